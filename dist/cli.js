@@ -3412,20 +3412,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let debugOption;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
-        let match;
-        if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match[1];
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match[1];
-          if (/^\d+$/.test(match[3])) {
-            debugPort = match[3];
+        let match2;
+        if ((match2 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match2[1];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match2[1];
+          if (/^\d+$/.test(match2[3])) {
+            debugPort = match2[3];
           } else {
-            debugHost = match[3];
+            debugHost = match2[3];
           }
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match[1];
-          debugHost = match[3];
-          debugPort = match[4];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match2[1];
+          debugHost = match2[3];
+          debugPort = match2[4];
         }
         if (debugOption && debugPort !== "0") {
           return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3932,9 +3932,9 @@ var init_ttl = __esm({
 // src/leases/lease-name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
+  const match2 = GRAMMAR.exec(name);
+  if (match2 === null) return void 0;
+  const [slug2, repository, run2, attempt6, expiry, tag] = match2.slice(1);
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
@@ -4894,8 +4894,8 @@ var init_get = __esm({
       if (string7.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string7.replace(rePropName, function(match, expression, quote, subString) {
-        let key2 = match;
+      string7.replace(rePropName, function(match2, expression, quote, subString) {
+        let key2 = match2;
         if (quote) {
           key2 = subString.replace(reEscapeChar, "$1");
         } else if (expression) {
@@ -5018,8 +5018,8 @@ var underscore;
 var init_underscore = __esm({
   "node_modules/csv-stringify/lib/utils/underscore.js"() {
     underscore = function(str) {
-      return str.replace(/([A-Z])/g, function(_, match) {
-        return "_" + match.toLowerCase();
+      return str.replace(/([A-Z])/g, function(_, match2) {
+        return "_" + match2.toLowerCase();
       });
     };
   }
@@ -5954,6 +5954,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -6121,6 +6129,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -10180,11 +10189,11 @@ var init_instances = __esm({
 
 // src/accounts/match.ts
 function matchesAny(expected, { status, body }) {
-  return expected.some((match) => {
-    if (match.status !== status) return false;
-    const found2 = at(body, match.field ?? "");
-    if (match.contains !== void 0) return toText(found2)?.includes(match.contains) === true;
-    return match.field === void 0 || found2 !== void 0 && found2 !== null;
+  return expected.some((match2) => {
+    if (match2.status !== status) return false;
+    const found2 = at(body, match2.field ?? "");
+    if (match2.contains !== void 0) return toText(found2)?.includes(match2.contains) === true;
+    return match2.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
 function toText(value) {
@@ -11307,6 +11316,12 @@ function agentLayout(type) {
   const isName2 = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
   throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
 }
+function checkLeastBits({ type, bits = Infinity }) {
+  const least = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least) {
+    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  }
+}
 function publicBlob(identity2) {
   const { type, layout: layout3, parts } = splitIdentity(identity2);
   return Buffer.concat([type, ...layout3.publicFields(parts)].map(wireString));
@@ -11382,23 +11397,36 @@ function rewritten(label, inside, width) {
   if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
   const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
-  return { text: text2, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+  const [begin, end] = armorSpelling(label);
+  const text2 = [begin, ...head, ...lines, end, ""].join("\n");
+  const repair2 = lineRepair(inside, inside.slice(headers.length));
+  return { text: text2, body: base64, forms: [inside.trim()], repair: repair2 };
 }
 function openArmor(text2) {
   const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
   return { label, cipher, body: Buffer.from(base64, "base64") };
 }
 function missingArmor(text2, isBody) {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) return "dashes of its BEGIN and END lines";
-  return isBody(Buffer.from(text2.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) {
+    return new KeyFault("truncated", "dashes of its BEGIN and END lines");
+  }
+  const isKey2 = isBody(Buffer.from(text2.replace(/\s/g, ""), "base64"));
+  return isKey2 ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
 }
-var ARMOR_END, MARKER, HEADERS, ARMOR;
+function armorSpelling(label) {
+  return [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
+}
+var PEM_LABELS, ARMOR_END, MARKER, HEADERS, ARMOR;
 var init_pem_armor = __esm({
   "src/keys/formats/pem-armor.ts"() {
     "use strict";
     init_fault();
     init_block_text();
+    PEM_LABELS = [
+      ...["RSA", "EC", "DSA"].map((algorithm) => `${algorithm} PRIVATE KEY`),
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
     ARMOR_END = /^-----END /;
     MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
     HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
@@ -11537,6 +11565,8 @@ var init_openssh = __esm({
       end: ARMOR_END,
       extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
       missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      spelling: armorSpelling(LABEL),
+      isProven: () => true,
       async read(text2, unlock) {
         try {
           return await readKey(new WireReader(openArmor(text2).body), unlock);
@@ -11545,7 +11575,7 @@ var init_openssh = __esm({
           throw error;
         }
       },
-      publicHalf(text2) {
+      async publicHalf(text2) {
         const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
         if (!base64) return void 0;
         try {
@@ -11571,6 +11601,11 @@ function isDerSequence(data) {
     if (error instanceof KeyFault) return false;
     throw error;
   }
+}
+function derValue(tag, contents) {
+  const { length } = contents;
+  const head = length < 128 ? [tag, length] : [tag, 130, length >> 8, length & 255];
+  return Buffer.concat([Buffer.from(head), contents]);
 }
 var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
 var init_der = __esm({
@@ -11627,6 +11662,20 @@ var init_der = __esm({
   }
 });
 
+// src/keys/formats/named-curve.ts
+function withNamedCurve(key2) {
+  if (key2.asymmetricKeyType !== "ec") return key2;
+  const jwk = { key: key2.export({ format: "jwk" }), format: "jwk" };
+  return key2.type === "private" ? (0, import_node_crypto8.createPrivateKey)(jwk) : (0, import_node_crypto8.createPublicKey)(jwk);
+}
+var import_node_crypto8;
+var init_named_curve = __esm({
+  "src/keys/formats/named-curve.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+  }
+});
+
 // src/keys/formats/pkcs8-encryption.ts
 function checkEncryption(der, budget) {
   const scheme = new DerReader(der).sequence().sequence();
@@ -11674,42 +11723,32 @@ var init_pkcs8_encryption = __esm({
 });
 
 // src/keys/formats/pkcs8-form.ts
-function checkPkcs8Form(der) {
+function checkPrimes(der) {
   const key2 = new DerReader(der).sequence();
   key2.number();
-  const algorithm = key2.sequence();
-  const oid = algorithm.oid();
-  const privateKey = () => new DerReader(key2.octets()).sequence();
-  if (oid === RSA) checkRsa(privateKey());
-  if (oid !== EC) return;
-  if (algorithm.tag === SEQUENCE) {
-    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
-  }
-  checkEc(privateKey());
+  if (key2.sequence().oid() !== RSA) return;
+  const isMultiPrime = new DerReader(key2.octets()).sequence().number() > 0;
+  if (isMultiPrime) throw new KeyFault("unsupported", "an RSA key with more than two primes");
 }
-function checkRsa(key2) {
-  if (key2.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
+function splitPkcs8(der) {
+  const key2 = new DerReader(der).sequence();
+  const { tag: first } = key2;
+  if (first !== INTEGER || key2.number() !== 1) return { der, publicKey: void 0 };
+  const [algorithm, privateKey] = [key2.value(SEQUENCE), key2.octets()];
+  while (key2.tag !== void 0 && key2.tag !== PUBLIC_KEY) key2.value(key2.tag);
+  const publicKey = key2.tag === PUBLIC_KEY ? key2.value(PUBLIC_KEY).subarray(1) : void 0;
+  const version2 = derValue(INTEGER, Buffer.of(0));
+  const parts = [version2, derValue(SEQUENCE, algorithm), derValue(OCTETS, privateKey)];
+  return { der: derValue(SEQUENCE, Buffer.concat(parts)), publicKey };
 }
-function checkEc(key2) {
-  key2.number();
-  key2.octets();
-  if (key2.tag !== PUBLIC_KEY) return;
-  const [, form] = new DerReader(key2.value(PUBLIC_KEY)).value(BIT_STRING);
-  if (form === 4) return;
-  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
-  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
-}
-var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var RSA, PUBLIC_KEY;
 var init_pkcs8_form = __esm({
   "src/keys/formats/pkcs8-form.ts"() {
     "use strict";
     init_fault();
     init_der();
     RSA = "2a864886f70d010101";
-    EC = "2a8648ce3d0201";
-    PUBLIC_KEY = 161;
-    BIT_STRING = 3;
-    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+    PUBLIC_KEY = 129;
   }
 });
 
@@ -11719,35 +11758,44 @@ __export(read_pem_exports, {
   readPem: () => readPem
 });
 function readPem(pem2, { passphrase, budget }) {
-  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  if (!PEM_LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
   const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
   const key2 = encrypted ? decrypt2(pem2, passphrase, budget) : parse2(pem2);
   checkType(key2);
-  checkPkcs8Form(key2.export({ format: "der", type: "pkcs8" }));
-  return readAgain(key2);
+  checkPrimes(key2.export({ format: "der", type: "pkcs8" }));
+  return readAgain(withNamedCurve(key2));
 }
 function decrypt2(pem2, passphrase, budget) {
   if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse2({ text: text2, body }) {
+function parse2({ label, text: text2, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  const isPkcs8 = label === "PRIVATE KEY";
+  const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
+  const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text2);
+  if (publicKey && !(0, import_node_crypto9.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  return key2;
+}
+function open(input) {
   try {
-    return (0, import_node_crypto8.createPrivateKey)(text2);
+    return (0, import_node_crypto9.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -11773,33 +11821,53 @@ function identify(key2) {
     const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
     const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto8.createPublicKey)(key2).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
     return same ? identity2 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto8, import_sshpk, LABELS;
+var import_node_crypto9, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
     init_fault();
     init_public_key();
     init_der();
+    init_named_curve();
+    init_pem_armor();
     init_pkcs8_encryption();
     init_pkcs8_form();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
+    SPKI = { format: "der", type: "spki" };
+  }
+});
+
+// src/keys/read-public-pem.ts
+var read_public_pem_exports = {};
+__export(read_public_pem_exports, {
+  readPublicPem: () => readPublicPem
+});
+function readPublicPem(text2) {
+  try {
+    const spki = withNamedCurve((0, import_node_crypto10.createPublicKey)(text2)).export({ format: "pem", type: "spki" });
+    const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
+    return key2.bits === void 0 ? void 0 : key2;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto10, import_sshpk2;
+var init_read_public_pem = __esm({
+  "src/keys/read-public-pem.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_named_curve();
+    init_public_key();
   }
 });
 
@@ -11822,18 +11890,70 @@ var init_pem = __esm({
         });
       },
       missing: (text2) => missingArmor(text2, isDerSequence),
+      spelling: [...PEM_LABELS.flatMap(armorSpelling), "Proc-Type", "DEK-Info"],
+      // In PKCS#8 that is a seed and nothing else (RFC 8410, section 7), and every seed is a key.
+      isProven: (type) => type !== "ssh-ed25519",
       async read(text2, unlock) {
         const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
         return readPem2({ ...openArmor(text2), text: text2 }, unlock);
       },
       /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-      publicHalf(text2) {
-        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text2) ?? [];
-        if (label === void 0) return void 0;
+      async publicHalf(text2) {
+        const [block2, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text2) ?? [];
+        if (block2 === void 0) return void 0;
         const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
-        return { publicKey: void 0, encrypted };
+        if (encrypted) return { publicKey: void 0, encrypted };
+        const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+        return { publicKey: readPublicPem2(block2), encrypted };
       }
     };
+  }
+});
+
+// src/keys/formats/putty-fault.ts
+function puttyFault(code, detail) {
+  return new KeyFault(
+    code,
+    detail,
+    "Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`"
+  );
+}
+var init_putty_fault = __esm({
+  "src/keys/formats/putty-fault.ts"() {
+    "use strict";
+    init_fault();
+  }
+});
+
+// src/keys/formats/putty-argon2.ts
+var putty_argon2_exports = {};
+__export(putty_argon2_exports, {
+  deriveArgon2: () => deriveArgon2
+});
+async function deriveArgon2(text2, { passphrase, budget }) {
+  const [, name = "", ...numbers] = FIELDS2.exec(text2) ?? [];
+  const [memory = 0, passes = 0, parallelism = 0] = numbers.slice(0, 3).map(Number);
+  const salt = Buffer.from(numbers[3] ?? "", "hex");
+  if (!name) throw puttyFault("damaged", "its fields are garbled");
+  if (!isVariant(name)) throw new KeyFault("unsupported-encryption", "its key derivation is not Argon2");
+  budget.argon2(memory, passes, parallelism);
+  if (salt.length < 8) throw puttyFault("damaged", "its encryption has no salt");
+  const options = { iterations: passes, parallelism, memorySize: memory, hashLength: LENGTH };
+  return Buffer.from(await VARIANTS[name]({ password: passphrase, salt, ...options, outputType: "binary" }));
+}
+function isVariant(name) {
+  return Object.hasOwn(VARIANTS, name);
+}
+var import_hash_wasm, VARIANTS, FIELDS2, LENGTH;
+var init_putty_argon2 = __esm({
+  "src/keys/formats/putty-argon2.ts"() {
+    "use strict";
+    import_hash_wasm = require("./vendor/hash-wasm.js");
+    init_fault();
+    init_putty_fault();
+    VARIANTS = { Argon2id: import_hash_wasm.argon2id, Argon2i: import_hash_wasm.argon2i, Argon2d: import_hash_wasm.argon2d };
+    FIELDS2 = /^Key-Derivation: (\S+)\nArgon2-Memory: (\d{1,10})\nArgon2-Passes: (\d{1,10})\nArgon2-Parallelism: (\d{1,10})\nArgon2-Salt: ((?:[0-9a-f]{2})+)$/m;
+    LENGTH = 80;
   }
 });
 
@@ -11842,41 +11962,84 @@ var read_putty_exports = {};
 __export(read_putty_exports, {
   readPutty: () => readPutty
 });
-function readPutty(key2, passphrase) {
+async function readPutty(key2, unlock) {
   agentLayout(keyType(key2.blob));
-  if (key2.cipher === "none") return parse3(key2, {}, new KeyFault("damaged"));
+  const [, base64 = ""] = /Private-Lines: \d+\n([^:]*)\nPrivate-MAC/.exec(key2.text) ?? [];
+  const section = Buffer.from(base64, "base64");
+  if (key2.cipher === "none") return match(key2, section, puttyFault("damaged"));
   if (key2.cipher !== "aes256-cbc") {
-    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher", ENCRYPT_AGAIN);
   }
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse3(key2, { passphrase }, new KeyFault("wrong-passphrase"));
+  if (section.length % IV > 0)
+    throw puttyFault("damaged", "its length is not a multiple of the cipher block");
+  const { passphrase } = unlock;
+  if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
+  const keyAndIv = await deriveKey2(key2.text, { ...unlock, passphrase });
+  const decipher2 = (0, import_node_crypto11.createDecipheriv)(
+    "aes-256-cbc",
+    keyAndIv.subarray(0, KEY),
+    keyAndIv.subarray(KEY, KEY + IV)
+  );
+  const secret = decipher2.setAutoPadding(false).update(section);
+  return match(key2, secret, new KeyFault("wrong-passphrase"));
 }
 function keyType(blob) {
   try {
     return readBlob(blob).type;
   } catch {
-    throw new KeyFault("truncated", "the end of its public half");
+    throw puttyFault("truncated", "the end of its public half");
   }
 }
-function parse3({ text: text2, blob, comment }, options, fault) {
+async function deriveKey2(text2, unlock) {
+  if (text2.startsWith("PuTTY-User-Key-File-3")) {
+    const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
+    return deriveArgon22(text2, unlock);
+  }
+  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
+}
+function match({ blob, comment }, secret, fault) {
   try {
-    const agentIdentity = import_sshpk2.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
+    const agentIdentity = identify2(blob, new WireReader(secret));
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
       return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
     }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
   throw fault;
 }
-var import_sshpk2, PUTTY;
+function identify2(blob, secret) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const shown2 = [];
+  while (reader.left > 0) shown2.push(reader.string());
+  if (type === "ssh-rsa") {
+    const [e = EMPTY3, n = EMPTY3] = shown2;
+    const [d = EMPTY3, p = EMPTY3, q = EMPTY3, iqmp = EMPTY3] = [0, 1, 2, 3].map(() => secret.string());
+    return Buffer.concat([type, n, e, d, iqmp, p, q].map(wireString));
+  }
+  const own2 = secret.string();
+  if (type !== "ssh-ed25519") return Buffer.concat([type, ...shown2, own2].map(wireString));
+  const [point = EMPTY3] = shown2;
+  const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
+  return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
+}
+var import_node_crypto11, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    import_node_crypto11 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
-    PUTTY = "putty";
+    init_wire();
+    init_putty_fault();
+    KEY = 32;
+    IV = 16;
+    GIVE_PASSPHRASE = "Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`";
+    ENCRYPT_AGAIN = "Save it again with PuTTYgen, with a passphrase or without";
+    EMPTY3 = Buffer.alloc(0);
   }
 });
 
@@ -11890,42 +12053,52 @@ function publicParts(text2) {
 function findKey(piece, start) {
   const last = END.exec(piece);
   if (!last) {
-    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
-    throw new KeyFault("truncated", "the end of it");
+    if (piece.includes("Private-MAC:")) throw puttyFault("damaged", "its fields are garbled");
+    throw puttyFault("truncated", "the end of it");
   }
   const end = last.index + last[0].length;
   const found2 = piece.slice(0, end);
   checkSize(found2);
-  const fields = FIELDS2.exec(found2.split(/\s+/).join(" "));
-  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
-  const [, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const fields = FIELDS3.exec(found2.split(/\s+/).join(" "));
+  if (!fields) throw puttyFault("damaged", "its fields are garbled");
+  const [, version2, type, encryption, comment, publicHalf2 = "", derivation = "", privateHalf = "", mac = ""] = fields;
   const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
     (half) => wrap(half.replaceAll(" ", ""), 64)
   );
   const lines = [
-    `PuTTY-User-Key-File-2: ${type}`,
+    `PuTTY-User-Key-File-${version2}: ${type}`,
     `Encryption: ${encryption}`,
     `Comment: ${comment}`,
     `Public-Lines: ${publicLines.length}`,
     ...publicLines,
+    ...derivation.match(/\S+ \S+/g) ?? [],
     `Private-Lines: ${privateLines.length}`,
     ...privateLines,
-    `Private-MAC: ${mac}`,
+    mac,
     ""
   ];
-  const forms = [found2, privateHalf, privateLines.join("")];
-  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found2) };
+  return {
+    ...{ start, end: start + end, text: lines.join("\n"), body: privateLines.join("").replace(/=+$/, "") },
+    ...{ forms: [found2, privateHalf], repair: lineRepair(found2) }
+  };
 }
-var START, END, FIELDS2, PUBLIC, COMMENT, putty;
+var START, END, FIELDS3, PUBLIC, COMMENT, putty;
 var init_putty = __esm({
   "src/keys/formats/putty.ts"() {
     "use strict";
     init_fault();
     init_public_key();
     init_block_text();
+    init_putty_fault();
     START = /PuTTY-User-Key-File-(\d)/g;
-    END = /Private-MAC:\s+[0-9a-f]{40}/;
-    FIELDS2 = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    END = /Private-MAC:\s+(?:[0-9a-f]{64}|[0-9a-f]{40})/;
+    FIELDS3 = new RegExp(
+      [
+        /^PuTTY-User-Key-File-([23]): (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?/,
+        /Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) ((?:Key-Derivation: \S{1,20} (?:Argon2-[A-Z][a-z]+: \w{1,200} ){4})?)/,
+        /Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) (Private-MAC: \w+)$/
+      ].map(({ source }) => source).join("")
+    );
     PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
     COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
     putty = {
@@ -11935,19 +12108,25 @@ var init_putty = __esm({
       extract(text2) {
         const starts = [...text2.matchAll(START)];
         return starts.map(({ index, 1: version2 }, at2) => {
-          if (version2 !== "2") {
+          if (version2 !== "2" && version2 !== "3") {
             const convert2 = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert2);
           }
           return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
         });
       },
-      missing: (text2) => /^(Public-Lines|Private-MAC): /m.test(text2) ? "its first line" : void 0,
-      async read(text2, { passphrase }) {
+      missing: (text2) => /^(Public-Lines|Private-Lines|Private-MAC): /m.test(text2) ? puttyFault("truncated", "its first line") : void 0,
+      spelling: [
+        ...["PuTTY-User-Key-File-2", "PuTTY-User-Key-File-3", "Encryption", "Comment", "Public-Lines"],
+        ...["Key-Derivation", "Argon2-Memory", "Argon2-Passes", "Argon2-Parallelism", "Argon2-Salt"],
+        ...["Private-Lines", "Private-MAC"]
+      ],
+      isProven: () => true,
+      async read(text2, unlock) {
         const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
-        return readPutty2({ text: text2, ...publicParts(text2) }, passphrase);
+        return readPutty2({ text: text2, ...publicParts(text2) }, unlock);
       },
-      publicHalf(text2) {
+      async publicHalf(text2) {
         if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
         const { blob, cipher, comment } = publicParts(text2);
         const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
@@ -12001,12 +12180,12 @@ var init_blocks = __esm({
 });
 
 // src/keys/repair.ts
-function repair(text2) {
+function repair(text2, all2 = LAYOUT_REPAIRS) {
   const repairs = /* @__PURE__ */ new Set();
   let repaired = text2;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repaired;
-    for (const [name, undo] of REPAIRS) {
+    for (const [name, undo] of all2) {
       const after = undo(repaired);
       if (after !== repaired && name) repairs.add(name);
       repaired = after;
@@ -12024,6 +12203,10 @@ function isJson(text2) {
     return false;
   }
 }
+function replaceOutsideComment(text2, pattern, by) {
+  const either2 = new RegExp(`^Comment: .*$|${pattern.source}`, `${pattern.flags}m`);
+  return text2.replace(either2, (...match2) => match2[0].startsWith("Comment: ") ? match2[0] : by(...match2));
+}
 function withoutIndentation(text2) {
   return text2.split("\n").map((line2) => line2.trimStart()).join("\n");
 }
@@ -12036,20 +12219,23 @@ function withoutQuotes(text2) {
   return quoted ? bare2.slice(1, -1) : text2;
 }
 function withoutEscapes(text2) {
-  return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+  if (isJson(text2)) return text2;
+  return replaceOutsideComment(text2, /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, () => "\n");
 }
 function withoutBase64(text2) {
   const packed = text2.replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
   const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text2 : unpacked;
+  const isText2 = !/[^\P{Cc}\s]|\ufffd/u.test(unpacked.replace(/^\ufffd{2}|\0/g, ""));
+  return isText2 ? unpacked : text2;
 }
-var REPAIRS, MOST_ROUNDS;
+var LAYOUT_REPAIRS, MOST_ROUNDS;
 var init_repair = __esm({
   "src/keys/repair.ts"() {
     "use strict";
-    REPAIRS = [
-      ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+    LAYOUT_REPAIRS = [
+      ["unusual line breaks", (text2) => text2.replace(/[\u0085\u2028\u2029]/g, "\n")],
+      ["invisible characters, such as a byte order mark", (text2) => text2.replace(new RegExp("\\p{Cf}", "gu"), "")],
       ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
       ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
@@ -12066,20 +12252,23 @@ var init_repair = __esm({
 function checkWhole(text2) {
   if (!text2.trim()) throw new KeyFault("empty");
   if (isJson(text2)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text2)) throw new KeyFault("html");
 }
 function publicLine(types) {
   return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
 }
-function diagnose(text2) {
+function diagnose(text2, given) {
+  if (PATH2.test(given.trim())) return new KeyFault("path");
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
   for (const format2 of KEY_FORMATS) {
     const missing2 = format2.missing(text2);
-    if (missing2) return new KeyFault("truncated", missing2);
+    if (missing2) return missing2;
   }
+  if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text2))
+    return new KeyFault("damaged", "its first line is garbled");
   return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
-var MISTAKES;
+var MISTAKES, PATH2;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
@@ -12098,6 +12287,7 @@ var init_diagnosis = __esm({
         () => new KeyFault("unsupported-format", "that of SSH Communications")
       ]
     ];
+    PATH2 = /^(?:(?:~|\.{1,2}|\$\{?HOME\}?|%\w+%|[a-z]:|file:|\\)[\\/]|\/[\w.-]+\/).{1,400}$|^.{0,400}(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|ppk|key))$/i;
   }
 });
 
@@ -12131,12 +12321,13 @@ var init_find_certificates = __esm({
 });
 
 // src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, KdfBudget;
+var SCRYPT_MEMORY, ARGON2_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
   "src/keys/kdf-cost.ts"() {
     "use strict";
     init_fault();
     SCRYPT_MEMORY = 32 * 1024 * 1024;
+    ARGON2_MEMORY = 256 * 1024;
     KdfBudget = class {
       #used = 0;
       /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
@@ -12165,6 +12356,14 @@ var init_kdf_cost = __esm({
           throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
         this.spend(n * r * p, 2 ** 23, "steps of scrypt");
       }
+      /** argon2 pays for Argon2 in WebAssembly (RFC 9106), about 3 microseconds for each KiB of `memory` and pass. */
+      argon2(memory, passes, parallelism) {
+        if (memory > ARGON2_MEMORY) throw new KeyFault("costly", "its Argon2 needs more than 256 MiB of memory");
+        if (parallelism < 1 || memory < 8 * parallelism) {
+          throw new KeyFault("damaged", "its Argon2 has less memory than its threads need");
+        }
+        this.spend(memory * passes, 16e5, "KiB of Argon2");
+      }
     };
   }
 });
@@ -12172,36 +12371,69 @@ var init_kdf_cost = __esm({
 // src/keys/parse-private-keys.ts
 async function parsePrivateKeys(text2, passphrase) {
   if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
-  const whole = repair(text2);
+  const layout3 = repair(text2);
+  const attempt6 = (repaired) => parse3(repaired, { given: text2, layout: layout3, passphrase });
+  try {
+    return await attempt6(layout3);
+  } catch (error) {
+    if (!isRepairable(error)) throw error;
+    const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
+    const pasted = repairPaste(text2);
+    if (pasted.text === layout3.text) throw await spelledOut(error, layout3.text);
+    return attempt6(pasted).catch(async (fault) => {
+      throw isRepairable(fault) ? await spelledOut(fault, pasted.text) : fault;
+    });
+  }
+}
+function isRepairable(error) {
+  return error instanceof KeyFault && REPAIRABLE.includes(error.code);
+}
+async function spelledOut(fault, text2) {
+  const { misspelling } = await Promise.resolve().then(() => __toESM(require("./vendor/misspelling.js"), 1));
+  const meant = misspelling(
+    text2,
+    KEY_FORMATS.flatMap(({ spelling }) => spelling)
+  );
+  return meant ? new KeyFault("misspelled", `it should be \`${meant}\``) : fault;
+}
+async function parse3(whole, { given, layout: layout3, passphrase }) {
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw diagnose(whole.text);
+  if (blocks.length === 0) throw diagnose(whole.text, given);
   const unlock = { passphrase, budget: new KdfBudget() };
   const keys2 = /* @__PURE__ */ new Map();
   for (const block2 of blocks) {
     const key2 = await block2.format.read(block2.text, unlock);
+    checkLeastBits(key2.publicKey);
+    const isProven = block2.format.isProven(key2.publicKey.type);
+    if (!isProven && !layout3.text.replace(/\s/g, "").includes(block2.body)) {
+      throw new KeyFault("damaged", "it has no checksum, so that only white space in it is repaired");
+    }
     const id = key2.publicKey.blob.toString("base64");
     if (!keys2.has(id)) keys2.set(id, key2);
   }
   const all2 = [...whole.repairs, ...repairs];
-  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  const forms = all2.length > 0 ? blocks.flatMap(({ text: text2, forms: forms2, body }) => [text2, ...forms2, body]) : [];
   return {
     keys: addCertificates(whole.text, [...keys2.values()]),
     repairs: all2,
     normalized: [...new Set(forms)]
   };
 }
-var LONGEST_TEXT;
+var LONGEST_TEXT, REPAIRABLE;
 var init_parse_private_keys = __esm({
   "src/keys/parse-private-keys.ts"() {
     "use strict";
+    init_agent_identity();
     init_blocks();
     init_diagnosis();
     init_fault();
     init_find_certificates();
+    init_key_formats();
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
+    REPAIRABLE = ["no-key", "truncated", "damaged", "public-half", "unsupported"];
   }
 });
 
@@ -12212,21 +12444,27 @@ async function describePrivateKeys(text2) {
     return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
-    const whole = error.code === "too-large" ? "" : repair(text2).text;
-    const { publicKey, encrypted } = publicHalf(whole);
+    const { publicKey, encrypted } = error.code === "too-large" ? UNKNOWN : await publicHalf(text2);
     return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
   }
 }
-function holdsPrivateKey(text2) {
-  return KEY_FORMATS.some((format2) => format2.publicHalf(text2) ?? format2.missing(text2));
-}
-function publicHalf(text2) {
+async function holdsPrivateKey(text2) {
   for (const format2 of KEY_FORMATS) {
-    const half = format2.publicHalf(text2);
-    if (half) return half;
+    if (await format2.publicHalf(text2) ?? format2.missing(text2)) return true;
   }
-  return { publicKey: void 0, encrypted: void 0 };
+  return false;
 }
+async function publicHalf(text2) {
+  const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
+  for (const repaired of [repair(text2).text, repairPaste(text2).text]) {
+    for (const format2 of KEY_FORMATS) {
+      const half = await format2.publicHalf(repaired);
+      if (half) return half;
+    }
+  }
+  return UNKNOWN;
+}
+var UNKNOWN;
 var init_describe_private_keys = __esm({
   "src/keys/describe-private-keys.ts"() {
     "use strict";
@@ -12234,6 +12472,7 @@ var init_describe_private_keys = __esm({
     init_key_formats();
     init_parse_private_keys();
     init_repair();
+    UNKNOWN = { publicKey: void 0, encrypted: void 0 };
   }
 });
 
@@ -12275,7 +12514,7 @@ async function readPublicKey(file) {
   const tooLarge2 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
   const problem = (why2, hint) => unusable3(file, why2, hint);
   const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge2, problem }));
-  if (holdsPrivateKey(text2)) {
+  if (await holdsPrivateKey(text2)) {
     throw unusable3(
       file,
       "it is a private key, which must never leave your machine",
@@ -12670,7 +12909,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto9.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto12.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -12680,22 +12919,22 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto9;
+var import_node_crypto12;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto10, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto13, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_account();
     init_fingerprint();
@@ -12706,7 +12945,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto10.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto13.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -13864,11 +14103,11 @@ function findId(hash7, records) {
   }
   return void 0;
 }
-var import_node_crypto11, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto14, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -13890,7 +14129,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number4 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number4).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto14.createHash)("sha256").update(number4).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -13999,7 +14238,7 @@ function readKeyLine(text2) {
   const line2 = text2.trim();
   const found2 = readKey2(line2);
   if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER2.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey2(rest);
@@ -14040,9 +14279,9 @@ function readSsh1({ size: size2, e, n, comment }) {
   const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -14050,7 +14289,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER2;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -14061,6 +14300,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER2 = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 
@@ -14142,11 +14382,13 @@ function readSsh2(lines, line2) {
     })
   ];
 }
-function readOther(_, line2) {
-  const fault = new KeyFault(
-    "public-not-a-key",
-    "public keys in PEM are converted by `ssh-keygen -i -m PKCS8`"
-  );
+async function readOther(lines, line2) {
+  if (/ PUBLIC KEY-----$/.test(lines[0] ?? "")) {
+    const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+    const key2 = readPublicPem2(lines.join("\n"));
+    if (key2) return [{ line: line2, kind: "public", key: key2, options: "", flaws: [] }];
+  }
+  const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
   return [{ line: line2, kind: "unreadable", fault }];
 }
 function readLine(text2, line2) {
@@ -14192,7 +14434,7 @@ var init_key_file = __esm({
     LONGEST_BLOCK = 1e3;
     MOST_COMPLAINTS = 20;
     MOST_FAULTS = 1e4;
-    NOT_PRIVATE = ["empty", "no-key", "public-half", "certificate", "too-large"];
+    NOT_PRIVATE = ["empty", "no-key", "path", "public-half", "certificate", "too-large"];
   }
 });
 
@@ -14244,10 +14486,10 @@ var init_lookup = __esm({
       failed;
       #blocklist;
       /** open takes a function that opens the blocklist, or returns undefined if there is none. */
-      static async open(open2) {
+      static async open(open3) {
         const lookup = new _Lookup();
         try {
-          lookup.#blocklist = await open2();
+          lookup.#blocklist = await open3();
         } catch (error) {
           lookup.failed = error;
         }
@@ -14677,7 +14919,7 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto12.createHash)("sha256");
+  const hash7 = (0, import_node_crypto15.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
     hash7.update(bytes2);
@@ -14690,11 +14932,11 @@ function* buffers(pieces) {
     if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
   }
 }
-var import_node_crypto12, import_node_stream, import_s3_sdk;
+var import_node_crypto15, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -14960,7 +15202,7 @@ function rsaModuli(inventory2) {
     }
   });
 }
-async function open({ blocklist, env }) {
+async function open2({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
   if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
@@ -15033,7 +15275,7 @@ var init_assess = __esm({
           }
           return void 0;
         }
-        this.#lookup ??= Lookup.open(() => open(this.#options));
+        this.#lookup ??= Lookup.open(() => open2(this.#options));
         const lookup = await this.#lookup;
         for (let start = 0; start < keys2.length; start += BATCH3) {
           const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
@@ -15090,13 +15332,13 @@ function entryFault(last, { hash: hash7, ...rest }) {
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto13, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto16, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -17014,7 +17256,7 @@ function etagCache(cache) {
   };
 }
 function keyOf2(url) {
-  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
+  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
 }
 function parse7(text2, asked) {
   try {
@@ -17025,11 +17267,11 @@ function parse7(text2, asked) {
     return void 0;
   }
 }
-var import_node_crypto14;
+var import_node_crypto17;
 var init_etag_cache = __esm({
   "src/github/etag-cache.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
   }
 });
 
@@ -17257,11 +17499,11 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, 
   const opened = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner2 = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened.get(owner2) ?? open2(owner2);
+    const github3 = opened.get(owner2) ?? open3(owner2);
     opened.set(owner2, github3);
     return github3;
   };
-  async function open2(owner2) {
+  async function open3(owner2) {
     if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
     const app = { id: auth.app, privateKey: await read2(auth.key) };
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
@@ -17280,7 +17522,7 @@ __export(ask_about_runs_exports, {
   askAboutRuns: () => askAboutRuns
 });
 async function askAboutRuns(leases, settings, context) {
-  const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const open3 = openGitHubs(settings, { ...context, deadline: DEADLINE });
   const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
@@ -17291,7 +17533,7 @@ async function askAboutRuns(leases, settings, context) {
     const repository = named.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
-      const github3 = await open2(repository.slice(0, repository.indexOf("/")));
+      const github3 = await open3(repository.slice(0, repository.indexOf("/")));
       runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
     } catch (error) {
       failed ??= errorMessage(error);
@@ -19015,9 +19257,9 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
-  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
-  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const open3 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
+  const current = withKnownSigningKeys(await readPeople2(settings, open3), last.people);
+  const read2 = async (login) => readSigningKeys(await open3(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
@@ -19026,19 +19268,19 @@ async function readPeopleOwners(settings, context) {
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto15.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
-async function readPeople2(settings, open2) {
+async function readPeople2(settings, open3) {
   const people = /* @__PURE__ */ new Map();
   const add = (via, some) => {
     for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
   };
-  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const org of settings.orgs) add(org, await readMembers(await open3(org), org));
   for (const team of settings.teams) {
-    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+    add(`${team.organization}/${team.slug}`, await readTeam(await open3(team.organization), team));
   }
   if (settings.users.length > 0) {
-    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+    add("users", await readUsers(await open3(organizationOf(settings)), settings.users));
   }
   const all2 = [...people.values()];
   if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
@@ -19067,11 +19309,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto15, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto18, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -19418,7 +19660,7 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why2, hint = INVALID) {
   return new Problem({
@@ -19427,11 +19669,11 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto16, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto19, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -20107,8 +20349,8 @@ function secretReader(options) {
   };
   async function fetch(source) {
     if ("env" in source) return fromEnvironment(source.env, env);
-    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
-    if (reference) return (await open2()).read(reference);
+    const [reference, open3] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open3()).read(reference);
     throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
@@ -20116,10 +20358,10 @@ function describeSource(source) {
   if ("env" in source) return source.env;
   return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
 }
-function once3(open2) {
+function once3(open3) {
   let opened;
   return () => {
-    opened ??= open2();
+    opened ??= open3();
     return opened;
   };
 }
@@ -20405,13 +20647,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto17, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto20, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -20438,7 +20680,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -20447,11 +20689,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto18;
+var import_node_crypto21;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -20602,7 +20844,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto19.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto22.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -20618,10 +20860,10 @@ function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto19.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto22.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto19.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto22.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines = new ByteLines(bytes2);
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
@@ -20642,11 +20884,11 @@ function identityIn(lines, index) {
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
   return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-var import_node_crypto19, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
+var import_node_crypto22, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -21648,7 +21890,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
-  return (0, import_node_crypto20.hash)("sha256", JSON.stringify(parts));
+  return (0, import_node_crypto23.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
   const { shard, lines, listing, context } = options;
@@ -21659,12 +21901,12 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto20.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto23.hash)("sha256", lines.bytes) === sha2562) return lines;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto20.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+    return bytes2 && (0, import_node_crypto23.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
   const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto20.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  if (!before || !rows2 || (0, import_node_crypto23.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
   return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
@@ -21705,11 +21947,11 @@ function repeatedFingerprints(lines) {
   }
   return repeated;
 }
-var import_node_crypto20, NONE;
+var import_node_crypto23, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_byte_lines();
     init_last_inventory();
     init_listing_line();
@@ -22469,13 +22711,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto24.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto21;
+var import_node_crypto24;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -22565,7 +22807,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto22.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto25.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -22587,11 +22829,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto22, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto25, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -22661,13 +22903,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto23.hash)("sha256", bytes2);
+  return (0, import_node_crypto26.hash)("sha256", bytes2);
 }
-var import_node_crypto23, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
+var import_node_crypto26, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
     import_node_fs8 = require("node:fs");
     import_node_path11 = require("node:path");
     init_missing();
@@ -23776,17 +24018,17 @@ function renderSection2(section) {
 ${renderBlocks(section)}
 </section>`;
 }
-var import_node_crypto24, hashOf, POLICY;
+var import_node_crypto27, hashOf, POLICY;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto27 = require("node:crypto");
     init_html_blocks();
     init_html_text();
     init_page_script();
     init_page_style();
     init_sections();
-    hashOf = (text2) => `'sha256-${(0, import_node_crypto24.createHash)("sha256").update(text2).digest("base64")}'`;
+    hashOf = (text2) => `'sha256-${(0, import_node_crypto27.createHash)("sha256").update(text2).digest("base64")}'`;
     POLICY = [
       "default-src 'none'",
       `style-src ${hashOf(STYLE)}`,
@@ -23901,7 +24143,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto28.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -23916,11 +24158,11 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env }));
 }
-var import_node_crypto25, import_promises4;
+var import_node_crypto28, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto25 = require("node:crypto");
+    import_node_crypto28 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -24562,7 +24804,7 @@ async function saveParts(options) {
       parts.push({ ...earlier, records });
     } else if (facts2.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto26.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto29.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
@@ -24573,7 +24815,7 @@ async function saveParts(options) {
 async function saveRows({ store, account, rows: rows2 }, shard, facts2) {
   if (rows2.context === void 0) return void 0;
   const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts2);
-  const name = (0, import_node_crypto26.hash)("sha256", bytes2);
+  const name = (0, import_node_crypto29.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
   return name;
 }
@@ -24621,11 +24863,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto26, DAYS_KEPT, LINES;
+var import_node_crypto29, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto26 = require("node:crypto");
+    import_node_crypto29 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();

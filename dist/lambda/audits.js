@@ -1150,6 +1150,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -1317,6 +1325,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -5756,7 +5765,7 @@ function readKeyLine(text) {
   const line2 = text.trim();
   const found2 = readKey(line2);
   if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey(rest);
@@ -5797,9 +5806,9 @@ function readSsh1({ size: size2, e, n, comment }) {
   const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -5807,7 +5816,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -5818,6 +5827,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 

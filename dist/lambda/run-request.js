@@ -700,6 +700,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -863,6 +871,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -6608,7 +6617,7 @@ function readKeyLine(text) {
   const line2 = text.trim();
   const found = readKey(line2);
   if (found) return { ...found, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey(rest);
@@ -6649,9 +6658,9 @@ function readSsh1({ size, e, n, comment }) {
   const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -6659,7 +6668,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -6670,6 +6679,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 

@@ -3412,20 +3412,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let debugOption;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
-        let match;
-        if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match[1];
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match[1];
-          if (/^\d+$/.test(match[3])) {
-            debugPort = match[3];
+        let match2;
+        if ((match2 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match2[1];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match2[1];
+          if (/^\d+$/.test(match2[3])) {
+            debugPort = match2[3];
           } else {
-            debugHost = match[3];
+            debugHost = match2[3];
           }
-        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match[1];
-          debugHost = match[3];
-          debugPort = match[4];
+        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match2[1];
+          debugHost = match2[3];
+          debugPort = match2[4];
         }
         if (debugOption && debugPort !== "0") {
           return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3493,8 +3493,8 @@ var init_exit_codes = __esm({
 });
 
 // src/format.ts
-function pluralize(number3, thing) {
-  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
+function pluralize(number4, thing) {
+  return `${number4} ${thing}${number4 === 1 ? "" : "s"}`;
 }
 function sanitize(text2, limit = 200) {
   const isPlain = text2.length <= limit && PRINTABLE.test(text2);
@@ -3817,11 +3817,11 @@ var init_deletion_outcomes = __esm({
 });
 
 // src/audit/report/formats/in-batches.ts
-function* inBatches(items, size) {
+function* inBatches(items, size2) {
   let batch = [];
   for (const item of items) {
     batch.push(item);
-    if (batch.length < size) continue;
+    if (batch.length < size2) continue;
     yield batch;
     batch = [];
   }
@@ -3932,9 +3932,9 @@ var init_ttl = __esm({
 // src/leases/lease-name.ts
 function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
+  const match2 = GRAMMAR.exec(name);
+  if (match2 === null) return void 0;
+  const [slug2, repository, run2, attempt6, expiry, tag] = match2.slice(1);
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
@@ -4560,11 +4560,17 @@ var init_rules = __esm({
 });
 
 // src/audit/report/sections/labels.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
 function keyLabel(key2) {
   return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
 }
 function keyNameLabel(name) {
   return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function keyTypeLabel({ type, bits }) {
+  return [type, bits].filter((each) => each !== null).join(" ") || "not a key";
 }
 function ownerLabel({ owner: owner2 }) {
   return owner2 ?? "no known owner";
@@ -4598,15 +4604,17 @@ function findingReason({ rule: rule2, evidence }) {
 function isKeyBlob(text2) {
   return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
 }
-function keysThat(number3, verb2) {
-  return `${pluralize(number3, "key")} ${number3 === 1 ? verb2.one : verb2.many}`;
+function keysThat(number4, verb2) {
+  return `${pluralize(number4, "key")} ${number4 === 1 ? verb2.one : verb2.many}`;
 }
+var DECISIONS;
 var init_labels = __esm({
   "src/audit/report/sections/labels.ts"() {
     "use strict";
     init_format();
     init_time();
     init_rules();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
@@ -4784,18 +4792,18 @@ function* writeResults(report2, { policy, most, ruleIds }) {
     if (results.length === 0) break;
     const text2 = `${count2 === 0 ? "" : ","}
 ${results.join(",\n")}`;
-    const size = compressedSize(text2);
-    if (bytes2 + size > most) break;
+    const size2 = compressedSize(text2);
+    if (bytes2 + size2 > most) break;
     yield text2;
     count2 += results.length;
-    bytes2 += size;
+    bytes2 += size2;
   }
   return { count: count2, bytes: bytes2 };
 }
 function* worstFirst({ figures: figures3, rows: rows2 }) {
   for (const severity2 of [...SEVERITIES].reverse()) {
     if (figures3.findings[severity2] === 0) continue;
-    const shard = (number3) => linesWith(`"severity":"${severity2}"`, rows2.shard(number3));
+    const shard = (number4) => linesWith(`"severity":"${severity2}"`, rows2.shard(number4));
     for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
       for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
     }
@@ -4886,8 +4894,8 @@ var init_get = __esm({
       if (string8.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string8.replace(rePropName, function(match, expression, quote, subString) {
-        let key2 = match;
+      string8.replace(rePropName, function(match2, expression, quote, subString) {
+        let key2 = match2;
         if (quote) {
           key2 = subString.replace(reEscapeChar, "$1");
         } else if (expression) {
@@ -5010,8 +5018,8 @@ var underscore;
 var init_underscore = __esm({
   "node_modules/csv-stringify/lib/utils/underscore.js"() {
     underscore = function(str) {
-      return str.replace(/([A-Z])/g, function(_, match) {
-        return "_" + match.toLowerCase();
+      return str.replace(/([A-Z])/g, function(_, match2) {
+        return "_" + match2.toLowerCase();
       });
     };
   }
@@ -5671,10 +5679,10 @@ function markdownTable(table3, options) {
     while (++columnIndex2 < table3[rowIndex].length) {
       const cell = serialize(table3[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
+        const size2 = stringLength(cell);
+        sizes2[columnIndex2] = size2;
+        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size2;
         }
       }
       row3.push(cell);
@@ -5708,17 +5716,17 @@ function markdownTable(table3, options) {
     } else if (code === 114) {
       after = ":";
     }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
+    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before + "-".repeat(size) + after;
+    const cell = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
+      size2 = before.length + size2 + after.length;
+      if (size2 > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size2;
       }
-      sizes[columnIndex] = size;
+      sizes[columnIndex] = size2;
     }
     row2[columnIndex] = cell;
   }
@@ -5737,13 +5745,13 @@ function markdownTable(table3, options) {
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code = alignments[columnIndex];
         if (code === 114) {
-          before = " ".repeat(size);
+          before = " ".repeat(size2);
         } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
+          const half = size2 / 2;
+          if (size2 % 2) {
             before = " ".repeat(half + 0.5);
             after = " ".repeat(half - 0.5);
           } else {
@@ -5751,7 +5759,7 @@ function markdownTable(table3, options) {
             after = before;
           }
         } else {
-          after = " ".repeat(size);
+          after = " ".repeat(size2);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
@@ -5832,237 +5840,6 @@ var init_markdown_text = __esm({
     LONGEST2 = 1e3;
     REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
     SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-  }
-});
-
-// src/audit/report/view-model.ts
-function paragraph(...pieces) {
-  return { kind: "text", text: pieces };
-}
-function tableBlock(options) {
-  const { title, heads, items, row: row2 } = options;
-  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
-  const total = Array.isArray(items) ? items.length : items.total;
-  const rows2 = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: total - shown2.length };
-}
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
-}
-var MOST_ROWS;
-var init_view_model = __esm({
-  "src/audit/report/view-model.ts"() {
-    "use strict";
-    MOST_ROWS = 100;
-  }
-});
-
-// src/audit/report/sections/about.ts
-function notEvaluated(report2) {
-  const block2 = tableBlock({
-    title: "What could not be evaluated",
-    heads: ["What", "Why"],
-    items: report2.notEvaluated,
-    row: ({ what, why: why2 }) => [what, why2]
-  });
-  return {
-    id: "not-evaluated",
-    title: "Not evaluated",
-    blocks: report2.notEvaluated.length > 0 ? [block2] : []
-  };
-}
-function about(report2) {
-  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
-  const blocks = [
-    tableBlock({
-      title: "The run",
-      heads: ["What", "Value"],
-      items: [
-        ["Account", { code: report2.account }],
-        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
-        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
-        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
-        ["keylease", report2.keylease],
-        ["Run", { code: report2.run }],
-        [
-          "Deletions",
-          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
-        ],
-        ["Started", utcTimestamp(report2.startedAt)],
-        ["Written", utcTimestamp(report2.writtenAt)]
-      ],
-      row: (each) => each
-    })
-  ];
-  if (guards2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Guards of the run",
-        heads: ["Guard", "Blocks", "Reason"],
-        items: guards2,
-        row: ({ guard: guard2, blocks: blocks2, reason }) => [
-          { code: guard2 },
-          blocks2 ? "yes: nothing is deleted" : "no",
-          reason
-        ]
-      })
-    );
-  }
-  if (notices.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Notifications",
-        heads: ["Channel", "About", "When", "Result"],
-        items: notices,
-        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
-          channel2,
-          STAGES[stage],
-          utcTimestamp(at2),
-          ok ? "accepted" : `failed: ${why2 ?? ""}`
-        ]
-      })
-    );
-  }
-  return { id: "about", title: "About this run", blocks };
-}
-var STAGES;
-var init_about = __esm({
-  "src/audit/report/sections/about.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-  }
-});
-
-// src/audit/report/sections/action-required.ts
-function actionRequired(report2) {
-  const { toAct } = report2.digest;
-  const blocks = [];
-  if (toAct.total > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Findings to act on, most urgent first",
-        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: toAct,
-        row: ({ key: key2, finding: finding2 }) => [
-          keyLabel(key2),
-          { severity: finding2.severity },
-          [findingReason(finding2), ...exposedInstances(key2, finding2)],
-          finding2.hint,
-          isoDate(finding2.since)
-        ]
-      })
-    );
-  }
-  blocks.push(...searchCommands(report2));
-  if (report2.otherChanges.length > 0) {
-    blocks.push(
-      paragraph("While this run was deleting keys, somebody else changed these:"),
-      tableBlock({
-        title: "Keys changed by somebody else",
-        heads: ["What changed"],
-        items: report2.otherChanges,
-        row: (each) => [each]
-      })
-    );
-  }
-  return { id: "action-required", title: "Action required", blocks };
-}
-function exposedInstances(key2, { rule: rule2 }) {
-  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
-  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
-}
-function searchCommands({ digest, deletions }) {
-  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
-  const searched = [
-    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
-    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
-  ].filter(({ base64 }) => isKeyBlob(base64));
-  if (searched.length === 0) return [];
-  return [
-    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
-      paragraph(keyNameLabel(name)),
-      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
-    ])
-  ];
-}
-var MOST_SEARCHED;
-var init_action_required = __esm({
-  "src/audit/report/sections/action-required.ts"() {
-    "use strict";
-    init_rules();
-    init_proof();
-    init_view_model();
-    init_labels();
-    MOST_SEARCHED = 20;
-  }
-});
-
-// src/audit/report/sections/changes.ts
-function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
-  const isFirst = trend2.length === 0;
-  const blocks = [
-    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
-  ];
-  if (digest.newFindings.total > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "Finding"];
-    blocks.push(
-      tableBlock({
-        title: "New findings",
-        heads,
-        items: digest.newFindings,
-        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
-      })
-    );
-  }
-  if (resolved2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it was resolved"],
-        items: resolved2,
-        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
-          rule2,
-          isoDate(since2),
-          isGone ? "the key is gone" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
-}
-function trend(report2) {
-  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
-  const blocks = [
-    { kind: "trend", runs },
-    tableBlock({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
-        String
-      )
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
-}
-function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys: keys2, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-var RUNS_IN_TABLE;
-var init_changes = __esm({
-  "src/audit/report/sections/changes.ts"() {
-    "use strict";
-    init_weakness();
-    init_view_model();
-    init_labels();
-    RUNS_IN_TABLE = 10;
   }
 });
 
@@ -6176,6 +5953,14 @@ var init_fault = __esm({
       "no-key": {
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
+      },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
       },
       truncated: {
         why: "part of it is missing",
@@ -6344,6 +6129,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -6501,6 +6287,669 @@ var init_fingerprint = __esm({
   }
 });
 
+// src/audit/report/top-list.ts
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/finding-groups.ts
+var MOST_OF_GROUP, FindingGroups;
+var init_finding_groups = __esm({
+  "src/audit/report/finding-groups.ts"() {
+    "use strict";
+    init_top_list();
+    MOST_OF_GROUP = 100;
+    FindingGroups = class {
+      #groups = /* @__PURE__ */ new Map();
+      #compare;
+      /** `compare` is that of Array.sort: of the findings in a group, and of groups by their first findings. */
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(each) {
+        const { rule: rule2, severity: severity2 } = each.finding;
+        const name = `${severity2} ${rule2}`;
+        const group = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
+        group.add(each);
+        this.#groups.set(name, group);
+      }
+      /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
+      get groups() {
+        const first = ({ items }) => items[0];
+        return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
+      }
+    };
+  }
+});
+
+// src/audit/report/owner-groups.ts
+function byUrgency(one, other) {
+  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key2) {
+  return ownBlockingGuards(key2).length > 0;
+}
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key2) {
+  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
+    "use strict";
+    init_rules();
+    init_top_list();
+    MOST_OF_OWNER = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner: owner2 } = item;
+        const group = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key2) {
+        super.add(key2);
+        const isDelayed = isBlockedItself(key2);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key2) && !isDelayed) return;
+        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
+      }
+    };
+  }
+});
+
+// src/audit/report/key-digest.ts
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
+}
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
+}
+function urgency({ key: key2, finding: finding2 }) {
+  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
+}
+function rank2({ finding: finding2 }) {
+  return SEVERITIES.indexOf(finding2.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+}
+function inUse(key2) {
+  return Number(isInUse(key2));
+}
+function byDue(one, other) {
+  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
+}
+var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
+var init_key_digest = __esm({
+  "src/audit/report/key-digest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_rules();
+    init_finding_groups();
+    init_owner_groups();
+    init_labels();
+    init_top_list();
+    MOST_ROWS = 100;
+    MOST_IN_INVENTORY = 5e3;
+    MOST_TO_PASTE = 50;
+    MOST_SEARCHED = 20;
+    MOST_IN_SUMMARY = 20;
+    MOST_DUE = 1e3;
+    KeyDigest = class {
+      keys = 0;
+      recognized = 0;
+      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+      /** Findings that the previous run did not have. */
+      fresh = 0;
+      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
+      guards = /* @__PURE__ */ new Map();
+      /** Keys that a guard holds until a person looks into it. */
+      needsPerson = 0;
+      /** The same, and those that wait for a notice. */
+      needsPersonOrNotice = 0;
+      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      oldest;
+      /** Keys in the order of the inventory: the most severe findings first. */
+      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+      /** Findings that a person has to act on, the most urgent first. */
+      toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
+      /** All findings, the most severe first. */
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+      newFindings = new TopList(MOST_ROWS);
+      /** New findings that are high or critical. */
+      newSevere = new TopList(MOST_SEARCHED);
+      /** Keys whose private key is publicly known, those on machines first. */
+      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      /** Keys that wait to be deleted, in the order of their dates. */
+      scheduled = new TopList(MOST_ROWS, byDue);
+      /** Those of them that can be kept. */
+      keepable = new TopList(MOST_TO_PASTE, byDue);
+      /** Those of them that people were told of. */
+      notified = new TopList(MOST_IN_SUMMARY);
+      blocked = new TopList(MOST_ROWS);
+      due = new TopList(MOST_DUE);
+      /** Keys that people are to be told of now, by owner. */
+      unannounced = new UpcomingDeletions();
+      /** Keys that people are to be reminded of now, by owner. */
+      unreminded = new UpcomingDeletions();
+      #now;
+      /** `now` is when the report is written, in milliseconds since the epoch. */
+      constructor(now) {
+        this.#now = now;
+        this.oldest = now;
+      }
+      /** findingsInAll is how many findings the keys have. */
+      get findingsInAll() {
+        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+      }
+      /** add takes the next key of the report. */
+      add(key2) {
+        this.keys += 1;
+        this.decisions[key2.decision] += 1;
+        if (key2.recognized !== null) this.recognized += 1;
+        this.#noteAge(keySince(key2));
+        this.inventory.add(key2);
+        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
+        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
+        if (key2.guards.length > 0) this.#addGuards(key2);
+        if (key2.decision === "mark") this.#addScheduled(key2);
+        if (key2.decision === "blocked") this.blocked.add(key2);
+        if (key2.decision === "delete") this.due.add(key2);
+        if (isUnannounced(key2)) this.unannounced.add(key2);
+        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
+      }
+      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+      addSettled(facts2, parse9) {
+        if (!this.inventory.isFull) {
+          this.add(parse9());
+          return;
+        }
+        this.keys += 1;
+        this.decisions.keep += 1;
+        if (facts2.isRecognized) this.recognized += 1;
+        this.#noteAge(facts2.since);
+        this.inventory.countLast();
+      }
+      #noteAge(since2) {
+        if (since2 < this.oldest) this.oldest = since2;
+      }
+      #addFinding(each) {
+        const { key: key2, finding: finding2 } = each;
+        this.findings[finding2.severity] += 1;
+        this.worstFindings.add(each);
+        if (needsPerson(key2, finding2)) this.toAct.add(each);
+        if (!finding2.isNew) return;
+        this.fresh += 1;
+        this.newFindings.add(each);
+        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
+      }
+      #addGuards({ guards: guards2, decision }) {
+        for (const { guard: guard2, reason } of guards2) {
+          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
+          this.guards.set(guard2, tally);
+          tally.keys += 1;
+          if (decision !== "blocked") continue;
+          tally.blocked += 1;
+          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+        }
+        const isStuck = guards2.some((guard2) => guard2.needsPerson);
+        if (isStuck) this.needsPerson += 1;
+        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+      }
+      #addScheduled(key2) {
+        this.scheduled.add(key2);
+        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
+        if (key2.dueAt !== null) this.notified.add(key2);
+      }
+    };
+  }
+});
+
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const total2 = Array.isArray(items) ? items.length : items.total;
+  const rows2 = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total2 - shown2.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
+}
+var MOST_ROWS2;
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
+    "use strict";
+    MOST_ROWS2 = 100;
+  }
+});
+
+// src/audit/report/sections/at-a-glance.ts
+function atAGlance({ digest, writtenAt }) {
+  const { items, total: total2 } = digest.inventory;
+  const now = Date.parse(writtenAt);
+  const age = (key2) => AGES.find(([days2]) => now - keySince(key2) < days2 * DAY)?.[1] ?? "";
+  const ages = groupKeys(items, age);
+  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
+  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === "mark");
+  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ""));
+  const charts = [
+    { title: "Age", groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
+    { title: "Owner", groups: firstGroups(owners) },
+    {
+      title: "Deletion due",
+      groups: firstGroups(days.sort((one, other) => one.label < other.label ? -1 : 1))
+    }
+  ].filter(({ groups }) => groups.length > 0);
+  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
+  return {
+    id: "glance",
+    title: "Keys at a glance",
+    blocks: [
+      ...total2 > items.length ? [paragraph(extent)] : [],
+      ...charts.map((chart) => ({ kind: "decisions", ...chart }))
+    ]
+  };
+}
+function decisionTable({ title, groups }) {
+  return tableBlock({
+    title: `Keys by ${title.toLowerCase()}`,
+    heads: [title, ...Object.values(DECISIONS)],
+    items: groups,
+    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
+      label,
+      ...[keep, mark, due, blocked2].map(String)
+    ]
+  });
+}
+function groupKeys(keys2, labelOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const key2 of keys2) {
+    const label = labelOf(key2);
+    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group);
+    group.counts[key2.decision] += 1;
+  }
+  return [...groups.values()];
+}
+function firstGroups(groups) {
+  const others = groups.slice(MOST_GROUPS);
+  if (others.length === 0) return groups;
+  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
+  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
+}
+function size({ counts }) {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+}
+var MOST_GROUPS, AGES;
+var init_at_a_glance = __esm({
+  "src/audit/report/sections/at-a-glance.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_key_digest();
+    init_view_model();
+    init_labels();
+    MOST_GROUPS = 6;
+    AGES = [
+      [30, "under 30 days"],
+      [90, "30 to 90 days"],
+      [180, "90 to 180 days"],
+      [365, "180 to 365 days"],
+      [730, "1 to 2 years"],
+      [Number.POSITIVE_INFINITY, "2 years or more"]
+    ];
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ digest, writtenAt }) {
+  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function inventoryTable({ items, total: total2 }) {
+  return tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
+    row: (key2) => [
+      keyLabel(key2),
+      { code: key2.id },
+      keyTypeLabel(key2),
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : instanceNames(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+}
+function instanceNames(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+}
+var MOST_IN_TABLE;
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    MOST_IN_TABLE = 1e3;
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notEvaluated(report2) {
+  const block2 = tableBlock({
+    title: "What could not be evaluated",
+    heads: ["What", "Why"],
+    items: report2.notEvaluated,
+    row: ({ what, why: why2 }) => [what, why2]
+  });
+  return {
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report2.notEvaluated.length > 0 ? [block2] : []
+  };
+}
+function about(report2) {
+  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
+  const blocks = [
+    tableBlock({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report2.account }],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report2.keylease],
+        ["Run", { code: report2.run }],
+        [
+          "Deletions",
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
+        ],
+        ["Started", utcTimestamp(report2.startedAt)],
+        ["Written", utcTimestamp(report2.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
+        items: guards2,
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
+      })
+    );
+  }
+  if (notices.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Notifications",
+        heads: ["Channel", "About", "When", "Result"],
+        items: notices,
+        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
+          channel2,
+          STAGES[stage],
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why2 ?? ""}`
+        ]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks, isReference: true };
+}
+var STAGES;
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
+  }
+});
+
+// src/audit/report/sections/action-required.ts
+function actionRequired(report2) {
+  const blocks = report2.digest.toAct.groups.map(findingGroup);
+  blocks.push(...searchCommands(report2));
+  if (report2.otherChanges.length > 0) {
+    blocks.push(
+      paragraph("While this run was deleting keys, somebody else changed these:"),
+      tableBlock({
+        title: "Keys changed by somebody else",
+        heads: ["What changed"],
+        items: report2.otherChanges,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "action-required", title: "Action required", blocks };
+}
+function findingGroup({ items, total: total2 }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  const title = RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+  const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
+  const isOneHint = hints.length === 1;
+  const table3 = tableBlock({
+    title,
+    heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
+    items: { items, total: total2 },
+    row: ({ key: key2, finding: finding2 }) => [
+      keyLabel(key2),
+      [findingReason(finding2), ...exposedInstances(key2, finding2)],
+      ...isOneHint ? [] : [finding2.hint],
+      isoDate(finding2.since)
+    ]
+  });
+  const summary = [
+    { severity: severity2 },
+    `${title}: ${pluralize(total2, "key")}.`,
+    ...isOneHint ? [`${hints[0]}.`] : []
+  ];
+  return { kind: "fold", summary, blocks: [table3] };
+}
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
+}
+function searchCommands({ digest, deletions }) {
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
+  const searched = [
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (searched.length === 0) return [];
+  const commands = searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
+    paragraph(keyNameLabel(name)),
+    codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+  ]);
+  const summary = [
+    "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
+  ];
+  return [{ kind: "fold", summary, blocks: commands }];
+}
+var MOST_SEARCHED2;
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
+    "use strict";
+    init_format();
+    init_rules();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_SEARCHED2 = 20;
+  }
+});
+
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
+  }
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved2,
+        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
+          rule2,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return {
+    id: "changes",
+    title: "Changed since the last run",
+    blocks: isSilent ? [] : blocks,
+    isReference: true
+  };
+}
+function trend(report2) {
+  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [], isReference: true };
+}
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
+    "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    RUNS_IN_TABLE = 10;
+  }
+});
+
 // src/shell.ts
 function shellCommand(words) {
   return words.map(shellQuote).join(" ");
@@ -6642,49 +7091,6 @@ var init_deleted = __esm({
       skipped: "skipped by the check right before its deletion",
       "not-attempted": "not attempted"
     };
-  }
-});
-
-// src/audit/report/sections/key-inventory.ts
-function inventory({ digest }) {
-  const block2 = tableBlock({
-    title: "Keys of the account",
-    heads: [
-      "Key",
-      "ID",
-      "Type",
-      "Created",
-      "Last used",
-      "Instances",
-      "Recognized by",
-      "Findings",
-      "Decision"
-    ],
-    items: digest.inventory,
-    row: (key2) => [
-      keyLabel(key2),
-      { code: key2.id },
-      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
-      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
-      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
-      key2.instances === null ? "not known" : instanceNames(key2.instances),
-      key2.recognized ?? "not recognized",
-      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
-      DECISIONS[key2.decision]
-    ]
-  });
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
-}
-function instanceNames(instances) {
-  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
-}
-var DECISIONS;
-var init_key_inventory = __esm({
-  "src/audit/report/sections/key-inventory.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
@@ -6880,6 +7286,7 @@ var init_sections = __esm({
     "use strict";
     init_about();
     init_action_required();
+    init_at_a_glance();
     init_changes();
     init_deleted();
     init_key_inventory();
@@ -6887,70 +7294,20 @@ var init_sections = __esm({
     init_terraform();
     init_verdict();
     SECTIONS = [
+      actionRequired,
+      notEvaluated,
+      scheduled,
+      notDeleted,
       deleted,
       unconfirmed,
-      notDeleted,
-      scheduled,
-      terraform,
       blocked,
-      actionRequired,
+      terraform,
       changes,
       trend,
+      atAGlance,
       inventory,
-      notEvaluated,
       about
     ];
-  }
-});
-
-// node_modules/html-escaper/esm/index.js
-var replace, ca, esca, pe, escape;
-var init_esm = __esm({
-  "node_modules/html-escaper/esm/index.js"() {
-    ({ replace } = "");
-    ca = /[&<>'"]/g;
-    esca = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "'": "&#39;",
-      '"': "&quot;"
-    };
-    pe = (m) => esca[m];
-    escape = (es) => replace.call(es, ca, pe);
-  }
-});
-
-// src/audit/report/trend.ts
-function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
-}
-function trendChart(runs) {
-  const most = Math.max(1, ...runs.map(totalFindings));
-  const height = (findings) => Math.round(findings / most * HEIGHT);
-  const bars = runs.map((run2, index) => {
-    const all2 = totalFindings(run2);
-    const severe = run2.findings.critical + run2.findings.high;
-    const x = index * (BAR + GAP);
-    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
-  });
-  const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
-}
-var HEIGHT, BAR, GAP;
-var init_trend = __esm({
-  "src/audit/report/trend.ts"() {
-    "use strict";
-    init_esm();
-    init_format();
-    HEIGHT = 96;
-    BAR = 14;
-    GAP = 4;
   }
 });
 
@@ -6991,6 +7348,14 @@ And ${block2.more} more, in the JSON of this report.` : table3;
     }
     case "code":
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "fold":
+      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock)].join(
+        "\n\n"
+      );
+    case "keys":
+      return renderBlock(inventoryTable(block2.keys));
+    case "decisions":
+      return renderBlock(decisionTable(block2));
     case "trend":
       return [
         `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
@@ -7008,8 +7373,10 @@ var init_markdown = __esm({
   "src/audit/report/markdown.ts"() {
     "use strict";
     init_markdown_text();
+    init_at_a_glance();
+    init_key_inventory();
+    init_labels();
     init_sections();
-    init_trend();
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
   }
 });
@@ -7320,10 +7687,10 @@ async function sendRequest(url, { method, headers, body, signal }) {
     request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve9).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
-  let size = 0;
+  let size2 = 0;
   for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    size2 += chunk.length;
+    if (size2 > MAX_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return {
@@ -7771,22 +8138,22 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     }
     return state.currentTick - now;
   }
-  function weightedDelay(requestWeight, now, ticks) {
+  function weightedDelay(requestWeight, now, ticks2) {
     const findBlockingTick = (time4) => {
       let windowStart = 0;
       let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
+      for (const [index, tick] of ticks2.entries()) {
         if (tick.time >= time4 + interval) {
           break;
         }
         windowWeight += tick.weight;
         const windowEnd = Math.max(time4, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
+        while (windowStart <= index && ticks2[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks2[windowStart].weight;
           windowStart++;
         }
         if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
+          return ticks2[windowStart];
         }
       }
     };
@@ -8159,8 +8526,8 @@ function isZoned(text2) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list3 = at(value, path);
-    return Array.isArray(list3) ? list3 : void 0;
+    const list4 = at(value, path);
+    return Array.isArray(list4) ? list4 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -9733,9 +10100,9 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list3, fields } = this.#profile;
+        const { list: list4, fields } = this.#profile;
         const resolveIds = await this.#resolver();
-        for await (const items of this.#api.items(list3, fields.id)) {
+        for await (const items of this.#api.items(list4, fields.id)) {
           const instances = [];
           for (const item of items) instances.push(await this.#parse(item, resolveIds));
           yield instances;
@@ -9785,9 +10152,9 @@ var init_instances = __esm({
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list3)) return void 0;
-        const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+        const list4 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list4)) return void 0;
+        const references = list4.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -9822,11 +10189,11 @@ var init_instances = __esm({
 
 // src/accounts/match.ts
 function matchesAny(expected, { status, body }) {
-  return expected.some((match) => {
-    if (match.status !== status) return false;
-    const found2 = at(body, match.field ?? "");
-    if (match.contains !== void 0) return toText(found2)?.includes(match.contains) === true;
-    return match.field === void 0 || found2 !== void 0 && found2 !== null;
+  return expected.some((match2) => {
+    if (match2.status !== status) return false;
+    const found2 = at(body, match2.field ?? "");
+    if (match2.contains !== void 0) return toText(found2)?.includes(match2.contains) === true;
+    return match2.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
 function toText(value) {
@@ -10149,36 +10516,36 @@ async function fetchPage(options, position, signal) {
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
-  const total = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total, position });
+  const total2 = readTotal(options, answer);
+  const following = followingPage(options, { answer, count: items.length, total: total2, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number3, offset, cursor }) {
+function pageQuery(page, { number: number4, offset, cursor }) {
   if (page.kind === "none") return {};
-  const size = { [page.sizeParam]: String(page.size) };
-  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
-  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number3), ...size };
+  const size2 = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size2 };
+  if (page.kind === "cursor") return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+  return { [page.param]: String(number4), ...size2 };
 }
-function checkNumber(options, { body }, { number: number3 }) {
+function checkNumber(options, { body }, { number: number4 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
-  throw partialListing(options, `page ${number3} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number4)) return;
+  throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
   if (path === void 0 || isMissing(at(body, path))) return void 0;
-  const total = textAt(body, path);
-  if (/^\d{1,15}$/.test(total)) return Number(total);
+  const total2 = textAt(body, path);
+  if (/^\d{1,15}$/.test(total2)) return Number(total2);
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
   const { page } = options.listing;
-  const { answer, count: count2, total, position } = fetched;
+  const { answer, count: count2, total: total2, position } = fetched;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
@@ -10194,7 +10561,7 @@ function followingPage(options, fetched) {
       return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isEnd = count2 === 0 || count2 < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
+      const isEnd = count2 === 0 || count2 < page.size && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -10218,11 +10585,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
-  const { number: number3 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
-  if (count2 > 0 && number3 > last)
-    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
-  return number3 < last;
+  const { number: number4 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
+  if (count2 > 0 && number4 > last)
+    throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
+  return number4 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -10356,13 +10723,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number3 } = position;
+  const { number: number4 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number3 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+  if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto5, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -10578,8 +10945,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send, options = {}) {
-        const { list: list3, fields } = this.#profile.keys;
-        for await (const items of this.#items(list3, fields.id, send, options)) {
+        const { list: list4, fields } = this.#profile.keys;
+        for await (const items of this.#items(list4, fields.id, send, options)) {
           yield items.map((item) => parseKey(this.#profile, item));
         }
       }
@@ -10949,6 +11316,12 @@ function agentLayout(type) {
   const isName2 = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
   throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
 }
+function checkLeastBits({ type, bits = Infinity }) {
+  const least = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least) {
+    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  }
+}
 function publicBlob(identity2) {
   const { type, layout: layout3, parts } = splitIdentity(identity2);
   return Buffer.concat([type, ...layout3.publicFields(parts)].map(wireString));
@@ -11024,23 +11397,36 @@ function rewritten(label, inside, width) {
   if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
   const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text2 = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
-  return { text: text2, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+  const [begin, end] = armorSpelling(label);
+  const text2 = [begin, ...head, ...lines, end, ""].join("\n");
+  const repair2 = lineRepair(inside, inside.slice(headers.length));
+  return { text: text2, body: base64, forms: [inside.trim()], repair: repair2 };
 }
 function openArmor(text2) {
   const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
   return { label, cipher, body: Buffer.from(base64, "base64") };
 }
 function missingArmor(text2, isBody) {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) return "dashes of its BEGIN and END lines";
-  return isBody(Buffer.from(text2.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) {
+    return new KeyFault("truncated", "dashes of its BEGIN and END lines");
+  }
+  const isKey2 = isBody(Buffer.from(text2.replace(/\s/g, ""), "base64"));
+  return isKey2 ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
 }
-var ARMOR_END, MARKER, HEADERS, ARMOR;
+function armorSpelling(label) {
+  return [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
+}
+var PEM_LABELS, ARMOR_END, MARKER, HEADERS, ARMOR;
 var init_pem_armor = __esm({
   "src/keys/formats/pem-armor.ts"() {
     "use strict";
     init_fault();
     init_block_text();
+    PEM_LABELS = [
+      ...["RSA", "EC", "DSA"].map((algorithm) => `${algorithm} PRIVATE KEY`),
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
     ARMOR_END = /^-----END /;
     MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
     HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
@@ -11179,6 +11565,8 @@ var init_openssh = __esm({
       end: ARMOR_END,
       extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
       missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      spelling: armorSpelling(LABEL),
+      isProven: () => true,
       async read(text2, unlock) {
         try {
           return await readKey(new WireReader(openArmor(text2).body), unlock);
@@ -11187,7 +11575,7 @@ var init_openssh = __esm({
           throw error;
         }
       },
-      publicHalf(text2) {
+      async publicHalf(text2) {
         const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
         if (!base64) return void 0;
         try {
@@ -11213,6 +11601,11 @@ function isDerSequence(data) {
     if (error instanceof KeyFault) return false;
     throw error;
   }
+}
+function derValue(tag, contents) {
+  const { length } = contents;
+  const head = length < 128 ? [tag, length] : [tag, 130, length >> 8, length & 255];
+  return Buffer.concat([Buffer.from(head), contents]);
 }
 var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
 var init_der = __esm({
@@ -11269,6 +11662,20 @@ var init_der = __esm({
   }
 });
 
+// src/keys/formats/named-curve.ts
+function withNamedCurve(key2) {
+  if (key2.asymmetricKeyType !== "ec") return key2;
+  const jwk = { key: key2.export({ format: "jwk" }), format: "jwk" };
+  return key2.type === "private" ? (0, import_node_crypto8.createPrivateKey)(jwk) : (0, import_node_crypto8.createPublicKey)(jwk);
+}
+var import_node_crypto8;
+var init_named_curve = __esm({
+  "src/keys/formats/named-curve.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+  }
+});
+
 // src/keys/formats/pkcs8-encryption.ts
 function checkEncryption(der, budget) {
   const scheme = new DerReader(der).sequence().sequence();
@@ -11316,42 +11723,32 @@ var init_pkcs8_encryption = __esm({
 });
 
 // src/keys/formats/pkcs8-form.ts
-function checkPkcs8Form(der) {
+function checkPrimes(der) {
   const key2 = new DerReader(der).sequence();
   key2.number();
-  const algorithm = key2.sequence();
-  const oid = algorithm.oid();
-  const privateKey = () => new DerReader(key2.octets()).sequence();
-  if (oid === RSA) checkRsa(privateKey());
-  if (oid !== EC) return;
-  if (algorithm.tag === SEQUENCE) {
-    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
-  }
-  checkEc(privateKey());
+  if (key2.sequence().oid() !== RSA) return;
+  const isMultiPrime = new DerReader(key2.octets()).sequence().number() > 0;
+  if (isMultiPrime) throw new KeyFault("unsupported", "an RSA key with more than two primes");
 }
-function checkRsa(key2) {
-  if (key2.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
+function splitPkcs8(der) {
+  const key2 = new DerReader(der).sequence();
+  const { tag: first } = key2;
+  if (first !== INTEGER || key2.number() !== 1) return { der, publicKey: void 0 };
+  const [algorithm, privateKey] = [key2.value(SEQUENCE), key2.octets()];
+  while (key2.tag !== void 0 && key2.tag !== PUBLIC_KEY) key2.value(key2.tag);
+  const publicKey = key2.tag === PUBLIC_KEY ? key2.value(PUBLIC_KEY).subarray(1) : void 0;
+  const version2 = derValue(INTEGER, Buffer.of(0));
+  const parts = [version2, derValue(SEQUENCE, algorithm), derValue(OCTETS, privateKey)];
+  return { der: derValue(SEQUENCE, Buffer.concat(parts)), publicKey };
 }
-function checkEc(key2) {
-  key2.number();
-  key2.octets();
-  if (key2.tag !== PUBLIC_KEY) return;
-  const [, form] = new DerReader(key2.value(PUBLIC_KEY)).value(BIT_STRING);
-  if (form === 4) return;
-  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
-  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
-}
-var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var RSA, PUBLIC_KEY;
 var init_pkcs8_form = __esm({
   "src/keys/formats/pkcs8-form.ts"() {
     "use strict";
     init_fault();
     init_der();
     RSA = "2a864886f70d010101";
-    EC = "2a8648ce3d0201";
-    PUBLIC_KEY = 161;
-    BIT_STRING = 3;
-    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+    PUBLIC_KEY = 129;
   }
 });
 
@@ -11361,35 +11758,44 @@ __export(read_pem_exports, {
   readPem: () => readPem
 });
 function readPem(pem2, { passphrase, budget }) {
-  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  if (!PEM_LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
   const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
   const key2 = encrypted ? decrypt2(pem2, passphrase, budget) : parse2(pem2);
   checkType(key2);
-  checkPkcs8Form(key2.export({ format: "der", type: "pkcs8" }));
-  return readAgain(key2);
+  checkPrimes(key2.export({ format: "der", type: "pkcs8" }));
+  return readAgain(withNamedCurve(key2));
 }
 function decrypt2(pem2, passphrase, budget) {
   if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse2({ text: text2, body }) {
+function parse2({ label, text: text2, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  const isPkcs8 = label === "PRIVATE KEY";
+  const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
+  const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text2);
+  if (publicKey && !(0, import_node_crypto9.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  return key2;
+}
+function open(input) {
   try {
-    return (0, import_node_crypto8.createPrivateKey)(text2);
+    return (0, import_node_crypto9.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -11415,33 +11821,53 @@ function identify(key2) {
     const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
     const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto8.createPublicKey)(key2).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
     return same ? identity2 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto8, import_sshpk, LABELS;
+var import_node_crypto9, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
     init_fault();
     init_public_key();
     init_der();
+    init_named_curve();
+    init_pem_armor();
     init_pkcs8_encryption();
     init_pkcs8_form();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
+    SPKI = { format: "der", type: "spki" };
+  }
+});
+
+// src/keys/read-public-pem.ts
+var read_public_pem_exports = {};
+__export(read_public_pem_exports, {
+  readPublicPem: () => readPublicPem
+});
+function readPublicPem(text2) {
+  try {
+    const spki = withNamedCurve((0, import_node_crypto10.createPublicKey)(text2)).export({ format: "pem", type: "spki" });
+    const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
+    return key2.bits === void 0 ? void 0 : key2;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto10, import_sshpk2;
+var init_read_public_pem = __esm({
+  "src/keys/read-public-pem.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_named_curve();
+    init_public_key();
   }
 });
 
@@ -11464,18 +11890,70 @@ var init_pem = __esm({
         });
       },
       missing: (text2) => missingArmor(text2, isDerSequence),
+      spelling: [...PEM_LABELS.flatMap(armorSpelling), "Proc-Type", "DEK-Info"],
+      // In PKCS#8 that is a seed and nothing else (RFC 8410, section 7), and every seed is a key.
+      isProven: (type) => type !== "ssh-ed25519",
       async read(text2, unlock) {
         const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
         return readPem2({ ...openArmor(text2), text: text2 }, unlock);
       },
       /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-      publicHalf(text2) {
-        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text2) ?? [];
-        if (label === void 0) return void 0;
+      async publicHalf(text2) {
+        const [block2, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text2) ?? [];
+        if (block2 === void 0) return void 0;
         const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
-        return { publicKey: void 0, encrypted };
+        if (encrypted) return { publicKey: void 0, encrypted };
+        const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+        return { publicKey: readPublicPem2(block2), encrypted };
       }
     };
+  }
+});
+
+// src/keys/formats/putty-fault.ts
+function puttyFault(code, detail) {
+  return new KeyFault(
+    code,
+    detail,
+    "Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`"
+  );
+}
+var init_putty_fault = __esm({
+  "src/keys/formats/putty-fault.ts"() {
+    "use strict";
+    init_fault();
+  }
+});
+
+// src/keys/formats/putty-argon2.ts
+var putty_argon2_exports = {};
+__export(putty_argon2_exports, {
+  deriveArgon2: () => deriveArgon2
+});
+async function deriveArgon2(text2, { passphrase, budget }) {
+  const [, name = "", ...numbers] = FIELDS2.exec(text2) ?? [];
+  const [memory = 0, passes = 0, parallelism = 0] = numbers.slice(0, 3).map(Number);
+  const salt = Buffer.from(numbers[3] ?? "", "hex");
+  if (!name) throw puttyFault("damaged", "its fields are garbled");
+  if (!isVariant(name)) throw new KeyFault("unsupported-encryption", "its key derivation is not Argon2");
+  budget.argon2(memory, passes, parallelism);
+  if (salt.length < 8) throw puttyFault("damaged", "its encryption has no salt");
+  const options = { iterations: passes, parallelism, memorySize: memory, hashLength: LENGTH };
+  return Buffer.from(await VARIANTS[name]({ password: passphrase, salt, ...options, outputType: "binary" }));
+}
+function isVariant(name) {
+  return Object.hasOwn(VARIANTS, name);
+}
+var import_hash_wasm, VARIANTS, FIELDS2, LENGTH;
+var init_putty_argon2 = __esm({
+  "src/keys/formats/putty-argon2.ts"() {
+    "use strict";
+    import_hash_wasm = require("./vendor/hash-wasm.js");
+    init_fault();
+    init_putty_fault();
+    VARIANTS = { Argon2id: import_hash_wasm.argon2id, Argon2i: import_hash_wasm.argon2i, Argon2d: import_hash_wasm.argon2d };
+    FIELDS2 = /^Key-Derivation: (\S+)\nArgon2-Memory: (\d{1,10})\nArgon2-Passes: (\d{1,10})\nArgon2-Parallelism: (\d{1,10})\nArgon2-Salt: ((?:[0-9a-f]{2})+)$/m;
+    LENGTH = 80;
   }
 });
 
@@ -11484,41 +11962,84 @@ var read_putty_exports = {};
 __export(read_putty_exports, {
   readPutty: () => readPutty
 });
-function readPutty(key2, passphrase) {
+async function readPutty(key2, unlock) {
   agentLayout(keyType(key2.blob));
-  if (key2.cipher === "none") return parse3(key2, {}, new KeyFault("damaged"));
+  const [, base64 = ""] = /Private-Lines: \d+\n([^:]*)\nPrivate-MAC/.exec(key2.text) ?? [];
+  const section = Buffer.from(base64, "base64");
+  if (key2.cipher === "none") return match(key2, section, puttyFault("damaged"));
   if (key2.cipher !== "aes256-cbc") {
-    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher", ENCRYPT_AGAIN);
   }
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse3(key2, { passphrase }, new KeyFault("wrong-passphrase"));
+  if (section.length % IV > 0)
+    throw puttyFault("damaged", "its length is not a multiple of the cipher block");
+  const { passphrase } = unlock;
+  if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
+  const keyAndIv = await deriveKey2(key2.text, { ...unlock, passphrase });
+  const decipher2 = (0, import_node_crypto11.createDecipheriv)(
+    "aes-256-cbc",
+    keyAndIv.subarray(0, KEY),
+    keyAndIv.subarray(KEY, KEY + IV)
+  );
+  const secret = decipher2.setAutoPadding(false).update(section);
+  return match(key2, secret, new KeyFault("wrong-passphrase"));
 }
 function keyType(blob) {
   try {
     return readBlob(blob).type;
   } catch {
-    throw new KeyFault("truncated", "the end of its public half");
+    throw puttyFault("truncated", "the end of its public half");
   }
 }
-function parse3({ text: text2, blob, comment }, options, fault) {
+async function deriveKey2(text2, unlock) {
+  if (text2.startsWith("PuTTY-User-Key-File-3")) {
+    const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
+    return deriveArgon22(text2, unlock);
+  }
+  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
+}
+function match({ blob, comment }, secret, fault) {
   try {
-    const agentIdentity = import_sshpk2.default.parsePrivateKey(text2, PUTTY, options).toBuffer("rfc4253");
+    const agentIdentity = identify2(blob, new WireReader(secret));
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
       return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
     }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
   throw fault;
 }
-var import_sshpk2, PUTTY;
+function identify2(blob, secret) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const shown2 = [];
+  while (reader.left > 0) shown2.push(reader.string());
+  if (type === "ssh-rsa") {
+    const [e = EMPTY3, n = EMPTY3] = shown2;
+    const [d = EMPTY3, p = EMPTY3, q = EMPTY3, iqmp = EMPTY3] = [0, 1, 2, 3].map(() => secret.string());
+    return Buffer.concat([type, n, e, d, iqmp, p, q].map(wireString));
+  }
+  const own2 = secret.string();
+  if (type !== "ssh-ed25519") return Buffer.concat([type, ...shown2, own2].map(wireString));
+  const [point = EMPTY3] = shown2;
+  const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
+  return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
+}
+var import_node_crypto11, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    import_node_crypto11 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
-    PUTTY = "putty";
+    init_wire();
+    init_putty_fault();
+    KEY = 32;
+    IV = 16;
+    GIVE_PASSPHRASE = "Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`";
+    ENCRYPT_AGAIN = "Save it again with PuTTYgen, with a passphrase or without";
+    EMPTY3 = Buffer.alloc(0);
   }
 });
 
@@ -11532,42 +12053,52 @@ function publicParts(text2) {
 function findKey(piece, start) {
   const last = END.exec(piece);
   if (!last) {
-    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
-    throw new KeyFault("truncated", "the end of it");
+    if (piece.includes("Private-MAC:")) throw puttyFault("damaged", "its fields are garbled");
+    throw puttyFault("truncated", "the end of it");
   }
   const end = last.index + last[0].length;
   const found2 = piece.slice(0, end);
   checkSize(found2);
-  const fields = FIELDS2.exec(found2.split(/\s+/).join(" "));
-  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
-  const [, type, encryption, comment, publicHalf2 = "", privateHalf = "", mac] = fields;
+  const fields = FIELDS3.exec(found2.split(/\s+/).join(" "));
+  if (!fields) throw puttyFault("damaged", "its fields are garbled");
+  const [, version2, type, encryption, comment, publicHalf2 = "", derivation = "", privateHalf = "", mac = ""] = fields;
   const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
     (half) => wrap(half.replaceAll(" ", ""), 64)
   );
   const lines = [
-    `PuTTY-User-Key-File-2: ${type}`,
+    `PuTTY-User-Key-File-${version2}: ${type}`,
     `Encryption: ${encryption}`,
     `Comment: ${comment}`,
     `Public-Lines: ${publicLines.length}`,
     ...publicLines,
+    ...derivation.match(/\S+ \S+/g) ?? [],
     `Private-Lines: ${privateLines.length}`,
     ...privateLines,
-    `Private-MAC: ${mac}`,
+    mac,
     ""
   ];
-  const forms = [found2, privateHalf, privateLines.join("")];
-  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found2) };
+  return {
+    ...{ start, end: start + end, text: lines.join("\n"), body: privateLines.join("").replace(/=+$/, "") },
+    ...{ forms: [found2, privateHalf], repair: lineRepair(found2) }
+  };
 }
-var START, END, FIELDS2, PUBLIC, COMMENT, putty;
+var START, END, FIELDS3, PUBLIC, COMMENT, putty;
 var init_putty = __esm({
   "src/keys/formats/putty.ts"() {
     "use strict";
     init_fault();
     init_public_key();
     init_block_text();
+    init_putty_fault();
     START = /PuTTY-User-Key-File-(\d)/g;
-    END = /Private-MAC:\s+[0-9a-f]{40}/;
-    FIELDS2 = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    END = /Private-MAC:\s+(?:[0-9a-f]{64}|[0-9a-f]{40})/;
+    FIELDS3 = new RegExp(
+      [
+        /^PuTTY-User-Key-File-([23]): (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?/,
+        /Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) ((?:Key-Derivation: \S{1,20} (?:Argon2-[A-Z][a-z]+: \w{1,200} ){4})?)/,
+        /Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) (Private-MAC: \w+)$/
+      ].map(({ source }) => source).join("")
+    );
     PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
     COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
     putty = {
@@ -11577,19 +12108,25 @@ var init_putty = __esm({
       extract(text2) {
         const starts = [...text2.matchAll(START)];
         return starts.map(({ index, 1: version2 }, at2) => {
-          if (version2 !== "2") {
+          if (version2 !== "2" && version2 !== "3") {
             const convert2 = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert2);
           }
           return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
         });
       },
-      missing: (text2) => /^(Public-Lines|Private-MAC): /m.test(text2) ? "its first line" : void 0,
-      async read(text2, { passphrase }) {
+      missing: (text2) => /^(Public-Lines|Private-Lines|Private-MAC): /m.test(text2) ? puttyFault("truncated", "its first line") : void 0,
+      spelling: [
+        ...["PuTTY-User-Key-File-2", "PuTTY-User-Key-File-3", "Encryption", "Comment", "Public-Lines"],
+        ...["Key-Derivation", "Argon2-Memory", "Argon2-Passes", "Argon2-Parallelism", "Argon2-Salt"],
+        ...["Private-Lines", "Private-MAC"]
+      ],
+      isProven: () => true,
+      async read(text2, unlock) {
         const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
-        return readPutty2({ text: text2, ...publicParts(text2) }, passphrase);
+        return readPutty2({ text: text2, ...publicParts(text2) }, unlock);
       },
-      publicHalf(text2) {
+      async publicHalf(text2) {
         if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
         const { blob, cipher, comment } = publicParts(text2);
         const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
@@ -11643,12 +12180,12 @@ var init_blocks = __esm({
 });
 
 // src/keys/repair.ts
-function repair(text2) {
+function repair(text2, all2 = LAYOUT_REPAIRS) {
   const repairs = /* @__PURE__ */ new Set();
   let repaired = text2;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repaired;
-    for (const [name, undo] of REPAIRS) {
+    for (const [name, undo] of all2) {
       const after = undo(repaired);
       if (after !== repaired && name) repairs.add(name);
       repaired = after;
@@ -11666,6 +12203,10 @@ function isJson(text2) {
     return false;
   }
 }
+function replaceOutsideComment(text2, pattern, by) {
+  const either2 = new RegExp(`^Comment: .*$|${pattern.source}`, `${pattern.flags}m`);
+  return text2.replace(either2, (...match2) => match2[0].startsWith("Comment: ") ? match2[0] : by(...match2));
+}
 function withoutIndentation(text2) {
   return text2.split("\n").map((line2) => line2.trimStart()).join("\n");
 }
@@ -11678,20 +12219,23 @@ function withoutQuotes(text2) {
   return quoted ? bare2.slice(1, -1) : text2;
 }
 function withoutEscapes(text2) {
-  return isJson(text2) ? text2 : text2.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+  if (isJson(text2)) return text2;
+  return replaceOutsideComment(text2, /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, () => "\n");
 }
 function withoutBase64(text2) {
   const packed = text2.replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
   const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text2 : unpacked;
+  const isText2 = !/[^\P{Cc}\s]|\ufffd/u.test(unpacked.replace(/^\ufffd{2}|\0/g, ""));
+  return isText2 ? unpacked : text2;
 }
-var REPAIRS, MOST_ROUNDS;
+var LAYOUT_REPAIRS, MOST_ROUNDS;
 var init_repair = __esm({
   "src/keys/repair.ts"() {
     "use strict";
-    REPAIRS = [
-      ["invisible characters, such as a byte order mark", (text2) => text2.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+    LAYOUT_REPAIRS = [
+      ["unusual line breaks", (text2) => text2.replace(/[\u0085\u2028\u2029]/g, "\n")],
+      ["invisible characters, such as a byte order mark", (text2) => text2.replace(new RegExp("\\p{Cf}", "gu"), "")],
       ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
       ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
@@ -11708,20 +12252,23 @@ var init_repair = __esm({
 function checkWhole(text2) {
   if (!text2.trim()) throw new KeyFault("empty");
   if (isJson(text2)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text2)) throw new KeyFault("html");
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text2)) throw new KeyFault("html");
 }
 function publicLine(types) {
   return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
 }
-function diagnose(text2) {
+function diagnose(text2, given) {
+  if (PATH2.test(given.trim())) return new KeyFault("path");
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
   for (const format2 of KEY_FORMATS) {
     const missing2 = format2.missing(text2);
-    if (missing2) return new KeyFault("truncated", missing2);
+    if (missing2) return missing2;
   }
+  if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text2))
+    return new KeyFault("damaged", "its first line is garbled");
   return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
-var MISTAKES;
+var MISTAKES, PATH2;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
@@ -11740,6 +12287,7 @@ var init_diagnosis = __esm({
         () => new KeyFault("unsupported-format", "that of SSH Communications")
       ]
     ];
+    PATH2 = /^(?:(?:~|\.{1,2}|\$\{?HOME\}?|%\w+%|[a-z]:|file:|\\)[\\/]|\/[\w.-]+\/).{1,400}$|^.{0,400}(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|ppk|key))$/i;
   }
 });
 
@@ -11773,12 +12321,13 @@ var init_find_certificates = __esm({
 });
 
 // src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, KdfBudget;
+var SCRYPT_MEMORY, ARGON2_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
   "src/keys/kdf-cost.ts"() {
     "use strict";
     init_fault();
     SCRYPT_MEMORY = 32 * 1024 * 1024;
+    ARGON2_MEMORY = 256 * 1024;
     KdfBudget = class {
       #used = 0;
       /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
@@ -11807,6 +12356,14 @@ var init_kdf_cost = __esm({
           throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
         this.spend(n * r * p, 2 ** 23, "steps of scrypt");
       }
+      /** argon2 pays for Argon2 in WebAssembly (RFC 9106), about 3 microseconds for each KiB of `memory` and pass. */
+      argon2(memory, passes, parallelism) {
+        if (memory > ARGON2_MEMORY) throw new KeyFault("costly", "its Argon2 needs more than 256 MiB of memory");
+        if (parallelism < 1 || memory < 8 * parallelism) {
+          throw new KeyFault("damaged", "its Argon2 has less memory than its threads need");
+        }
+        this.spend(memory * passes, 16e5, "KiB of Argon2");
+      }
     };
   }
 });
@@ -11814,36 +12371,69 @@ var init_kdf_cost = __esm({
 // src/keys/parse-private-keys.ts
 async function parsePrivateKeys(text2, passphrase) {
   if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
-  const whole = repair(text2);
+  const layout3 = repair(text2);
+  const attempt6 = (repaired) => parse3(repaired, { given: text2, layout: layout3, passphrase });
+  try {
+    return await attempt6(layout3);
+  } catch (error) {
+    if (!isRepairable(error)) throw error;
+    const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
+    const pasted = repairPaste(text2);
+    if (pasted.text === layout3.text) throw await spelledOut(error, layout3.text);
+    return attempt6(pasted).catch(async (fault) => {
+      throw isRepairable(fault) ? await spelledOut(fault, pasted.text) : fault;
+    });
+  }
+}
+function isRepairable(error) {
+  return error instanceof KeyFault && REPAIRABLE.includes(error.code);
+}
+async function spelledOut(fault, text2) {
+  const { misspelling } = await Promise.resolve().then(() => __toESM(require("./vendor/misspelling.js"), 1));
+  const meant = misspelling(
+    text2,
+    KEY_FORMATS.flatMap(({ spelling }) => spelling)
+  );
+  return meant ? new KeyFault("misspelled", `it should be \`${meant}\``) : fault;
+}
+async function parse3(whole, { given, layout: layout3, passphrase }) {
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw diagnose(whole.text);
+  if (blocks.length === 0) throw diagnose(whole.text, given);
   const unlock = { passphrase, budget: new KdfBudget() };
   const keys2 = /* @__PURE__ */ new Map();
   for (const block2 of blocks) {
     const key2 = await block2.format.read(block2.text, unlock);
+    checkLeastBits(key2.publicKey);
+    const isProven = block2.format.isProven(key2.publicKey.type);
+    if (!isProven && !layout3.text.replace(/\s/g, "").includes(block2.body)) {
+      throw new KeyFault("damaged", "it has no checksum, so that only white space in it is repaired");
+    }
     const id = key2.publicKey.blob.toString("base64");
     if (!keys2.has(id)) keys2.set(id, key2);
   }
   const all2 = [...whole.repairs, ...repairs];
-  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  const forms = all2.length > 0 ? blocks.flatMap(({ text: text2, forms: forms2, body }) => [text2, ...forms2, body]) : [];
   return {
     keys: addCertificates(whole.text, [...keys2.values()]),
     repairs: all2,
     normalized: [...new Set(forms)]
   };
 }
-var LONGEST_TEXT;
+var LONGEST_TEXT, REPAIRABLE;
 var init_parse_private_keys = __esm({
   "src/keys/parse-private-keys.ts"() {
     "use strict";
+    init_agent_identity();
     init_blocks();
     init_diagnosis();
     init_fault();
     init_find_certificates();
+    init_key_formats();
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
+    REPAIRABLE = ["no-key", "truncated", "damaged", "public-half", "unsupported"];
   }
 });
 
@@ -11854,21 +12444,27 @@ async function describePrivateKeys(text2) {
     return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
-    const whole = error.code === "too-large" ? "" : repair(text2).text;
-    const { publicKey, encrypted } = publicHalf(whole);
+    const { publicKey, encrypted } = error.code === "too-large" ? UNKNOWN : await publicHalf(text2);
     return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
   }
 }
-function holdsPrivateKey(text2) {
-  return KEY_FORMATS.some((format2) => format2.publicHalf(text2) ?? format2.missing(text2));
-}
-function publicHalf(text2) {
+async function holdsPrivateKey(text2) {
   for (const format2 of KEY_FORMATS) {
-    const half = format2.publicHalf(text2);
-    if (half) return half;
+    if (await format2.publicHalf(text2) ?? format2.missing(text2)) return true;
   }
-  return { publicKey: void 0, encrypted: void 0 };
+  return false;
 }
+async function publicHalf(text2) {
+  const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
+  for (const repaired of [repair(text2).text, repairPaste(text2).text]) {
+    for (const format2 of KEY_FORMATS) {
+      const half = await format2.publicHalf(repaired);
+      if (half) return half;
+    }
+  }
+  return UNKNOWN;
+}
+var UNKNOWN;
 var init_describe_private_keys = __esm({
   "src/keys/describe-private-keys.ts"() {
     "use strict";
@@ -11876,6 +12472,7 @@ var init_describe_private_keys = __esm({
     init_key_formats();
     init_parse_private_keys();
     init_repair();
+    UNKNOWN = { publicKey: void 0, encrypted: void 0 };
   }
 });
 
@@ -11883,12 +12480,12 @@ var init_describe_private_keys = __esm({
 async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
   const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
   const chunks = [];
-  let size = 0;
+  let size2 = 0;
   try {
     for await (const chunk of stream) {
       chunks.push(chunk);
-      size += chunk.length;
-      if (size > most) throw problem(tooLarge3.why, tooLarge3.hint);
+      size2 += chunk.length;
+      if (size2 > most) throw problem(tooLarge3.why, tooLarge3.hint);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -11917,7 +12514,7 @@ async function readPublicKey(file) {
   const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
   const problem = (why2, hint) => unusable3(file, why2, hint);
   const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
-  if (holdsPrivateKey(text2)) {
+  if (await holdsPrivateKey(text2)) {
     throw unusable3(
       file,
       "it is a private key, which must never leave your machine",
@@ -12004,9 +12601,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list3) {
+async function attempt(list4) {
   try {
-    return { items: await list3() };
+    return { items: await list4() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -12312,7 +12909,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto9.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto12.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -12322,22 +12919,22 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto9;
+var import_node_crypto12;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto10, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto13, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_account();
     init_fingerprint();
@@ -12348,7 +12945,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto10.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto13.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -13073,7 +13670,7 @@ var init_draft_changes = __esm({
 function draftPaging(document, { operation, response, notes }) {
   const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
   const find = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
-  const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
+  const [page, offset, cursor, size2] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
   const param = page ?? offset ?? cursor;
   const names = query.map(({ name }) => name).join(", ");
   const get2 = `GET ${operation.path}`;
@@ -13085,12 +13682,12 @@ function draftPaging(document, { operation, response, notes }) {
   };
   const take2 = (pages2, why2) => notes.take("keys.list.page", pages2, { where, why: why2 });
   if (!param)
-    return size ? take2(void 0, `it has ${size.name}, but no parameter for the next page`) : take2({ kind: "none" }, "");
-  const schema = document.swagger ? size : document.child(size, "schema");
+    return size2 ? take2(void 0, `it has ${size2.name}, but no parameter for the next page`) : take2({ kind: "none" }, "");
+  const schema = document.swagger ? size2 : document.child(size2, "schema");
   const most = schema?.maximum ?? schema?.default;
-  if (!size || typeof most !== "number")
+  if (!size2 || typeof most !== "number")
     return take2(void 0, "no parameter with a maximum or default gives the size of a page");
-  const common = { param: param.name, sizeParam: size.name, size: most };
+  const common = { param: param.name, sizeParam: size2.name, size: most };
   if (page) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
   if (offset) return take2({ kind: "offset", ...common, ...optional("total", field2(PAGING.total)) }, "");
   const next = field2(PAGING.next);
@@ -13159,13 +13756,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list: list3, ...more }) => {
-    return list3 ? [{ create: void 0, delete: void 0, ...more, list: list3 }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list4, ...more }) => {
+    return list4 ? [{ create: void 0, delete: void 0, ...more, list: list4 }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list3 }) => list3.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list4 }) => list4.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list3 }) => sanitize(list3.path)).join(", ");
+  const paths = chosen.map(({ list: list4 }) => sanitize(list4.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -13233,10 +13830,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list3, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list4, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list3.path, create?.path, removal?.path], notes);
+  noteVariables([list4.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -13247,7 +13844,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list: list3, fields, create, delete: removal, names },
+    keys: { list: list4, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -13319,8 +13916,8 @@ var init_parse_yaml = __esm({
 
 // src/cli/openapi/read-document.ts
 async function readOpenApiDocument(file) {
-  const size = fileSize(file);
-  if (size > LARGEST.JSON) throw tooLarge(file, "JSON");
+  const size2 = fileSize(file);
+  if (size2 > LARGEST.JSON) throw tooLarge(file, "JSON");
   const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
   if (/^\s*</.test(text2)) {
     const hint = "Save the JSON or YAML document itself; the web page usually links to it";
@@ -13331,7 +13928,7 @@ async function readOpenApiDocument(file) {
   } catch (error) {
     throw unreadable2(file, firstLine(error), "Download the document again");
   }
-  if (size > LARGEST.YAML) throw tooLarge(file, "YAML");
+  if (size2 > LARGEST.YAML) throw tooLarge(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
     return parseYaml2(text2);
@@ -13432,9 +14029,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number3) {
-  const first = number3.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
+function stripped(number4) {
+  const first = number4.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number4.subarray(first);
 }
 var init_blocklist_numbers = __esm({
   "src/keys/blocklist/blocklist-numbers.ts"() {
@@ -13471,10 +14068,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list3 = new SortedRecords(source);
+  const list4 = new SortedRecords(source);
   try {
-    await list3.check();
-    return list3;
+    await list4.check();
+    return list4;
   } catch (error) {
     source.close();
     throw error;
@@ -13506,11 +14103,11 @@ function findId(hash7, records) {
   }
   return void 0;
 }
-var import_node_crypto11, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto14, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -13531,8 +14128,8 @@ var init_blocklist = __esm({
         this.#pages = Math.ceil(source.size / source.page);
       }
       async find(material) {
-        for (const number3 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number3).digest().subarray(0, HASH));
+        for (const number4 of blocklistNumbers(material)) {
+          const id = await this.#search((0, import_node_crypto14.createHash)("sha256").update(number4).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -13541,9 +14138,9 @@ var init_blocklist = __esm({
         this.#source.close();
       }
       async check() {
-        const { size, page } = this.#source;
-        if (size === 0) throw this.#damaged("it is empty");
-        if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+        const { size: size2, page } = this.#source;
+        if (size2 === 0) throw this.#damaged("it is empty");
+        if (size2 % RECORD !== 0) throw this.#damaged(`its ${size2} bytes are not a multiple of ${RECORD}`);
         const steps = Math.min(this.#pages, SAMPLE / page) - 1;
         const indices = Array.from(
           { length: steps + 1 },
@@ -13572,14 +14169,14 @@ var init_blocklist = __esm({
         return void 0;
       }
       async #page(index) {
-        const { size, page } = this.#source;
+        const { size: size2, page } = this.#source;
         const offset = index * page;
-        const length = Math.min(page, size - offset);
+        const length = Math.min(page, size2 - offset);
         const bytes2 = await this.#source.read(offset, length);
         if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
         if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
         const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
-        const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+        const deviation = Math.max(Math.abs(from - offset / size2), Math.abs(to - (offset + length) / size2));
         if (deviation > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
         return { bytes: bytes2, from, to };
       }
@@ -13641,7 +14238,7 @@ function readKeyLine(text2) {
   const line2 = text2.trim();
   const found2 = readKey2(line2);
   if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER2.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey2(rest);
@@ -13658,8 +14255,8 @@ function readKey2(line2) {
     }
     return { key: { ...key2, comment }, flaws };
   }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+  const [, size2, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size2 && e && n ? readSsh1({ size: Number(size2), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
 }
 function decodeKey(base64) {
   const blob = Buffer.from(base64, "base64");
@@ -13675,16 +14272,16 @@ function decodeKey(base64) {
     throw error;
   }
 }
-function readSsh1({ size, e, n, comment }) {
+function readSsh1({ size: size2, e, n, comment }) {
   const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
   const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  const evidence = `its line says ${size2} bits, but the key in it has ${bits}`;
+  const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -13692,7 +14289,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER2;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -13703,6 +14300,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER2 = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 
@@ -13784,11 +14382,13 @@ function readSsh2(lines, line2) {
     })
   ];
 }
-function readOther(_, line2) {
-  const fault = new KeyFault(
-    "public-not-a-key",
-    "public keys in PEM are converted by `ssh-keygen -i -m PKCS8`"
-  );
+async function readOther(lines, line2) {
+  if (/ PUBLIC KEY-----$/.test(lines[0] ?? "")) {
+    const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+    const key2 = readPublicPem2(lines.join("\n"));
+    if (key2) return [{ line: line2, kind: "public", key: key2, options: "", flaws: [] }];
+  }
+  const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
   return [{ line: line2, kind: "unreadable", fault }];
 }
 function readLine(text2, line2) {
@@ -13834,7 +14434,7 @@ var init_key_file = __esm({
     LONGEST_BLOCK = 1e3;
     MOST_COMPLAINTS = 20;
     MOST_FAULTS = 1e4;
-    NOT_PRIVATE = ["empty", "no-key", "public-half", "certificate", "too-large"];
+    NOT_PRIVATE = ["empty", "no-key", "path", "public-half", "certificate", "too-large"];
   }
 });
 
@@ -13886,10 +14486,10 @@ var init_lookup = __esm({
       failed;
       #blocklist;
       /** open takes a function that opens the blocklist, or returns undefined if there is none. */
-      static async open(open2) {
+      static async open(open3) {
         const lookup = new _Lookup();
         try {
-          lookup.#blocklist = await open2();
+          lookup.#blocklist = await open3();
         } catch (error) {
           lookup.failed = error;
         }
@@ -14319,7 +14919,7 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto12.createHash)("sha256");
+  const hash7 = (0, import_node_crypto15.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
     hash7.update(bytes2);
@@ -14332,11 +14932,11 @@ function* buffers(pieces) {
     if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
   }
 }
-var import_node_crypto12, import_node_stream, import_s3_sdk;
+var import_node_crypto15, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -14354,10 +14954,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list4 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list4 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -14409,8 +15009,8 @@ var init_bucket = __esm({
             const bytes2 = await Body?.transformToByteArray().catch((error) => {
               throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+            const size2 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size: size2, ETag };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found2 = await pRetry(readWhole, retries).catch((error) => {
@@ -14496,11 +15096,11 @@ async function openS3Object(location2, options) {
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location2);
-  const { size, version: version2 } = first;
+  const { size: size2, version: version2 } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
     location: location2,
-    size,
+    size: size2,
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
@@ -14602,7 +15202,7 @@ function rsaModuli(inventory2) {
     }
   });
 }
-async function open({ blocklist, env }) {
+async function open2({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
   if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
@@ -14675,7 +15275,7 @@ var init_assess = __esm({
           }
           return void 0;
         }
-        this.#lookup ??= Lookup.open(() => open(this.#options));
+        this.#lookup ??= Lookup.open(() => open2(this.#options));
         const lookup = await this.#lookup;
         for (let start = 0; start < keys2.length; start += BATCH3) {
           const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
@@ -14732,13 +15332,13 @@ function entryFault(last, { hash: hash7, ...rest }) {
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto13, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto16, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -14940,20 +15540,20 @@ var init_findings = __esm({
 });
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards2, facts) {
+function evaluateGuards(guards2, facts2) {
   return guards2.map((guard2) => ({
     guard: guard2.name,
     scope: guard2.scope,
     kind: guard2.kind,
     needsPerson: guard2.needsPerson === true,
-    blocks: guard2.blocks(facts),
-    reason: guard2.describe(facts)
+    blocks: guard2.blocks(facts2),
+    reason: guard2.describe(facts2)
   }));
 }
-function blockingGuards(guards2, facts) {
+function blockingGuards(guards2, facts2) {
   return evaluateGuards(
-    guards2.filter((guard2) => guard2.blocks(facts)),
-    facts
+    guards2.filter((guard2) => guard2.blocks(facts2)),
+    facts2
   );
 }
 var init_guards = __esm({
@@ -15037,9 +15637,9 @@ var init_key_guards = __esm({
         scope: "key",
         kind: "permanent",
         description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
-        blocks: (facts) => holdOf(facts) !== void 0,
-        describe: (facts) => {
-          const hold = holdOf(facts);
+        blocks: (facts2) => holdOf(facts2) !== void 0,
+        describe: (facts2) => {
+          const hold = holdOf(facts2);
           if (!hold) return "nobody asked in a comment to keep it";
           return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
         }
@@ -15152,7 +15752,7 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format2.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number3) => String(number3).padStart(2, "0");
+  const two = (number4) => String(number4).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 var DAYS_OF_WEEK;
@@ -15172,10 +15772,10 @@ function hasShrunk({
 }) {
   return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
 }
-function allowedDeletions(facts) {
-  const { deletions, share: share3 } = facts.policy.limits;
+function allowedDeletions(facts2) {
+  const { deletions, share: share3 } = facts2.policy.limits;
   if (share3 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
 }
 function population({ listed, recentlyDeleted }) {
   return listed + recentlyDeleted;
@@ -15244,11 +15844,11 @@ var init_run_guards = __esm({
         needsPerson: true,
         description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
         blocks: hasShrunk,
-        describe: (facts) => {
-          const { listed, expected, policy, miscounted, account } = facts;
+        describe: (facts2) => {
+          const { listed, expected, policy, miscounted, account } = facts2;
           const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
           if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
-          if (!hasShrunk(facts)) return numbers;
+          if (!hasShrunk(facts2)) return numbers;
           return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
         }
       },
@@ -15258,10 +15858,10 @@ var init_run_guards = __esm({
         kind: "temporary",
         needsPerson: true,
         description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-        blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
-        describe: (facts) => {
-          const { deletions, share: share3 } = facts.policy.limits;
-          return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+        blocks: (facts2) => facts2.due > 0 && !(facts2.due + facts2.recentlyDeleted <= allowedDeletions(facts2)),
+        describe: (facts2) => {
+          const { deletions, share: share3 } = facts2.policy.limits;
+          return `${facts2.due} due and ${facts2.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts2)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts2), "key")})`;
         }
       },
       {
@@ -15367,26 +15967,26 @@ var init_run_facts = __esm({
 // src/audit/plan.ts
 function planAudit(options) {
   const { inventory: inventory2, recognition, now } = options;
-  const facts = collectFacts(options, {
+  const facts2 = collectFacts(options, {
     count: inventory2.keys.length,
     recognized: inventory2.keys.filter((key2) => isOwned(key2, recognition, now)).length,
     watched: new Set(inventory2.keys.map(keyIdentity)),
     keysFailed: inventory2.keysFailed
   });
-  const decisions = planKeys(options, facts);
-  const run2 = planRun(options, facts, decisions.filter(({ action }) => action === "delete").length);
+  const decisions = planKeys(options, facts2);
+  const run2 = planRun(options, facts2, decisions.filter(({ action }) => action === "delete").length);
   blockKeys(decisions, run2.guards);
   return { decisions, ...run2 };
 }
-function planRun({ policy, sources }, facts, due) {
-  const whole = { ...facts, due };
+function planRun({ policy, sources }, facts2, due) {
+  const whole = { ...facts2, due };
   return {
     facts: whole,
     guards: evaluateGuards(RUN_GUARDS, whole),
     notEvaluated: activeRules(policy, sources).notEvaluated
   };
 }
-function planKeys(options, facts) {
+function planKeys(options, facts2) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
@@ -15399,7 +15999,7 @@ function planKeys(options, facts) {
   const { rules: rules2 } = activeRules(policy, options.sources);
   return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts, options });
+    return decide({ evidence: each, findings, facts: facts2, options });
   });
 }
 function leaseSettings({
@@ -15416,12 +16016,12 @@ function blockKeys(decisions, guards2) {
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
-  const { evidence, findings, facts, options } = parts;
+  const { evidence, findings, facts: facts2, options } = parts;
   const deletionFindings2 = findings.filter((finding2) => finding2.do === "delete");
   if (deletionFindings2.length === 0)
     return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
   const before = currentMark(options, evidence.identity);
-  const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
+  const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark: before });
   const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
   const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
@@ -15460,8 +16060,8 @@ function nextMark({
   return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
-  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
-  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+  const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
+  return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
 function changedSince(before, { key: key2, identity: identity2 }) {
   const then = before?.get(key2.id);
@@ -16685,7 +17285,7 @@ function etagCache(cache) {
   };
 }
 function keyOf2(url) {
-  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
+  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
 }
 function parse7(text2, asked) {
   try {
@@ -16696,11 +17296,11 @@ function parse7(text2, asked) {
     return void 0;
   }
 }
-var import_node_crypto14;
+var import_node_crypto17;
 var init_etag_cache = __esm({
   "src/github/etag-cache.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
   }
 });
 
@@ -16928,11 +17528,11 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, 
   const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner2 = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner2) ?? open2(owner2);
+    const github3 = opened2.get(owner2) ?? open3(owner2);
     opened2.set(owner2, github3);
     return github3;
   };
-  async function open2(owner2) {
+  async function open3(owner2) {
     if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
     const app = { id: auth.app, privateKey: await read2(auth.key) };
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
@@ -16951,7 +17551,7 @@ __export(ask_about_runs_exports, {
   askAboutRuns: () => askAboutRuns
 });
 async function askAboutRuns(leases, settings, context) {
-  const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const open3 = openGitHubs(settings, { ...context, deadline: DEADLINE });
   const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
@@ -16962,7 +17562,7 @@ async function askAboutRuns(leases, settings, context) {
     const repository = named.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
-      const github3 = await open2(repository.slice(0, repository.indexOf("/")));
+      const github3 = await open3(repository.slice(0, repository.indexOf("/")));
       runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
     } catch (error) {
       failed ??= errorMessage(error);
@@ -17135,114 +17735,6 @@ var init_issue_form = __esm({
   }
 });
 
-// src/audit/report/top-list.ts
-var TopList;
-var init_top_list = __esm({
-  "src/audit/report/top-list.ts"() {
-    "use strict";
-    TopList = class {
-      items = [];
-      total = 0;
-      #most;
-      #compare;
-      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-      constructor(most, compare) {
-        this.#most = most;
-        this.#compare = compare;
-      }
-      /** isFull tells whether it has as many items as it keeps. */
-      get isFull() {
-        return this.items.length >= this.#most;
-      }
-      /** countLast counts an item that comes after all others, and that is not kept. */
-      countLast() {
-        this.total += 1;
-      }
-      add(item) {
-        this.total += 1;
-        const { items } = this;
-        const compare = this.#compare;
-        if (!compare) {
-          if (items.length < this.#most) items.push(item);
-          return;
-        }
-        const last = items.at(-1);
-        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-        items.splice(at2 + 1, 0, item);
-        if (items.length > this.#most) items.pop();
-      }
-    };
-  }
-});
-
-// src/audit/report/owner-groups.ts
-function byUrgency(one, other) {
-  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
-  return place(one) - place(other);
-}
-function isBlockedItself(key2) {
-  return ownBlockingGuards(key2).length > 0;
-}
-function ownBlockingGuards({ guards: guards2 }) {
-  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent(key2) {
-  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
-}
-function deletionFindings({ findings }) {
-  return findings.filter((each) => each.do === "delete");
-}
-var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
-var init_owner_groups = __esm({
-  "src/audit/report/owner-groups.ts"() {
-    "use strict";
-    init_rules();
-    init_top_list();
-    MOST_OF_OWNER = 20;
-    OwnerGroups = class {
-      /** In the order in which the first item of each came. */
-      #groups = /* @__PURE__ */ new Map();
-      total = 0;
-      #compare;
-      constructor(compare) {
-        this.#compare = compare;
-      }
-      add(item) {
-        this.total += 1;
-        const { owner: owner2 } = item;
-        const group = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
-        group.add(item);
-        if (group.items[0] === item) this.#groups.delete(owner2);
-        this.#groups.set(owner2, group);
-      }
-      /** groups are the keys by owner; whose first key comes first is first. */
-      get groups() {
-        const compare = this.#compare;
-        if (!compare) return this.#groups;
-        const first = ([, { items }]) => items[0];
-        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-      }
-    };
-    UpcomingDeletions = class extends OwnerGroups {
-      /** How many of them a guard holds. */
-      held = 0;
-      /** How the findings of those that do not go at once are resolved, by rule. */
-      hints = /* @__PURE__ */ new Map();
-      constructor() {
-        super(byUrgency);
-      }
-      add(key2) {
-        super.add(key2);
-        const isDelayed = isBlockedItself(key2);
-        if (isDelayed) this.held += 1;
-        if (isUrgent(key2) && !isDelayed) return;
-        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
-      }
-    };
-  }
-});
-
 // src/audit/notify/message-parts.ts
 function printableLine(text2) {
   return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
@@ -17257,26 +17749,26 @@ function nameKey({
 }) {
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST2;
+function shownLines({ lines, total: total2 = lines.length }) {
+  const missing2 = total2 - MOST2;
   return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe: describe2 }) {
+function ownerSections(keys2, { title, describe: describe3 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
-  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
-  const section = ({ items, total }, whose) => ({
-    title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe2(each))),
-    total
+  const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
+  const section = ({ items, total: total2 }, whose) => ({
+    title: heading(total2, whose),
+    lines: items.map((each) => printableLine(describe3(each))),
+    total: total2
   });
   return [
     ...owned.slice(0, MOST_OWNERS).map(([owner2, group]) => section(group, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
     ...others.length > 0 ? [
       {
         title: heading(
-          others.reduce((sum, { total }) => sum + total, 0),
+          others.reduce((sum, { total: total2 }) => sum + total2, 0),
           `of ${pluralize(others.length, "more owner")}`
         ),
         lines: ["They are in the report."]
@@ -17287,7 +17779,7 @@ function ownerSections(keys2, { title, describe: describe2 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST2);
 }
 var LINE2, MOST2, MOST_OWNERS;
 var init_message_parts = __esm({
@@ -17309,16 +17801,16 @@ function remindOfDeletions(report2, options) {
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report2, { grace, isReportKept }) {
-  const { total, held } = keys2;
+  const { total: total2, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${total} keys are too many for a message, and no location for reports is set`,
+      why: `${total2} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
   return {
-    headline: countKeys(total - held, held),
+    headline: countKeys(total2 - held, held),
     sections: [
       ...ownerSections(keys2, {
         title: "Will be deleted",
@@ -17577,7 +18069,7 @@ function tables(report2, options) {
       ...keyCells(key2, options),
       renderCell(guards(key2))
     ]),
-    ...findingTable(toAct, options)
+    ...findingTable(toAct.groups, options)
   ];
 }
 function keyTable({ title, last }, keys2, row2) {
@@ -17588,8 +18080,10 @@ function keyTable({ title, last }, keys2, row2) {
     rows: keys2.items.map(row2)
   });
 }
-function findingTable(findings, options) {
-  const rows2 = findings.items.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
+function findingTable(groups, options) {
+  const total2 = groups.reduce((sum, group) => sum + group.total, 0);
+  const findings = groups.flatMap(({ items }) => items);
+  const rows2 = findings.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
     keyCell(key2),
     ownerCell(key2, options),
     renderCell([rule2]),
@@ -17598,21 +18092,21 @@ function findingTable(findings, options) {
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total2, "finding")}`, {
     heads,
-    total: findings.total,
+    total: total2,
     rows: rows2
   });
 }
-function boundedTable(title, { heads, rows: rows2, total }) {
-  if (total === 0) return [];
+function boundedTable(title, { heads, rows: rows2, total: total2 }) {
+  if (total2 === 0) return [];
   let left = MAX_TABLE;
   const end = rows2.findIndex((row2) => {
     left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
     return left < 0;
   });
   const shown2 = end < 0 ? rows2 : rows2.slice(0, end);
-  const rest = total - shown2.length;
+  const rest = total2 - shown2.length;
   return [
     `### ${title}`,
     renderTable([heads, ...shown2]),
@@ -17734,36 +18228,36 @@ async function createLabel(github3, call, { label: name, ...repository }) {
     if (error.status !== 422) throw error;
   }
 }
-async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
-  const failure3 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+async function updateIssue(github3, repository, { number: number4, title, body, isOpen: isOpen2 }) {
+  const failure3 = `Issue ${nameOf(repository)}#${number4} was not updated`;
   const state = isOpen2 ? "open" : "closed";
   const answer = await github3.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-    parameters: { ...repository, issue_number: number3, title, body, state },
+    parameters: { ...repository, issue_number: number4, title, body, state },
     failure: failure3,
     isRepeatable: true
   });
   const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
-  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  if (issue.number === number4 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
   throw incompleteAnswer(failure3, "GitHub did not take it as it is");
 }
-async function readComments(github3, repository, { number: number3, since: since2 }) {
-  const failure3 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+async function readComments(github3, repository, { number: number4, since: since2 }) {
+  const failure3 = `The comments on ${nameOf(repository)}#${number4} cannot be read`;
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
     for (const each of parseAnswer(z3.array(commentForm), page, failure3))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
 }
-async function createComment(github3, repository, { number: number3, body }) {
-  const failure3 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+async function createComment(github3, repository, { number: number4, body }) {
+  const failure3 = `Nobody was told on ${nameOf(repository)}#${number4}`;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const answer = await github3.request({
     route,
-    parameters: { ...repository, issue_number: number3, body },
+    parameters: { ...repository, issue_number: number4, body },
     failure: failure3
   });
   const comment = parseAnswer(commentForm, answer.data, failure3);
@@ -17785,9 +18279,9 @@ async function mayWrite(github3, repository, username) {
   const { permission } = parseAnswer(permissionForm, answer.data, failure3);
   return permission === "admin" || permission === "write";
 }
-function toIssue({ number: number3, state, title, body, user, labels }) {
+function toIssue({ number: number4, state, title, body, user, labels }) {
   return {
-    number: number3,
+    number: number4,
     isOpen: state === "open",
     title,
     body: (body ?? "").replaceAll("\r\n", "\n"),
@@ -17960,9 +18454,9 @@ var init_issue_thread = __esm({
       async write(text2) {
         const { github: github3, repository } = this.#options;
         this.#issue ??= await createIssue(github3, repository, { ...text2, label: LABEL2 });
-        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        const { number: number4, isOpen: isOpen2, title, body } = this.#issue;
         if (isOpen2 === text2.isOpen && title === text2.title && saysSame(body, text2.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text2, number: number3 });
+        this.#issue = await updateIssue(github3, repository, { ...text2, number: number4 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -18325,18 +18819,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list3) {
-  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
+async function readKeyList(list4) {
+  const entries = /\.ya?ml$/i.test(list4.name) ? await readYamlEntries(list4) : readLines(list4);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list4.name);
     const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+      throw list4.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner2);
   }
-  if (owners.size === 0) throw list3.refuse("it has no keys");
+  if (owners.size === 0) throw list4.refuse("it has no keys");
   return owners;
 }
 function readLines({ text: text2, refuse }) {
@@ -18516,9 +19010,9 @@ async function readPeople(github3, failure3, readPage) {
   let after = null;
   do {
     const { totalCount, pageInfo, nodes } = await readPage(after);
-    const size = people.size + nodes.length;
+    const size2 = people.size + nodes.length;
     for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
-    if (nodes.length === 0 || people.size !== size)
+    if (nodes.length === 0 || people.size !== size2)
       throw incompleteAnswer(failure3, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
@@ -18793,9 +19287,9 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
-  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
-  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const open3 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
+  const current = withKnownSigningKeys(await readPeople2(settings, open3), last.people);
+  const read2 = async (login) => readSigningKeys(await open3(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
@@ -18804,19 +19298,19 @@ async function readPeopleOwners(settings, context) {
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto15.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
-async function readPeople2(settings, open2) {
+async function readPeople2(settings, open3) {
   const people = /* @__PURE__ */ new Map();
   const add = (via, some) => {
     for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
   };
-  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const org of settings.orgs) add(org, await readMembers(await open3(org), org));
   for (const team of settings.teams) {
-    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+    add(`${team.organization}/${team.slug}`, await readTeam(await open3(team.organization), team));
   }
   if (settings.users.length > 0) {
-    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+    add("users", await readUsers(await open3(organizationOf(settings)), settings.users));
   }
   const all2 = [...people.values()];
   if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
@@ -18845,11 +19339,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto15, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto18, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -19198,7 +19692,7 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why2, hint = INVALID) {
   return new Problem({
@@ -19207,11 +19701,11 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto16, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto19, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -19261,7 +19755,7 @@ function describeKey({ evidence, findings }, now) {
   const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
   const ago = (time4) => `${formatDuration(now - time4)} ago`;
-  const facts = [
+  const facts2 = [
     `id ${id}`,
     keyTypeText(key2),
     createdAt === void 0 ? "age unknown" : `created ${ago(createdAt)}`,
@@ -19277,7 +19771,7 @@ function describeKey({ evidence, findings }, now) {
     owner: guessOwner({ name, comment: fingerprint2 && publicKey ? parsePublicKey(publicKey).comment : "" }),
     isLease: parseLeaseName(name) !== void 0,
     isExposed: exposesPrivateKey(found2.map(({ rule: rule2 }) => rule2)),
-    facts: facts.join(", ")
+    facts: facts2.join(", ")
   };
 }
 function machines(use) {
@@ -19352,17 +19846,17 @@ function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
 }
 function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, mark) {
-  const facts = keys2.map(
-    ({ name, facts: facts2 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts2, 400)}`
+  const facts2 = keys2.map(
+    ({ name, facts: facts3 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts3, 400)}`
   );
-  if (fingerprint2 === void 0) return facts;
+  if (fingerprint2 === void 0) return facts2;
   const reason = keys2.map(({ name }) => sanitize(name, 80)).find(Boolean);
   const fields = [
     `fingerprint: ${quoteYaml(fingerprint2)}`,
     `owner: ${owner2 === void 0 ? "" : quoteYaml(owner2)}`,
     ...reason === void 0 ? [] : [`reason: ${quoteYaml(reason)}`]
   ];
-  return [...facts, `${mark}    - { ${fields.join(", ")} }`];
+  return [...facts2, `${mark}    - { ${fields.join(", ")} }`];
 }
 function quoteYaml(text2) {
   return JSON.stringify(sanitize(text2, 1e3));
@@ -19887,8 +20381,8 @@ function secretReader(options) {
   };
   async function fetch(source) {
     if ("env" in source) return fromEnvironment(source.env, env);
-    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
-    if (reference) return (await open2()).read(reference);
+    const [reference, open3] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open3()).read(reference);
     throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
@@ -19896,10 +20390,10 @@ function describeSource(source) {
   if ("env" in source) return source.env;
   return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
 }
-function once3(open2) {
+function once3(open3) {
   let opened2;
   return () => {
-    opened2 ??= open2();
+    opened2 ??= open3();
     return opened2;
   };
 }
@@ -20185,13 +20679,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto17, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto20, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -20218,7 +20712,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -20227,11 +20721,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto18;
+var import_node_crypto21;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -20382,7 +20876,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto19.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto22.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -20398,10 +20892,10 @@ function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto19.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto22.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto19.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto22.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines = new ByteLines(bytes2);
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
@@ -20422,11 +20916,11 @@ function identityIn(lines, index) {
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
   return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-var import_node_crypto19, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
+var import_node_crypto22, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -21085,8 +21579,8 @@ function addText(bucket, text2) {
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
-    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
-    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+    const size2 = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size2, LARGEST_CHUNK));
   }
   const length = bucket.last.write(text2, bucket.filled);
   bucket.filled += length;
@@ -21150,11 +21644,11 @@ var init_spool = __esm({
         (0, import_node_fs6.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
-      #bucket(number3) {
-        const known = this.#buckets.get(number3);
+      #bucket(number4) {
+        const known = this.#buckets.get(number4);
         if (known) return known;
         const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-        this.#buckets.set(number3, bucket);
+        this.#buckets.set(number4, bucket);
         return bucket;
       }
       /** write writes the whole chunks of a bucket. */
@@ -21218,161 +21712,6 @@ var init_observations = __esm({
   "src/audit/observations.ts"() {
     "use strict";
     init_evidence();
-  }
-});
-
-// src/audit/report/key-digest.ts
-function keySince({ createdAt, firstSeenAt }) {
-  return Date.parse(createdAt ?? firstSeenAt);
-}
-function isUnannounced({ guards: guards2 }) {
-  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
-}
-function needsPerson({ decision }, finding2) {
-  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
-}
-function urgency({ key: key2, finding: finding2 }) {
-  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
-  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
-}
-function rank2({ finding: finding2 }) {
-  return SEVERITIES.indexOf(finding2.severity);
-}
-function worst({ findings }) {
-  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
-}
-function inUse(key2) {
-  return Number(isInUse(key2));
-}
-function byDue(one, other) {
-  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
-}
-var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
-var init_key_digest = __esm({
-  "src/audit/report/key-digest.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_weakness();
-    init_rules();
-    init_owner_groups();
-    init_labels();
-    init_top_list();
-    MOST_ROWS2 = 100;
-    MOST_IN_INVENTORY = 1e3;
-    MOST_TO_PASTE = 50;
-    MOST_SEARCHED2 = 20;
-    MOST_IN_SUMMARY = 20;
-    MOST_DUE = 1e3;
-    KeyDigest = class {
-      keys = 0;
-      recognized = 0;
-      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-      /** Findings that the previous run did not have. */
-      fresh = 0;
-      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
-      guards = /* @__PURE__ */ new Map();
-      /** Keys that a guard holds until a person looks into it. */
-      needsPerson = 0;
-      /** The same, and those that wait for a notice. */
-      needsPersonOrNotice = 0;
-      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
-      oldest;
-      /** Keys in the order of the inventory: the most severe findings first. */
-      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
-      /** Findings that a person has to act on, the most urgent first. */
-      toAct = new TopList(MOST_ROWS2, (one, other) => urgency(other) - urgency(one));
-      /** All findings, the most severe first. */
-      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
-      newFindings = new TopList(MOST_ROWS2);
-      /** New findings that are high or critical. */
-      newSevere = new TopList(MOST_SEARCHED2);
-      /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED2, (one, other) => inUse(other) - inUse(one));
-      /** Keys that wait to be deleted, in the order of their dates. */
-      scheduled = new TopList(MOST_ROWS2, byDue);
-      /** Those of them that can be kept. */
-      keepable = new TopList(MOST_TO_PASTE, byDue);
-      /** Those of them that people were told of. */
-      notified = new TopList(MOST_IN_SUMMARY);
-      blocked = new TopList(MOST_ROWS2);
-      due = new TopList(MOST_DUE);
-      /** Keys that people are to be told of now, by owner. */
-      unannounced = new UpcomingDeletions();
-      /** Keys that people are to be reminded of now, by owner. */
-      unreminded = new UpcomingDeletions();
-      #now;
-      /** `now` is when the report is written, in milliseconds since the epoch. */
-      constructor(now) {
-        this.#now = now;
-        this.oldest = now;
-      }
-      /** findingsInAll is how many findings the keys have. */
-      get findingsInAll() {
-        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
-      }
-      /** add takes the next key of the report. */
-      add(key2) {
-        this.keys += 1;
-        this.decisions[key2.decision] += 1;
-        if (key2.recognized !== null) this.recognized += 1;
-        this.#noteAge(keySince(key2));
-        this.inventory.add(key2);
-        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
-        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
-        if (key2.guards.length > 0) this.#addGuards(key2);
-        if (key2.decision === "mark") this.#addScheduled(key2);
-        if (key2.decision === "blocked") this.blocked.add(key2);
-        if (key2.decision === "delete") this.due.add(key2);
-        if (isUnannounced(key2)) this.unannounced.add(key2);
-        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
-      }
-      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts, parse9) {
-        if (!this.inventory.isFull) {
-          this.add(parse9());
-          return;
-        }
-        this.keys += 1;
-        this.decisions.keep += 1;
-        if (facts.isRecognized) this.recognized += 1;
-        this.#noteAge(facts.since);
-        this.inventory.countLast();
-      }
-      #noteAge(since2) {
-        if (since2 < this.oldest) this.oldest = since2;
-      }
-      #addFinding(each) {
-        const { key: key2, finding: finding2 } = each;
-        this.findings[finding2.severity] += 1;
-        this.worstFindings.add(each);
-        if (needsPerson(key2, finding2)) this.toAct.add(each);
-        if (!finding2.isNew) return;
-        this.fresh += 1;
-        this.newFindings.add(each);
-        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
-      }
-      #addGuards({ guards: guards2, decision }) {
-        for (const { guard: guard2, reason } of guards2) {
-          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
-          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
-          this.guards.set(guard2, tally);
-          tally.keys += 1;
-          if (decision !== "blocked") continue;
-          tally.blocked += 1;
-          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
-        }
-        const isStuck = guards2.some((guard2) => guard2.needsPerson);
-        if (isStuck) this.needsPerson += 1;
-        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
-      }
-      #addScheduled(key2) {
-        this.scheduled.add(key2);
-        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
-        if (key2.dueAt !== null) this.notified.add(key2);
-      }
-    };
   }
 });
 
@@ -21509,8 +21848,8 @@ var init_settled_until = __esm({
 });
 
 // src/audit/run/audit-run.ts
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+function mayRecord({ session }, facts2) {
+  return session.mayWrite && facts2 !== void 0 && facts2.incomplete === void 0;
 }
 var init_audit_run = __esm({
   "src/audit/run/audit-run.ts"() {
@@ -21552,25 +21891,25 @@ var init_listing_line = __esm({
 });
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows2, facts) {
+function formatRowsFile(rows2, facts2) {
   const columns = [
-    facts.map(({ until }) => until),
-    facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
+    facts2.map(({ until }) => until),
+    facts2.map(({ since: since2 }) => since2),
+    facts2.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts2.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
 function parseRowsFile(bytes2) {
   const end = bytes2.indexOf("\n");
   const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts = (until ?? []).map((each, index) => ({
+  const facts2 = (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1
   }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts: facts2 };
 }
 var NO_ROW;
 var init_rows_file = __esm({
@@ -21587,7 +21926,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
-  return (0, import_node_crypto20.hash)("sha256", JSON.stringify(parts));
+  return (0, import_node_crypto23.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
   const { shard, lines, listing, context } = options;
@@ -21598,12 +21937,12 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto20.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto23.hash)("sha256", lines.bytes) === sha2562) return lines;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto20.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+    return bytes2 && (0, import_node_crypto23.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
   const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto20.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  if (!before || !rows2 || (0, import_node_crypto23.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
   return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
@@ -21644,11 +21983,11 @@ function repeatedFingerprints(lines) {
   }
   return repeated;
 }
-var import_node_crypto20, NONE;
+var import_node_crypto23, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_byte_lines();
     init_last_inventory();
     init_listing_line();
@@ -21703,29 +22042,29 @@ var init_planning_pass = __esm({
       #failures;
       constructor(parts) {
         this.#parts = parts;
-        const { run: run2, study, options, facts } = parts;
+        const { run: run2, study, options, facts: facts2 } = parts;
         this.#digest = new KeyDigest(options.now);
         this.#context = rowContext(run2, options, study.listing);
         this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
         this.rules = activeRules(run2.policy, options.sources).rules;
-        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+        this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
         this.#failures = parts.outlook.failures;
         const pending = pendingDeletions(run2.session.ledger);
         this.#pending = new Set(pending.map(({ intent }) => intent.key));
       }
       /** planShards plans all shards, and returns what only that shows. */
       async planShards() {
-        const { study, options, facts, outlook } = this.#parts;
+        const { study, options, facts: facts2, outlook } = this.#parts;
         const { bits } = study.listing;
         for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards: guards2 } = planRun(options, facts, this.#due);
+        const { guards: guards2 } = planRun(options, facts2, this.#due);
         return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
       }
       plan({ guards: guards2 }) {
-        const { study, options, facts } = this.#parts;
+        const { study, options, facts: facts2 } = this.#parts;
         const { bits } = study.listing;
         return {
-          ...planRun(options, facts, this.#due),
+          ...planRun(options, facts2, this.#due),
           guards: guards2,
           sources: options.sources,
           ...this.#plan,
@@ -21744,7 +22083,7 @@ var init_planning_pass = __esm({
         this.#rows.dispose();
       }
       async #planShard(shard) {
-        const { run: run2, study, options, facts, outlook, select: select2 } = this.#parts;
+        const { run: run2, study, options, facts: facts2, outlook, select: select2 } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
         const lines = listing.lines(shard);
@@ -21761,17 +22100,17 @@ var init_planning_pass = __esm({
         const quality = await this.#assess(inventory2, keys2);
         const decisions = planKeys(
           { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-          facts
+          facts2
         );
         this.#due += decisions.filter(({ action }) => action === "delete").length;
         blockKeys(decisions, outlook.guards);
         const before = await session.recordsBefore(shard, kept2.identities);
         const { notEvaluated: notEvaluated3 } = this;
-        if (facts.incomplete === void 0)
+        if (facts2.incomplete === void 0)
           this.#plan.resolved.push(
             ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
           );
-        if (mayRecord(run2, facts)) {
+        if (mayRecord(run2, facts2)) {
           const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
@@ -21784,13 +22123,13 @@ var init_planning_pass = __esm({
         const { lines, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
-        const facts = [];
+        const facts2 = [];
         let isSame2 = settled?.lines.length === lines.length;
         const rows2 = kept2.indexes.map((index, at2) => {
           const known = index === void 0 ? void 0 : settled?.facts[index];
           if (settled && index !== void 0 && known) {
             this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
-            facts.push(known);
+            facts2.push(known);
             isSame2 &&= index === at2;
             return settled.rows.slice(index, index + 1);
           }
@@ -21799,13 +22138,13 @@ var init_planning_pass = __esm({
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
-          facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+          facts2.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
           isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
           return Buffer.from(`${JSON.stringify(key2)}
 `);
         });
         if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
-        this.#settled.push({ isSame: isSame2, facts });
+        this.#settled.push({ isSame: isSame2, facts: facts2 });
       }
       #keep(decision) {
         const { policy } = this.#parts.run;
@@ -21858,13 +22197,13 @@ async function planAccount(run2, study, select2 = () => false) {
   const { listing, context } = study;
   await session.distribute(listing.bits);
   const common = runOptions(run2, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards: guards2 } = planRun(common, facts, 0);
+  const facts2 = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards: guards2 } = planRun(common, facts2, 0);
   let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new PlanningPass({ run: run2, study, options, facts, outlook, select: select2 });
+    const pass = new PlanningPass({ run: run2, study, options, facts: facts2, outlook, select: select2 });
     const next = await pass.planShards().catch((error) => {
       pass.dispose();
       throw error;
@@ -22085,8 +22424,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
+    shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
+    lines: (number4) => keys2.lines(number4, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -22120,7 +22459,7 @@ var init_listing = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list3, read: read2, change }) {
+function wrapAccount(account, { list: list4, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -22128,8 +22467,8 @@ function wrapAccount(account, { list: list3, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list3((each) => each.keys(options)),
-    instances: () => list3((each) => each.instances()),
+    keys: (options) => list4((each) => each.keys(options)),
+    instances: () => list4((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -22408,13 +22747,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto24.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto21;
+var import_node_crypto24;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -22438,7 +22777,7 @@ var init_missing = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  await withDraft(path, (draft) => replace2(path, draft, { change, durable }));
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
 }
 async function replaceWithPieces(path, pieces, { durable = false } = {}) {
   await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
@@ -22454,7 +22793,7 @@ async function withDraft(path, task) {
     }
   }
 }
-function replace2(path, draft, { change, durable }) {
+function replace(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
@@ -22504,7 +22843,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto22.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto25.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -22526,11 +22865,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto22, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto25, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -22600,13 +22939,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto23.hash)("sha256", bytes2);
+  return (0, import_node_crypto26.hash)("sha256", bytes2);
 }
-var import_node_crypto23, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
+var import_node_crypto26, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
     import_node_fs8 = require("node:fs");
     import_node_path11 = require("node:path");
     init_missing();
@@ -22881,7 +23220,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto24.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto27.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge2(path, bytes2) {
   return new Problem({
@@ -22890,12 +23229,12 @@ function tooLarge2(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto24, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto27, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto27 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -23236,23 +23575,615 @@ var init_latest_report = __esm({
   }
 });
 
-// src/audit/report/style.ts
+// node_modules/html-escaper/esm/index.js
+var replace2, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace: replace2 } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace2.call(es, ca, pe);
+  }
+});
+
+// src/audit/report/html/html-text.ts
+function safeHtml(text2) {
+  return escape(sanitize(text2, LONGEST5));
+}
+function inlineHtml(inline) {
+  if (typeof inline === "string") return safeHtml(inline);
+  if ("severity" in inline)
+    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
+  return `<code dir="auto">${safeHtml(inline.code) || "-"}</code>`;
+}
+var LONGEST5, TONES;
+var init_html_text = __esm({
+  "src/audit/report/html/html-text.ts"() {
+    "use strict";
+    init_esm();
+    init_format();
+    LONGEST5 = 1e3;
+    TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
+  }
+});
+
+// src/audit/report/html/decision-chart.ts
+function decisionChart({ title, groups }) {
+  const most = Math.max(1, ...groups.map(total));
+  const scale = (count2) => count2 / most * (RIGHT - LEFT);
+  const rows2 = groups.map((group, index) => {
+    const y = index * ROW;
+    const parts = ALL.map((decision, place) => {
+      const before = ALL.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
+      const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
+      return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
+    });
+    const end = LEFT + scale(total(group)) + 4;
+    return `<g><title>${safeHtml(describe2(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST6))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
+  });
+  const legend = ALL.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
+    (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
+  );
+  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe2).join(". ")}`;
+  return `<figure class="decisions"><figcaption>${title}: ${legend.join(" ")}</figcaption>
+<svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows2.join("")}</svg></figure>`;
+}
+function total({ counts }) {
+  return ALL.reduce((sum, each) => sum + counts[each], 0);
+}
+function describe2({ label, counts }) {
+  const parts = ALL.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
+  return `${label}: ${parts.join(", ")}`;
+}
+var WIDTH, ROW, LEFT, RIGHT, LONGEST6, ALL;
+var init_decision_chart = __esm({
+  "src/audit/report/html/decision-chart.ts"() {
+    "use strict";
+    init_format();
+    init_labels();
+    init_html_text();
+    WIDTH = 360;
+    ROW = 17;
+    LEFT = 112;
+    RIGHT = 322;
+    LONGEST6 = 18;
+    ALL = Object.keys(DECISIONS);
+  }
+});
+
+// src/audit/report/html/inventory-table.ts
+function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
+  const heads = HEADS2.map((each) => `<th scope="col">${each}</th>`).join("");
+  const rest = total2 - items.length;
+  const note2 = rest > 0 ? `<p>And ${rest} more, in the JSON of this report.</p>
+` : "";
+  return `<details class="inventory"${total2 > MOST_UNFOLDED ? "" : " open"}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
+<div class="filters" role="search" aria-label="Keys" hidden></div>
+${note2}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
+<caption>Keys of the account</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${items.map(renderKey).join("\n")}
+</tbody></table></div>
+${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
+</details>`;
+}
+function renderKey(key2) {
+  const { name, findings, guards: guards2 } = key2;
+  const rules2 = findings.map(
+    ({ rule: rule2, evidence, since: since2 }) => `<li><b>${rule2}</b>: ${safeHtml(evidence)}, since ${isoDate(since2)}`
+  );
+  const held = guards2.map(({ guard: guard2, reason }) => `<li><b>${guard2}</b> holds it: ${safeHtml(reason)}`);
+  const rank3 = Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+  const cells = [
+    `<td>${safeHtml(ownerLabel(key2))}`,
+    `<td>${safeHtml(keyTypeLabel(key2))}`,
+    `<td>${isoDate(key2.createdAt ?? key2.firstSeenAt)}`,
+    `<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}`,
+    `<td>${DECISIONS[key2.decision]}`
+  ];
+  return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key2)}${list3("rules", rules2)}${list3("guards", held)}</details>${cells.join("")}`;
+}
+function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+  return [
+    `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
+    `id ${safeHtml(id)}`,
+    createdAt === null ? "first seen on this day" : "",
+    lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
+    instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
+    recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
+    dueAt === null ? "" : `due ${isoDate(dueAt)}`
+  ].filter(Boolean).join(", ");
+}
+function list3(name, entries) {
+  return entries.length === 0 ? "" : `<ul class="${name}">${entries.join("")}</ul>`;
+}
+function whatToDo(keys2) {
+  const hints = keys2.flatMap(
+    ({ findings }) => findings.map(({ rule: rule2, hint }) => `<li><b>${rule2}</b>: ${safeHtml(hint)}`)
+  );
+  return hints.length === 0 ? "" : `<p>What to do:</p>
+<ul>${[...new Set(hints)].join("")}</ul>
+`;
+}
+var MOST_UNFOLDED, HEADS2;
+var init_inventory_table = __esm({
+  "src/audit/report/html/inventory-table.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+    init_html_text();
+    MOST_UNFOLDED = 10;
+    HEADS2 = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
+  }
+});
+
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+  let compare1, compare2, delta;
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+  return { left, center, right };
+}
+function zero() {
+  return 0;
+}
+function number3(x) {
+  return x === null ? NaN : +x;
+}
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let { data: values, width, height } = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || !rx && !ry) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n; ) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+function tickSpec(start, stop, count2) {
+  const step = (stop - start) / Math.max(0, count2), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count2 && count2 < 2) return tickSpec(start, stop, count2 * 2);
+  return [i1, i2, inc];
+}
+function ticks(start, stop, count2) {
+  stop = +stop, start = +start, count2 = +count2;
+  if (!(count2 > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count2) : tickSpec(start, stop, count2);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks2 = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
+  }
+  return ticks2;
+}
+function shuffler(random) {
+  return function shuffle2(array9, i0 = 0, i1 = array9.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array9[m + i0];
+      array9[m + i0] = array9[i + i0];
+      array9[i + i0] = t;
+    }
+    return array9;
+  };
+}
+var ascendingBisect, bisectRight, bisectLeft, bisectCenter, blur2, blurImage, array7, slice, e10, e5, e2, shuffle;
+var init_d3_array = __esm({
+  "node_modules/d3-array/dist/d3-array.mjs"() {
+    ascendingBisect = bisector(ascending);
+    bisectRight = ascendingBisect.right;
+    bisectLeft = ascendingBisect.left;
+    bisectCenter = bisector(number3).center;
+    blur2 = Blur2(blurf);
+    blurImage = Blur2(blurfImage);
+    array7 = Array.prototype;
+    slice = array7.slice;
+    e10 = Math.sqrt(50);
+    e5 = Math.sqrt(10);
+    e2 = Math.sqrt(2);
+    shuffle = shuffler(Math.random);
+  }
+});
+
+// src/audit/report/html/trend-chart.ts
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
+  const y = (count2) => Math.round(TOP + (1 - count2 / most) * (HEIGHT - TOP - BOTTOM));
+  const step = (WIDTH2 - LEFT2) / runs.length;
+  const datesEvery = Math.ceil(runs.length / MOST_DATES);
+  const bars = runs.map((run2, index) => {
+    const all2 = totalFindings(run2);
+    const severe = run2.findings.critical + run2.findings.high;
+    const left = LEFT2 + index * step;
+    const x = left.toFixed(1);
+    const bar = (count2, kind) => `<rect${kind} x="${x}" y="${y(count2)}" width="${(step * 0.8).toFixed(1)}" height="${y(0) - y(count2)}"/>`;
+    const day = safeHtml(isoDate(run2.at));
+    const title = `${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}, ${run2.deleted} deleted`;
+    const hasDate = index % datesEvery === 0 && left + DATE <= WIDTH2;
+    const date = hasDate ? `<text x="${x}" y="${HEIGHT - 2}">${day}</text>` : "";
+    const gone = run2.deleted > 0 ? `<text x="${x}" y="${y(all2) - 3}">-${run2.deleted}</text>` : "";
+    return `<g><title>${title}</title>${bar(all2, "")}${bar(severe, ' class="severe"')}${date}${gone}</g>`;
+  });
+  const lines = ticks(0, most, 3).filter(Number.isInteger).map(
+    (count2) => `<line x1="${LEFT2}" x2="${WIDTH2}" y1="${y(count2)}" y2="${y(count2)}"/><text class="tick" x="${LEFT2 - 4}" y="${y(count2) + 3}">${count2}</text>`
+  );
+  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}. The lower part of each bar, in another color, is those that are high or critical; a number above it is how many keys were deleted.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH2} ${HEIGHT}">${lines.join("")}${bars.join("")}</svg>`;
+}
+var WIDTH2, HEIGHT, LEFT2, BOTTOM, TOP, MOST_DATES, DATE;
+var init_trend_chart = __esm({
+  "src/audit/report/html/trend-chart.ts"() {
+    "use strict";
+    init_d3_array();
+    init_format();
+    init_labels();
+    init_html_text();
+    WIDTH2 = 360;
+    HEIGHT = 120;
+    LEFT2 = 30;
+    BOTTOM = 16;
+    TOP = 12;
+    MOST_DATES = 4;
+    DATE = 55;
+  }
+});
+
+// src/audit/report/html/html-blocks.ts
+function renderBlocks({ blocks, isReference }) {
+  const most = isReference ? 0 : MOST_UNFOLDED2;
+  return blocks.map((block2) => {
+    const isLong2 = rowsOf2([block2]) > most;
+    if (block2.kind === "fold")
+      return renderFold({
+        summary: block2.summary.map(inlineHtml).join(" "),
+        body: block2.blocks.map(renderBlock2).join("\n"),
+        isOpen: !isLong2
+      });
+    return block2.kind === "table" && isLong2 ? renderFold({ summary: tableSummary(block2), body: renderTable2(block2), isOpen: false }) : renderBlock2(block2);
+  }).join("\n");
+}
+function rowsOf2(blocks) {
+  const rows2 = blocks.map((block2) => {
+    if (block2.kind === "fold") return rowsOf2(block2.blocks);
+    return block2.kind === "table" ? block2.rows.length : Number(block2.kind === "code");
+  });
+  return rows2.reduce((sum, each) => sum + each, 0);
+}
+function tableSummary({ title, rows: rows2, more }) {
+  return `${safeHtml(title)}: ${rows2.length + more}`;
+}
+function renderBlock2(block2) {
+  switch (block2.kind) {
+    case "text":
+      return `<p>${block2.text.map(inlineHtml).join(" ")}</p>`;
+    case "table":
+      return renderTable2(block2);
+    case "code":
+      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+    case "keys":
+      return renderKeys(block2);
+    case "decisions":
+      return decisionChart(block2);
+    case "trend":
+      return trendChart(block2.runs);
+  }
+}
+function renderFold({ summary, body, isOpen: isOpen2 }) {
+  return `<details${isOpen2 ? " open" : ""}><summary>${summary}</summary>
+${body}
+</details>`;
+}
+function renderTable2({ title, heads, rows: rows2, more }) {
+  const head = heads.map((each) => `<th scope="col">${safeHtml(each)}</th>`).join("");
+  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
+  const rest = more > 0 ? `
+<p>And ${more} more, in the JSON of this report.</p>` : "";
+  return `<div class="scroll" role="region" aria-label="${safeHtml(title)}" tabindex="0"><table>
+<caption>${safeHtml(title)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>${rest}`;
+}
+function renderRow([first = [], ...others], [, ...heads]) {
+  const cells = others.map(
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
+  ).join("");
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
+}
+function isShort([inline = "", ...others]) {
+  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+}
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(inlineHtml).join("");
+  return cell.map((inline) => `<span class="line">${inlineHtml(inline)}</span>`).join("");
+}
+var MOST_UNFOLDED2;
+var init_html_blocks = __esm({
+  "src/audit/report/html/html-blocks.ts"() {
+    "use strict";
+    init_esm();
+    init_decision_chart();
+    init_html_text();
+    init_inventory_table();
+    init_trend_chart();
+    MOST_UNFOLDED2 = 3;
+  }
+});
+
+// src/audit/report/html/page-script.ts
+var SCRIPT;
+var init_page_script = __esm({
+  "src/audit/report/html/page-script.ts"() {
+    "use strict";
+    SCRIPT = `'use strict';
+(() => {
+  const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
+
+  for (const lines of document.querySelectorAll('pre')) {
+    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(lines);
+      // The only way that pages have whether or not they come with TLS.
+      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
+    });
+    lines.before(button);
+  }
+
+  const inventory = document.querySelector('.inventory');
+  if (!inventory) return;
+  const table = inventory.querySelector('table');
+  const body = table.tBodies[0];
+  const DAY = 86400000;
+  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
+  const readKey = (row) => {
+    const [name, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
+    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
+    const rules = words(row, '.rules b');
+    const guards = words(row, '.guards b');
+    const order = [words(row, 'summary')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
+    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
+  };
+
+  const setUp = () => {
+    const keys = Array.from(body.rows, readKey);
+    const filters = inventory.querySelector('.filters');
+    const status = make('p', { role: 'status' });
+    const tests = [];
+    const more = make('button', { type: 'button', textContent: 'Show more keys' });
+    // Rows that are laid out make every search slow.
+    let most = 200;
+    const apply = () => {
+      const found = keys.filter((key) => tests.every((test) => test(key)));
+      const shown = new Set(found.slice(0, most));
+      for (const key of keys) key.row.hidden = !shown.has(key);
+      more.hidden = found.length <= most;
+      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
+    };
+    more.addEventListener('click', () => {
+      most += 1000;
+      apply();
+    });
+    const add = (name, control, test) => {
+      const label = make('label', { textContent: name });
+      label.append(control);
+      filters.append(label);
+      control.addEventListener('input', apply);
+      tests.push(test);
+    };
+    const choose = (name, options, test) => {
+      const select = make('select', {});
+      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
+      add(name, select, (key) => select.value === '' || test(key, select.value));
+    };
+    const chooseOf = (name, read) => {
+      const values = [...new Set(keys.flatMap(read))].sort();
+      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
+    };
+    const search = make('input', { type: 'search', autocomplete: 'off' });
+    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
+    chooseOf('Rule', (key) => key.rules);
+    chooseOf('Guard', (key) => key.guards);
+    chooseOf('Owner', (key) => [key.owner]);
+    chooseOf('Type', (key) => [key.type]);
+    chooseOf('Decision', (key) => [key.decision]);
+    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
+    filters.hidden = false;
+    filters.after(status);
+    inventory.querySelector('.scroll').after(more);
+    apply();
+
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = make('button', { type: 'button', textContent: head.textContent });
+      button.addEventListener('click', () => {
+        const isDown = head.ariaSort === 'ascending';
+        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
+        head.ariaSort = isDown ? 'descending' : 'ascending';
+        const compare = (one, other) => (one > other) - (one < other);
+        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
+        body.append(...keys.map((key) => key.row));
+        apply();
+      });
+      head.replaceChildren(button);
+    });
+  };
+  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
+  let isSetUp = false;
+  const setUpOnce = () => {
+    if (!isSetUp) setUp();
+    isSetUp = true;
+  };
+  inventory.querySelector('summary').addEventListener('click', setUpOnce);
+  inventory.addEventListener('toggle', setUpOnce);
+  if (inventory.open) setUpOnce();
+})();
+`;
+  }
+});
+
+// src/audit/report/html/page-style.ts
 var STYLE;
-var init_style = __esm({
-  "src/audit/report/style.ts"() {
+var init_page_style = __esm({
+  "src/audit/report/html/page-style.ts"() {
     "use strict";
     STYLE = `
 :root {
   color-scheme: light dark;
   --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
   --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
-  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8;
+  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8; --control: #8791a5; --wait: #d99a2b; --held: #6b4fa0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
     --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
-    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff;
+    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff; --control: #6b778f; --wait: #d99a2b; --held: #a98fe0;
   }
 }
 * { box-sizing: border-box; }
@@ -23296,6 +24227,12 @@ h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
 section > p { max-width: 60rem; }
+details { margin: .5rem 0; }
+summary { cursor: pointer; padding: .3rem 0; }
+summary::marker { color: var(--soft); }
+summary:hover { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
@@ -23307,7 +24244,119 @@ th > code:first-child { font-weight: 600; }
 .line { display: block; }
 th .line + .line { color: var(--soft); }
 .short { white-space: nowrap; }
-pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
+button, input, select {
+  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
+}
+button { cursor: pointer; }
+.copy { float: right; margin: .4rem; background: var(--card); }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
+.filters[hidden] { display: none; }
+.filters label > * { width: 100%; min-width: 0; }
+.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
+.inventory > .scroll { max-height: 75vh; overflow: auto; }
+.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
+.inventory ul { padding-left: 1.2rem; }
+.keys th[scope=row] { unicode-bidi: plaintext; }
+.keys details { margin: 0; }
+.keys summary { padding: 0; font-weight: 600; }
+.keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th:first-child { width: 40%; }
+.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
+.keys [aria-sort] button { color: var(--ink); }
+.keys [aria-sort=ascending] button::after { content: " \\2191"; }
+.keys [aria-sort=descending] button::after { content: " \\2193"; }
+.only-printed { display: none; }
+svg { display: block; width: 100%; max-width: 28rem; height: auto; }
+svg text { font-size: 9.5px; fill: var(--ink); }
+.trend rect { fill: var(--bar); }
+.trend .severe { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+.trend .tick { text-anchor: end; fill: var(--soft); }
+.decisions { display: inline-block; vertical-align: top; width: 100%; max-width: 24rem; margin: 0 0 .6rem; }
+figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
+figcaption span { border-bottom: 3px solid; color: var(--ink); margin-right: .4rem; }
+svg .keep { fill: var(--bar); }
+svg .mark { fill: var(--wait); }
+svg .delete { fill: var(--alarm); }
+svg .blocked { fill: var(--held); }
+span.keep { border-color: var(--bar); }
+span.mark { border-color: var(--wait); }
+span.delete { border-color: var(--alarm); }
+span.blocked { border-color: var(--held); }
+footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+details { margin: .5rem 0; }
+summary { cursor: pointer; padding: .3rem 0; }
+summary::marker { color: var(--soft); }
+summary:hover { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
+button, input, select {
+  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
+}
+button { cursor: pointer; }
+.copy { float: right; margin: .4rem; background: var(--card); }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
+.filters[hidden] { display: none; }
+.filters label > * { width: 100%; min-width: 0; }
+.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
+.inventory > .scroll { max-height: 75vh; overflow: auto; }
+.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
+.inventory ul { padding-left: 1.2rem; }
+.keys th[scope=row] { unicode-bidi: plaintext; }
+.keys details { margin: 0; }
+.keys summary { padding: 0; font-weight: 600; }
+.keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th:first-child { width: 40%; }
+.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
+.keys [aria-sort] button { color: var(--ink); }
+.keys [aria-sort=ascending] button::after { content: " \\2191"; }
+.keys [aria-sort=descending] button::after { content: " \\2193"; }
+.only-printed { display: none; }
 .trend { display: block; width: 100%; max-width: 40rem; height: auto; }
 .trend rect { fill: var(--bar); }
 .trend .severe { fill: var(--alarm); }
@@ -23315,7 +24364,11 @@ pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overf
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {
   header, main, footer { padding-left: .8rem; padding-right: .8rem; }
-  section { padding: .9rem .8rem; }
+  section { padding: .7rem .8rem; margin: .7rem 0; }
+  section p, .scroll, pre { margin: .4rem 0; }
+  h2 { margin-bottom: .4rem; }
+  details { margin: .2rem 0; }
+  pre { max-height: 8rem; }
   .summary > div { padding: .5rem .8rem; }
   .summary .verdict { display: none; }
   h1 { font-size: 1.3rem; }
@@ -23325,9 +24378,22 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
   td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
   td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
+  .keys td:nth-child(2)::before { content: "Owner"; }
+  .keys td:nth-child(3)::before { content: "Type"; }
+  .keys td:nth-child(4)::before { content: "Since"; }
+  .keys td:nth-child(5)::before { content: "Worst finding"; }
+  .keys td:nth-child(6)::before { content: "Decision"; }
+  .keys thead:has(button) { position: static; clip-path: none; width: auto; height: auto; }
+  .keys thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .3rem 1rem; border: 0; }
+  .keys tr[hidden] { display: none; }
+  .keys th:first-child { width: auto; }
   td > * { grid-column: 2; justify-self: start; }
   td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(3, 1fr); }
+  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
+  .figures div { padding: .3rem .5rem; }
+  .figures dt { font-size: .75rem; }
+  .figures dd { font-size: 1.1rem; }
+  nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; }
@@ -23335,9 +24401,13 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   .summary { position: static; }
   nav { display: none; }
   section { border: 0; padding: 0; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .scroll { overflow: visible; }
   th, td, th:first-child { min-width: 0; }
+  .inventory > .scroll { max-height: none; }
+  .keys tbody tr:nth-child(n + 26) { display: none; }
+  .inventory:has(tr:nth-child(26)) .only-printed { display: block; }
+  .copy, .filters { display: none; }
   tr { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
@@ -23348,7 +24418,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 // src/audit/report/html.ts
 function renderHtml(report2) {
   const page = buildViewModel(report2);
-  const account = safe2(page.account);
+  const account = safeHtml(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -23364,25 +24434,26 @@ function renderHtml(report2) {
 ${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${page.tone}">${safe2(page.verdict)}</p>
+<p class="verdict-box ${page.tone}">${safeHtml(page.verdict)}</p>
 ${renderFigures2(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
 ${page.sections.map(renderSection2).join("\n")}
 </main>
-<footer><p>keylease ${safe2(report2.keylease)}, run <code>${safe2(report2.run)}</code></p></footer>
+<footer><p>keylease ${safeHtml(report2.keylease)}, run <code>${safeHtml(report2.run)}</code></p></footer>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
 function renderSummary({ mode, verdict, tone }, account) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe2(verdict)}</span></div></aside>`;
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safeHtml(verdict)}</span></div></aside>`;
 }
 function renderFigures2({ figures: figures3 }) {
   if (figures3.length === 0) return "";
   const cards = figures3.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
-    return `<div${tint}><dt>${label}</dt><dd>${safe2(String(value))}</dd></div>`;
+    return `<div${tint}><dt>${label}</dt><dd>${safeHtml(String(value))}</dd></div>`;
   });
   return `<dl class="figures">${cards.join("")}</dl>
 `;
@@ -23390,76 +24461,31 @@ function renderFigures2({ figures: figures3 }) {
 function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function renderSection2({ id, title, blocks }) {
+function renderSection2(section) {
+  const { id, title } = section;
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(renderBlock2).join("\n")}
+${renderBlocks(section)}
 </section>`;
 }
-function renderBlock2(block2) {
-  switch (block2.kind) {
-    case "text":
-      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
-    case "table":
-      return renderTable2(block2);
-    case "code":
-      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
-    case "trend":
-      return trendChart(block2.runs);
-  }
-}
-function renderTable2({ title, heads, rows: rows2, more }) {
-  const head = heads.map((each) => `<th scope="col">${safe2(each)}</th>`).join("");
-  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
-  const rest = more > 0 ? `
-<p>And ${more} more, in the JSON of this report.</p>` : "";
-  return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body}
-</tbody></table></div>${rest}`;
-}
-function renderRow([first = [], ...others], [, ...heads]) {
-  const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
-  ).join("");
-  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
-}
-function isShort([inline = "", ...others]) {
-  return others.length === 0 && typeof inline === "string" && inline.length < 17;
-}
-function renderCell2(cell) {
-  if (cell.length <= 1) return cell.map(renderInline2).join("");
-  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
-}
-function renderInline2(inline) {
-  if (typeof inline === "string") return safe2(inline);
-  if ("severity" in inline)
-    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
-  return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
-}
-function safe2(text2) {
-  return escape(sanitize(text2, LONGEST5));
-}
-var import_node_crypto25, LONGEST5, POLICY, TONES;
+var import_node_crypto28, hashOf, POLICY;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto25 = require("node:crypto");
-    init_esm();
-    init_format();
+    import_node_crypto28 = require("node:crypto");
+    init_html_blocks();
+    init_html_text();
+    init_page_script();
+    init_page_style();
     init_sections();
-    init_style();
-    init_trend();
-    LONGEST5 = 1e3;
+    hashOf = (text2) => `'sha256-${(0, import_node_crypto28.createHash)("sha256").update(text2).digest("base64")}'`;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto25.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src ${hashOf(STYLE)}`,
+      `script-src ${hashOf(SCRIPT)}`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
-    TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
   }
 });
 
@@ -23569,7 +24595,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto26.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto29.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -23584,11 +24610,11 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto26, import_promises4;
+var import_node_crypto29, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto26 = require("node:crypto");
+    import_node_crypto29 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -23622,8 +24648,8 @@ var init_prepare_command = __esm({
 function showProgress(account) {
   return process.stderr.isTTY ? new Bar(account) : new Lines(account);
 }
-function amount(done, total) {
-  return total > 0 ? `${done} of ${total}` : `${done}`;
+function amount(done, total2) {
+  return total2 > 0 ? `${done} of ${total2}` : `${done}`;
 }
 var import_cli_progress, PAUSE2, Bar, Lines;
 var init_progress = __esm({
@@ -23639,15 +24665,15 @@ var init_progress = __esm({
       constructor(account) {
         this.#account = account;
       }
-      show(step, done, total = 0) {
-        if (step !== this.#step) this.#begin(step, total);
+      show(step, done, total2 = 0) {
+        if (step !== this.#step) this.#begin(step, total2);
         this.#bar?.update(done);
       }
       end() {
         this.#bar?.stop();
         this.#step = "";
       }
-      #begin(step, total) {
+      #begin(step, total2) {
         this.end();
         this.#step = step;
         this.#bar = new import_cli_progress.SingleBar({
@@ -23657,11 +24683,11 @@ var init_progress = __esm({
           barCompleteChar: "\u2588",
           barIncompleteChar: "\u2591",
           format: (options, { progress, value }) => {
-            const bar = total > 0 ? `${import_cli_progress.Format.BarFormat(progress, options)} ` : "";
-            return `${this.#account}: ${step} ${bar}${amount(value, total)}`;
+            const bar = total2 > 0 ? `${import_cli_progress.Format.BarFormat(progress, options)} ` : "";
+            return `${this.#account}: ${step} ${bar}${amount(value, total2)}`;
           }
         });
-        this.#bar.start(total, 0);
+        this.#bar.start(total2, 0);
       }
     };
     Lines = class {
@@ -23671,13 +24697,13 @@ var init_progress = __esm({
       constructor(account) {
         this.#account = account;
       }
-      show(step, done, total = 0) {
+      show(step, done, total2 = 0) {
         const now = performance.now();
         const isNew = !this.#steps.has(step);
         if (!isNew && now - this.#at < PAUSE2) return;
         this.#steps.add(step);
         this.#at = now;
-        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total)}`}`);
+        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total2)}`}`);
       }
       end() {
       }
@@ -23699,9 +24725,9 @@ async function foresee(policy, account) {
   return lines;
 }
 function foreseenLines({ plan, account, policy }) {
-  const { digest, facts, guards: guards2, notEvaluated: notEvaluated3 } = plan;
+  const { digest, facts: facts2, guards: guards2, notEvaluated: notEvaluated3 } = plan;
   const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
-  const allowed = allowedDeletions(facts);
+  const allowed = allowedDeletions(facts2);
   return [
     `${account.name}: what an armed run would do now`,
     `  ${pluralize(digest.keys, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${keep} left alone`,
@@ -23711,7 +24737,7 @@ function foreseenLines({ plan, account, policy }) {
     ] : [],
     ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
     ...notEvaluated3.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...decisionTable(plan)
+    ...decisionTable2(plan)
   ];
 }
 function countRules(plan) {
@@ -23721,7 +24747,7 @@ function countRules(plan) {
   }
   return [...counts].map(([rule2, count2]) => `${rule2} ${count2}`).join(", ");
 }
-function decisionTable(plan) {
+function decisionTable2(plan) {
   const concerned = [];
   for (const key2 of reportKeys(plan)) if (key2.decision !== "keep") concerned.push(key2);
   if (concerned.length === 0) return [];
@@ -24166,13 +25192,13 @@ function provenDeletion(attempted, isGone) {
   const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
-  let listing = await list3();
+async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
+  let listing = await list4();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list3();
+    const next = await list4();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -24223,25 +25249,25 @@ async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts }] of rows2.settled.entries()) {
+  for (const [shard, { isSame: isSame2, facts: facts2 }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (facts.length > 0) {
+    } else if (facts2.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto27.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto30.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+async function saveRows({ store, account, rows: rows2 }, shard, facts2) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
-  const name = (0, import_node_crypto27.hash)("sha256", bytes2);
+  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts2);
+  const name = (0, import_node_crypto30.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
@@ -24289,11 +25315,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto27, DAYS_KEPT, LINES;
+var import_node_crypto30, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto27 = require("node:crypto");
+    import_node_crypto30 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -24626,9 +25652,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list: list3, clock: clock3 } = this.#options;
+        const { list: list4, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list3();
+        const listing = await list4();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -24677,16 +25703,16 @@ async function recheckKey(run2, decided, look) {
   const { runs: leaseRuns, failed } = await readRunsNow(run2, [found2 ?? key2], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run2, decided), before, leaseRuns, sources };
-  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory2 = { ...listing.shard(shardOf(identity2, listing.bits)), ...machines2 };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity2 ? found2 : each);
   const ledger = { ...session.ledger, keys: await session.records(shardOf(identity2, session.bits)) };
   const decisions = planKeys(
     { ...options, ledger, quality: qualityOf(decided, identity2), inventory: { ...inventory2, keys: keys2 } },
-    facts
+    facts2
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
-  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  blockKeys(decisions, planRun(options, facts2, due.length).guards);
   return decisions.find(({ evidence }) => evidence.key.id === key2.id);
 }
 function remaining({ plan }, { listing, called }, now) {
@@ -24749,7 +25775,7 @@ async function executeRun(run2, decided) {
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
-    progress: (done, total) => progress?.("Deleting keys", done, total)
+    progress: (done, total2) => progress?.("Deleting keys", done, total2)
   });
   recheck.dispose();
   const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
@@ -24760,9 +25786,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list3) => {
+    timed: async (list4) => {
       const startedAt = clock3();
-      const listed = await list3();
+      const listed = await list4();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -25117,8 +26143,8 @@ function advice2({ figures: { keys: keys2, recognized }, digest, notices }) {
 }
 function figures({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number3 = figures3.findings[severity2];
-    return number3 > 0 ? [`${number3} ${severity2}`] : [];
+    const number4 = figures3.findings[severity2];
+    return number4 > 0 ? [`${number4} ${severity2}`] : [];
   });
   const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
@@ -25367,10 +26393,10 @@ function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
 function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
   const { key: key2 } = evidence;
-  const { facts } = plan;
+  const { facts: facts2 } = plan;
   const due = dueTime(decision, policy);
-  const options = { policy, now: facts.now, sources: plan.sources };
-  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
+  const options = { policy, now: facts2.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options: {}, mark });
   const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );

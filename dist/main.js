@@ -172,6 +172,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -403,6 +411,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -438,6 +447,7 @@ var agent_identity_exports = {};
 __export(agent_identity_exports, {
   agentLayout: () => agentLayout,
   certificateIdentity: () => certificateIdentity,
+  checkLeastBits: () => checkLeastBits,
   isConsistent: () => isConsistent,
   publicBlob: () => publicBlob
 });
@@ -447,6 +457,12 @@ function agentLayout(type) {
   if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
   const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
   throw new KeyFault("unsupported", isName ? type : "an unknown type");
+}
+function checkLeastBits({ type, bits = Infinity }) {
+  const least = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least) {
+    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  }
 }
 function publicBlob(identity) {
   const { type, layout, parts } = splitIdentity(identity);
@@ -620,11 +636,11 @@ var init_subprocess = __esm({
 
 // src/action/agent/agent-process.ts
 async function startAgent(socket) {
-  const { PATH = "", RUNNER_TRACKING_ID } = process.env;
+  const { PATH: PATH2 = "", RUNNER_TRACKING_ID } = process.env;
   const agent = (0, import_node_child_process2.spawn)("ssh-agent", agentArguments(socket), {
     detached: true,
     stdio: "ignore",
-    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH }
+    env: RUNNER_TRACKING_ID ? { PATH: PATH2, RUNNER_TRACKING_ID } : { PATH: PATH2 }
   });
   agent.unref();
   let failure;
@@ -1190,20 +1206,20 @@ function parseLine(line, number2, before) {
   if (AROUND.some((sentence) => sentence.test(line))) return void 0;
   throw holdsNone(number2);
 }
-function parseFingerprint(match, { line, number: number2, before }) {
-  const fingerprint = `SHA256:${match[1]?.replace(/=$/, "")}`;
+function parseFingerprint(match2, { line, number: number2, before }) {
+  const fingerprint = `SHA256:${match2[1]?.replace(/=$/, "")}`;
   if (!isFingerprint(fingerprint)) {
     throw invalid(
       `the fingerprint in line ${number2} is damaged`,
       "Copy it again: it has 43 characters after SHA256:"
     );
   }
-  const sentence = line === match[0] || line === `${match[0]}.` ? `${before} ${line}` : line;
-  const type = /\b(ed25519|ecdsa|rsa)\b/i.exec(sentence.replace(match[0], " "))?.[1]?.toLowerCase();
+  const sentence = line === match2[0] || line === `${match2[0]}.` ? `${before} ${line}` : line;
+  const type = /\b(ed25519|ecdsa|rsa)\b/i.exec(sentence.replace(match2[0], " "))?.[1]?.toLowerCase();
   return { fingerprint, ...type && { type } };
 }
-function parseKey(match, line, number2) {
-  const [, type = "", base64 = ""] = match;
+function parseKey(match2, line, number2) {
+  const [, type = "", base64 = ""] = match2;
   const key = `${type} ${base64}`;
   try {
     const { blob } = parsePublicKey(key);
@@ -1213,7 +1229,7 @@ function parseKey(match, line, number2) {
   } catch {
     throw invalid(`the key in line ${number2} is damaged`, "Copy the whole line again");
   }
-  const before = line.slice(0, match.index).trim();
+  const before = line.slice(0, match2.index).trim();
   const isLabel = LABEL.test(before);
   if (HOSTS.test(before) && !isLabel) return { text: `${before.replace(/\s+/g, " ")} ${key}`, isBare: false };
   if (/(?<![\w.])@(revoked|cert-authority)\b/.test(before)) throw holdsNone(number2);
@@ -1545,23 +1561,36 @@ function rewritten(label, inside, width) {
   if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
   const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
-  const text = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
-  return { text, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+  const [begin, end] = armorSpelling(label);
+  const text = [begin, ...head, ...lines, end, ""].join("\n");
+  const repair2 = lineRepair(inside, inside.slice(headers.length));
+  return { text, body: base64, forms: [inside.trim()], repair: repair2 };
 }
 function openArmor(text) {
   const [, label = "", cipher, base64 = ""] = ARMOR.exec(text) ?? [];
   return { label, cipher, body: Buffer.from(base64, "base64") };
 }
 function missingArmor(text, isBody) {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) return "dashes of its BEGIN and END lines";
-  return isBody(Buffer.from(text.replace(/\s/g, ""), "base64")) ? "its BEGIN and END lines" : void 0;
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) {
+    return new KeyFault("truncated", "dashes of its BEGIN and END lines");
+  }
+  const isKey = isBody(Buffer.from(text.replace(/\s/g, ""), "base64"));
+  return isKey ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
 }
-var ARMOR_END, MARKER, HEADERS, ARMOR;
+function armorSpelling(label) {
+  return [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
+}
+var PEM_LABELS, ARMOR_END, MARKER, HEADERS, ARMOR;
 var init_pem_armor = __esm({
   "src/keys/formats/pem-armor.ts"() {
     "use strict";
     init_fault();
     init_block_text();
+    PEM_LABELS = [
+      ...["RSA", "EC", "DSA"].map((algorithm) => `${algorithm} PRIVATE KEY`),
+      "PRIVATE KEY",
+      "ENCRYPTED PRIVATE KEY"
+    ];
     ARMOR_END = /^-----END /;
     MARKER = /-----(BEGIN|END) ([A-Z0-9 ]{0,40}PRIVATE KEY)-----/g;
     HEADERS = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]{1,30})\s*,\s*([\dA-F]{32}|[\dA-F]{16})\s*/i;
@@ -1700,6 +1729,8 @@ var init_openssh = __esm({
       end: ARMOR_END,
       extract: (text) => findArmor(text, { accepts: (label) => label === LABEL2, width: 70 }),
       missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      spelling: armorSpelling(LABEL2),
+      isProven: () => true,
       async read(text, unlock) {
         try {
           return await readKey(new WireReader(openArmor(text).body), unlock);
@@ -1708,7 +1739,7 @@ var init_openssh = __esm({
           throw error2;
         }
       },
-      publicHalf(text) {
+      async publicHalf(text) {
         const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text) ?? [];
         if (!base64) return void 0;
         try {
@@ -1734,6 +1765,11 @@ function isDerSequence(data) {
     if (error2 instanceof KeyFault) return false;
     throw error2;
   }
+}
+function derValue(tag, contents) {
+  const { length } = contents;
+  const head = length < 128 ? [tag, length] : [tag, 130, length >> 8, length & 255];
+  return Buffer.concat([Buffer.from(head), contents]);
 }
 var INTEGER, OCTETS, OID, SEQUENCE, DerReader;
 var init_der = __esm({
@@ -1790,6 +1826,20 @@ var init_der = __esm({
   }
 });
 
+// src/keys/formats/named-curve.ts
+function withNamedCurve(key) {
+  if (key.asymmetricKeyType !== "ec") return key;
+  const jwk = { key: key.export({ format: "jwk" }), format: "jwk" };
+  return key.type === "private" ? (0, import_node_crypto5.createPrivateKey)(jwk) : (0, import_node_crypto5.createPublicKey)(jwk);
+}
+var import_node_crypto5;
+var init_named_curve = __esm({
+  "src/keys/formats/named-curve.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+  }
+});
+
 // src/keys/formats/pkcs8-encryption.ts
 function checkEncryption(der, budget) {
   const scheme = new DerReader(der).sequence().sequence();
@@ -1837,42 +1887,32 @@ var init_pkcs8_encryption = __esm({
 });
 
 // src/keys/formats/pkcs8-form.ts
-function checkPkcs8Form(der) {
+function checkPrimes(der) {
   const key = new DerReader(der).sequence();
   key.number();
-  const algorithm = key.sequence();
-  const oid = algorithm.oid();
-  const privateKey = () => new DerReader(key.octets()).sequence();
-  if (oid === RSA) checkRsa(privateKey());
-  if (oid !== EC) return;
-  if (algorithm.tag === SEQUENCE) {
-    throw new KeyFault("unsupported", "an EC key with explicit curve parameters", CONVERT);
-  }
-  checkEc(privateKey());
+  if (key.sequence().oid() !== RSA) return;
+  const isMultiPrime = new DerReader(key.octets()).sequence().number() > 0;
+  if (isMultiPrime) throw new KeyFault("unsupported", "an RSA key with more than two primes");
 }
-function checkRsa(key) {
-  if (key.number() > 0) throw new KeyFault("unsupported", "an RSA key with more than two primes");
+function splitPkcs8(der) {
+  const key = new DerReader(der).sequence();
+  const { tag: first } = key;
+  if (first !== INTEGER || key.number() !== 1) return { der, publicKey: void 0 };
+  const [algorithm, privateKey] = [key.value(SEQUENCE), key.octets()];
+  while (key.tag !== void 0 && key.tag !== PUBLIC_KEY) key.value(key.tag);
+  const publicKey = key.tag === PUBLIC_KEY ? key.value(PUBLIC_KEY).subarray(1) : void 0;
+  const version = derValue(INTEGER, Buffer.of(0));
+  const parts = [version, derValue(SEQUENCE, algorithm), derValue(OCTETS, privateKey)];
+  return { der: derValue(SEQUENCE, Buffer.concat(parts)), publicKey };
 }
-function checkEc(key) {
-  key.number();
-  key.octets();
-  if (key.tag !== PUBLIC_KEY) return;
-  const [, form] = new DerReader(key.value(PUBLIC_KEY)).value(BIT_STRING);
-  if (form === 4) return;
-  const name = form === 2 || form === 3 ? "compressed" : "hybrid";
-  throw new KeyFault("unsupported", `an EC key in ${name} form`, CONVERT);
-}
-var RSA, EC, PUBLIC_KEY, BIT_STRING, CONVERT;
+var RSA, PUBLIC_KEY;
 var init_pkcs8_form = __esm({
   "src/keys/formats/pkcs8-form.ts"() {
     "use strict";
     init_fault();
     init_der();
     RSA = "2a864886f70d010101";
-    EC = "2a8648ce3d0201";
-    PUBLIC_KEY = 161;
-    BIT_STRING = 3;
-    CONVERT = "Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`";
+    PUBLIC_KEY = 129;
   }
 });
 
@@ -1882,35 +1922,44 @@ __export(read_pem_exports, {
   readPem: () => readPem
 });
 function readPem(pem2, { passphrase, budget }) {
-  if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
+  if (!PEM_LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
   const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
   const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse(pem2);
   checkType(key);
-  checkPkcs8Form(key.export({ format: "der", type: "pkcs8" }));
-  return readAgain(key);
+  checkPrimes(key.export({ format: "der", type: "pkcs8" }));
+  return readAgain(withNamedCurve(key));
 }
 function decrypt2(pem2, passphrase, budget) {
   if (pem2.cipher === void 0) checkEncryption(pem2.body, budget);
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto5.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto6.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto5.getCiphers)().includes(name) ? (0, import_node_crypto5.getCipherInfo)(name) : void 0;
+  const info2 = (0, import_node_crypto6.getCiphers)().includes(name) ? (0, import_node_crypto6.getCipherInfo)(name) : void 0;
   if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse({ text, body }) {
+function parse({ label, text, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
+  const isPkcs8 = label === "PRIVATE KEY";
+  const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
+  const key = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text);
+  if (publicKey && !(0, import_node_crypto6.createPublicKey)(key).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+    throw new KeyFault("damaged", "its two halves do not match");
+  }
+  return key;
+}
+function open(input) {
   try {
-    return (0, import_node_crypto5.createPrivateKey)(text);
+    return (0, import_node_crypto6.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -1936,33 +1985,53 @@ function identify(key) {
     const text = String(key.export({ format: "pem", type: "pkcs8" }));
     const identity = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity), "rfc4253").toString("pkcs8");
-    const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto5.createPublicKey)(key).export(spki).equals((0, import_node_crypto5.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto6.createPublicKey)(key).export(SPKI).equals((0, import_node_crypto6.createPublicKey)(publicKey).export(SPKI));
     return same ? identity : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto5, import_sshpk, LABELS;
+var import_node_crypto6, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
     init_fault();
     init_public_key();
     init_der();
+    init_named_curve();
+    init_pem_armor();
     init_pkcs8_encryption();
     init_pkcs8_form();
-    LABELS = [
-      "RSA PRIVATE KEY",
-      "EC PRIVATE KEY",
-      "DSA PRIVATE KEY",
-      "PRIVATE KEY",
-      "ENCRYPTED PRIVATE KEY"
-    ];
+    SPKI = { format: "der", type: "spki" };
+  }
+});
+
+// src/keys/read-public-pem.ts
+var read_public_pem_exports = {};
+__export(read_public_pem_exports, {
+  readPublicPem: () => readPublicPem
+});
+function readPublicPem(text) {
+  try {
+    const spki = withNamedCurve((0, import_node_crypto7.createPublicKey)(text)).export({ format: "pem", type: "spki" });
+    const key = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
+    return key.bits === void 0 ? void 0 : key;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto7, import_sshpk2;
+var init_read_public_pem = __esm({
+  "src/keys/read-public-pem.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_named_curve();
+    init_public_key();
   }
 });
 
@@ -1985,18 +2054,70 @@ var init_pem = __esm({
         });
       },
       missing: (text) => missingArmor(text, isDerSequence),
+      spelling: [...PEM_LABELS.flatMap(armorSpelling), "Proc-Type", "DEK-Info"],
+      // In PKCS#8 that is a seed and nothing else (RFC 8410, section 7), and every seed is a key.
+      isProven: (type) => type !== "ssh-ed25519",
       async read(text, unlock) {
         const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
         return readPem2({ ...openArmor(text), text }, unlock);
       },
       /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-      publicHalf(text) {
-        const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text) ?? [];
-        if (label === void 0) return void 0;
+      async publicHalf(text) {
+        const [block, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text) ?? [];
+        if (block === void 0) return void 0;
         const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
-        return { publicKey: void 0, encrypted };
+        if (encrypted) return { publicKey: void 0, encrypted };
+        const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+        return { publicKey: readPublicPem2(block), encrypted };
       }
     };
+  }
+});
+
+// src/keys/formats/putty-fault.ts
+function puttyFault(code, detail) {
+  return new KeyFault(
+    code,
+    detail,
+    "Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`"
+  );
+}
+var init_putty_fault = __esm({
+  "src/keys/formats/putty-fault.ts"() {
+    "use strict";
+    init_fault();
+  }
+});
+
+// src/keys/formats/putty-argon2.ts
+var putty_argon2_exports = {};
+__export(putty_argon2_exports, {
+  deriveArgon2: () => deriveArgon2
+});
+async function deriveArgon2(text, { passphrase, budget }) {
+  const [, name = "", ...numbers] = FIELDS.exec(text) ?? [];
+  const [memory = 0, passes = 0, parallelism = 0] = numbers.slice(0, 3).map(Number);
+  const salt = Buffer.from(numbers[3] ?? "", "hex");
+  if (!name) throw puttyFault("damaged", "its fields are garbled");
+  if (!isVariant(name)) throw new KeyFault("unsupported-encryption", "its key derivation is not Argon2");
+  budget.argon2(memory, passes, parallelism);
+  if (salt.length < 8) throw puttyFault("damaged", "its encryption has no salt");
+  const options = { iterations: passes, parallelism, memorySize: memory, hashLength: LENGTH };
+  return Buffer.from(await VARIANTS[name]({ password: passphrase, salt, ...options, outputType: "binary" }));
+}
+function isVariant(name) {
+  return Object.hasOwn(VARIANTS, name);
+}
+var import_hash_wasm, VARIANTS, FIELDS, LENGTH;
+var init_putty_argon2 = __esm({
+  "src/keys/formats/putty-argon2.ts"() {
+    "use strict";
+    import_hash_wasm = require("./vendor/hash-wasm.js");
+    init_fault();
+    init_putty_fault();
+    VARIANTS = { Argon2id: import_hash_wasm.argon2id, Argon2i: import_hash_wasm.argon2i, Argon2d: import_hash_wasm.argon2d };
+    FIELDS = /^Key-Derivation: (\S+)\nArgon2-Memory: (\d{1,10})\nArgon2-Passes: (\d{1,10})\nArgon2-Parallelism: (\d{1,10})\nArgon2-Salt: ((?:[0-9a-f]{2})+)$/m;
+    LENGTH = 80;
   }
 });
 
@@ -2005,41 +2126,84 @@ var read_putty_exports = {};
 __export(read_putty_exports, {
   readPutty: () => readPutty
 });
-function readPutty(key, passphrase) {
+async function readPutty(key, unlock) {
   agentLayout(keyType(key.blob));
-  if (key.cipher === "none") return parse2(key, {}, new KeyFault("damaged"));
+  const [, base64 = ""] = /Private-Lines: \d+\n([^:]*)\nPrivate-MAC/.exec(key.text) ?? [];
+  const section = Buffer.from(base64, "base64");
+  if (key.cipher === "none") return match(key, section, puttyFault("damaged"));
   if (key.cipher !== "aes256-cbc") {
-    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
+    throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher", ENCRYPT_AGAIN);
   }
-  if (!passphrase) throw new KeyFault("encrypted");
-  return parse2(key, { passphrase }, new KeyFault("wrong-passphrase"));
+  if (section.length % IV > 0)
+    throw puttyFault("damaged", "its length is not a multiple of the cipher block");
+  const { passphrase } = unlock;
+  if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
+  const keyAndIv = await deriveKey2(key.text, { ...unlock, passphrase });
+  const decipher2 = (0, import_node_crypto8.createDecipheriv)(
+    "aes-256-cbc",
+    keyAndIv.subarray(0, KEY),
+    keyAndIv.subarray(KEY, KEY + IV)
+  );
+  const secret = decipher2.setAutoPadding(false).update(section);
+  return match(key, secret, new KeyFault("wrong-passphrase"));
 }
 function keyType(blob) {
   try {
     return readBlob(blob).type;
   } catch {
-    throw new KeyFault("truncated", "the end of its public half");
+    throw puttyFault("truncated", "the end of its public half");
   }
 }
-function parse2({ text, blob, comment }, options, fault) {
+async function deriveKey2(text, unlock) {
+  if (text.startsWith("PuTTY-User-Key-File-3")) {
+    const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
+    return deriveArgon22(text, unlock);
+  }
+  const hash2 = (sequence) => (0, import_node_crypto8.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  return Buffer.concat([Buffer.concat([hash2(0), hash2(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
+}
+function match({ blob, comment }, secret, fault) {
   try {
-    const agentIdentity = import_sshpk2.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
+    const agentIdentity = identify2(blob, new WireReader(secret));
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
       return { publicKey: { ...readBlob(blob), comment }, agentIdentity };
     }
-  } catch {
+  } catch (error2) {
+    if (!(error2 instanceof RangeError)) throw error2;
   }
   throw fault;
 }
-var import_sshpk2, PUTTY;
+function identify2(blob, secret) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const shown = [];
+  while (reader.left > 0) shown.push(reader.string());
+  if (type === "ssh-rsa") {
+    const [e = EMPTY3, n = EMPTY3] = shown;
+    const [d = EMPTY3, p = EMPTY3, q = EMPTY3, iqmp = EMPTY3] = [0, 1, 2, 3].map(() => secret.string());
+    return Buffer.concat([type, n, e, d, iqmp, p, q].map(wireString));
+  }
+  const own = secret.string();
+  if (type !== "ssh-ed25519") return Buffer.concat([type, ...shown, own].map(wireString));
+  const [point = EMPTY3] = shown;
+  const seed = Buffer.concat([own, Buffer.alloc(KEY)]).subarray(0, Math.max(own.length, KEY));
+  return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
+}
+var import_node_crypto8, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
+    import_node_crypto8 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
-    PUTTY = "putty";
+    init_wire();
+    init_putty_fault();
+    KEY = 32;
+    IV = 16;
+    GIVE_PASSPHRASE = "Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`";
+    ENCRYPT_AGAIN = "Save it again with PuTTYgen, with a passphrase or without";
+    EMPTY3 = Buffer.alloc(0);
   }
 });
 
@@ -2053,42 +2217,52 @@ function publicParts(text) {
 function findKey(piece, start) {
   const last = END.exec(piece);
   if (!last) {
-    if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
-    throw new KeyFault("truncated", "the end of it");
+    if (piece.includes("Private-MAC:")) throw puttyFault("damaged", "its fields are garbled");
+    throw puttyFault("truncated", "the end of it");
   }
   const end = last.index + last[0].length;
   const found = piece.slice(0, end);
   checkSize(found);
-  const fields = FIELDS.exec(found.split(/\s+/).join(" "));
-  if (!fields) throw new KeyFault("damaged", "its fields are garbled");
-  const [, type, encryption, comment, publicHalf = "", privateHalf = "", mac] = fields;
+  const fields = FIELDS2.exec(found.split(/\s+/).join(" "));
+  if (!fields) throw puttyFault("damaged", "its fields are garbled");
+  const [, version, type, encryption, comment, publicHalf = "", derivation = "", privateHalf = "", mac = ""] = fields;
   const [publicLines, privateLines] = [publicHalf, privateHalf].map(
     (half) => wrap(half.replaceAll(" ", ""), 64)
   );
   const lines = [
-    `PuTTY-User-Key-File-2: ${type}`,
+    `PuTTY-User-Key-File-${version}: ${type}`,
     `Encryption: ${encryption}`,
     `Comment: ${comment}`,
     `Public-Lines: ${publicLines.length}`,
     ...publicLines,
+    ...derivation.match(/\S+ \S+/g) ?? [],
     `Private-Lines: ${privateLines.length}`,
     ...privateLines,
-    `Private-MAC: ${mac}`,
+    mac,
     ""
   ];
-  const forms = [found, privateHalf, privateLines.join("")];
-  return { start, end: start + end, text: lines.join("\n"), forms, repair: lineRepair(found) };
+  return {
+    ...{ start, end: start + end, text: lines.join("\n"), body: privateLines.join("").replace(/=+$/, "") },
+    ...{ forms: [found, privateHalf], repair: lineRepair(found) }
+  };
 }
-var START, END, FIELDS, PUBLIC, COMMENT, putty;
+var START, END, FIELDS2, PUBLIC, COMMENT, putty;
 var init_putty = __esm({
   "src/keys/formats/putty.ts"() {
     "use strict";
     init_fault();
     init_public_key();
     init_block_text();
+    init_putty_fault();
     START = /PuTTY-User-Key-File-(\d)/g;
-    END = /Private-MAC:\s+[0-9a-f]{40}/;
-    FIELDS = /^PuTTY-User-Key-File-2: (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) Private-MAC: ([0-9a-f]{40})$/;
+    END = /Private-MAC:\s+(?:[0-9a-f]{64}|[0-9a-f]{40})/;
+    FIELDS2 = new RegExp(
+      [
+        /^PuTTY-User-Key-File-([23]): (\S{1,40}) Encryption: (\S{1,40}) Comment: ?(.*?) ?/,
+        /Public-Lines: \d+ ([A-Za-z0-9+/= ]+?) ((?:Key-Derivation: \S{1,20} (?:Argon2-[A-Z][a-z]+: \w{1,200} ){4})?)/,
+        /Private-Lines: \d+ ([A-Za-z0-9+/= ]+?) (Private-MAC: \w+)$/
+      ].map(({ source }) => source).join("")
+    );
     PUBLIC = /Public-Lines:\s+\d+\s([A-Za-z0-9+/=\s]+?)\s(?=[A-Z][A-Za-z0-9-]{1,40}:)/;
     COMMENT = /Comment: ?(.*?)\s?Public-Lines:/s;
     putty = {
@@ -2098,19 +2272,25 @@ var init_putty = __esm({
       extract(text) {
         const starts = [...text.matchAll(START)];
         return starts.map(({ index, 1: version }, at) => {
-          if (version !== "2") {
+          if (version !== "2" && version !== "3") {
             const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version}`, convert);
           }
           return findKey(text.slice(index, starts[at + 1]?.index), index);
         });
       },
-      missing: (text) => /^(Public-Lines|Private-MAC): /m.test(text) ? "its first line" : void 0,
-      async read(text, { passphrase }) {
+      missing: (text) => /^(Public-Lines|Private-Lines|Private-MAC): /m.test(text) ? puttyFault("truncated", "its first line") : void 0,
+      spelling: [
+        ...["PuTTY-User-Key-File-2", "PuTTY-User-Key-File-3", "Encryption", "Comment", "Public-Lines"],
+        ...["Key-Derivation", "Argon2-Memory", "Argon2-Passes", "Argon2-Parallelism", "Argon2-Salt"],
+        ...["Private-Lines", "Private-MAC"]
+      ],
+      isProven: () => true,
+      async read(text, unlock) {
         const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
-        return readPutty2({ text, ...publicParts(text) }, passphrase);
+        return readPutty2({ text, ...publicParts(text) }, unlock);
       },
-      publicHalf(text) {
+      async publicHalf(text) {
         if (!text.includes("PuTTY-User-Key-File-")) return void 0;
         const { blob, cipher, comment } = publicParts(text);
         const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
@@ -2164,12 +2344,12 @@ var init_blocks = __esm({
 });
 
 // src/keys/repair.ts
-function repair(text) {
+function repair(text, all = LAYOUT_REPAIRS) {
   const repairs = /* @__PURE__ */ new Set();
   let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repaired;
-    for (const [name, undo] of REPAIRS) {
+    for (const [name, undo] of all) {
       const after = undo(repaired);
       if (after !== repaired && name) repairs.add(name);
       repaired = after;
@@ -2187,6 +2367,10 @@ function isJson(text) {
     return false;
   }
 }
+function replaceOutsideComment(text, pattern, by) {
+  const either = new RegExp(`^Comment: .*$|${pattern.source}`, `${pattern.flags}m`);
+  return text.replace(either, (...match2) => match2[0].startsWith("Comment: ") ? match2[0] : by(...match2));
+}
 function withoutIndentation(text) {
   return text.split("\n").map((line) => line.trimStart()).join("\n");
 }
@@ -2199,20 +2383,23 @@ function withoutQuotes(text) {
   return quoted ? bare.slice(1, -1) : text;
 }
 function withoutEscapes(text) {
-  return isJson(text) ? text : text.replace(/(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, "\n");
+  if (isJson(text)) return text;
+  return replaceOutsideComment(text, /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, () => "\n");
 }
 function withoutBase64(text) {
   const packed = text.replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text;
   const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  return /[^\P{Cc}\s]|\ufffd/u.test(unpacked) ? text : unpacked;
+  const isText = !/[^\P{Cc}\s]|\ufffd/u.test(unpacked.replace(/^\ufffd{2}|\0/g, ""));
+  return isText ? unpacked : text;
 }
-var REPAIRS, MOST_ROUNDS;
+var LAYOUT_REPAIRS, MOST_ROUNDS;
 var init_repair = __esm({
   "src/keys/repair.ts"() {
     "use strict";
-    REPAIRS = [
-      ["invisible characters, such as a byte order mark", (text) => text.replace(/[\p{Cf}\u2028\u2029]/gu, "")],
+    LAYOUT_REPAIRS = [
+      ["unusual line breaks", (text) => text.replace(/[\u0085\u2028\u2029]/g, "\n")],
+      ["invisible characters, such as a byte order mark", (text) => text.replace(new RegExp("\\p{Cf}", "gu"), "")],
       ["Windows line endings", (text) => text.replaceAll("\r\n", "\n")],
       ["old Mac line endings", (text) => text.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
@@ -2229,20 +2416,23 @@ var init_repair = __esm({
 function checkWhole(text) {
   if (!text.trim()) throw new KeyFault("empty");
   if (isJson(text)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|pre|\?xml)/i.test(text)) throw new KeyFault("html");
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text)) throw new KeyFault("html");
 }
 function publicLine(types) {
   return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
 }
-function diagnose(text) {
+function diagnose(text, given) {
+  if (PATH.test(given.trim())) return new KeyFault("path");
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
   for (const format of KEY_FORMATS) {
     const missing = format.missing(text);
-    if (missing) return new KeyFault("truncated", missing);
+    if (missing) return missing;
   }
+  if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text))
+    return new KeyFault("damaged", "its first line is garbled");
   return /^\{\s*"/.test(text) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
-var MISTAKES;
+var MISTAKES, PATH;
 var init_diagnosis = __esm({
   "src/keys/diagnosis.ts"() {
     "use strict";
@@ -2261,6 +2451,7 @@ var init_diagnosis = __esm({
         () => new KeyFault("unsupported-format", "that of SSH Communications")
       ]
     ];
+    PATH = /^(?:(?:~|\.{1,2}|\$\{?HOME\}?|%\w+%|[a-z]:|file:|\\)[\\/]|\/[\w.-]+\/).{1,400}$|^.{0,400}(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|ppk|key))$/i;
   }
 });
 
@@ -2294,12 +2485,13 @@ var init_find_certificates = __esm({
 });
 
 // src/keys/kdf-cost.ts
-var SCRYPT_MEMORY, KdfBudget;
+var SCRYPT_MEMORY, ARGON2_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
   "src/keys/kdf-cost.ts"() {
     "use strict";
     init_fault();
     SCRYPT_MEMORY = 32 * 1024 * 1024;
+    ARGON2_MEMORY = 256 * 1024;
     KdfBudget = class {
       #used = 0;
       /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
@@ -2328,6 +2520,14 @@ var init_kdf_cost = __esm({
           throw new KeyFault("damaged", "the cost of its scrypt is not a power of two");
         this.spend(n * r * p, 2 ** 23, "steps of scrypt");
       }
+      /** argon2 pays for Argon2 in WebAssembly (RFC 9106), about 3 microseconds for each KiB of `memory` and pass. */
+      argon2(memory, passes, parallelism) {
+        if (memory > ARGON2_MEMORY) throw new KeyFault("costly", "its Argon2 needs more than 256 MiB of memory");
+        if (parallelism < 1 || memory < 8 * parallelism) {
+          throw new KeyFault("damaged", "its Argon2 has less memory than its threads need");
+        }
+        this.spend(memory * passes, 16e5, "KiB of Argon2");
+      }
     };
   }
 });
@@ -2335,36 +2535,69 @@ var init_kdf_cost = __esm({
 // src/keys/parse-private-keys.ts
 async function parsePrivateKeys(text, passphrase) {
   if (text.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text.length} characters`);
-  const whole = repair(text);
+  const layout = repair(text);
+  const attempt = (repaired) => parse2(repaired, { given: text, layout, passphrase });
+  try {
+    return await attempt(layout);
+  } catch (error2) {
+    if (!isRepairable(error2)) throw error2;
+    const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
+    const pasted = repairPaste(text);
+    if (pasted.text === layout.text) throw await spelledOut(error2, layout.text);
+    return attempt(pasted).catch(async (fault) => {
+      throw isRepairable(fault) ? await spelledOut(fault, pasted.text) : fault;
+    });
+  }
+}
+function isRepairable(error2) {
+  return error2 instanceof KeyFault && REPAIRABLE.includes(error2.code);
+}
+async function spelledOut(fault, text) {
+  const { misspelling } = await Promise.resolve().then(() => __toESM(require("./vendor/misspelling.js"), 1));
+  const meant = misspelling(
+    text,
+    KEY_FORMATS.flatMap(({ spelling }) => spelling)
+  );
+  return meant ? new KeyFault("misspelled", `it should be \`${meant}\``) : fault;
+}
+async function parse2(whole, { given, layout, passphrase }) {
   checkWhole(whole.text);
   const { blocks, repairs } = findBlocks(whole.text);
-  if (blocks.length === 0) throw diagnose(whole.text);
+  if (blocks.length === 0) throw diagnose(whole.text, given);
   const unlock = { passphrase, budget: new KdfBudget() };
   const keys = /* @__PURE__ */ new Map();
   for (const block of blocks) {
     const key = await block.format.read(block.text, unlock);
+    checkLeastBits(key.publicKey);
+    const isProven = block.format.isProven(key.publicKey.type);
+    if (!isProven && !layout.text.replace(/\s/g, "").includes(block.body)) {
+      throw new KeyFault("damaged", "it has no checksum, so that only white space in it is repaired");
+    }
     const id = key.publicKey.blob.toString("base64");
     if (!keys.has(id)) keys.set(id, key);
   }
   const all = [...whole.repairs, ...repairs];
-  const forms = all.length > 0 ? blocks.flatMap((block) => [block.text, ...block.forms]) : [];
+  const forms = all.length > 0 ? blocks.flatMap(({ text, forms: forms2, body }) => [text, ...forms2, body]) : [];
   return {
     keys: addCertificates(whole.text, [...keys.values()]),
     repairs: all,
     normalized: [...new Set(forms)]
   };
 }
-var LONGEST_TEXT;
+var LONGEST_TEXT, REPAIRABLE;
 var init_parse_private_keys = __esm({
   "src/keys/parse-private-keys.ts"() {
     "use strict";
+    init_agent_identity();
     init_blocks();
     init_diagnosis();
     init_fault();
     init_find_certificates();
+    init_key_formats();
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
+    REPAIRABLE = ["no-key", "truncated", "damaged", "public-half", "unsupported"];
   }
 });
 
@@ -2667,17 +2900,17 @@ function matchesHost(line, name) {
 function hashed(hosts, name) {
   const [, version, salt = "", hash2] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash2;
+  return (0, import_node_crypto9.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash2;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
   return new RegExp(`^${source}$`).test(name);
 }
-var import_node_crypto6;
+var import_node_crypto9;
 var init_known_hosts = __esm({
   "src/action/ssh/known-hosts.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
   }
 });
 
@@ -3019,16 +3252,16 @@ function socketFolder({ temp, id }) {
   return (0, import_node_path3.join)(root, `${prefix2}${id}-${Math.random().toString(36).slice(2, 8)}`);
 }
 function socketFolders(temp) {
-  const runner = (0, import_node_crypto7.createHash)("sha256").update(temp).digest("hex").slice(0, 8);
+  const runner = (0, import_node_crypto10.createHash)("sha256").update(temp).digest("hex").slice(0, 8);
   const short = (0, import_node_os.tmpdir)();
   const isUsable = UNQUOTED_PATH.test(short) && Buffer.byteLength(short) <= LONGEST_TMPDIR;
   return { root: isUsable ? short : "/tmp", prefix: `${FOLDER_PREFIX}${runner}-` };
 }
-var import_node_crypto7, import_node_os, import_node_path3, LONGEST_TMPDIR;
+var import_node_crypto10, import_node_os, import_node_path3, LONGEST_TMPDIR;
 var init_socket_folder = __esm({
   "src/action/socket-folder.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     init_job();
@@ -3174,7 +3407,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto8.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto11.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -3196,11 +3429,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path5.join)((0, import_node_path5.dirname)(path), `.${(0, import_node_path5.basename)(path)}.keylease-`);
 }
-var import_node_crypto8, import_node_fs4, import_node_path5, import_promises2, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto11, import_node_fs4, import_node_path5, import_promises2, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_node_path5 = require("node:path");
     import_promises2 = require("node:timers/promises");
@@ -3251,7 +3484,7 @@ var init_edit_file = __esm({
 
 // src/action/ssh/enclosed-file.ts
 function writeEnclosed(userConfig, own, present) {
-  const hash2 = (0, import_node_crypto9.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const hash2 = (0, import_node_crypto12.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
   const file = `${prefix(userConfig)}${hash2}`;
   if (present !== latin1(file)) {
     const descriptor = (0, import_node_fs6.openSync)(file, "w", 384);
@@ -3298,11 +3531,11 @@ function enclosedFiles(userConfig) {
 function prefix(userConfig) {
   return (0, import_node_path7.join)((0, import_node_path7.dirname)(userConfig), `${(0, import_node_path7.basename)(userConfig)}.before-keylease-`);
 }
-var import_node_crypto9, import_node_fs6, import_node_path7;
+var import_node_crypto12, import_node_fs6, import_node_path7;
 var init_enclosed_file = __esm({
   "src/action/ssh/enclosed-file.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     import_node_fs6 = require("node:fs");
     import_node_path7 = require("node:path");
     init_problem();

@@ -89,6 +89,14 @@ var FAULTS = {
     why: "it has no `BEGIN ... PRIVATE KEY` line",
     hint: "Paste the whole file, as `cat` prints it"
   },
+  path: {
+    why: "it is the path of a file, not what is in it",
+    hint: "Store the contents of the file, as `cat` prints them"
+  },
+  misspelled: {
+    why: "a line of it is misspelled",
+    hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+  },
   truncated: {
     why: "part of it is missing",
     hint: WHOLE_FILE
@@ -275,6 +283,7 @@ var KEY_TYPES = [
     hasNumbers: true,
     hasModulus: true,
     agent: RSA_AGENT,
+    leastBits: 1024,
     canBeWeak: true,
     sshpk: "rsa"
   },

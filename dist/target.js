@@ -177,6 +177,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -337,6 +345,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -506,6 +515,7 @@ var agent_identity_exports = {};
 __export(agent_identity_exports, {
   agentLayout: () => agentLayout,
   certificateIdentity: () => certificateIdentity,
+  checkLeastBits: () => checkLeastBits,
   isConsistent: () => isConsistent,
   publicBlob: () => publicBlob
 });
@@ -515,6 +525,12 @@ function agentLayout(type) {
   if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
   const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
   throw new KeyFault("unsupported", isName ? type : "an unknown type");
+}
+function checkLeastBits({ type, bits = Infinity }) {
+  const least = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least) {
+    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  }
 }
 function publicBlob(identity) {
   const { type, layout, parts } = splitIdentity(identity);

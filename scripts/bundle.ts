@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that are loaded on first use, each from its own file in dist/vendor. */
-const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
+const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf', 'hash-wasm'];
 
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
 const LAZY_MODULES = [
@@ -37,6 +37,8 @@ const LAZY_MODULES = [
   'src/cli/table.ts',
   'src/github/octokit.ts',
   'src/http/proxy-agents.ts',
+  'src/keys/misspelling.ts',
+  'src/keys/paste-repairs.ts',
   'src/keys/weak/find-shared-primes.ts',
   'src/keys/weaknesses.ts',
 ];
@@ -46,8 +48,12 @@ const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
 /** Event streams: only the S3 client needs them, as soon as it is made. With SIGN_IN, 190 KB. */
 const STREAMS = '@smithy/core/event-streams';
 
-/** CONTENTS are what is used of two large packages: to load all of zod takes 30 ms more, and all of yaml 10 ms. */
+/**
+ * CONTENTS are what is used of large packages: to load all of zod takes 30 ms more, and all of yaml 10 ms; hash-wasm has
+ * twenty hashes beside Argon2.
+ */
 const CONTENTS: Record<string, string> = {
+  'hash-wasm': `module.exports = require('./node_modules/hash-wasm/dist/argon2.umd.min.js');`,
   zod: used(zod, /\bz\.(\w+)/g, 'zod'),
   // Its ES modules, of which what is not used can be left out.
   yaml: used(yaml, /\b(\w+)(?=[^{}]*\} from 'yaml';)/g, './node_modules/yaml/browser/dist/index.js'),

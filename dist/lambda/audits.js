@@ -42,8 +42,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number3, thing) {
-  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
+function pluralize(number4, thing) {
+  return `${number4} ${thing}${number4 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -1150,6 +1150,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -1317,6 +1325,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -2078,10 +2087,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read2 = permission === "s3:GetObject";
-  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -2133,8 +2142,8 @@ var init_bucket = __esm({
             const bytes2 = await Body?.transformToByteArray().catch((error) => {
               throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+            const size2 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size: size2, ETag };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found2 = await pRetry(readWhole, retries).catch((error) => {
@@ -2220,11 +2229,11 @@ async function openS3Object(location, options) {
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location);
-  const { size, version } = first;
+  const { size: size2, version } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
     location,
-    size,
+    size: size2,
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
@@ -2372,11 +2381,17 @@ var init_owner_groups = __esm({
 });
 
 // src/audit/report/sections/labels.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
 function keyLabel(key) {
   return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
 function keyNameLabel(name) {
   return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function keyTypeLabel({ type, bits }) {
+  return [type, bits].filter((each) => each !== null).join(" ") || "not a key";
 }
 function ownerLabel({ owner }) {
   return owner ?? "no known owner";
@@ -2410,15 +2425,17 @@ function findingReason({ rule, evidence }) {
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number3, verb) {
-  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
+function keysThat(number4, verb) {
+  return `${pluralize(number4, "key")} ${number4 === 1 ? verb.one : verb.many}`;
 }
+var DECISIONS;
 var init_labels = __esm({
   "src/audit/report/sections/labels.ts"() {
     "use strict";
     init_format();
     init_time();
     init_rules();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
@@ -2448,8 +2465,8 @@ function isZoned(text) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list2 = at(value, path);
-    return Array.isArray(list2) ? list2 : void 0;
+    const list3 = at(value, path);
+    return Array.isArray(list3) ? list3 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -2842,10 +2859,10 @@ async function sendRequest(url, { method, headers, body, signal }) {
     request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
-  let size = 0;
+  let size2 = 0;
   for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    size2 += chunk.length;
+    if (size2 > MAX_BYTES) throw new ResponseTooLarge();
     chunks.push(chunk);
   }
   return {
@@ -4123,22 +4140,22 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     }
     return state.currentTick - now;
   }
-  function weightedDelay(requestWeight, now, ticks) {
+  function weightedDelay(requestWeight, now, ticks2) {
     const findBlockingTick = (time3) => {
       let windowStart = 0;
       let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
+      for (const [index, tick] of ticks2.entries()) {
         if (tick.time >= time3 + interval) {
           break;
         }
         windowWeight += tick.weight;
         const windowEnd = Math.max(time3, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
+        while (windowStart <= index && ticks2[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks2[windowStart].weight;
           windowStart++;
         }
         if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
+          return ticks2[windowStart];
         }
       }
     };
@@ -5471,26 +5488,26 @@ function nameKey({
 }) {
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST3;
+function shownLines({ lines, total: total2 = lines.length }) {
+  const missing2 = total2 - MOST3;
   return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe }) {
+function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner]) => owner !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
-  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
-  const section = ({ items, total }, whose) => ({
-    title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe(each))),
-    total
+  const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
+  const section = ({ items, total: total2 }, whose) => ({
+    title: heading(total2, whose),
+    lines: items.map((each) => printableLine(describe2(each))),
+    total: total2
   });
   return [
     ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
     ...others.length > 0 ? [
       {
         title: heading(
-          others.reduce((sum, { total }) => sum + total, 0),
+          others.reduce((sum, { total: total2 }) => sum + total2, 0),
           `of ${pluralize(others.length, "more owner")}`
         ),
         lines: ["They are in the report."]
@@ -5501,7 +5518,7 @@ function ownerSections(keys2, { title, describe }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST3);
 }
 var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
@@ -5538,10 +5555,10 @@ function markdownTable(table, options) {
     while (++columnIndex2 < table[rowIndex].length) {
       const cell = serialize(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
+        const size2 = stringLength(cell);
+        sizes2[columnIndex2] = size2;
+        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size2;
         }
       }
       row3.push(cell);
@@ -5575,17 +5592,17 @@ function markdownTable(table, options) {
     } else if (code === 114) {
       after = ":";
     }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
+    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell = before + "-".repeat(size) + after;
+    const cell = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
+      size2 = before.length + size2 + after.length;
+      if (size2 > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size2;
       }
-      sizes[columnIndex] = size;
+      sizes[columnIndex] = size2;
     }
     row2[columnIndex] = cell;
   }
@@ -5604,13 +5621,13 @@ function markdownTable(table, options) {
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code = alignments[columnIndex];
         if (code === 114) {
-          before = " ".repeat(size);
+          before = " ".repeat(size2);
         } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
+          const half = size2 / 2;
+          if (size2 % 2) {
             before = " ".repeat(half + 0.5);
             after = " ".repeat(half - 0.5);
           } else {
@@ -5618,7 +5635,7 @@ function markdownTable(table, options) {
             after = before;
           }
         } else {
-          after = " ".repeat(size);
+          after = " ".repeat(size2);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
@@ -5755,7 +5772,7 @@ function tables(report, options) {
       ...keyCells(key, options),
       renderCell(guards(key))
     ]),
-    ...findingTable(toAct, options)
+    ...findingTable(toAct.groups, options)
   ];
 }
 function keyTable({ title, last }, keys2, row2) {
@@ -5766,8 +5783,10 @@ function keyTable({ title, last }, keys2, row2) {
     rows: keys2.items.map(row2)
   });
 }
-function findingTable(findings, options) {
-  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+function findingTable(groups, options) {
+  const total2 = groups.reduce((sum, group) => sum + group.total, 0);
+  const findings = groups.flatMap(({ items }) => items);
+  const rows = findings.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
     keyCell(key),
     ownerCell(key, options),
     renderCell([rule]),
@@ -5776,21 +5795,21 @@ function findingTable(findings, options) {
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total2, "finding")}`, {
     heads,
-    total: findings.total,
+    total: total2,
     rows
   });
 }
-function boundedTable(title, { heads, rows, total }) {
-  if (total === 0) return [];
+function boundedTable(title, { heads, rows, total: total2 }) {
+  if (total2 === 0) return [];
   let left = MAX_TABLE;
   const end = rows.findIndex((row2) => {
     left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
     return left < 0;
   });
   const shown = end < 0 ? rows : rows.slice(0, end);
-  const rest = total - shown.length;
+  const rest = total2 - shown.length;
   return [
     `### ${title}`,
     renderTable([heads, ...shown]),
@@ -5891,36 +5910,36 @@ async function createLabel(github3, call, { label: name, ...repository }) {
     if (error.status !== 422) throw error;
   }
 }
-async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
-  const failure2 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+async function updateIssue(github3, repository, { number: number4, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number4} was not updated`;
   const state = isOpen2 ? "open" : "closed";
   const answer = await github3.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-    parameters: { ...repository, issue_number: number3, title, body, state },
+    parameters: { ...repository, issue_number: number4, title, body, state },
     failure: failure2,
     isRepeatable: true
   });
   const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
-  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  if (issue.number === number4 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
   throw incompleteAnswer(failure2, "GitHub did not take it as it is");
 }
-async function readComments(github3, repository, { number: number3, since: since2 }) {
-  const failure2 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+async function readComments(github3, repository, { number: number4, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number4} cannot be read`;
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
     for (const each of parseAnswer(z2.array(commentForm), page, failure2))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
 }
-async function createComment(github3, repository, { number: number3, body }) {
-  const failure2 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+async function createComment(github3, repository, { number: number4, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number4}`;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const answer = await github3.request({
     route,
-    parameters: { ...repository, issue_number: number3, body },
+    parameters: { ...repository, issue_number: number4, body },
     failure: failure2
   });
   const comment = parseAnswer(commentForm, answer.data, failure2);
@@ -5942,9 +5961,9 @@ async function mayWrite(github3, repository, username) {
   const { permission } = parseAnswer(permissionForm, answer.data, failure2);
   return permission === "admin" || permission === "write";
 }
-function toIssue({ number: number3, state, title, body, user, labels }) {
+function toIssue({ number: number4, state, title, body, user, labels }) {
   return {
-    number: number3,
+    number: number4,
     isOpen: state === "open",
     title,
     body: (body ?? "").replaceAll("\r\n", "\n"),
@@ -6117,9 +6136,9 @@ var init_issue_thread = __esm({
       async write(text) {
         const { github: github3, repository } = this.#options;
         this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
-        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        const { number: number4, isOpen: isOpen2, title, body } = this.#issue;
         if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number4 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -6183,7 +6202,7 @@ function readKeyLine(text) {
   const line2 = text.trim();
   const found2 = readKey(line2);
   if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey(rest);
@@ -6200,8 +6219,8 @@ function readKey(line2) {
     }
     return { key: { ...key, comment }, flaws };
   }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+  const [, size2, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size2 && e && n ? readSsh1({ size: Number(size2), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
 }
 function decodeKey(base64) {
   const blob = Buffer.from(base64, "base64");
@@ -6217,16 +6236,16 @@ function decodeKey(base64) {
     throw error;
   }
 }
-function readSsh1({ size, e, n, comment }) {
+function readSsh1({ size: size2, e, n, comment }) {
   const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
   const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  const evidence = `its line says ${size2} bits, but the key in it has ${bits}`;
+  const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -6234,7 +6253,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -6245,6 +6264,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 
@@ -6667,18 +6687,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list2) {
-  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
+async function readKeyList(list3) {
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines2(list3);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
+    const [fingerprint2, owner] = pinnedOwner(entry, list3.name);
     const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner)) {
-      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner);
   }
-  if (owners.size === 0) throw list2.refuse("it has no keys");
+  if (owners.size === 0) throw list3.refuse("it has no keys");
   return owners;
 }
 function readLines2({ text, refuse }) {
@@ -6798,9 +6818,9 @@ async function readPeople(github3, failure2, readPage) {
   let after = null;
   do {
     const { totalCount, pageInfo, nodes } = await readPage(after);
-    const size = people.size + nodes.length;
+    const size2 = people.size + nodes.length;
     for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure2));
-    if (nodes.length === 0 || people.size !== size)
+    if (nodes.length === 0 || people.size !== size2)
       throw incompleteAnswer(failure2, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
@@ -8487,13 +8507,13 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
-  let listing = await list2();
+async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
+  let listing = await list3();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list2();
+    const next = await list3();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -8543,13 +8563,13 @@ function lineNames(lines, index) {
 }
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows, facts) {
+function formatRowsFile(rows, facts2) {
   const columns = [
-    facts.map(({ until }) => until),
-    facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
+    facts2.map(({ until }) => until),
+    facts2.map(({ since: since2 }) => since2),
+    facts2.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts2.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
@@ -8557,12 +8577,12 @@ var NO_ROW = Buffer.from("\n");
 function parseRowsFile(bytes2) {
   const end = bytes2.indexOf("\n");
   const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts = (until ?? []).map((each, index) => ({
+  const facts2 = (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1
   }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts: facts2 };
 }
 
 // src/audit/inventory-history.ts
@@ -8585,24 +8605,24 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
+  for (const [shard, { isSame: isSame2, facts: facts2 }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (facts.length > 0) {
+    } else if (facts2.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows }, shard, facts) {
+async function saveRows({ store, account, rows }, shard, facts2) {
   if (rows.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts2);
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
@@ -8692,20 +8712,20 @@ function findingId(options) {
 }
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards2, facts) {
+function evaluateGuards(guards2, facts2) {
   return guards2.map((guard) => ({
     guard: guard.name,
     scope: guard.scope,
     kind: guard.kind,
     needsPerson: guard.needsPerson === true,
-    blocks: guard.blocks(facts),
-    reason: guard.describe(facts)
+    blocks: guard.blocks(facts2),
+    reason: guard.describe(facts2)
   }));
 }
-function blockingGuards(guards2, facts) {
+function blockingGuards(guards2, facts2) {
   return evaluateGuards(
-    guards2.filter((guard) => guard.blocks(facts)),
-    facts
+    guards2.filter((guard) => guard.blocks(facts2)),
+    facts2
   );
 }
 
@@ -8762,9 +8782,9 @@ var keyGuards = [
     scope: "key",
     kind: "permanent",
     description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
-    blocks: (facts) => holdOf(facts) !== void 0,
-    describe: (facts) => {
-      const hold = holdOf(facts);
+    blocks: (facts2) => holdOf(facts2) !== void 0,
+    describe: (facts2) => {
+      const hold = holdOf(facts2);
       if (!hold) return "nobody asked in a comment to keep it";
       return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
     }
@@ -8889,7 +8909,7 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number3) => String(number3).padStart(2, "0");
+  const two = (number4) => String(number4).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -8948,11 +8968,11 @@ var runGuards = [
     needsPerson: true,
     description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
     blocks: hasShrunk,
-    describe: (facts) => {
-      const { listed, expected, policy, miscounted, account } = facts;
+    describe: (facts2) => {
+      const { listed, expected, policy, miscounted, account } = facts2;
       const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
       if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
-      if (!hasShrunk(facts)) return numbers;
+      if (!hasShrunk(facts2)) return numbers;
       return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
     }
   },
@@ -8962,10 +8982,10 @@ var runGuards = [
     kind: "temporary",
     needsPerson: true,
     description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
-    describe: (facts) => {
-      const { deletions, share: share3 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+    blocks: (facts2) => facts2.due > 0 && !(facts2.due + facts2.recentlyDeleted <= allowedDeletions(facts2)),
+    describe: (facts2) => {
+      const { deletions, share: share3 } = facts2.policy.limits;
+      return `${facts2.due} due and ${facts2.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts2)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts2), "key")})`;
     }
   },
   {
@@ -8991,10 +9011,10 @@ function isLockedOut(guards2) {
   return guards2.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
 }
 var LIMIT_PERIOD = DAY;
-function allowedDeletions(facts) {
-  const { deletions, share: share3 } = facts.policy.limits;
+function allowedDeletions(facts2) {
+  const { deletions, share: share3 } = facts2.policy.limits;
   if (share3 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
 }
 function population({ listed, recentlyDeleted }) {
   return listed + recentlyDeleted;
@@ -9078,15 +9098,15 @@ function watchedIdentities({ chain }) {
 
 // src/audit/plan.ts
 var LONGEST_PAUSE = 100 * DAY;
-function planRun({ policy, sources }, facts, due) {
-  const whole = { ...facts, due };
+function planRun({ policy, sources }, facts2, due) {
+  const whole = { ...facts2, due };
   return {
     facts: whole,
     guards: evaluateGuards(RUN_GUARDS, whole),
     notEvaluated: activeRules(policy, sources).notEvaluated
   };
 }
-function planKeys(options, facts) {
+function planKeys(options, facts2) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
@@ -9099,7 +9119,7 @@ function planKeys(options, facts) {
   const { rules: rules2 } = activeRules(policy, options.sources);
   return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts, options });
+    return decide({ evidence: each, findings, facts: facts2, options });
   });
 }
 function leaseSettings({
@@ -9116,12 +9136,12 @@ function blockKeys(decisions, guards2) {
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
-  const { evidence, findings, facts, options } = parts;
+  const { evidence, findings, facts: facts2, options } = parts;
   const deletionFindings2 = findings.filter((finding) => finding.do === "delete");
   if (deletionFindings2.length === 0)
     return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
   const before = currentMark(options, evidence.identity);
-  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
+  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark: before });
   const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
   const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
@@ -9160,8 +9180,8 @@ function nextMark({
   return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
-  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
-  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+  const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
+  return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
 function changedSince(before, { key, identity }) {
   const then = before?.get(key.id);
@@ -9235,11 +9255,11 @@ var Spool = class {
     (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
     this.#file = void 0;
   }
-  #bucket(number3) {
-    const known = this.#buckets.get(number3);
+  #bucket(number4) {
+    const known = this.#buckets.get(number4);
     if (known) return known;
     const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-    this.#buckets.set(number3, bucket);
+    this.#buckets.set(number4, bucket);
     return bucket;
   }
   /** write writes the whole chunks of a bucket. */
@@ -9259,8 +9279,8 @@ function addText(bucket, text) {
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
-    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
-    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+    const size2 = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size2, LARGEST_CHUNK));
   }
   const length = bucket.last.write(text, bucket.filled);
   bucket.filled += length;
@@ -9365,9 +9385,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number3) {
-  const first = number3.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
+function stripped(number4) {
+  const first = number4.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number4.subarray(first);
 }
 
 // src/keys/blocklist/lists.ts
@@ -9399,10 +9419,10 @@ var MARGIN = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
 var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
-  const list2 = new SortedRecords(source);
+  const list3 = new SortedRecords(source);
   try {
-    await list2.check();
-    return list2;
+    await list3.check();
+    return list3;
   } catch (error) {
     source.close();
     throw error;
@@ -9418,8 +9438,8 @@ var SortedRecords = class {
     this.#pages = Math.ceil(source.size / source.page);
   }
   async find(material) {
-    for (const number3 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
+    for (const number4 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number4).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -9428,9 +9448,9 @@ var SortedRecords = class {
     this.#source.close();
   }
   async check() {
-    const { size, page } = this.#source;
-    if (size === 0) throw this.#damaged("it is empty");
-    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+    const { size: size2, page } = this.#source;
+    if (size2 === 0) throw this.#damaged("it is empty");
+    if (size2 % RECORD !== 0) throw this.#damaged(`its ${size2} bytes are not a multiple of ${RECORD}`);
     const steps = Math.min(this.#pages, SAMPLE / page) - 1;
     const indices = Array.from(
       { length: steps + 1 },
@@ -9459,14 +9479,14 @@ var SortedRecords = class {
     return void 0;
   }
   async #page(index) {
-    const { size, page } = this.#source;
+    const { size: size2, page } = this.#source;
     const offset = index * page;
-    const length = Math.min(page, size - offset);
+    const length = Math.min(page, size2 - offset);
     const bytes2 = await this.#source.read(offset, length);
     if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
     if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
     const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
-    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    const deviation = Math.max(Math.abs(from - offset / size2), Math.abs(to - (offset + length) / size2));
     if (deviation > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
     return { bytes: bytes2, from, to };
   }
@@ -9818,11 +9838,37 @@ function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
 init_fingerprint();
 init_weakness();
 init_rules();
+
+// src/audit/report/finding-groups.ts
+init_top_list();
+var MOST_OF_GROUP = 100;
+var FindingGroups = class {
+  #groups = /* @__PURE__ */ new Map();
+  #compare;
+  /** `compare` is that of Array.sort: of the findings in a group, and of groups by their first findings. */
+  constructor(compare) {
+    this.#compare = compare;
+  }
+  add(each) {
+    const { rule, severity } = each.finding;
+    const name = `${severity} ${rule}`;
+    const group = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
+    group.add(each);
+    this.#groups.set(name, group);
+  }
+  /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
+  get groups() {
+    const first = ({ items }) => items[0];
+    return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
+  }
+};
+
+// src/audit/report/key-digest.ts
 init_owner_groups();
 init_labels();
 init_top_list();
 var MOST_ROWS = 100;
-var MOST_IN_INVENTORY = 1e3;
+var MOST_IN_INVENTORY = 5e3;
 var MOST_TO_PASTE = 50;
 var MOST_SEARCHED = 20;
 var MOST_IN_SUMMARY = 20;
@@ -9845,7 +9891,7 @@ var KeyDigest = class {
   /** Keys in the order of the inventory: the most severe findings first. */
   inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
   /** Findings that a person has to act on, the most urgent first. */
-  toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+  toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
   /** All findings, the most severe first. */
   worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
   newFindings = new TopList(MOST_ROWS);
@@ -9892,15 +9938,15 @@ var KeyDigest = class {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
   /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts, parse6) {
+  addSettled(facts2, parse6) {
     if (!this.inventory.isFull) {
       this.add(parse6());
       return;
     }
     this.keys += 1;
     this.decisions.keep += 1;
-    if (facts.isRecognized) this.recognized += 1;
-    this.#noteAge(facts.since);
+    if (facts2.isRecognized) this.recognized += 1;
+    this.#noteAge(facts2.since);
     this.inventory.countLast();
   }
   #noteAge(since2) {
@@ -10077,8 +10123,8 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
 }
 
 // src/audit/run/audit-run.ts
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+function mayRecord({ session }, facts2) {
+  return session.mayWrite && facts2 !== void 0 && facts2.incomplete === void 0;
 }
 
 // src/audit/run/settled-rows.ts
@@ -10174,29 +10220,29 @@ var PlanningPass = class {
   #failures;
   constructor(parts) {
     this.#parts = parts;
-    const { run, study, options, facts } = parts;
+    const { run, study, options, facts: facts2 } = parts;
     this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
     this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
     this.rules = activeRules(run.policy, options.sources).rules;
-    this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+    this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
     this.#failures = parts.outlook.failures;
     const pending = pendingDeletions(run.session.ledger);
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
   /** planShards plans all shards, and returns what only that shows. */
   async planShards() {
-    const { study, options, facts, outlook } = this.#parts;
+    const { study, options, facts: facts2, outlook } = this.#parts;
     const { bits } = study.listing;
     for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-    const { guards: guards2 } = planRun(options, facts, this.#due);
+    const { guards: guards2 } = planRun(options, facts2, this.#due);
     return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
   plan({ guards: guards2 }) {
-    const { study, options, facts } = this.#parts;
+    const { study, options, facts: facts2 } = this.#parts;
     const { bits } = study.listing;
     return {
-      ...planRun(options, facts, this.#due),
+      ...planRun(options, facts2, this.#due),
       guards: guards2,
       sources: options.sources,
       ...this.#plan,
@@ -10215,7 +10261,7 @@ var PlanningPass = class {
     this.#rows.dispose();
   }
   async #planShard(shard) {
-    const { run, study, options, facts, outlook, select } = this.#parts;
+    const { run, study, options, facts: facts2, outlook, select } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -10232,17 +10278,17 @@ var PlanningPass = class {
     const quality = await this.#assess(inventory2, keys2);
     const decisions = planKeys(
       { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-      facts
+      facts2
     );
     this.#due += decisions.filter(({ action }) => action === "delete").length;
     blockKeys(decisions, outlook.guards);
     const before = await session.recordsBefore(shard, kept2.identities);
     const { notEvaluated: notEvaluated3 } = this;
-    if (facts.incomplete === void 0)
+    if (facts2.incomplete === void 0)
       this.#plan.resolved.push(
         ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
       );
-    if (mayRecord(run, facts)) {
+    if (mayRecord(run, facts2)) {
       const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.identities);
@@ -10255,13 +10301,13 @@ var PlanningPass = class {
     const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
-    const facts = [];
+    const facts2 = [];
     let isSame2 = settled?.lines.length === lines.length;
     const rows = kept2.indexes.map((index, at2) => {
       const known = index === void 0 ? void 0 : settled?.facts[index];
       if (settled && index !== void 0 && known) {
         this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
-        facts.push(known);
+        facts2.push(known);
         isSame2 &&= index === at2;
         return settled.rows.slice(index, index + 1);
       }
@@ -10270,13 +10316,13 @@ var PlanningPass = class {
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
       const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
-      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      facts2.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
       isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
       return Buffer.from(`${JSON.stringify(key)}
 `);
     });
     if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
-    this.#settled.push({ isSame: isSame2, facts });
+    this.#settled.push({ isSame: isSame2, facts: facts2 });
   }
   #keep(decision) {
     const { policy } = this.#parts.run;
@@ -10327,13 +10373,13 @@ async function planAccount(run, study, select = () => false) {
   const { listing, context } = study;
   await session.distribute(listing.bits);
   const common = runOptions(run, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards: guards2 } = planRun(common, facts, 0);
+  const facts2 = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards: guards2 } = planRun(common, facts2, 0);
   let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new PlanningPass({ run, study, options, facts, outlook, select });
+    const pass = new PlanningPass({ run, study, options, facts: facts2, outlook, select });
     const next = await pass.planShards().catch((error) => {
       pass.dispose();
       throw error;
@@ -10666,9 +10712,9 @@ var Recheck = class {
     this.#machinesAt = this.#machines.instances ? clock2() : void 0;
   }
   async #list() {
-    const { list: list2, clock: clock2 } = this.#options;
+    const { list: list3, clock: clock2 } = this.#options;
     if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-    const listing = await list2();
+    const listing = await list3();
     if (listing.keysFailed !== void 0) return listing;
     this.dispose();
     this.#listing = listing;
@@ -10784,16 +10830,16 @@ async function recheckKey(run, decided, look) {
   const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run, decided), before, leaseRuns, sources };
-  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
   const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
   const decisions = planKeys(
     { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
-    facts
+    facts2
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
-  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  blockKeys(decisions, planRun(options, facts2, due.length).guards);
   return decisions.find(({ evidence }) => evidence.key.id === key.id);
 }
 function remaining({ plan }, { listing, called }, now) {
@@ -10974,8 +11020,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
+    shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
+    lines: (number4) => keys2.lines(number4, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -11000,7 +11046,7 @@ function checkTime(mustStop) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list2, read: read2, change }) {
+function wrapAccount(account, { list: list3, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -11008,8 +11054,8 @@ function wrapAccount(account, { list: list2, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list2((each) => each.keys(options)),
-    instances: () => list2((each) => each.instances()),
+    keys: (options) => list3((each) => each.keys(options)),
+    instances: () => list3((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
@@ -11216,7 +11262,7 @@ async function executeRun(run, decided) {
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
-    progress: (done, total) => progress?.("Deleting keys", done, total)
+    progress: (done, total2) => progress?.("Deleting keys", done, total2)
   });
   recheck.dispose();
   const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
@@ -11228,9 +11274,9 @@ function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list2) => {
+    timed: async (list3) => {
       const startedAt = clock2();
-      const listed = await list2();
+      const listed = await list3();
       longest = Math.max(longest, clock2() - startedAt);
       return listed;
     }
@@ -11498,10 +11544,10 @@ function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
 function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
   const { key } = evidence;
-  const { facts } = plan;
+  const { facts: facts2 } = plan;
   const due = dueTime(decision, policy);
-  const options = { policy, now: facts.now, sources: plan.sources };
-  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
+  const options = { policy, now: facts2.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options: {}, mark });
   const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
   );
@@ -12546,9 +12592,9 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list: list2, fields } = this.#profile;
+    const { list: list3, fields } = this.#profile;
     const resolveIds = await this.#resolver();
-    for await (const items of this.#api.items(list2, fields.id)) {
+    for await (const items of this.#api.items(list3, fields.id)) {
       const instances = [];
       for (const item of items) instances.push(await this.#parse(item, resolveIds));
       yield instances;
@@ -12598,9 +12644,9 @@ var Instances = class {
     const { keys: keys2 } = this.#profile;
     if (!keys2) return void 0;
     const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-    if (!Array.isArray(list2)) return void 0;
-    const references = list2.map((each) => textAt(each, keys2.field ?? ""));
+    const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list3)) return void 0;
+    const references = list3.map((each) => textAt(each, keys2.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -12685,36 +12731,36 @@ async function fetchPage(options, position, signal) {
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
-  const total = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total, position });
+  const total2 = readTotal(options, answer);
+  const following = followingPage(options, { answer, count: items.length, total: total2, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number3, offset, cursor }) {
+function pageQuery(page, { number: number4, offset, cursor }) {
   if (page.kind === "none") return {};
-  const size = { [page.sizeParam]: String(page.size) };
-  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
-  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number3), ...size };
+  const size2 = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size2 };
+  if (page.kind === "cursor") return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+  return { [page.param]: String(number4), ...size2 };
 }
-function checkNumber(options, { body }, { number: number3 }) {
+function checkNumber(options, { body }, { number: number4 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
-  throw partialListing(options, `page ${number3} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number4)) return;
+  throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
   if (path === void 0 || isMissing(at(body, path))) return void 0;
-  const total = textAt(body, path);
-  if (/^\d{1,15}$/.test(total)) return Number(total);
+  const total2 = textAt(body, path);
+  if (/^\d{1,15}$/.test(total2)) return Number(total2);
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
   const { page } = options.listing;
-  const { answer, count, total, position } = fetched;
+  const { answer, count, total: total2, position } = fetched;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
@@ -12730,7 +12776,7 @@ function followingPage(options, fetched) {
       return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
     }
     case "offset": {
-      const isEnd = count === 0 || count < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
+      const isEnd = count === 0 || count < page.size && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -12754,11 +12800,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
-  const { number: number3 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
-  if (count > 0 && number3 > last)
-    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
-  return number3 < last;
+  const { number: number4 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
+  if (count > 0 && number4 > last)
+    throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
+  return number4 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -12878,13 +12924,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number3 } = position;
+  const { number: number4 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number3 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
+  if (number4 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
 // src/accounts/rest.ts
@@ -13069,8 +13115,8 @@ var RestAccount = class {
     });
   }
   async *#keys(send, options = {}) {
-    const { list: list2, fields } = this.#profile.keys;
-    for await (const items of this.#items(list2, fields.id, send, options)) {
+    const { list: list3, fields } = this.#profile.keys;
+    for await (const items of this.#items(list3, fields.id, send, options)) {
       yield items.map((item) => parseKey(this.#profile, item));
     }
   }
@@ -13625,16 +13671,16 @@ function remindOfDeletions(report, options) {
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report, { grace, isReportKept }) {
-  const { total, held } = keys2;
+  const { total: total2, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${total} keys are too many for a message, and no location for reports is set`,
+      why: `${total2} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
   return {
-    headline: countKeys(total - held, held),
+    headline: countKeys(total2 - held, held),
     sections: [
       ...ownerSections(keys2, {
         title: "Will be deleted",
@@ -14146,8 +14192,772 @@ var esca = {
 var pe = (m) => esca[m];
 var escape = (es) => replace2.call(es, ca, pe);
 
-// src/audit/report/html.ts
+// src/audit/report/html/decision-chart.ts
 init_format();
+init_labels();
+
+// src/audit/report/html/html-text.ts
+init_format();
+var LONGEST4 = 1e3;
+function safeHtml(text) {
+  return escape(sanitize(text, LONGEST4));
+}
+var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
+function inlineHtml(inline) {
+  if (typeof inline === "string") return safeHtml(inline);
+  if ("severity" in inline)
+    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
+  return `<code dir="auto">${safeHtml(inline.code) || "-"}</code>`;
+}
+
+// src/audit/report/html/decision-chart.ts
+var WIDTH = 360;
+var ROW = 17;
+var LEFT = 112;
+var RIGHT = 322;
+var LONGEST5 = 18;
+var ALL = Object.keys(DECISIONS);
+function decisionChart({ title, groups }) {
+  const most = Math.max(1, ...groups.map(total));
+  const scale = (count) => count / most * (RIGHT - LEFT);
+  const rows = groups.map((group, index) => {
+    const y = index * ROW;
+    const parts = ALL.map((decision, place) => {
+      const before = ALL.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
+      const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
+      return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
+    });
+    const end = LEFT + scale(total(group)) + 4;
+    return `<g><title>${safeHtml(describe(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST5))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
+  });
+  const legend = ALL.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
+    (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
+  );
+  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join(". ")}`;
+  return `<figure class="decisions"><figcaption>${title}: ${legend.join(" ")}</figcaption>
+<svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows.join("")}</svg></figure>`;
+}
+function total({ counts }) {
+  return ALL.reduce((sum, each) => sum + counts[each], 0);
+}
+function describe({ label, counts }) {
+  const parts = ALL.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
+  return `${label}: ${parts.join(", ")}`;
+}
+
+// src/audit/report/html/inventory-table.ts
+init_format();
+init_weakness();
+init_labels();
+var MOST_UNFOLDED = 10;
+var HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
+function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
+  const heads = HEADS.map((each) => `<th scope="col">${each}</th>`).join("");
+  const rest = total2 - items.length;
+  const note = rest > 0 ? `<p>And ${rest} more, in the JSON of this report.</p>
+` : "";
+  return `<details class="inventory"${total2 > MOST_UNFOLDED ? "" : " open"}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
+<div class="filters" role="search" aria-label="Keys" hidden></div>
+${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
+<caption>Keys of the account</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${items.map(renderKey).join("\n")}
+</tbody></table></div>
+${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
+</details>`;
+}
+function renderKey(key) {
+  const { name, findings, guards: guards2 } = key;
+  const rules2 = findings.map(
+    ({ rule, evidence, since: since2 }) => `<li><b>${rule}</b>: ${safeHtml(evidence)}, since ${isoDate(since2)}`
+  );
+  const held = guards2.map(({ guard, reason }) => `<li><b>${guard}</b> holds it: ${safeHtml(reason)}`);
+  const rank3 = Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  const cells = [
+    `<td>${safeHtml(ownerLabel(key))}`,
+    `<td>${safeHtml(keyTypeLabel(key))}`,
+    `<td>${isoDate(key.createdAt ?? key.firstSeenAt)}`,
+    `<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}`,
+    `<td>${DECISIONS[key.decision]}`
+  ];
+  return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
+}
+function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+  return [
+    `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
+    `id ${safeHtml(id)}`,
+    createdAt === null ? "first seen on this day" : "",
+    lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
+    instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
+    recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
+    dueAt === null ? "" : `due ${isoDate(dueAt)}`
+  ].filter(Boolean).join(", ");
+}
+function list2(name, entries) {
+  return entries.length === 0 ? "" : `<ul class="${name}">${entries.join("")}</ul>`;
+}
+function whatToDo(keys2) {
+  const hints = keys2.flatMap(
+    ({ findings }) => findings.map(({ rule, hint }) => `<li><b>${rule}</b>: ${safeHtml(hint)}`)
+  );
+  return hints.length === 0 ? "" : `<p>What to do:</p>
+<ul>${[...new Set(hints)].join("")}</ul>
+`;
+}
+
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+  let compare1, compare2, delta;
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+  return { left, center, right };
+}
+function zero() {
+  return 0;
+}
+function number3(x) {
+  return x === null ? NaN : +x;
+}
+var ascendingBisect = bisector(ascending);
+var bisectRight = ascendingBisect.right;
+var bisectLeft = ascendingBisect.left;
+var bisectCenter = bisector(number3).center;
+var blur2 = Blur2(blurf);
+var blurImage = Blur2(blurfImage);
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let { data: values, width, height } = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || !rx && !ry) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n; ) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+var array7 = Array.prototype;
+var slice = array7.slice;
+var e10 = Math.sqrt(50);
+var e5 = Math.sqrt(10);
+var e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks2 = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
+  }
+  return ticks2;
+}
+var shuffle = shuffler(Math.random);
+function shuffler(random) {
+  return function shuffle2(array8, i0 = 0, i1 = array8.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array8[m + i0];
+      array8[m + i0] = array8[i + i0];
+      array8[i + i0] = t;
+    }
+    return array8;
+  };
+}
+
+// src/audit/report/html/trend-chart.ts
+init_format();
+init_labels();
+var WIDTH2 = 360;
+var HEIGHT = 120;
+var LEFT2 = 30;
+var BOTTOM = 16;
+var TOP = 12;
+var MOST_DATES = 4;
+var DATE = 55;
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
+  const y = (count) => Math.round(TOP + (1 - count / most) * (HEIGHT - TOP - BOTTOM));
+  const step = (WIDTH2 - LEFT2) / runs.length;
+  const datesEvery = Math.ceil(runs.length / MOST_DATES);
+  const bars = runs.map((run, index) => {
+    const all2 = totalFindings(run);
+    const severe = run.findings.critical + run.findings.high;
+    const left = LEFT2 + index * step;
+    const x = left.toFixed(1);
+    const bar = (count, kind) => `<rect${kind} x="${x}" y="${y(count)}" width="${(step * 0.8).toFixed(1)}" height="${y(0) - y(count)}"/>`;
+    const day = safeHtml(isoDate(run.at));
+    const title = `${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}, ${run.deleted} deleted`;
+    const hasDate = index % datesEvery === 0 && left + DATE <= WIDTH2;
+    const date = hasDate ? `<text x="${x}" y="${HEIGHT - 2}">${day}</text>` : "";
+    const gone = run.deleted > 0 ? `<text x="${x}" y="${y(all2) - 3}">-${run.deleted}</text>` : "";
+    return `<g><title>${title}</title>${bar(all2, "")}${bar(severe, ' class="severe"')}${date}${gone}</g>`;
+  });
+  const lines = ticks(0, most, 3).filter(Number.isInteger).map(
+    (count) => `<line x1="${LEFT2}" x2="${WIDTH2}" y1="${y(count)}" y2="${y(count)}"/><text class="tick" x="${LEFT2 - 4}" y="${y(count) + 3}">${count}</text>`
+  );
+  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}. The lower part of each bar, in another color, is those that are high or critical; a number above it is how many keys were deleted.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH2} ${HEIGHT}">${lines.join("")}${bars.join("")}</svg>`;
+}
+
+// src/audit/report/html/html-blocks.ts
+var MOST_UNFOLDED2 = 3;
+function renderBlocks({ blocks, isReference }) {
+  const most = isReference ? 0 : MOST_UNFOLDED2;
+  return blocks.map((block2) => {
+    const isLong2 = rowsOf2([block2]) > most;
+    if (block2.kind === "fold")
+      return renderFold({
+        summary: block2.summary.map(inlineHtml).join(" "),
+        body: block2.blocks.map(renderBlock).join("\n"),
+        isOpen: !isLong2
+      });
+    return block2.kind === "table" && isLong2 ? renderFold({ summary: tableSummary(block2), body: renderTable2(block2), isOpen: false }) : renderBlock(block2);
+  }).join("\n");
+}
+function rowsOf2(blocks) {
+  const rows = blocks.map((block2) => {
+    if (block2.kind === "fold") return rowsOf2(block2.blocks);
+    return block2.kind === "table" ? block2.rows.length : Number(block2.kind === "code");
+  });
+  return rows.reduce((sum, each) => sum + each, 0);
+}
+function tableSummary({ title, rows, more }) {
+  return `${safeHtml(title)}: ${rows.length + more}`;
+}
+function renderBlock(block2) {
+  switch (block2.kind) {
+    case "text":
+      return `<p>${block2.text.map(inlineHtml).join(" ")}</p>`;
+    case "table":
+      return renderTable2(block2);
+    case "code":
+      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+    case "keys":
+      return renderKeys(block2);
+    case "decisions":
+      return decisionChart(block2);
+    case "trend":
+      return trendChart(block2.runs);
+  }
+}
+function renderFold({ summary, body, isOpen: isOpen2 }) {
+  return `<details${isOpen2 ? " open" : ""}><summary>${summary}</summary>
+${body}
+</details>`;
+}
+function renderTable2({ title, heads, rows, more }) {
+  const head = heads.map((each) => `<th scope="col">${safeHtml(each)}</th>`).join("");
+  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
+  const rest = more > 0 ? `
+<p>And ${more} more, in the JSON of this report.</p>` : "";
+  return `<div class="scroll" role="region" aria-label="${safeHtml(title)}" tabindex="0"><table>
+<caption>${safeHtml(title)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>${rest}`;
+}
+function renderRow([first = [], ...others], [, ...heads]) {
+  const cells = others.map(
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
+  ).join("");
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
+}
+function isShort([inline = "", ...others]) {
+  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+}
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(inlineHtml).join("");
+  return cell.map((inline) => `<span class="line">${inlineHtml(inline)}</span>`).join("");
+}
+
+// src/audit/report/html/page-script.ts
+var SCRIPT = `'use strict';
+(() => {
+  const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
+
+  for (const lines of document.querySelectorAll('pre')) {
+    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(lines);
+      // The only way that pages have whether or not they come with TLS.
+      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
+    });
+    lines.before(button);
+  }
+
+  const inventory = document.querySelector('.inventory');
+  if (!inventory) return;
+  const table = inventory.querySelector('table');
+  const body = table.tBodies[0];
+  const DAY = 86400000;
+  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
+  const readKey = (row) => {
+    const [name, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
+    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
+    const rules = words(row, '.rules b');
+    const guards = words(row, '.guards b');
+    const order = [words(row, 'summary')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
+    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
+  };
+
+  const setUp = () => {
+    const keys = Array.from(body.rows, readKey);
+    const filters = inventory.querySelector('.filters');
+    const status = make('p', { role: 'status' });
+    const tests = [];
+    const more = make('button', { type: 'button', textContent: 'Show more keys' });
+    // Rows that are laid out make every search slow.
+    let most = 200;
+    const apply = () => {
+      const found = keys.filter((key) => tests.every((test) => test(key)));
+      const shown = new Set(found.slice(0, most));
+      for (const key of keys) key.row.hidden = !shown.has(key);
+      more.hidden = found.length <= most;
+      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
+    };
+    more.addEventListener('click', () => {
+      most += 1000;
+      apply();
+    });
+    const add = (name, control, test) => {
+      const label = make('label', { textContent: name });
+      label.append(control);
+      filters.append(label);
+      control.addEventListener('input', apply);
+      tests.push(test);
+    };
+    const choose = (name, options, test) => {
+      const select = make('select', {});
+      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
+      add(name, select, (key) => select.value === '' || test(key, select.value));
+    };
+    const chooseOf = (name, read) => {
+      const values = [...new Set(keys.flatMap(read))].sort();
+      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
+    };
+    const search = make('input', { type: 'search', autocomplete: 'off' });
+    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
+    chooseOf('Rule', (key) => key.rules);
+    chooseOf('Guard', (key) => key.guards);
+    chooseOf('Owner', (key) => [key.owner]);
+    chooseOf('Type', (key) => [key.type]);
+    chooseOf('Decision', (key) => [key.decision]);
+    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
+    filters.hidden = false;
+    filters.after(status);
+    inventory.querySelector('.scroll').after(more);
+    apply();
+
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = make('button', { type: 'button', textContent: head.textContent });
+      button.addEventListener('click', () => {
+        const isDown = head.ariaSort === 'ascending';
+        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
+        head.ariaSort = isDown ? 'descending' : 'ascending';
+        const compare = (one, other) => (one > other) - (one < other);
+        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
+        body.append(...keys.map((key) => key.row));
+        apply();
+      });
+      head.replaceChildren(button);
+    });
+  };
+  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
+  let isSetUp = false;
+  const setUpOnce = () => {
+    if (!isSetUp) setUp();
+    isSetUp = true;
+  };
+  inventory.querySelector('summary').addEventListener('click', setUpOnce);
+  inventory.addEventListener('toggle', setUpOnce);
+  if (inventory.open) setUpOnce();
+})();
+`;
+
+// src/audit/report/html/page-style.ts
+var STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
+  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
+  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8; --control: #8791a5; --wait: #d99a2b; --held: #6b4fa0;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
+    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
+    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff; --control: #6b778f; --wait: #d99a2b; --held: #a98fe0;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+a { color: var(--link); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
+code { overflow-wrap: anywhere; }
+pre code { font-size: 1em; }
+header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+details { margin: .5rem 0; }
+summary { cursor: pointer; padding: .3rem 0; }
+summary::marker { color: var(--soft); }
+summary:hover { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
+button, input, select {
+  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
+}
+button { cursor: pointer; }
+.copy { float: right; margin: .4rem; background: var(--card); }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
+.filters[hidden] { display: none; }
+.filters label > * { width: 100%; min-width: 0; }
+.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
+.inventory > .scroll { max-height: 75vh; overflow: auto; }
+.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
+.inventory ul { padding-left: 1.2rem; }
+.keys th[scope=row] { unicode-bidi: plaintext; }
+.keys details { margin: 0; }
+.keys summary { padding: 0; font-weight: 600; }
+.keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th:first-child { width: 40%; }
+.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
+.keys [aria-sort] button { color: var(--ink); }
+.keys [aria-sort=ascending] button::after { content: " \\2191"; }
+.keys [aria-sort=descending] button::after { content: " \\2193"; }
+.only-printed { display: none; }
+svg { display: block; width: 100%; max-width: 28rem; height: auto; }
+svg text { font-size: 9.5px; fill: var(--ink); }
+.trend rect { fill: var(--bar); }
+.trend .severe { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+.trend .tick { text-anchor: end; fill: var(--soft); }
+.decisions { display: inline-block; vertical-align: top; width: 100%; max-width: 24rem; margin: 0 0 .6rem; }
+figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
+figcaption span { border-bottom: 3px solid; color: var(--ink); margin-right: .4rem; }
+svg .keep { fill: var(--bar); }
+svg .mark { fill: var(--wait); }
+svg .delete { fill: var(--alarm); }
+svg .blocked { fill: var(--held); }
+span.keep { border-color: var(--bar); }
+span.mark { border-color: var(--wait); }
+span.delete { border-color: var(--alarm); }
+span.blocked { border-color: var(--held); }
+footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+details { margin: .5rem 0; }
+summary { cursor: pointer; padding: .3rem 0; }
+summary::marker { color: var(--soft); }
+summary:hover { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
+button, input, select {
+  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
+}
+button { cursor: pointer; }
+.copy { float: right; margin: .4rem; background: var(--card); }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
+.filters[hidden] { display: none; }
+.filters label > * { width: 100%; min-width: 0; }
+.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
+.inventory > .scroll { max-height: 75vh; overflow: auto; }
+.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
+.inventory ul { padding-left: 1.2rem; }
+.keys th[scope=row] { unicode-bidi: plaintext; }
+.keys details { margin: 0; }
+.keys summary { padding: 0; font-weight: 600; }
+.keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th:first-child { width: 40%; }
+.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
+.keys [aria-sort] button { color: var(--ink); }
+.keys [aria-sort=ascending] button::after { content: " \\2191"; }
+.keys [aria-sort=descending] button::after { content: " \\2193"; }
+.only-printed { display: none; }
+.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
+.trend rect { fill: var(--bar); }
+.trend .severe { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
+  section { padding: .7rem .8rem; margin: .7rem 0; }
+  section p, .scroll, pre { margin: .4rem 0; }
+  h2 { margin-bottom: .4rem; }
+  details { margin: .2rem 0; }
+  pre { max-height: 8rem; }
+  .summary > div { padding: .5rem .8rem; }
+  .summary .verdict { display: none; }
+  h1 { font-size: 1.3rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
+  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
+  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
+  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
+  .keys td:nth-child(2)::before { content: "Owner"; }
+  .keys td:nth-child(3)::before { content: "Type"; }
+  .keys td:nth-child(4)::before { content: "Since"; }
+  .keys td:nth-child(5)::before { content: "Worst finding"; }
+  .keys td:nth-child(6)::before { content: "Decision"; }
+  .keys thead:has(button) { position: static; clip-path: none; width: auto; height: auto; }
+  .keys thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .3rem 1rem; border: 0; }
+  .keys tr[hidden] { display: none; }
+  .keys th:first-child { width: auto; }
+  td > * { grid-column: 2; justify-self: start; }
+  td.short { white-space: normal; }
+  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
+  .figures div { padding: .3rem .5rem; }
+  .figures dt { font-size: .75rem; }
+  .figures dd { font-size: 1.1rem; }
+  nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
+}
+@media print {
+  :root { --page: #fff; --card: #fff; }
+  body { font-size: 10pt; }
+  .summary { position: static; }
+  nav { display: none; }
+  section { border: 0; padding: 0; }
+  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .scroll { overflow: visible; }
+  th, td, th:first-child { min-width: 0; }
+  .inventory > .scroll { max-height: none; }
+  .keys tbody tr:nth-child(n + 26) { display: none; }
+  .inventory:has(tr:nth-child(26)) .only-printed { display: block; }
+  .copy, .filters { display: none; }
+  tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+}
+`;
 
 // src/audit/report/view-model.ts
 var MOST_ROWS2 = 100;
@@ -14157,9 +14967,9 @@ function paragraph(...pieces) {
 function tableBlock(options) {
   const { title, heads, items, row: row2 } = options;
   const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total = Array.isArray(items) ? items.length : items.total;
+  const total2 = Array.isArray(items) ? items.length : items.total;
   const rows = shown.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: total - shown.length };
+  return { kind: "table", title, heads, rows, more: total2 - shown.length };
 }
 function codeBlock(language, lines) {
   return { kind: "code", language, lines };
@@ -14233,32 +15043,16 @@ function about(report) {
       })
     );
   }
-  return { id: "about", title: "About this run", blocks };
+  return { id: "about", title: "About this run", blocks, isReference: true };
 }
 
 // src/audit/report/sections/action-required.ts
+init_format();
 init_rules();
 init_labels();
 var MOST_SEARCHED2 = 20;
 function actionRequired(report) {
-  const { toAct } = report.digest;
-  const blocks = [];
-  if (toAct.total > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Findings to act on, most urgent first",
-        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: toAct,
-        row: ({ key, finding }) => [
-          keyLabel(key),
-          { severity: finding.severity },
-          [findingReason(finding), ...exposedInstances(key, finding)],
-          finding.hint,
-          isoDate(finding.since)
-        ]
-      })
-    );
-  }
+  const blocks = report.digest.toAct.groups.map(findingGroup);
   blocks.push(...searchCommands(report));
   if (report.otherChanges.length > 0) {
     blocks.push(
@@ -14273,6 +15067,29 @@ function actionRequired(report) {
   }
   return { id: "action-required", title: "Action required", blocks };
 }
+function findingGroup({ items, total: total2 }) {
+  const { rule, severity } = items[0].finding;
+  const title = RULES.find(({ name }) => name === rule)?.title ?? rule;
+  const hints = [...new Set(items.map(({ finding }) => finding.hint))];
+  const isOneHint = hints.length === 1;
+  const table = tableBlock({
+    title,
+    heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
+    items: { items, total: total2 },
+    row: ({ key, finding }) => [
+      keyLabel(key),
+      [findingReason(finding), ...exposedInstances(key, finding)],
+      ...isOneHint ? [] : [finding.hint],
+      isoDate(finding.since)
+    ]
+  });
+  const summary = [
+    { severity },
+    `${title}: ${pluralize(total2, "key")}.`,
+    ...isOneHint ? [`${hints[0]}.`] : []
+  ];
+  return { kind: "fold", summary, blocks: [table] };
+}
 function exposedInstances(key, { rule }) {
   if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
   return [`on ${firstFew(key.instances ?? []).join(", ")}`];
@@ -14284,13 +15101,85 @@ function searchCommands({ digest, deletions }) {
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
-  return [
-    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
-      paragraph(keyNameLabel(name)),
-      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
-    ])
+  const commands = searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
+    paragraph(keyNameLabel(name)),
+    codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+  ]);
+  const summary = [
+    "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
   ];
+  return [{ kind: "fold", summary, blocks: commands }];
+}
+
+// src/audit/report/sections/at-a-glance.ts
+init_format();
+init_time();
+init_labels();
+var MOST_GROUPS = 6;
+var AGES = [
+  [30, "under 30 days"],
+  [90, "30 to 90 days"],
+  [180, "90 to 180 days"],
+  [365, "180 to 365 days"],
+  [730, "1 to 2 years"],
+  [Number.POSITIVE_INFINITY, "2 years or more"]
+];
+function atAGlance({ digest, writtenAt }) {
+  const { items, total: total2 } = digest.inventory;
+  const now = Date.parse(writtenAt);
+  const age = (key) => AGES.find(([days2]) => now - keySince(key) < days2 * DAY)?.[1] ?? "";
+  const ages = groupKeys(items, age);
+  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
+  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === "mark");
+  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ""));
+  const charts = [
+    { title: "Age", groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
+    { title: "Owner", groups: firstGroups(owners) },
+    {
+      title: "Deletion due",
+      groups: firstGroups(days.sort((one, other) => one.label < other.label ? -1 : 1))
+    }
+  ].filter(({ groups }) => groups.length > 0);
+  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
+  return {
+    id: "glance",
+    title: "Keys at a glance",
+    blocks: [
+      ...total2 > items.length ? [paragraph(extent)] : [],
+      ...charts.map((chart) => ({ kind: "decisions", ...chart }))
+    ]
+  };
+}
+function decisionTable({ title, groups }) {
+  return tableBlock({
+    title: `Keys by ${title.toLowerCase()}`,
+    heads: [title, ...Object.values(DECISIONS)],
+    items: groups,
+    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
+      label,
+      ...[keep, mark, due, blocked2].map(String)
+    ]
+  });
+}
+function groupKeys(keys2, labelOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const key of keys2) {
+    const label = labelOf(key);
+    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group);
+    group.counts[key.decision] += 1;
+  }
+  return [...groups.values()];
+}
+function firstGroups(groups) {
+  const others = groups.slice(MOST_GROUPS);
+  if (others.length === 0) return groups;
+  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
+  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
+}
+function size({ counts }) {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
 }
 
 // src/audit/report/sections/changes.ts
@@ -14330,7 +15219,12 @@ function changes(report) {
     );
   }
   const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+  return {
+    id: "changes",
+    title: "Changed since the last run",
+    blocks: isSilent ? [] : blocks,
+    isReference: true
+  };
 }
 function trend(report) {
   const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
@@ -14345,7 +15239,7 @@ function trend(report) {
       )
     })
   ];
-  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
+  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [], isReference: true };
 }
 function thisRun({ run, writtenAt, figures }) {
   const { keys: keys2, findings, confirmed } = figures;
@@ -14358,7 +15252,7 @@ init_shell();
 init_report_name();
 init_labels();
 var MOST_COMMANDS = 100;
-var HEADS = ["Key", "Owner", "Why", "Outcome"];
+var HEADS2 = ["Key", "Owner", "Why", "Outcome"];
 var OUTCOMES = {
   confirmed: "deleted, confirmed by a new listing",
   accepted: "accepted by the provider, not yet confirmed by a listing",
@@ -14370,7 +15264,7 @@ var OUTCOMES = {
 function deleted2(report) {
   const gone = report.deletions.filter(isConfirmed);
   const blocks = [
-    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
+    tableBlock({ title: "Deleted keys", heads: HEADS2, items: gone, row }),
     ...howToRestore(report, gone)
   ];
   return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
@@ -14381,7 +15275,7 @@ function unconfirmed(report) {
     paragraph(
       "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
     ),
-    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
+    tableBlock({ title: "Accepted deletions", heads: HEADS2, items: accepted, row }),
     ...howToRestore(report, accepted)
   ];
   return {
@@ -14410,7 +15304,7 @@ function notDeleted(report) {
   const due = report.digest.due.items.filter(({ id }) => !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS2, items: kept2, row }));
   }
   if (due.length > 0) {
     blocks.push(
@@ -14439,9 +15333,13 @@ function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why: why2
 
 // src/audit/report/sections/key-inventory.ts
 init_labels();
-var DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
-function inventory({ digest }) {
-  const block2 = tableBlock({
+var MOST_IN_TABLE = 1e3;
+function inventory({ digest, writtenAt }) {
+  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function inventoryTable({ items, total: total2 }) {
+  return tableBlock({
     title: "Keys of the account",
     heads: [
       "Key",
@@ -14454,11 +15352,11 @@ function inventory({ digest }) {
       "Findings",
       "Decision"
     ],
-    items: digest.inventory,
+    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
     row: (key) => [
       keyLabel(key),
       { code: key.id },
-      [key.type, key.bits].filter((each) => each !== null).join(" ") || "not a key",
+      keyTypeLabel(key),
       key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
       key.lastUsedAt === null ? "not known" : isoDate(key.lastUsedAt),
       key.instances === null ? "not known" : instanceNames(key.instances),
@@ -14467,7 +15365,6 @@ function inventory({ digest }) {
       DECISIONS[key.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
 }
 function instanceNames(instances) {
   return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
@@ -14614,17 +15511,18 @@ function found(report) {
 
 // src/audit/report/sections.ts
 var SECTIONS = [
+  actionRequired,
+  notEvaluated2,
+  scheduled,
+  notDeleted,
   deleted2,
   unconfirmed,
-  notDeleted,
-  scheduled,
-  terraform,
   blocked,
-  actionRequired,
+  terraform,
   changes,
   trend,
+  atAGlance,
   inventory,
-  notEvaluated2,
   about
 ];
 function buildViewModel(report) {
@@ -14656,146 +15554,18 @@ function keyFigures({ figures }) {
   ];
 }
 
-// src/audit/report/style.ts
-var STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
-  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
-  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
-    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
-    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: var(--link); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
-code { overflow-wrap: anywhere; }
-pre code { font-size: 1em; }
-header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
-.summary {
-  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
-  border-top: 4px solid var(--tone);
-}
-.summary > div {
-  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
-}
-.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
-.summary .mode { flex: none; }
-.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
-.calm { --tone: var(--calm); --tint: var(--calm-tint); }
-.warning { --tone: var(--warning); --tint: var(--warning-tint); }
-.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
-.mode, .severity {
-  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
-  white-space: nowrap; background: var(--code); color: var(--ink);
-}
-.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
-header { padding-top: 1.75rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
-h1 code { font-size: 1em; font-family: inherit; }
-h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
-.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
-.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
-.figures dt { color: var(--soft); font-size: .8rem; }
-.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
-section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
-section > p { max-width: 60rem; }
-.scroll { overflow-x: auto; margin: .6rem 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
-th:first-child { min-width: 14rem; font-weight: 400; }
-td:last-child { padding-right: 0; }
-thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-th > code:first-child { font-weight: 600; }
-.line { display: block; }
-th .line + .line { color: var(--soft); }
-.short { white-space: nowrap; }
-pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
-.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
-.trend rect { fill: var(--bar); }
-.trend .severe { fill: var(--alarm); }
-.trend line { stroke: var(--line); }
-footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
-@media (max-width: 40rem) {
-  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
-  section { padding: .9rem .8rem; }
-  .summary > div { padding: .5rem .8rem; }
-  .summary .verdict { display: none; }
-  h1 { font-size: 1.3rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption, tbody, tr, th, td { display: block; }
-  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
-  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
-  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
-  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
-  td > * { grid-column: 2; justify-self: start; }
-  td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(3, 1fr); }
-}
-@media print {
-  :root { --page: #fff; --card: #fff; }
-  body { font-size: 10pt; }
-  .summary { position: static; }
-  nav { display: none; }
-  section { border: 0; padding: 0; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .scroll { overflow: visible; }
-  th, td, th:first-child { min-width: 0; }
-  tr { break-inside: avoid; }
-  h2 { break-after: avoid; }
-}
-`;
-
-// src/audit/report/trend.ts
-init_format();
-var HEIGHT = 96;
-var BAR = 14;
-var GAP = 4;
-function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
-}
-function trendChart(runs) {
-  const most = Math.max(1, ...runs.map(totalFindings));
-  const height = (findings) => Math.round(findings / most * HEIGHT);
-  const bars = runs.map((run, index) => {
-    const all2 = totalFindings(run);
-    const severe = run.findings.critical + run.findings.high;
-    const x = index * (BAR + GAP);
-    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
-  });
-  const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
-}
-
 // src/audit/report/html.ts
-var LONGEST4 = 1e3;
+var hashOf = (text) => `'sha256-${(0, import_node_crypto20.createHash)("sha256").update(text).digest("base64")}'`;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto20.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(SCRIPT)}`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
 function renderHtml(report) {
   const page = buildViewModel(report);
-  const account = safe(page.account);
+  const account = safeHtml(page.account);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -14811,25 +15581,26 @@ function renderHtml(report) {
 ${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${page.tone}">${safe(page.verdict)}</p>
+<p class="verdict-box ${page.tone}">${safeHtml(page.verdict)}</p>
 ${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
 ${page.sections.map(renderSection).join("\n")}
 </main>
-<footer><p>keylease ${safe(report.keylease)}, run <code>${safe(report.run)}</code></p></footer>
+<footer><p>keylease ${safeHtml(report.keylease)}, run <code>${safeHtml(report.run)}</code></p></footer>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
 function renderSummary({ mode, verdict, tone }, account) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safeHtml(verdict)}</span></div></aside>`;
 }
 function renderFigures({ figures }) {
   if (figures.length === 0) return "";
   const cards = figures.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
-    return `<div${tint}><dt>${label}</dt><dd>${safe(String(value))}</dd></div>`;
+    return `<div${tint}><dt>${label}</dt><dd>${safeHtml(String(value))}</dd></div>`;
   });
   return `<dl class="figures">${cards.join("")}</dl>
 `;
@@ -14837,62 +15608,17 @@ function renderFigures({ figures }) {
 function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function renderSection({ id, title, blocks }) {
+function renderSection(section) {
+  const { id, title } = section;
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(renderBlock).join("\n")}
+${renderBlocks(section)}
 </section>`;
-}
-function renderBlock(block2) {
-  switch (block2.kind) {
-    case "text":
-      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
-    case "table":
-      return renderTable2(block2);
-    case "code":
-      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
-    case "trend":
-      return trendChart(block2.runs);
-  }
-}
-function renderTable2({ title, heads, rows, more }) {
-  const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
-  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
-  const rest = more > 0 ? `
-<p>And ${more} more, in the JSON of this report.</p>` : "";
-  return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body}
-</tbody></table></div>${rest}`;
-}
-function renderRow([first = [], ...others], [, ...heads]) {
-  const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
-  ).join("");
-  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
-}
-function isShort([inline = "", ...others]) {
-  return others.length === 0 && typeof inline === "string" && inline.length < 17;
-}
-function renderCell2(cell) {
-  if (cell.length <= 1) return cell.map(renderInline2).join("");
-  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
-}
-var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-function renderInline2(inline) {
-  if (typeof inline === "string") return safe(inline);
-  if ("severity" in inline)
-    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
-  return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
-}
-function safe(text) {
-  return escape(sanitize(text, LONGEST4));
 }
 
 // src/audit/report/markdown.ts
 init_markdown_text();
+init_labels();
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
@@ -14930,6 +15656,14 @@ And ${block2.more} more, in the JSON of this report.` : table;
     }
     case "code":
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "fold":
+      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock2)].join(
+        "\n\n"
+      );
+    case "keys":
+      return renderBlock2(inventoryTable(block2.keys));
+    case "decisions":
+      return renderBlock2(decisionTable(block2));
     case "trend":
       return [
         `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
@@ -15697,7 +16431,7 @@ function withFreshToken(account, reopen) {
       throw error;
     }
   }
-  async function* list2(task) {
+  async function* list3(task) {
     const used = current;
     let hasBegun = false;
     try {
@@ -15711,7 +16445,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list: list2, read: once2, change: once2 });
+  return wrapAccount(account, { list: list3, read: once2, change: once2 });
 }
 
 // lambda/audits.ts

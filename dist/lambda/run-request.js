@@ -729,6 +729,14 @@ var init_fault = __esm({
         why: "it has no `BEGIN ... PRIVATE KEY` line",
         hint: "Paste the whole file, as `cat` prints it"
       },
+      path: {
+        why: "it is the path of a file, not what is in it",
+        hint: "Store the contents of the file, as `cat` prints them"
+      },
+      misspelled: {
+        why: "a line of it is misspelled",
+        hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+      },
       truncated: {
         why: "part of it is missing",
         hint: WHOLE_FILE
@@ -892,6 +900,7 @@ var init_key_types = __esm({
         hasNumbers: true,
         hasModulus: true,
         agent: RSA_AGENT,
+        leastBits: 1024,
         canBeWeak: true,
         sshpk: "rsa"
       },
@@ -5214,7 +5223,7 @@ function tables(report, options) {
       ...keyCells(key, options),
       renderCell(guards(key))
     ]),
-    ...findingTable(toAct, options)
+    ...findingTable(toAct.groups, options)
   ];
 }
 function keyTable({ title, last }, keys2, row) {
@@ -5225,8 +5234,10 @@ function keyTable({ title, last }, keys2, row) {
     rows: keys2.items.map(row)
   });
 }
-function findingTable(findings, options) {
-  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+function findingTable(groups, options) {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const findings = groups.flatMap(({ items }) => items);
+  const rows = findings.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
     keyCell(key),
     ownerCell(key, options),
     renderCell([rule]),
@@ -5235,9 +5246,9 @@ function findingTable(findings, options) {
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total, "finding")}`, {
     heads,
-    total: findings.total,
+    total,
     rows
   });
 }
@@ -6636,7 +6647,7 @@ function readKeyLine(text) {
   const line2 = text.trim();
   const found = readKey(line2);
   if (found) return { ...found, options: "" };
-  const end = findOptionsEnd(line2);
+  const end = findOptionsEnd(line2, MARKER.exec(line2)?.[0].length);
   if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
   const rest = line2.slice(end).trim();
   const behind = readKey(rest);
@@ -6677,9 +6688,9 @@ function readSsh1({ size, e, n, comment }) {
   const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
   return { key: { type: "rsa1", bits, blob, comment }, flaws };
 }
-function findOptionsEnd(line2) {
+function findOptionsEnd(line2, start = 0) {
   let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
     const character = line2.charAt(at2);
     if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
     else if (character === '"') isQuoted = !isQuoted;
@@ -6687,7 +6698,7 @@ function findOptionsEnd(line2) {
   }
   return isQuoted ? void 0 : line2.length;
 }
-var SSH2, SSH1;
+var SSH2, SSH1, MARKER;
 var init_line = __esm({
   "src/keys/line.ts"() {
     "use strict";
@@ -6698,6 +6709,7 @@ var init_line = __esm({
     init_wire();
     SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
     SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 

@@ -108,14 +108,18 @@ function gcd(a, b) {
   while (small > 0n) [large, small] = [small, large % small];
   return large;
 }
-function sqrt(n) {
+function sqrt(n, guess = 1n << BigInt(bitLength(n) + 1 >> 1)) {
   if (n === 0n) return 0n;
-  let root = 1n << BigInt(bitLength(n) + 1 >> 1);
+  let root = guess;
   for (; ; ) {
     const next = root + n / root >> 1n;
     if (next >= root) return root;
     root = next;
   }
+}
+function ceilSqrt(n, guess) {
+  const root = sqrt(n, guess);
+  return root * root < n ? root + 1n : root;
 }
 function power(base, exponent2, m) {
   let result = 1n % m;
@@ -131,7 +135,7 @@ function primesTo(limit) {
   for (let n = 2; n <= limit; n += 1) {
     if (composite[n]) continue;
     primes.push(n);
-    for (let multiple = n * n; multiple <= limit; multiple += n) composite[multiple] = 1;
+    for (let multiple2 = n * n; multiple2 <= limit; multiple2 += n) composite[multiple2] = 1;
   }
   return primes;
 }
@@ -256,8 +260,7 @@ function jacobi(a) {
 var SIEVE = 16 * 9 * 5 * 7 * 11;
 var squares;
 function fermatRounds(n, limit = 100) {
-  let a = sqrt(n);
-  if (a * a < n) a += 1n;
+  let a = ceilSqrt(n);
   let rest = a * a - n;
   for (let round = 1; round <= limit; round += 1) {
     const b = squareRoot(rest);
@@ -277,6 +280,86 @@ function residues() {
   const table = new Uint8Array(SIEVE);
   for (let n = 0; n < SIEVE; n += 1) table[n * n % SIEVE] = 1;
   return table;
+}
+
+// src/keys/weak/lehman.ts
+var LARGEST = 32;
+var ROUNDS = 4;
+function nearRatio(n) {
+  const root = sqrt(n) + 1n;
+  for (let k = 2; k <= LARGEST; k += 1) {
+    const multiple2 = 4n * BigInt(k) * n;
+    const guess = (root * BigInt(Math.ceil(2 * Math.sqrt(k) * 2 ** 40)) >> 40n) + 1n;
+    let a = ceilSqrt(multiple2, guess);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const b = squareRoot(a * a - multiple2);
+      const factor = b === void 0 ? 1n : gcd(a + b, n);
+      if (factor > 1n && factor < n) return k;
+      a += 1n;
+    }
+  }
+  return void 0;
+}
+
+// src/keys/weak/modulus-shape.ts
+var WORDS = [32, 64, 128];
+var ZEROS = 64;
+var REPEATS = 16;
+function sparseWords(n) {
+  const bits = n.toString(2);
+  return WORDS.find((width) => {
+    const inner = Math.ceil(bits.length / width) - 2;
+    const zeros = Array.from({ length: Math.max(inner, 0) }, (_, at) => {
+      const end = bits.length - (at + 1) * width;
+      return bits.slice(end - width, end).match(/^0*/)?.[0].length ?? 0;
+    });
+    const few = zeros.filter((count) => count === width).length * 4 <= inner;
+    return inner > 0 && few && Math.min(...zeros) * inner >= ZEROS;
+  });
+}
+function biasedBits(n) {
+  const bits = bitLength(n);
+  const ones = n.toString(2).replaceAll("0", "").length;
+  const share = 100 * ones / bits;
+  const tolerance = bits > 2e3 ? 10 : bits > 1e3 ? 12 : 17;
+  return Math.abs(share - 50) > tolerance ? Math.round(share) : void 0;
+}
+function hasRepeats(n) {
+  const hex = n.toString(16);
+  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
+  let run = 0;
+  return bytes.some((byte, at) => {
+    run = byte === bytes[at - 1] ? run + 1 : 1;
+    return run >= REPEATS;
+  });
+}
+
+// src/keys/weak/perfect-power.ts
+var LEAST_ROOT = 16;
+var sieves = /* @__PURE__ */ new Map();
+function perfectPower(n) {
+  const most = Math.ceil(bitLength(n) / LEAST_ROOT);
+  const exponents = primesTo(most).slice(1);
+  return exponents.find((k) => mayBePower(n, k) && integerRoot(n, BigInt(k)) ** BigInt(k) === n);
+}
+function mayBePower(n, k) {
+  let prime = sieves.get(k);
+  if (prime === void 0) {
+    const isPrime = (m) => primesTo(m).at(-1) === m;
+    let candidate = 2 * k + 1;
+    while (!isPrime(candidate)) candidate += 2 * k;
+    prime = BigInt(candidate);
+    sieves.set(k, prime);
+  }
+  return power(n % prime, (prime - 1n) / BigInt(k), prime) <= 1n;
+}
+function integerRoot(n, k) {
+  let root = 1n << BigInt(Math.ceil(bitLength(n) / Number(k)));
+  for (; ; ) {
+    const next = ((k - 1n) * root + n / root ** (k - 1n)) / k;
+    if (next >= root) return root;
+    root = next;
+  }
 }
 
 // src/keys/weak/roca.ts
@@ -311,12 +394,101 @@ function makeTables() {
 }
 
 // src/keys/weak/small-factors.ts
-var LARGEST = 65537;
+var LARGEST2 = 65537;
 var product;
 function smallFactor(n) {
-  product ??= productTree(primesTo(LARGEST).slice(1).map(BigInt)).at(-1)?.[0] ?? 1n;
+  product ??= productTree(primesTo(LARGEST2).slice(1).map(BigInt)).at(-1)?.[0] ?? 1n;
   const common = gcd(n, product % n);
-  return common === 1n ? void 0 : primesTo(LARGEST).find((prime) => prime > 2 && common % BigInt(prime) === 0n);
+  return common === 1n ? void 0 : primesTo(LARGEST2).find((prime) => prime > 2 && common % BigInt(prime) === 0n);
+}
+
+// src/keys/weak/wiener.ts
+var LEAST_EXPONENT = 32;
+var LONGEST_MODULUS = 4096;
+function smallPrivateExponent({ n, e }) {
+  if (bitLength(e) <= LEAST_EXPONENT || bitLength(n) > LONGEST_MODULUS) return void 0;
+  const limit = bitLength(n) / 4 + 1;
+  let [numerator, denominator] = [e, n];
+  let [k, before] = [1n, 0n];
+  let [d, dBefore] = [0n, 1n];
+  while (denominator > 0n) {
+    const quotient = numerator / denominator;
+    [numerator, denominator] = [denominator, numerator % denominator];
+    [k, before] = [quotient * k + before, k];
+    [d, dBefore] = [quotient * d + dBefore, d];
+    if (bitLength(d) > limit) return void 0;
+    if (k > 0n && isSumOfFactors(n - e * d / k + 1n, n)) return bitLength(d);
+  }
+  return void 0;
+}
+function isSumOfFactors(sum, product2) {
+  if (sum <= 0n || 2 * bitLength(sum) > bitLength(product2) + 32) return false;
+  const square = sum * sum - 4n * product2;
+  if (square < 0n) return false;
+  const root = sqrt(square);
+  return root * root === square && root < sum - 2n;
+}
+
+// src/keys/weak/rsa-factors.ts
+function rsaFactors(key) {
+  const { n } = key;
+  const factor = smallFactor(n);
+  const found = [...roca(n), ...closePrimes(n), ...privateExponent(key)];
+  if (factor) return [...found, multiple(factor)];
+  return found.length > 0 ? found : equalPrimes(n) ?? shape(n);
+}
+function roca(n) {
+  if (!isRoca(n)) return [];
+  const evidence = `The RSA modulus of ${bitLength(n)} bits was generated by a flawed Infineon chip (ROCA) and can be factored: it is a power of 65537 modulo the product of the primes up to 167`;
+  return [critical(evidence, "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17")];
+}
+function closePrimes(n) {
+  const rounds = fermatRounds(n);
+  if (rounds) {
+    const evidence2 = `The two primes of the RSA key are so close that Fermat's method finds them in round ${rounds} of 100`;
+    return [critical(evidence2, "CVE-2022-26320, https://fermatattack.secvuln.info")];
+  }
+  const ratio = nearRatio(n);
+  if (!ratio) return [];
+  const evidence = `The two primes of the RSA key are so close to a ratio of small numbers, whose product is ${ratio}, that Lehman's method finds them`;
+  return [critical(evidence, "R. S. Lehman, Mathematics of Computation 28, 1974")];
+}
+function privateExponent(key) {
+  const bits = smallPrivateExponent(key);
+  if (!bits) return [];
+  const evidence = `Wiener's method computes the primes of the RSA key from its exponent, as where the private one has only ${bits} bits`;
+  return [critical(evidence, "M. Wiener, IEEE Transactions on Information Theory 36(3), 1990")];
+}
+function multiple(factor) {
+  const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`;
+  return critical(evidence, "RFC 8017, section 3.1; https://badkeys.info");
+}
+function equalPrimes(n) {
+  const exponent2 = perfectPower(n);
+  if (!exponent2) return void 0;
+  const evidence = `The RSA modulus is another number to the power of ${exponent2}, whose root anyone can take`;
+  return [critical(evidence, "RFC 8017, section 3.1")];
+}
+function shape(n) {
+  const width = sparseWords(n);
+  if (width) {
+    const evidence2 = `The RSA modulus has zeros in front of each word of ${width} bits, so that it can be factored as a polynomial`;
+    return [critical(evidence2, "https://badkeys.info, rsapoly")];
+  }
+  const share = biasedBits(n);
+  const evidence = hasRepeats(n) ? "The RSA modulus has the same byte 16 times in a row" : `Of the bits of the RSA modulus, ${share} % are ones`;
+  if (share === void 0 && !hasRepeats(n)) return [];
+  return [
+    makeWeakness({
+      severity: "medium",
+      evidence: `${evidence}, which does not happen by chance`,
+      source: "https://badkeys.info, rsabias and pattern",
+      hint: "Ask the owner how it was made: unless it is a vanity key, replace it"
+    })
+  ];
+}
+function critical(evidence, source2) {
+  return makeWeakness({ severity: "critical", evidence, source: source2 });
 }
 
 // src/keys/weak/rsa.ts
@@ -326,7 +498,7 @@ function rsaWeaknesses({ n, e }) {
     const evidence = `The RSA modulus ${n < 3n ? `is ${n}` : `of ${bits} bits is even`}, not the product of two odd primes`;
     return [makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
   }
-  return [...size(bits), ...exponent(e, n), ...factors(n)];
+  return [...size(bits), ...exponent(e, n), ...rsaFactors({ n, e })];
 }
 function size(bits) {
   if (bits < 1024) {
@@ -376,37 +548,6 @@ function exponent(e, n) {
       hint: "Do nothing if you know what made the key; else replace it"
     })
   ];
-}
-function factors(n) {
-  const found = [];
-  if (isRoca(n)) {
-    found.push(
-      makeWeakness({
-        severity: "critical",
-        evidence: `The RSA modulus of ${bitLength(n)} bits was generated by a flawed Infineon chip (ROCA) and can be factored: it is a power of 65537 modulo the product of the primes up to 167`,
-        source: "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17"
-      })
-    );
-  }
-  const rounds = fermatRounds(n);
-  if (rounds) {
-    const evidence = `The two primes of the RSA key are so close that Fermat's method finds them in round ${rounds} of 100`;
-    found.push(
-      makeWeakness({
-        severity: "critical",
-        evidence,
-        source: "CVE-2022-26320, https://fermatattack.secvuln.info"
-      })
-    );
-  }
-  const factor = smallFactor(n);
-  if (factor) {
-    const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`;
-    found.push(
-      makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1; https://badkeys.info" })
-    );
-  }
-  return found;
 }
 
 // src/keys/weaknesses.ts

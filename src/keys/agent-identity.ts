@@ -14,6 +14,14 @@ export function agentLayout(type: string): AgentLayout {
   throw new KeyFault('unsupported', isName ? type : 'an unknown type');
 }
 
+/** checkLeastBits rejects keys that are too small for agents. Throws KeyFault `unsupported`. */
+export function checkLeastBits({ type, bits = Infinity }: Pick<PublicKey, 'type' | 'bits'>): void {
+  const least = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least) {
+    throw new KeyFault('unsupported', `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  }
+}
+
 /**
  * publicBlob is the blob of the public key in an identity. Throws KeyFault `hardware`, `unsupported`; RangeError when the
  * identity is cut short.

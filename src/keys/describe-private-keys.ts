@@ -17,21 +17,28 @@ export async function describePrivateKeys(text: string): Promise<DescribedPrivat
     return keys.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: undefined }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
-    const whole = error.code === 'too-large' ? '' : repair(text).text;
-    const { publicKey, encrypted } = publicHalf(whole);
+    const { publicKey, encrypted } = error.code === 'too-large' ? UNKNOWN : await publicHalf(text);
     return [{ publicKey, encrypted, fault: error.code === 'encrypted' && publicKey ? undefined : error }];
   }
 }
 
 /** holdsPrivateKey says whether a text holds a private key in any format, even part of one. */
-export function holdsPrivateKey(text: string): boolean {
-  return KEY_FORMATS.some((format) => format.publicHalf(text) ?? format.missing(text));
+export async function holdsPrivateKey(text: string): Promise<boolean> {
+  for (const format of KEY_FORMATS) {
+    if ((await format.publicHalf(text)) ?? format.missing(text)) return true;
+  }
+  return false;
 }
 
-function publicHalf(text: string): PublicHalf {
-  for (const format of KEY_FORMATS) {
-    const half = format.publicHalf(text);
-    if (half) return half;
+async function publicHalf(text: string): Promise<PublicHalf> {
+  const { repairPaste } = await import('./paste-repairs.ts');
+  for (const repaired of [repair(text).text, repairPaste(text).text]) {
+    for (const format of KEY_FORMATS) {
+      const half = await format.publicHalf(repaired);
+      if (half) return half;
+    }
   }
-  return { publicKey: undefined, encrypted: undefined };
+  return UNKNOWN;
 }
+
+const UNKNOWN: PublicHalf = { publicKey: undefined, encrypted: undefined };

@@ -2,6 +2,8 @@ import { KeyFault } from './fault.ts';
 
 /** OpenSSL's limit of the memory that scrypt may take in a key file (EVP_PBE_scrypt(3)), in bytes. */
 const SCRYPT_MEMORY = 32 * 1024 * 1024;
+/** PuTTYgen uses 8 MiB. In KiB. */
+const ARGON2_MEMORY = 256 * 1024;
 
 /**
  * KdfBudget limits the work of deriving keys from passphrases, to about 5 seconds for all keys of an input. Whoever wrote
@@ -38,5 +40,14 @@ export class KdfBudget {
     if (!Number.isInteger(Math.log2(n)))
       throw new KeyFault('damaged', 'the cost of its scrypt is not a power of two');
     this.spend(n * r * p, 2 ** 23, 'steps of scrypt');
+  }
+
+  /** argon2 pays for Argon2 in WebAssembly (RFC 9106), about 3 microseconds for each KiB of `memory` and pass. */
+  argon2(memory: number, passes: number, parallelism: number): void {
+    if (memory > ARGON2_MEMORY) throw new KeyFault('costly', 'its Argon2 needs more than 256 MiB of memory');
+    if (parallelism < 1 || memory < 8 * parallelism) {
+      throw new KeyFault('damaged', 'its Argon2 has less memory than its threads need');
+    }
+    this.spend(memory * passes, 1_600_000, 'KiB of Argon2');
   }
 }

@@ -91,12 +91,14 @@ function readSsh2(lines: string[], line: number): KeyEntry[] {
   ];
 }
 
-/** PEM of another kind, such as a public key of OpenSSL or an X.509 certificate. */
-function readOther(_: string[], line: number): KeyEntry[] {
-  const fault = new KeyFault(
-    'public-not-a-key',
-    'public keys in PEM are converted by `ssh-keygen -i -m PKCS8`',
-  );
+/** PEM of another kind: a public key, as OpenSSL writes it, or something else, such as an X.509 certificate. */
+async function readOther(lines: string[], line: number): Promise<KeyEntry[]> {
+  if (/ PUBLIC KEY-----$/.test(lines[0] ?? '')) {
+    const { readPublicPem } = await import('./read-public-pem.ts');
+    const key = readPublicPem(lines.join('\n'));
+    if (key) return [{ line, kind: 'public', key, options: '', flaws: [] }];
+  }
+  const fault = new KeyFault('public-not-a-key', 'it is PEM, but no public key of a kind that SSH has');
   return [{ line, kind: 'unreadable', fault }];
 }
 
@@ -130,4 +132,4 @@ function wholeEntry(key: DescribedPrivateKey): KeyEntry {
 }
 
 /** Faults of texts that have nothing to do with private keys. */
-const NOT_PRIVATE = ['empty', 'no-key', 'public-half', 'certificate', 'too-large'];
+const NOT_PRIVATE = ['empty', 'no-key', 'path', 'public-half', 'certificate', 'too-large'];

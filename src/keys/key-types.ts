@@ -21,6 +21,8 @@ export interface KeyType {
   isFido?: true;
   /** How an agent takes it; undefined if it does not. */
   agent?: AgentLayout;
+  /** Keys of fewer bits are refused by OpenSSH, its agent included (SSH_RSA_MINIMUM_MODULUS_SIZE in sshkey.h). */
+  leastBits?: number;
   /** Whether a key that works can be weak: because of its size, or its primes. */
   canBeWeak?: true;
   /** Its name in sshpk, the second parser; undefined if that does not read it. */
@@ -48,6 +50,7 @@ export const KEY_TYPES: KeyType[] = [
     hasNumbers: true,
     hasModulus: true,
     agent: RSA_AGENT,
+    leastBits: 1024,
     canBeWeak: true,
     sshpk: 'rsa',
   },

@@ -8,7 +8,7 @@ import { mpint, wireString } from './wire.ts';
 export interface KeyLine {
   /** Its type is that in the blob. For SSH protocol 1 it is `rsa1`, with the blob of an `ssh-rsa` key of the same numbers. */
   key: PublicKey;
-  /** What precedes the key, as written: options of authorized_keys, hosts of known_hosts. */
+  /** What precedes the key, as written: options of authorized_keys, marker and hosts of known_hosts. */
   options: string;
   flaws: LineFlaw[];
 }
@@ -34,7 +34,7 @@ export function readKeyLine(text: string): KeyLine {
   const line = text.trim();
   const found = readKey(line);
   if (found) return { ...found, options: '' };
-  const end = findOptionsEnd(line);
+  const end = findOptionsEnd(line, MARKER.exec(line)?.[0].length);
   if (end === undefined) throw new KeyFault('public-not-a-key', 'a quote in its options is not closed');
   const rest = line.slice(end).trim();
   const behind = readKey(rest);
@@ -84,10 +84,13 @@ function readSsh1({ size, e, n, comment }: { size: number; e: bigint; n: bigint;
   return { key: { type: 'rsa1', bits, blob, comment }, flaws };
 }
 
+/** What may be in front of the hosts of known_hosts (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
+const MARKER = /^@(?:cert-authority|revoked)[ \t]+/;
+
 /** findOptionsEnd finds the first white space outside quotes, as sshd does; undefined if a quote is not closed. */
-function findOptionsEnd(line: string): number | undefined {
+function findOptionsEnd(line: string, start = 0): number | undefined {
   let isQuoted = false;
-  for (let at = 0; at < line.length; at += 1) {
+  for (let at = start; at < line.length; at += 1) {
     const character = line.charAt(at);
     if (character === '\\' && line.charAt(at + 1) === '"') at += 1;
     else if (character === '"') isQuoted = !isQuoted;

@@ -8,7 +8,7 @@ import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { bodyOf, replaced, withRounds } from '../support/bodies.ts';
 import { useFolder } from '../support/folder.ts';
-import { block, ecdsa, openSsh, pem, quoted, rsa } from '../support/private-keys.ts';
+import { block, ecdsa, ed25519, openSsh, pem, quoted, rsa, withPublicHalf } from '../support/private-keys.ts';
 import { faultOf } from '../support/read-key.ts';
 import { makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
@@ -21,7 +21,9 @@ const passphrase = 'correct horse';
 /** What is said of a key that a program can convert, in place of what the fault says. */
 const CONVERSIONS = [
   'Convert it with `puttygen key.ppk -O private-openssh-new -o key`',
-  'Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`',
+  'Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`',
+  'Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`',
+  'Save it again with PuTTYgen, with a passphrase or without',
 ];
 
 needs(
@@ -91,8 +93,34 @@ needs(
     'no-key': [
       ['a sentence', () => 'correct horse battery staple'],
       ['a word', () => 'hunter2'],
-      ['a path', () => '~/.ssh/id_ed25519'],
       ['the parameters of a key', () => run('openssl', 'ecparam', '-name', 'prime256v1')],
+    ],
+    path: [
+      ['from home', () => '~/.ssh/id_ed25519'],
+      ['from the root', () => '/home/octo/.ssh/deploy\n'],
+      ['of Windows', () => 'C:\\Users\\nick\\octo.key'],
+      ['in a variable', () => '$HOME/.ssh/deploy'],
+      ['that is only a name', () => 'id_ed25519'],
+    ],
+    misspelled: [
+      ['BEGIN line', () => good.replace('BEGIN OPENSSH', 'BEGIN OPENSHH')],
+      ['BEGIN line in lower case', () => good.replace(/.*/, (line) => line.toLowerCase())],
+      ['BEGIN line without spaces', () => good.replace(/.*/, (line) => line.replaceAll(' ', ''))],
+      ['END line', () => good.replace('END OPENSSH PRIVATE KEY', 'END OPENSSH PRIVAT KEY')],
+      [
+        'END line with four dashes',
+        () => good.replace('KEY-----\n', 'KEY-----').replace(/-----\n$/, '----\n'),
+      ],
+      [
+        'END line, with spaces for newlines',
+        () => good.replace('END OPEN', 'END OPNE').replaceAll('\n', ' '),
+      ],
+      ['line of PEM', () => ec.replaceAll('PRIVATE', 'PRIVTE')],
+      ['BEGIN and END line alike', () => good.replaceAll('OPENSSH', 'OPENSHH')],
+      ['quoted line', () => good.replace('BEGIN OPENSSH', 'BEGIN OPENSHH').replace(/^/gm, '> ')],
+      ['without dashes', () => good.replaceAll('-----', '')],
+      ['line of PuTTY', () => ppk('2', '').replace('PuTTY-User-Key', 'Putty-User-Key')],
+      ['field of PuTTY', () => ppk('2', '').replace('Private-MAC', 'Private-Mac')],
     ],
     truncated: [
       ['without its END line', () => good.replace(/-----END.*\n/, '')],
@@ -101,7 +129,6 @@ needs(
       ['PEM without both', () => ec.replaceAll(/-----.*\n/g, '')],
       ['PKCS#1 without both', () => pem(big, 'pkcs1').replaceAll(/-----.*\n/g, '')],
       ['with half an END line', () => good.trimEnd().slice(0, -8)],
-      ['without dashes', () => good.replaceAll('-----', '')],
       ['without the end of its body', () => good.replace(/\n.*(?=\n-----END)/, '')],
       ['without some characters', () => withLength(good, 97)],
       ['PEM without the end of its body', () => ec.replace(/\n.*(?=\n-----END)/, '')],
@@ -133,6 +160,10 @@ needs(
         'PEM with something after it',
         () => block('EC PRIVATE KEY', Buffer.concat([bodyOf(ec), Buffer.alloc(3)])),
       ],
+      [
+        'PKCS#8 with the public half of another key',
+        () => block('PRIVATE KEY', withPublicHalf(ed25519(), ed25519())),
+      ],
       ['PEM with nothing that is a key', () => block('PRIVATE KEY', Buffer.from('30060201000201ff', 'hex'))],
       ['RSA whose modulus is not the product', () => spoiltRsa('n')],
       ['RSA with another exponent', () => spoiltRsa('d')],
@@ -144,6 +175,27 @@ needs(
       ],
       ['OpenSSH that asks for no rounds', () => withRounds(locked(), 0), passphrase],
       ['of PuTTY', () => ppk('2', '').replace(/(?<=Private-Lines: \d+\n.{12})..../, 'AAAA')],
+      ['of PuTTY 3', () => ppk('3', '').replace(/(?<=Private-Lines: \d+\n.{12})..../, 'AAAA')],
+      [
+        'of PuTTY 3, with no memory for its Argon2',
+        () => ppk('3', passphrase).replace(/Memory: \d+/, 'Memory: 7'),
+        passphrase,
+      ],
+      [
+        'of PuTTY 3, with no passes',
+        () => ppk('3', passphrase).replace(/Passes: \d+/, 'Passes: 0'),
+        passphrase,
+      ],
+      [
+        'of PuTTY 3, with hardly any salt',
+        () => ppk('3', passphrase).replace(/Salt: .*/, 'Salt: 0102'),
+        passphrase,
+      ],
+      [
+        'ed25519 in PKCS#8, of which characters would have to be repaired',
+        () => seedOf62().replaceAll('+', '%2B'),
+      ],
+      ['with a line in sight that could be anything', () => good.replaceAll('OPENSSH PRIVATE KEY', 'SECRET')],
       ['of PuTTY, with its fields mixed up', () => ppk('2', '').replace('Encryption', 'Description')],
     ],
     encrypted: [
@@ -153,6 +205,7 @@ needs(
       ['PKCS#8', lockedPkcs8],
       ['PKCS#8 with scrypt', lockedScrypt],
       ['PuTTY', () => ppk('2', passphrase)],
+      ['PuTTY 3', () => ppk('3', passphrase)],
     ],
     'wrong-passphrase': [
       ['OpenSSH', () => withRounds(locked(), 1), 'wrong'],
@@ -160,8 +213,19 @@ needs(
       ['PKCS#8', () => pem(big, 'pkcs8', passphrase), 'wrong'],
       ['PKCS#8 with scrypt', lockedScrypt, 'wrong'],
       ['PuTTY', () => ppk('2', passphrase), 'wrong'],
+      ['PuTTY 3', () => ppk('3', passphrase), 'wrong'],
     ],
     costly: [
+      [
+        'the memory of Argon2',
+        () => ppk('3', passphrase).replace(/Memory: \d+/, 'Memory: 1048576'),
+        passphrase,
+      ],
+      [
+        'the passes of Argon2',
+        () => ppk('3', passphrase).replace(/Passes: \d+/, 'Passes: 9999999'),
+        passphrase,
+      ],
       ['a few rounds of bcrypt too many', () => withRounds(locked(), 257), passphrase],
       ['years of bcrypt', () => withRounds(locked(), 0xffffffff), passphrase],
       ['PBKDF2', () => replaced(lockedPkcs8(), '0203010000', '02037fffff'), passphrase],
@@ -219,15 +283,18 @@ needs(
         passphrase,
       ],
       [
+        'PuTTY 3 with a derivation of another',
+        () => ppk('3', passphrase).replace('Argon2id', 'scrypt'),
+        passphrase,
+      ],
+      [
         'PuTTY with a cipher of another',
         () => ppk('2', passphrase).replace('aes256-cbc', 'aes512-cbc'),
         passphrase,
       ],
     ],
     'unsupported-format': [
-      ['PuTTY 3', () => ppk('3', '')],
-      ['PuTTY 3, encrypted', () => ppk('3', passphrase)],
-      ['PuTTY 3, in base64', () => Buffer.from(ppk('3', '')).toString('base64')],
+      ['PuTTY 4', () => ppk('3', '').replace('File-3', 'File-4')],
       ['PuTTY 1', () => ppk('2', '').replace('File-2', 'File-1')],
       [
         'of SSH Communications',
@@ -244,9 +311,7 @@ needs(
         'DSA in OpenSSH format',
         () => openSsh({ publicKey: { ...key.publicKey, blob: dss }, agentIdentity: dss }),
       ],
-      ['an EC key in compressed form', () => opensslEc('-conv_form', 'compressed')],
-      ['an EC key in hybrid form', () => opensslEc('-conv_form', 'hybrid')],
-      ['an EC key with explicit parameters', () => opensslEc('-param_enc', 'explicit')],
+      ['RSA of 768 bits', () => pem(generateKeyPairSync('rsa', { modulusLength: 768 }).privateKey, 'pkcs1')],
       ['RSA of three primes', () => run('openssl', 'genrsa', '-primes', '3', '2048')],
       ['Ed448', () => pem(generateKeyPairSync('ed448').privateKey, 'pkcs8')],
       ['X25519', () => pem(generateKeyPairSync('x25519').privateKey, 'pkcs8')],
@@ -327,10 +392,6 @@ needs(
     return run('openssl', 'pkcs8', '-topk8', ...words, '-passout', `pass:${passphrase}`, '-in', path);
   }
 
-  function opensslEc(...words: string[]): string {
-    return run('openssl', 'ec', '-in', file('ec.pem', ec), ...words);
-  }
-
   function noPassphrase(): string[] {
     return ['--new-passphrase', file('no-passphrase', '')];
   }
@@ -348,6 +409,13 @@ needs(
     return replaced(pem(big, 'pkcs1'), number, number.slice(0, -2) + end);
   }
 });
+
+/** seedOf62 is an ed25519 key in PKCS#8 with many plus signs: its seed consists of the base64 digit 62. */
+function seedOf62(): string {
+  // PrivateKeyInfo of Ed25519, up to the seed (RFC 8410, section 7).
+  const head = Buffer.from('302e020100300506032b657004220420', 'hex');
+  return block('PRIVATE KEY', Buffer.concat([head, Buffer.from('efbefb'.repeat(11).slice(0, 64), 'hex')]));
+}
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { parsePrivateKeys } from '../../src/keys/parse-private-keys.ts';
 import { useFolder } from '../support/folder.ts';
-import { MANGLINGS, mangled } from '../support/manglings.ts';
+import { MANGLINGS, mangled, PASTES } from '../support/manglings.ts';
 import { ecdsa, ed25519, openSsh, pem, quoted, rsa } from '../support/private-keys.ts';
 import { faultOf, readKey } from '../support/read-key.ts';
 import { makeKey, run } from '../support/ssh-keygen.ts';
@@ -59,6 +59,89 @@ describe.each(FORMATS)('%s', (_, text) => {
     );
   });
 });
+
+/** Those that show their damage; of several that are read alike, one. */
+const PROVEN = FORMATS.filter(([name]) =>
+  ['ed25519 in OpenSSH format', 'RSA as encrypted PKCS#1, with headers'].includes(name),
+);
+
+describe.each(PROVEN)('a paste of %s', (_, text) => {
+  it.each(PASTES)('is repaired: $name', async ({ mangle, words }) => {
+    const good = await parsePrivateKeys(text, passphrase);
+    const { keys, repairs, normalized } = await parsePrivateKeys(mangle(text), passphrase);
+    expect(keys).toEqual(good.keys);
+    expect(repairs).not.toEqual([]);
+    if (words) expect(repairs).toContain(words);
+    expect(normalized).toContain(text);
+  });
+});
+
+describe('a paste', () => {
+  const all = [...MANGLINGS, ...PASTES];
+  const texts = [openSsh(ed), pem(big, 'pkcs1'), pem(ed25519(), 'pkcs8')];
+
+  it('in layers is the right key, or is refused by name', async () => {
+    const good = await Promise.all(texts.map((text) => readKey(text)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: texts.length - 1 }),
+        fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 3 }),
+        async (at, stack) => {
+          const spoilt = mangled(texts[at] ?? '', stack);
+          if (!(await faultOf(spoilt))) expect(await readKey(spoilt)).toEqual(good[at]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never has a key without a BEGIN line when there is one in sight', async () => {
+    const text = openSsh(ed);
+    for (const [at, { mangle }] of all.entries()) {
+      const spoilt = mangle(all.at((7 * at) % all.length)?.mangle(text) ?? '');
+      const fault = await faultOf(spoilt);
+      if (spoilt.includes('BEGIN')) expect([spoilt, fault?.code]).not.toEqual([spoilt, 'no-key']);
+    }
+  });
+
+  it('of ed25519 as PKCS#8, which has no checksum, is repaired where no character of it changes', async () => {
+    const text = pem(ed25519(), 'pkcs8');
+    const [, body = ''] = text.split('\n');
+    const good = await parsePrivateKeys(text);
+    const outcomes = PASTES.map(async ({ name, mangle }) => {
+      const spoilt = mangle(text);
+      const fault = await faultOf(spoilt);
+      if (fault) return expect([name, fault.code]).toEqual([name, 'damaged']);
+      const { keys } = await parsePrivateKeys(spoilt);
+      expect(keys).toEqual(good.keys);
+      const isEncoded = !spoilt.includes(body);
+      if (isEncoded) expect([name, spoilt]).toEqual([name, expect.stringMatching(/^[\w+/]+=*$/)]);
+    });
+    await Promise.all(outcomes);
+  });
+
+  it('with an entry in the comment of PuTTY that looks like an escape keeps it', async () => {
+    const text = ppkOfVersion2('DOMAIN\\nick 100%20\\');
+    const [key] = (await parsePrivateKeys(text.replaceAll('\n', '\r\n'))).keys;
+    expect(key?.publicKey.comment).toBe('DOMAIN\\nick 100%20\\');
+  });
+});
+
+/** ppkOfVersion2 writes the key `ed` as PuTTY does; its MAC is not checked. */
+function ppkOfVersion2(comment: string): string {
+  const seed = Buffer.concat([Buffer.from([0, 0, 0, 32]), ed.agentIdentity.subarray(-64, -32)]);
+  return [
+    'PuTTY-User-Key-File-2: ssh-ed25519',
+    'Encryption: none',
+    `Comment: ${comment}`,
+    'Public-Lines: 2',
+    ...(ed.publicKey.blob.toString('base64').match(/.{1,64}/g) ?? []),
+    'Private-Lines: 1',
+    seed.toString('base64'),
+    `Private-MAC: ${'0'.repeat(40)}`,
+    '',
+  ].join('\n');
+}
 
 describe('parsePrivateKeys', () => {
   const other = generateKey('hubot@example.com');
@@ -137,21 +220,23 @@ needs('ssh-keygen', 'puttygen')("keys in PuTTY's format", () => {
   const folder = useFolder();
 
   it.each([
-    { type: 'ed25519', bits: 256 },
-    { type: 'ecdsa', bits: 256 },
-    { type: 'ecdsa', bits: 521 },
-    { type: 'rsa', bits: 2048 },
-  ])('of version 2 are read: $type of $bits bits', async (kind) => {
-    const file = makeKey(folder.path, kind);
+    { version: 2, type: 'ed25519', bits: 256 },
+    { version: 3, type: 'ed25519', bits: 256 },
+    { version: 3, type: 'ecdsa', bits: 521 },
+    { version: 2, type: 'rsa', bits: 2048 },
+  ])('of version $version are read: $type of $bits bits', async ({ version, ...kind }) => {
+    const file = makeKey(mkdtempSync(join(folder.path, 'ppk-')), kind);
     const { keys: wanted } = await parsePrivateKeys(readFileSync(file, 'utf8'));
-    const words = [file, '-O', 'private', '--ppk-param', 'version=2', '-o', `${file}.ppk`];
-    run('puttygen', ...words);
-    const text = readFileSync(`${file}.ppk`, 'utf8');
+    const text = ppk(file, `version=${version}`);
+    expect(text).toContain(`File-${version}: `);
     expect(await parsePrivateKeys(text)).toEqual({ keys: wanted, repairs: [], normalized: [] });
 
     for (const { name, mangle, words } of MANGLINGS) {
       const { keys, repairs } = await parsePrivateKeys(mangle(text));
       expect({ name, keys, repairs }).toEqual({ name, keys: wanted, repairs: words ? [words] : [] });
+    }
+    for (const { name, mangle } of PASTES) {
+      expect({ name, keys: (await parsePrivateKeys(mangle(text))).keys }).toEqual({ name, keys: wanted });
     }
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...MANGLINGS), { maxLength: 4 }), async (stack) => {
@@ -170,32 +255,41 @@ needs('ssh-keygen', 'puttygen')("keys in PuTTY's format", () => {
     );
   });
 
-  it('of version 2 are read with numbers that begin or end with zero bytes', async () => {
+  it('are read with numbers that begin or end with zero bytes', async () => {
     for (let length = 1; length <= 3; length += 1) {
       const file = join(folder.path, `zero-${length}`);
       const { keys } = await parsePrivateKeys(pem(withZeroBytes(length), 'pkcs8'));
       writeFileSync(file, openSsh(keys[0] ?? ed), { mode: 0o600 });
-      run('puttygen', file, '-O', 'private', '--ppk-param', 'version=2', '-o', `${file}.ppk`);
-      const [key] = (await parsePrivateKeys(readFileSync(`${file}.ppk`, 'utf8'))).keys;
-      expect(key?.agentIdentity).toEqual(keys[0]?.agentIdentity);
+      for (const version of [2, 3]) {
+        const [key] = (await parsePrivateKeys(ppk(file, `version=${version}`))).keys;
+        expect(key?.agentIdentity).toEqual(keys[0]?.agentIdentity);
+      }
     }
   });
 
-  it('of version 2 are decrypted', async () => {
-    const file = makeKey(folder.path, { type: 'ecdsa', bits: 384 });
-    const secret = join(folder.path, 'passphrase');
-    writeFileSync(secret, passphrase);
-    run(
-      'puttygen',
-      ...[file, '-O', 'private', '--ppk-param', 'version=2', '--new-passphrase', secret, '-o', `${file}.ppk`],
-    );
-    const text = readFileSync(`${file}.ppk`, 'utf8');
+  it.each([
+    'version=2',
+    'version=3,kdf=argon2id,passes=2,memory=512',
+    'version=3,kdf=argon2i,passes=1,memory=64,parallelism=2',
+    'version=3,kdf=argon2d,passes=1,memory=64',
+  ])('are decrypted: %s', async (parameters) => {
+    const file = makeKey(mkdtempSync(join(folder.path, 'ppk-')), { type: 'ecdsa', bits: 384 });
+    const text = ppk(file, parameters, passphrase);
     expect(text).toContain('Encryption: aes256-cbc');
     const { keys } = await parsePrivateKeys(readFileSync(file, 'utf8'));
     expect((await parsePrivateKeys(text, passphrase)).keys).toEqual(keys);
+    expect((await parsePrivateKeys(text.replaceAll('\n', ' '), passphrase)).keys).toEqual(keys);
     await expect(parsePrivateKeys(text)).rejects.toMatchObject({ code: 'encrypted' });
     await expect(parsePrivateKeys(text, 'wrong')).rejects.toMatchObject({ code: 'wrong-passphrase' });
   });
+
+  function ppk(file: string, parameters: string, secret = ''): string {
+    const protection = join(folder.path, 'protection');
+    writeFileSync(protection, secret);
+    const words = ['-O', 'private', '--ppk-param', parameters, '--new-passphrase', protection];
+    run('puttygen', file, ...words, '-o', `${file}.ppk`);
+    return readFileSync(`${file}.ppk`, 'utf8');
+  }
 });
 
 /** withZeroBytes makes an ed25519 key whose seed begins and ends with zero bytes. */

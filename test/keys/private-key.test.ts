@@ -6,7 +6,17 @@ import { generateKey } from '../../src/keys/generate.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { useFolder } from '../support/folder.ts';
-import { block, ecdsa, ed25519, openSsh, pem, publicHalf, quoted, rsa } from '../support/private-keys.ts';
+import {
+  block,
+  ecdsa,
+  ed25519,
+  openSsh,
+  pem,
+  publicHalf,
+  quoted,
+  rsa,
+  withPublicHalf,
+} from '../support/private-keys.ts';
 import { readKey } from '../support/read-key.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
@@ -77,6 +87,23 @@ needs('ssh-keygen', 'openssl')('parsePrivateKeys, given keys of openssl,', () =>
     expect(publicHalf(identity)).toEqual(publicKey.blob);
   });
 
+  it.each([
+    ['-conv_form', 'compressed'],
+    ['-conv_form', 'hybrid'],
+    ['-param_enc', 'explicit', '-conv_form', 'compressed'],
+  ])('takes the point uncompressed and the curve by name: %s %s', async (...words) => {
+    const file = join(folder.path, `ec${words.join()}`);
+    writeFileSync(file, pem(ecdsa('P-384'), 'sec1'), { mode: 0o600 });
+    const key = await readKey(readFileSync(file, 'utf8'));
+    for (const command of [['ec'], ['pkcs8', '-topk8', '-nocrypt']]) {
+      const text = run('openssl', 'ec', '-in', file, ...words);
+      writeFileSync(`${file}-form`, text);
+      expect(
+        await readKey(run('openssl', ...command, '-in', `${file}-form`, ...(command[1] ? [] : words))),
+      ).toEqual(key);
+    }
+  });
+
   it('finds the public half that node:crypto finds: genpkey -algorithm ed25519', async () => {
     const text = run('openssl', 'genpkey', '-algorithm', 'ed25519');
     const { publicKey, agentIdentity: identity } = await readKey(text);
@@ -128,6 +155,11 @@ describe('parsePrivateKeys', () => {
   });
 });
 
+it('parsePrivateKeys reads PKCS#8 of version 2, whose public half matches', async () => {
+  const key = ed25519();
+  expect(await readKey(block('PRIVATE KEY', withPublicHalf(key)))).toEqual(await readKey(pem(key, 'pkcs8')));
+});
+
 describe('parsePrivateKeys names', () => {
   const key = generateKey('octo@example.com');
   const other = generateKey('hubot@example.com');
@@ -145,10 +177,14 @@ describe('parsePrivateKeys names', () => {
     ['the public half after a blank line', '\necdsa-sha2-nistp256 AAAA', 'public-half'],
     ['the public half of a token', 'sk-ssh-ed25519@openssh.com AAAA', 'public-half'],
     ['any text', 'correct horse battery staple', 'no-key'],
-    ['a path', '~/.ssh/id_ed25519', 'no-key'],
+    ['a path', '~/.ssh/id_ed25519', 'path'],
     ['a certificate', block('CERTIFICATE', key.agentIdentity), 'certificate'],
     ['a public key as PEM', block('PUBLIC KEY', key.publicKey.blob), 'public-half'],
-    ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n', 'unsupported-format'],
+    [
+      "the beginning of PuTTY's format",
+      'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n',
+      'truncated',
+    ],
     ['an encrypted PKCS#1 key', pem(rsa(), 'pkcs1', 'x'), 'encrypted'],
     ['an encrypted SEC1 key', pem(ecdsa(), 'sec1', 'x'), 'encrypted'],
     ['an encrypted PKCS#8 key', pem(ed25519(), 'pkcs8', 'x'), 'encrypted'],

@@ -1,7 +1,7 @@
 import { checkPrimeSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { power, primesTo } from '../../src/keys/weak/bigint-math.ts';
+import { gcd, power, primesTo } from '../../src/keys/weak/bigint-math.ts';
 import { isRoca } from '../../src/keys/weak/roca.ts';
 import { weaknesses } from '../../src/keys/weaknesses.ts';
 import { makePrime, makeRsa } from '../support/materials.ts';
@@ -143,14 +143,14 @@ describe('ROCA', () => {
   });
 });
 
-describe("Fermat's method", () => {
-  /** The first prime from a number upwards. */
-  function next(from: bigint): bigint {
-    let n = from | 1n;
-    while (!checkPrimeSync(n)) n += 2n;
-    return n;
-  }
+/** The first prime from a number upwards. */
+function next(from: bigint): bigint {
+  let n = from | 1n;
+  while (!checkPrimeSync(n)) n += 2n;
+  return n;
+}
 
+describe("Fermat's method", () => {
   it('finds primes that are close', () => {
     expect(evidence({ n: P * next(P + 2n) })).toMatch(/in round 1 of 100/);
   });
@@ -186,6 +186,130 @@ describe('Small factors', () => {
     expect(evidence({ n: P * 65_539n })).not.toMatch(SMALL_FACTOR);
   });
 });
+
+describe("Lehman's method", () => {
+  const LEHMAN = /Lehman's method/;
+
+  it.each([
+    [2n, 1n],
+    [3n, 2n],
+    [5n, 3n],
+    [6n, 5n],
+    [32n, 1n],
+  ])('finds primes whose ratio is near %d to %d', (u, v) => {
+    const n = P * next((P * u) / v + 1000n);
+    expect(of({ n })).toContainEqual(expect.objectContaining({ severity: 'critical' }));
+    expect(evidence({ n })).toMatch(LEHMAN);
+  });
+
+  it('does not find primes that are not near one', () => {
+    expect(evidence({ n: P * next((P * 3n) / 2n + 2n ** 300n) })).not.toMatch(LEHMAN);
+    expect(evidence({ n: P * next((P * 11n) / 7n) })).not.toMatch(LEHMAN);
+  });
+});
+
+describe("Wiener's method", () => {
+  const WIENER = /Wiener's method .* only (\d+) bits/;
+  const phi = (P - 1n) * (Q - 1n);
+  const lambda = phi / gcd(P - 1n, Q - 1n);
+
+  /** The exponent that belongs to the first private one from a number upwards. */
+  function exponentOf(from: bigint, order: bigint): bigint {
+    let d = from | 1n;
+    while (gcd(d, order) > 1n) d += 2n;
+    return inverse(d, order);
+  }
+
+  it.each([20n, 100n, 200n, 250n])('finds a private exponent of %d bits', (bits) => {
+    for (const order of [phi, lambda]) {
+      const e = exponentOf(2n ** bits - 2n ** (bits / 2n), order);
+      expect(of({ n: P * Q, e })).toContainEqual(expect.objectContaining({ severity: 'critical' }));
+      // Up to a small factor: what the two primes less one have in common.
+      const [, found] = WIENER.exec(evidence({ n: P * Q, e })) ?? [];
+      expect(Math.abs(Number(found) - Number(bits))).toBeLessThan(8);
+    }
+  });
+
+  it('does not find one beyond its bound, nor in a random exponent', () => {
+    expect(evidence({ n: P * Q, e: exponentOf(2n ** 290n + 99n, phi) })).not.toMatch(WIENER);
+    expect(evidence({ n: P * Q, e: exponentOf(makePrime(1000), phi) })).not.toMatch(WIENER);
+  });
+});
+
+describe('The modulus itself', () => {
+  it.each([3n, 5n, 7n, 21n])('is told to be a power of %d', (exponent) => {
+    const n = next(2n ** (2000n / exponent) + 99_999n) ** exponent;
+    const told = exponent === 21n ? 3n : exponent;
+    expect(of({ n })).toContainEqual(expect.objectContaining({ severity: 'critical' }));
+    expect(evidence({ n })).toMatch(`to the power of ${told},`);
+    // Twice that far from the power there is none.
+    expect(evidence({ n: n + 2n })).not.toMatch('to the power of');
+  });
+
+  /** A prime with a random number of few bits in each word of 1024 bits. */
+  function sparsePrime(width: number, filled: number): bigint {
+    const words = Array.from({ length: 1024 / width - 1 }, () => makePrime(filled));
+    const high = words.reduce((sum, word) => (sum << BigInt(width)) + word, 1n);
+    return next(high << BigInt(width));
+  }
+
+  it.each([
+    [32, 10],
+    [64, 20],
+    [128, 40],
+  ])('is told to be sparse where words of %d bits of its primes are small', (width, filled) => {
+    const n = sparsePrime(width, filled) * sparsePrime(width, filled);
+    expect(of({ n }).filter(({ severity }) => severity !== 'low')).toMatchObject([{ severity: 'critical' }]);
+    expect(evidence({ n })).toMatch(/zeros in front of each word of (32|64|128) bits/);
+  });
+
+  /** A modulus that begins with bits of choice, as vanity keys do: the second prime follows from the first. */
+  function beginningWith(hex: string): bigint {
+    const first = makePrime(1024);
+    return first * next(BigInt(`0x${(hex + makePrime(2048).toString(16)).slice(0, 512)}`) / first);
+  }
+
+  it.each([
+    ['ab'.repeat(100), /same byte 16 times/],
+    ['f7ef'.repeat(60), /are ones/],
+    ['8010'.repeat(60), /are ones/],
+  ])('is warned of where it begins in a pattern: %#', (hex, told) => {
+    const found = of({ n: beginningWith(hex) }).filter(({ severity }) => severity !== 'low');
+    expect(found).toMatchObject([{ severity: 'medium', evidence: expect.stringMatching(told) }]);
+  });
+
+  it('has nothing to be warned of where a byte is there 15 times in a row', () => {
+    expect(of({ n: beginningWith(`${'ab'.repeat(15)}cd`) })).toMatchObject([{ severity: 'low' }]);
+  });
+
+  it('is judged in a moment, whatever it and its exponent are', () => {
+    const most = 2n ** 4096n;
+    // The continued fraction of neighbors in Fibonacci's sequence is the longest.
+    let [large, small] = [1n, 1n];
+    while (large < most / 4n) [large, small] = [large + small, large];
+    const hostile = [
+      { n: large | 1n, e: small | 1n },
+      { n: (most / 3n) | 1n, e: (most / 7n) | 1n },
+      { n: next(2n ** 23n) ** 177n, e: most - 1n },
+      { n: most - 1n, e: most / 2n + 1n },
+    ];
+    for (const key of hostile) {
+      const start = performance.now();
+      of(key);
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+});
+
+/** inverse is 1 / a modulo m, by Euclid. */
+function inverse(a: bigint, m: bigint): bigint {
+  let [large, small, before, factor] = [m, a % m, 0n, 1n];
+  while (small > 0n) {
+    const quotient = large / small;
+    [large, small, before, factor] = [small, large % small, factor, before - quotient * factor];
+  }
+  return ((before % m) + m) % m;
+}
 
 function of({ n, e = 65_537n }: { n: bigint; e?: bigint }) {
   const rest = { application: undefined, certificate: undefined, isPadded: false };

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { KEY_FORMATS } from '../../src/keys/formats/key-formats.ts';
 import type { PrivateKey } from '../../src/keys/private-key.ts';
 import { uint32, WireReader, wireString } from '../../src/keys/wire.ts';
 
@@ -65,8 +66,24 @@ export function publicHalf(identity: Buffer): Buffer {
   return Buffer.concat([wireString(type), ...shown.map(wireString)]);
 }
 
+/** What frames every key, and may be told. */
+const VOCABULARY = [...KEY_FORMATS.flatMap(({ spelling }) => spelling), 'PuTTY-User-Key-File'];
+
+/** withPublicHalf encodes an ed25519 key as PKCS#8 of version 2, with a public half (RFC 5958, section 2; RFC 8410, section 7). */
+export function withPublicHalf(key: KeyObject, other = key): Buffer {
+  const [d = '', x = ''] = [key.export({ format: 'jwk' }).d, other.export({ format: 'jwk' }).x];
+  const head = '3051020101300506032b657004220420';
+  return Buffer.concat([
+    Buffer.from(head, 'hex'),
+    Buffer.from(d, 'base64url'),
+    Buffer.from([0x81, 33, 0]),
+    Buffer.from(x, 'base64url'),
+  ]);
+}
+
 /** quoted lists what a message leaks of a key: every run of eight characters that it shares with the key's text. */
-export function quoted(message: string, text: string): string[] {
+export function quoted(said: string, text: string): string[] {
+  const message = VOCABULARY.reduce((rest, words) => rest.replaceAll(words, ''), said);
   const body = text.replace(/-----.*?-----/g, '').replace(/\s/g, '');
   const runs = Array.from({ length: Math.max(body.length - 7, 0) }, (_, at) => body.slice(at, at + 8));
   return runs.filter((run) => message.includes(run));

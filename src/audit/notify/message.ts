@@ -1,7 +1,8 @@
 import { pluralize } from '../../format.ts';
 import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
-import type { KeyFinding, ReportSummary } from '../report/key-digest.ts';
+import type { KeyFinding } from '../report/finding-groups.ts';
+import type { ReportSummary } from '../report/key-digest.ts';
 import { OwnerGroups } from '../report/owner-groups.ts';
 import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
 import type { OwnedDeletion, ReportKey } from '../report/report.ts';

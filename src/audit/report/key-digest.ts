@@ -1,16 +1,11 @@
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
+import { FindingGroups, type KeyFinding } from './finding-groups.ts';
 import { UpcomingDeletions } from './owner-groups.ts';
 import type { Report, ReportFinding, ReportKey } from './report.ts';
 import { isExposed, isInUse } from './sections/labels.ts';
 import { TopList } from './top-list.ts';
-
-/** KeyFinding is a finding and the key that it is on. */
-export interface KeyFinding {
-  key: ReportKey;
-  finding: ReportFinding;
-}
 
 /** GuardTally is how many keys a guard holds. */
 export interface GuardTally {
@@ -23,7 +18,7 @@ export interface GuardTally {
 
 /** How many rows the tables of a report have. The keys are all in its JSON. */
 const MOST_ROWS = 100;
-const MOST_IN_INVENTORY = 1000;
+const MOST_IN_INVENTORY = 5000;
 const MOST_TO_PASTE = 50;
 const MOST_SEARCHED = 20;
 const MOST_IN_SUMMARY = 20;
@@ -53,7 +48,7 @@ export class KeyDigest {
   /** Keys in the order of the inventory: the most severe findings first. */
   readonly inventory = new TopList<ReportKey>(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
   /** Findings that a person has to act on, the most urgent first. */
-  readonly toAct = new TopList<KeyFinding>(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+  readonly toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
   /** All findings, the most severe first. */
   readonly worstFindings = new TopList<KeyFinding>(MOST_IN_SUMMARY, (one, other) => rank(other) - rank(one));
   readonly newFindings = new TopList<KeyFinding>(MOST_ROWS);

@@ -1,7 +1,9 @@
 import type { ReportSummary } from './key-digest.ts';
 import { atLineStart, renderCell, renderInline, renderTable } from './markdown-text.ts';
+import { decisionTable } from './sections/at-a-glance.ts';
+import { inventoryTable } from './sections/key-inventory.ts';
+import { totalFindings } from './sections/labels.ts';
 import { buildViewModel } from './sections.ts';
-import { totalFindings } from './trend.ts';
 import type { ViewBlock, ViewModel, ViewSection } from './view-model.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
@@ -44,6 +46,14 @@ function renderBlock(block: ViewBlock): string {
     }
     case 'code':
       return ['```'.concat(block.language), ...block.lines, '```'].join('\n');
+    case 'fold':
+      return [`### ${block.summary.map(renderInline).join(' ')}`, ...block.blocks.map(renderBlock)].join(
+        '\n\n',
+      );
+    case 'keys':
+      return renderBlock(inventoryTable(block.keys));
+    case 'decisions':
+      return renderBlock(decisionTable(block));
     case 'trend':
       return [
         `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,

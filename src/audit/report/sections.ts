@@ -1,6 +1,7 @@
 import type { ReportSummary } from './key-digest.ts';
 import { about, notEvaluated } from './sections/about.ts';
 import { actionRequired } from './sections/action-required.ts';
+import { atAGlance } from './sections/at-a-glance.ts';
 import { changes, trend } from './sections/changes.ts';
 import { deleted, notDeleted, unconfirmed } from './sections/deleted.ts';
 import { inventory } from './sections/key-inventory.ts';
@@ -9,19 +10,20 @@ import { terraform } from './sections/terraform.ts';
 import { runTone, runVerdict } from './sections/verdict.ts';
 import type { ViewModel, ViewSection } from './view-model.ts';
 
-/** SECTIONS are the sections of a report, the most urgent first. A section without blocks is left out. */
+/** SECTIONS are the sections of a report: what needs a person, what goes, what went, what stays, and then everything. A section without blocks is left out. */
 const SECTIONS: ((report: ReportSummary) => ViewSection)[] = [
+  actionRequired,
+  notEvaluated,
+  scheduled,
+  notDeleted,
   deleted,
   unconfirmed,
-  notDeleted,
-  scheduled,
-  terraform,
   blocked,
-  actionRequired,
+  terraform,
   changes,
   trend,
+  atAGlance,
   inventory,
-  notEvaluated,
   about,
 ];
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { RunRecord } from '../ledger/ledger.ts';
+import type { ReportKey } from './report.ts';
 import type { TopList } from './top-list.ts';
 
 /** ViewModel is a report for people: what it says and in which order, before it is Markdown or HTML. */
@@ -21,14 +22,37 @@ export interface ViewSection {
   id: string;
   title: string;
   blocks: ViewBlock[];
+  /** Whether it is looked up rather than read: HTML folds all its tables up. */
+  isReference?: true;
 }
 
-/** ViewBlock is a paragraph, a table with one line or more in each cell, lines to copy, or a chart of earlier runs. */
-export type ViewBlock =
+/**
+ * FlatBlock is a paragraph, a table with one line or more in each cell, lines to copy, a chart of the decisions in
+ * groups of keys, a chart of earlier runs, or keys as they were at a time (ISO 8601).
+ */
+export type FlatBlock =
   | { kind: 'text'; text: InlineText[] }
   | { kind: 'table'; title: string; heads: string[]; rows: ViewCell[][]; more: number }
   | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
-  | { kind: 'trend'; runs: RunRecord[] };
+  | { kind: 'decisions'; title: string; groups: DecisionGroup[] }
+  | { kind: 'trend'; runs: RunRecord[] }
+  | { kind: 'keys'; keys: Pick<TopList<ReportKey>, 'items' | 'total'>; at: string };
+
+/** Blocks under a line that says what they are. */
+interface Fold {
+  kind: 'fold';
+  summary: InlineText[];
+  blocks: FlatBlock[];
+}
+
+/** ViewBlock is a block of a section: one alone, or several that fold up into a line. */
+export type ViewBlock = FlatBlock | Fold;
+
+/** DecisionGroup is a group of keys, and how many of them have each decision. */
+export interface DecisionGroup {
+  label: string;
+  counts: Record<ReportKey['decision'], number>;
+}
 
 /** InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. */
 export type InlineText = string | { code: string } | { severity: Severity };
@@ -39,7 +63,7 @@ export type ViewCell = InlineText[];
 const MOST_ROWS = 100;
 
 /** paragraph makes a paragraph of pieces of text, with spaces between them. */
-export function paragraph(...pieces: InlineText[]): ViewBlock {
+export function paragraph(...pieces: InlineText[]): FlatBlock {
   return { kind: 'text', text: pieces };
 }
 
@@ -52,7 +76,7 @@ export function tableBlock<Item>(options: {
   heads: string[];
   items: Item[] | Pick<TopList<Item>, 'items' | 'total'>;
   row: (item: Item) => (ViewCell | InlineText)[];
-}): ViewBlock {
+}): Extract<FlatBlock, { kind: 'table' }> {
   const { title, heads, items, row } = options;
   const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
   const total = Array.isArray(items) ? items.length : items.total;
@@ -62,8 +86,8 @@ export function tableBlock<Item>(options: {
 
 /** codeBlock makes a block of lines to copy. They must contain no text from outside that was not checked, as by `isFingerprint`. */
 export function codeBlock(
-  language: Extract<ViewBlock, { kind: 'code' }>['language'],
+  language: Extract<FlatBlock, { kind: 'code' }>['language'],
   lines: string[],
-): ViewBlock {
+): FlatBlock {
   return { kind: 'code', language, lines };
 }

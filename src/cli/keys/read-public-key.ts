@@ -12,7 +12,7 @@ export async function readPublicKey(file: string): Promise<PublicKey> {
   const tooLarge = { why: 'it is larger than any public key', hint: 'Give one public key at a time' };
   const problem = (why: string, hint: string) => unusable(file, why, hint);
   const text = String(await readInput({ source: file, most: MOST_BYTES, tooLarge, problem }));
-  if (holdsPrivateKey(text)) {
+  if (await holdsPrivateKey(text)) {
     throw unusable(
       file,
       'it is a private key, which must never leave your machine',

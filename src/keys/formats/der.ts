@@ -1,8 +1,10 @@
 import { KeyFault } from '../fault.ts';
 
 // Tags of DER (X.690, section 8).
-const INTEGER = 0x02;
-const OCTETS = 0x04;
+/** INTEGER is the tag of a number. */
+export const INTEGER = 0x02;
+/** OCTETS is the tag of an OCTET STRING. */
+export const OCTETS = 0x04;
 const OID = 0x06;
 /** SEQUENCE is the tag of a sequence. */
 export const SEQUENCE = 0x30;
@@ -70,4 +72,11 @@ export function isDerSequence(data: Buffer): boolean {
     if (error instanceof KeyFault) return false;
     throw error;
   }
+}
+
+/** derValue writes a value of less than 64 KiB. */
+export function derValue(tag: number, contents: Buffer): Buffer {
+  const { length } = contents;
+  const head = length < 0x80 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from(head), contents]);
 }

@@ -1,3 +1,4 @@
+import type { KeyFault } from '../fault.ts';
 import type { KdfBudget } from '../kdf-cost.ts';
 import type { PrivateKey } from '../private-key.ts';
 import type { PublicKey } from '../public-key.ts';
@@ -12,15 +13,19 @@ export interface KeyFormat {
   end: RegExp;
   /** extract finds the keys in a text. Throws KeyFault if one is incomplete, damaged, too large or unsupported. */
   extract(text: string): PrivateKeyBlock[];
-  /** missing says what a key lacks, so that `extract` does not find it; undefined for other texts. */
-  missing(text: string): string | undefined;
+  /** missing is the fault of a key that lacks so much that `extract` does not find it; undefined for other texts. */
+  missing(text: string): KeyFault | undefined;
+  /** spelling lists the words that a key is framed with, by which one that is misspelled is known. */
+  spelling: string[];
+  /** isProven tells whether a key of a type that has been read must be the one that was written: whether damage shows. */
+  isProven(type: string): boolean;
   /** read reads the key in the `text` of a block. Throws KeyFault. */
   read(text: string, unlock: Unlock): Promise<PrivateKey>;
   /**
    * publicHalf reads what a text says about its key without a passphrase, even if the private half is damaged; undefined
    * for a text without a key in this format.
    */
-  publicHalf(text: string): PublicHalf | undefined;
+  publicHalf(text: string): Promise<PublicHalf | undefined>;
 }
 
 /** PrivateKeyBlock is one private key in a text. */
@@ -30,6 +35,8 @@ export interface PrivateKeyBlock {
   end: number;
   /** The key as it should have been written, with its usual line breaks. Secret. */
   text: string;
+  /** Its private half in base64, without padding. Secret. */
+  body: string;
   /** All other forms of it that may turn up in a log. Secret. */
   forms: string[];
   /** What pasting did to it, in words, such as `blank lines`. */

@@ -4,7 +4,7 @@ import type { PrivateKey } from '../private-key.ts';
 import { type PublicKey, readBlob } from '../public-key.ts';
 import { WireReader } from '../wire.ts';
 import type { KeyFormat, Unlock } from './key-format.ts';
-import { ARMOR_END, armorLabel, findArmor, missingArmor, openArmor } from './pem-armor.ts';
+import { ARMOR_END, armorLabel, armorSpelling, findArmor, missingArmor, openArmor } from './pem-armor.ts';
 
 const LABEL = 'OPENSSH PRIVATE KEY';
 /** The beginning of the data of such a key. */
@@ -20,6 +20,8 @@ export const openSsh: KeyFormat = {
   end: ARMOR_END,
   extract: (text) => findArmor(text, { accepts: (label) => label === LABEL, width: 70 }),
   missing: (text) => missingArmor(text, (data) => data.toString('latin1', 0, MAGIC.length) === MAGIC),
+  spelling: armorSpelling(LABEL),
+  isProven: () => true,
 
   async read(text, unlock) {
     try {
@@ -30,7 +32,7 @@ export const openSsh: KeyFormat = {
     }
   },
 
-  publicHalf(text) {
+  async publicHalf(text) {
     const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text) ?? [];
     if (!base64) return undefined;
     try {

@@ -12,6 +12,13 @@ export interface PemArmor {
   body: Buffer;
 }
 
+/** PEM_LABELS are the labels of the keys that can be read: RFC 7468 (sections 10 and 11), and those of OpenSSL before it. */
+export const PEM_LABELS = [
+  ...['RSA', 'EC', 'DSA'].map((algorithm) => `${algorithm} PRIVATE KEY`),
+  'PRIVATE KEY',
+  'ENCRYPTED PRIVATE KEY',
+];
+
 /** ARMOR_END is the last line of such a block. */
 export const ARMOR_END = /^-----END /;
 
@@ -59,8 +66,10 @@ function rewritten(label: string, inside: string, width: number) {
   if (base64.length % 4 === 1) throw new KeyFault('truncated', 'at least one character');
   const lines = wrap(Buffer.from(base64, 'base64').toString('base64'), width);
   const head = cipher ? ['Proc-Type: 4,ENCRYPTED', `DEK-Info: ${cipher},${iv}`, ''] : [];
-  const text = [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ''].join('\n');
-  return { text, forms: [inside.trim(), base64], repair: lineRepair(inside, inside.slice(headers.length)) };
+  const [begin, end] = armorSpelling(label);
+  const text = [begin, ...head, ...lines, end, ''].join('\n');
+  const repair = lineRepair(inside, inside.slice(headers.length));
+  return { text, body: base64, forms: [inside.trim()], repair };
 }
 
 /** openArmor reads the text of a block that findArmor found. */
@@ -69,8 +78,16 @@ export function openArmor(text: string): PemArmor {
   return { label, cipher, body: Buffer.from(base64, 'base64') };
 }
 
-/** missingArmor says what is missing around the base64 of a key; `isBody` recognizes that, decoded. */
-export function missingArmor(text: string, isBody: (data: Buffer) => boolean): string | undefined {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) return 'dashes of its BEGIN and END lines';
-  return isBody(Buffer.from(text.replace(/\s/g, ''), 'base64')) ? 'its BEGIN and END lines' : undefined;
+/** missingArmor is the fault of a key without intact BEGIN and END lines; `isBody` recognizes its base64, decoded. */
+export function missingArmor(text: string, isBody: (data: Buffer) => boolean): KeyFault | undefined {
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) {
+    return new KeyFault('truncated', 'dashes of its BEGIN and END lines');
+  }
+  const isKey = isBody(Buffer.from(text.replace(/\s/g, ''), 'base64'));
+  return isKey ? new KeyFault('truncated', 'its BEGIN and END lines') : undefined;
+}
+
+/** armorSpelling are the BEGIN and END lines of a label. */
+export function armorSpelling(label: string): string[] {
+  return [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
 }

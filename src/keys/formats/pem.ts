@@ -1,6 +1,14 @@
 import { isDerSequence } from './der.ts';
 import type { KeyFormat } from './key-format.ts';
-import { ARMOR_END, armorLabel, findArmor, missingArmor, openArmor } from './pem-armor.ts';
+import {
+  ARMOR_END,
+  armorLabel,
+  armorSpelling,
+  findArmor,
+  missingArmor,
+  openArmor,
+  PEM_LABELS,
+} from './pem-armor.ts';
 
 /** What openssl writes in front of an EC key. It only repeats what is in the key. */
 const EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
@@ -19,6 +27,9 @@ export const pem: KeyFormat = {
   },
 
   missing: (text) => missingArmor(text, isDerSequence),
+  spelling: [...PEM_LABELS.flatMap(armorSpelling), 'Proc-Type', 'DEK-Info'],
+  // In PKCS#8 that is a seed and nothing else (RFC 8410, section 7), and every seed is a key.
+  isProven: (type) => type !== 'ssh-ed25519',
 
   async read(text, unlock) {
     const { readPem } = await import('./read-pem.ts');
@@ -26,10 +37,13 @@ export const pem: KeyFormat = {
   },
 
   /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-  publicHalf(text) {
-    const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text) ?? [];
-    if (label === undefined) return undefined;
+  async publicHalf(text) {
+    const [block, label] =
+      /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text) ?? [];
+    if (block === undefined) return undefined;
     const encrypted = label === 'ENCRYPTED ' || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
-    return { publicKey: undefined, encrypted };
+    if (encrypted) return { publicKey: undefined, encrypted };
+    const { readPublicPem } = await import('../read-public-pem.ts');
+    return { publicKey: readPublicPem(block), encrypted };
   },
 };

@@ -1,46 +1,34 @@
 import { KeyFault } from '../fault.ts';
-import { DerReader, SEQUENCE } from './der.ts';
+import { DerReader, derValue, INTEGER, OCTETS, SEQUENCE } from './der.ts';
 
-// Object identifiers, encoded, in hexadecimal digits.
-const RSA = '2a864886f70d010101'; // RFC 8017, appendix C
-const EC = '2a8648ce3d0201'; // RFC 5480, section 2.1.1
-/** Tag of the public key in an ECPrivateKey (RFC 5915, section 3), and of what it holds. */
-const PUBLIC_KEY = 0xa1;
-const BIT_STRING = 0x03;
+/** rsaEncryption, encoded, in hexadecimal digits (RFC 8017, appendix C). */
+const RSA = '2a864886f70d010101';
+/** Tag of the public key in a OneAsymmetricKey (RFC 5958, section 2): a BIT STRING in place of whose own tag it is. */
+const PUBLIC_KEY = 0x81;
 
-const CONVERT =
-  'Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`';
-
-/**
- * checkPkcs8Form rejects keys in forms that OpenSSL reads but agents or sshpk do not, so that they are not called
- * damaged; `der` is a PKCS#8 key (RFC 5958, section 2). Throws KeyFault `unsupported`.
- */
-export function checkPkcs8Form(der: Buffer): void {
+/** checkPrimes rejects RSA keys of which agents take no more than two primes; `der` is PKCS#8. Throws KeyFault `unsupported`. */
+export function checkPrimes(der: Buffer): void {
   const key = new DerReader(der).sequence();
   key.number(); // the version
-  const algorithm = key.sequence();
-  const oid = algorithm.oid();
-  const privateKey = () => new DerReader(key.octets()).sequence();
-  if (oid === RSA) checkRsa(privateKey());
-  if (oid !== EC) return;
-  if (algorithm.tag === SEQUENCE) {
-    throw new KeyFault('unsupported', 'an EC key with explicit curve parameters', CONVERT);
-  }
-  checkEc(privateKey());
+  if (key.sequence().oid() !== RSA) return;
+  // RSAPrivateKey (RFC 8017, appendix A.1.2), whose version is 1 if there are more than two primes.
+  const isMultiPrime = new DerReader(key.octets()).sequence().number() > 0;
+  if (isMultiPrime) throw new KeyFault('unsupported', 'an RSA key with more than two primes');
 }
 
-/** RSAPrivateKey (RFC 8017, appendix A.1.2), whose version is 1 if there are more than two primes. */
-function checkRsa(key: DerReader): void {
-  if (key.number() > 0) throw new KeyFault('unsupported', 'an RSA key with more than two primes');
-}
-
-/** ECPrivateKey (RFC 5915, section 3), whose public point may be compressed (SEC 1, section 2.3.3). */
-function checkEc(key: DerReader): void {
-  key.number(); // the version
-  key.octets(); // the private number
-  if (key.tag !== PUBLIC_KEY) return;
-  const [, form] = new DerReader(key.value(PUBLIC_KEY)).value(BIT_STRING);
-  if (form === 4) return;
-  const name = form === 2 || form === 3 ? 'compressed' : 'hybrid';
-  throw new KeyFault('unsupported', `an EC key in ${name} form`, CONVERT);
+/**
+ * splitPkcs8 takes the public half out of a PKCS#8 key of version 2 (RFC 5958, section 2), which OpenSSL reads from 3.5 on
+ * only, and ssh-keygen not at all. Of a key of version 1, `publicKey` is undefined. Throws KeyFault `truncated`, `damaged`.
+ */
+export function splitPkcs8(der: Buffer): { der: Buffer; publicKey: Buffer | undefined } {
+  const key = new DerReader(der).sequence();
+  const { tag: first } = key;
+  if (first !== INTEGER || key.number() !== 1) return { der, publicKey: undefined };
+  const [algorithm, privateKey] = [key.value(SEQUENCE), key.octets()];
+  while (key.tag !== undefined && key.tag !== PUBLIC_KEY) key.value(key.tag); // the attributes
+  // The first byte of a BIT STRING says how many bits of the last one are not used.
+  const publicKey = key.tag === PUBLIC_KEY ? key.value(PUBLIC_KEY).subarray(1) : undefined;
+  const version = derValue(INTEGER, Buffer.of(0));
+  const parts = [version, derValue(SEQUENCE, algorithm), derValue(OCTETS, privateKey)];
+  return { der: derValue(SEQUENCE, Buffer.concat(parts)), publicKey };
 }

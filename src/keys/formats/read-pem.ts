@@ -8,9 +8,10 @@ import type { PrivateKey } from '../private-key.ts';
 import { readBlob } from '../public-key.ts';
 import { DerReader } from './der.ts';
 import type { Unlock } from './key-format.ts';
-import type { PemArmor } from './pem-armor.ts';
+import { withNamedCurve } from './named-curve.ts';
+import { PEM_LABELS, type PemArmor } from './pem-armor.ts';
 import { checkEncryption } from './pkcs8-encryption.ts';
-import { checkPkcs8Form } from './pkcs8-form.ts';
+import { checkPrimes, splitPkcs8 } from './pkcs8-form.ts';
 
 /** PemKey is a key in PEM, as text and decoded. */
 export interface PemKey extends PemArmor {
@@ -18,25 +19,17 @@ export interface PemKey extends PemArmor {
   text: string;
 }
 
-const LABELS = [
-  'RSA PRIVATE KEY',
-  'EC PRIVATE KEY',
-  'DSA PRIVATE KEY',
-  'PRIVATE KEY',
-  'ENCRYPTED PRIVATE KEY',
-];
-
 /**
  * readPem reads a key in PEM: PKCS#1, SEC1, PKCS#8, also encrypted. Throws KeyFault: `encrypted`, `wrong-passphrase`,
  * `costly`, `unsupported-encryption`, `truncated`, `damaged`, `unsupported`.
  */
 export function readPem(pem: PemKey, { passphrase, budget }: Unlock): PrivateKey {
-  if (!LABELS.includes(pem.label)) throw new KeyFault('unsupported', 'its PEM label is not known');
+  if (!PEM_LABELS.includes(pem.label)) throw new KeyFault('unsupported', 'its PEM label is not known');
   const encrypted = pem.cipher !== undefined || pem.label === 'ENCRYPTED PRIVATE KEY';
   const key = encrypted ? decrypt(pem, passphrase, budget) : parse(pem);
   checkType(key);
-  checkPkcs8Form(key.export({ format: 'der', type: 'pkcs8' }));
-  return readAgain(key);
+  checkPrimes(key.export({ format: 'der', type: 'pkcs8' }));
+  return readAgain(withNamedCurve(key));
 }
 
 function decrypt(pem: PemKey, passphrase: string | undefined, budget: KdfBudget): KeyObject {
@@ -58,16 +51,29 @@ function checkCipher(cipher: string, body: Buffer): void {
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault('truncated', 'the end of it');
 }
 
-function parse({ text, body }: PemKey): KeyObject {
+function parse({ label, text, body }: PemKey): KeyObject {
   const reader = new DerReader(body);
   reader.sequence(); // Distinguishes what is cut short from what is damaged.
   if (reader.tag !== undefined) throw new KeyFault('damaged', 'there is data after its end');
+  const isPkcs8 = label === 'PRIVATE KEY';
+  const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: undefined };
+  const key = open(publicKey ? { key: der, format: 'der', type: 'pkcs8' } : text);
+  if (publicKey && !createPublicKey(key).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+    throw new KeyFault('damaged', 'its two halves do not match');
+  }
+  return key;
+}
+
+function open(input: Parameters<typeof createPrivateKey>[0]): KeyObject {
   try {
-    return createPrivateKey(text);
+    return createPrivateKey(input);
   } catch {
     throw new KeyFault('damaged');
   }
 }
+
+/** Its last bytes are the public key itself (RFC 5280, section 4.1). */
+const SPKI = { format: 'der', type: 'spki' } as const;
 
 function checkType({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): void {
   if (type === 'rsa' || type === 'ed25519') return;
@@ -96,8 +102,7 @@ function identify(key: KeyObject): Buffer | undefined {
     const text = String(key.export({ format: 'pem', type: 'pkcs8' }));
     const identity = sshpk.parsePrivateKey(text, 'pem').toBuffer('rfc4253');
     const publicKey = sshpk.parseKey(publicBlob(identity), 'rfc4253').toString('pkcs8');
-    const spki = { format: 'der', type: 'spki' } as const;
-    const same = createPublicKey(key).export(spki).equals(createPublicKey(publicKey).export(spki));
+    const same = createPublicKey(key).export(SPKI).equals(createPublicKey(publicKey).export(SPKI));
     return same ? identity : undefined;
   } catch {
     return undefined; // Without a cause: sshpk's messages quote what they read.

@@ -11,15 +11,24 @@ export function gcd(a: bigint, b: bigint): bigint {
   return large;
 }
 
-/** sqrt is the square root of a number that is not negative, rounded down, by Newton's method from above. */
-export function sqrt(n: bigint): bigint {
+/**
+ * sqrt is the square root of a number that is not negative, rounded down, by Newton's method from above; `guess` is not below
+ * the root.
+ */
+export function sqrt(n: bigint, guess = 1n << BigInt((bitLength(n) + 1) >> 1)): bigint {
   if (n === 0n) return 0n;
-  let root = 1n << BigInt((bitLength(n) + 1) >> 1);
+  let root = guess;
   for (;;) {
     const next = (root + n / root) >> 1n;
     if (next >= root) return root;
     root = next;
   }
+}
+
+/** ceilSqrt is the square root, rounded up; `guess` as for sqrt. */
+export function ceilSqrt(n: bigint, guess?: bigint): bigint {
+  const root = sqrt(n, guess);
+  return root * root < n ? root + 1n : root;
 }
 
 /** power is base ** exponent modulo m. */

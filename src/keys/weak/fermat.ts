@@ -1,4 +1,4 @@
-import { sqrt } from './bigint-math.ts';
+import { ceilSqrt, sqrt } from './bigint-math.ts';
 
 // Only 1 in 48 residues modulo this is a square, so that few numbers need a square root.
 const SIEVE = 16 * 9 * 5 * 7 * 11;
@@ -10,8 +10,7 @@ let squares: Uint8Array | undefined;
  * other (CVE-2022-26320). Two equal primes are found in round 1.
  */
 export function fermatRounds(n: bigint, limit = 100): number | undefined {
-  let a = sqrt(n);
-  if (a * a < n) a += 1n;
+  let a = ceilSqrt(n);
   let rest = a * a - n;
   for (let round = 1; round <= limit; round += 1) {
     const b = squareRoot(rest);
@@ -23,7 +22,8 @@ export function fermatRounds(n: bigint, limit = 100): number | undefined {
   return undefined;
 }
 
-function squareRoot(n: bigint): bigint | undefined {
+/** squareRoot is the root of a square; undefined for other numbers. */
+export function squareRoot(n: bigint): bigint | undefined {
   squares ??= residues();
   if (!squares[Number(n % BigInt(SIEVE))]) return undefined;
   const root = sqrt(n);

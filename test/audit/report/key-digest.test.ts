@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { KeyDigest, type KeyFinding } from '../../../src/audit/report/key-digest.ts';
+import type { KeyFinding } from '../../../src/audit/report/finding-groups.ts';
+import { KeyDigest } from '../../../src/audit/report/key-digest.ts';
 import { deletionFindings, isUrgent, ownBlockingGuards } from '../../../src/audit/report/owner-groups.ts';
 import type { ReportFinding, ReportKey } from '../../../src/audit/report/report.ts';
 import { reportJson, rowsOf, wholeReport } from '../../../src/audit/report/run-report.ts';
@@ -175,12 +176,8 @@ describe('a digest of keys', () => {
             each.do === 'report' || (each.rule === 'compromised' && key.decision === 'blocked'),
         );
         const expected: { [list in keyof KeyDigest]?: { items: unknown[]; total: number } } = {
-          inventory: best(keys, 1000, (key) => -Math.max(-1, ...key.findings.map(rank))),
+          inventory: best(keys, 5000, (key) => -Math.max(-1, ...key.findings.map(rank))),
           worstFindings: best(findings, 20, (each) => -rank(each.finding)),
-          toAct: best(toAct, 100, ({ key, finding: each }) => {
-            const isFirst = exposesPrivateKey([each.rule]) && isInUse(key);
-            return -rank(each) - (isFirst ? SEVERITIES.length : 0);
-          }),
           newFindings: best(fresh, 100),
           newSevere: best(severe, 20),
           exposed: best(keys.filter(isExposed), 20, (key) => -Number(isInUse(key))),
@@ -206,6 +203,17 @@ describe('a digest of keys', () => {
         for (const [name, list] of Object.entries(expected)) {
           expect(listed(digest[name as 'inventory'])).toEqual(list);
         }
+        const urgency = ({ key, finding: each }: KeyFinding) =>
+          rank(each) + (exposesPrivateKey([each.rule]) && isInUse(key) ? SEVERITIES.length : 0);
+        const groupOf = ({ finding: { rule, severity } }: KeyFinding) => `${severity} ${rule}`;
+        const groups = [...new Set(toAct.map(groupOf))].map((name) =>
+          toAct.filter((each) => groupOf(each) === name).sort((one, other) => urgency(other) - urgency(one)),
+        );
+        const first = ([each]: KeyFinding[]) => (each ? urgency(each) : 0);
+        groups.sort((one, other) => first(other) - first(one));
+        expect(digest.toAct.groups.map(listed)).toEqual(
+          groups.map((group) => ({ items: group.slice(0, 100), total: group.length })),
+        );
       }),
       { numRuns: 60 },
     );
@@ -264,7 +272,7 @@ describe('a digest of keys', () => {
         const groups: TopList<unknown>[] = [...(list?.groups?.values() ?? [])];
         return sum + groups.reduce((items, group) => items + group.items.length, 0);
       }, 0);
-    const [some, many] = [4000, 20_000].map((count) => digestOf(keys(count)));
+    const [some, many] = [6000, 20_000].map((count) => digestOf(keys(count)));
     expect(many?.keys).toBe(20_000);
     expect(size(many as KeyDigest)).toBe(size(some as KeyDigest));
     expect(size(many as KeyDigest)).toBeGreaterThan(2000);

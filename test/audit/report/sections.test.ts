@@ -4,7 +4,9 @@ import { renderHtml as renderSummaryHtml } from '../../../src/audit/report/html.
 import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
 import { renderMarkdown as renderSummary } from '../../../src/audit/report/markdown.ts';
 import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
+import { DAY } from '../../../src/time.ts';
 import { keyNumber, pin, policyFor, World } from '../world.ts';
+import { manyKeys } from './many-keys.ts';
 
 const example = await exampleReport();
 
@@ -16,16 +18,17 @@ function renderHtml(report: Report): string {
   return renderSummaryHtml(summarizeReport(report));
 }
 const ALL = [
-  'Deleted',
-  'Due but not deleted',
-  'Scheduled for deletion',
-  'If you use Terraform',
-  'Blocked by guards',
   'Action required',
+  'Not evaluated',
+  'Scheduled for deletion',
+  'Due but not deleted',
+  'Deleted',
+  'Blocked by guards',
+  'If you use Terraform',
   'Changed since the last run',
   'Trend',
+  'Keys at a glance',
   'Inventory',
-  'Not evaluated',
   'About this run',
 ];
 
@@ -68,7 +71,7 @@ describe('the chapters of a report', () => {
   });
 
   it('are left out where there is nothing to say', async () => {
-    expect(titles(await quiet())).toEqual(['Inventory', 'About this run']);
+    expect(titles(await quiet())).toEqual(['Keys at a glance', 'Inventory', 'About this run']);
   });
 
   it.each([
@@ -78,6 +81,7 @@ describe('the chapters of a report', () => {
     ['Trend', { trend: [] }],
     ['Not evaluated', { notEvaluated: [] }],
     ['Inventory', { keys: [] }],
+    ['Keys at a glance', { keys: [] }],
   ] as [string, Partial<Report>][])('do not say "%s" where there is none', (title, change) => {
     expect(titles(example)).toContain(title);
     expect(titles({ ...example, ...change })).not.toContain(title);
@@ -160,10 +164,10 @@ describe('the chapters of a report', () => {
 
   it('put a compromised key that opens machines first among what needs a person, and say how to search for it', () => {
     const people = chapter(example, 'Action required');
-    const severities = [...people.matchAll(/\| \**(critical|high|medium|low|info)\** \|/g)].map(
+    const severities = [...people.matchAll(/^### \**(critical|high|medium|low|info)\** /gm)].map(
       ([, each]) => each,
     );
-    expect(severities).toEqual(['critical', 'high', 'medium', 'medium', 'medium', 'medium', 'low']);
+    expect(severities).toEqual(['critical', 'high', 'medium', 'medium', 'low']);
     const image = example.keys.find(({ name }) => name === 'golden image');
     expect(people).toContain(`--include='authorized_keys*' '${image?.publicKey}' /root /home`);
     const unused = { ...image, id: '99', name: 'not in use', instances: [] } as ReportKey;
@@ -194,9 +198,48 @@ describe('the chapters of a report', () => {
 
   it('draw how the last runs went', () => {
     expect(chapter(example, 'Trend')).toContain('Findings ▅▃▂▃▃▄▃▃▂▄▃▃▅▄█ 6 → 12');
-    expect(renderHtml(example).match(/<rect/g)).toHaveLength(30);
+    const chart = renderHtml(example).match(/<svg class="trend".*?<\/svg>/)?.[0] ?? '';
+    expect(chart.match(/<rect/g)).toHaveLength(30);
+    expect(chart.match(/>\d{4}-\d\d-\d\d</g)).toEqual([
+      '>2026-11-08<',
+      '>2026-11-12<',
+      '>2026-11-16<',
+      '>2026-11-20<',
+    ]);
+    expect(chart.match(/class="tick"[^>]*>\d+/g)?.map((each) => each.split('>')[1])).toEqual([
+      '0',
+      '5',
+      '10',
+    ]);
     const unseen = { ...example, evaluated: false, keys: [] };
     expect(chapter(unseen, 'Trend')).toContain('6 → 5');
+  });
+
+  it('count decisions by age and owner, and say when keys go', () => {
+    const [one] = keysWhere(({ decision }) => decision === 'mark').keys;
+    const day = (days: number) => new Date(Date.parse(example.writtenAt) - days * DAY).toISOString();
+    const keys = [0, 29, 30, 364, 365, 729, 730, 5000].map(
+      (days, number) =>
+        ({ ...one, createdAt: day(days), owner: `octocat-${number}`, dueAt: day(-number) }) as ReportKey,
+    );
+    const seen = {
+      ...one,
+      createdAt: null,
+      firstSeenAt: day(100),
+      owner: 'octocat-7',
+      decision: 'keep',
+    } as ReportKey;
+    const glance = chapter({ ...example, keys: [...keys, seen] }, 'Keys at a glance');
+    for (const row of ['under 30 days | 0 | 2', '30 to 90 days | 0 | 1', '90 to 180 days | 1 | 0'])
+      expect(glance).toContain(`| ${row} | 0 | 0 |`);
+    for (const row of ['180 to 365 days | 0 | 1', '1 to 2 years | 0 | 2', '2 years or more | 0 | 2'])
+      expect(glance).toContain(`| ${row} | 0 | 0 |`);
+    expect(glance).toMatch(/\| Owner .*\n.*\n\| octocat-7 \| 1 \| 1 \| 0 \| 0 \|/);
+    expect(glance).toContain('| 2 others | 0 | 2 | 0 | 0 |');
+    expect(glance).toMatch(/\| Deletion due .*\n.*\n\| 2026-11-22 \| 0 \| 1 \| 0 \| 0 \|\n\| 2026-11-23 /);
+    expect(glance).not.toContain('This is about');
+    const page = renderHtml({ ...example, keys: [...keys, seen] });
+    expect(page).toContain('aria-label="Keys by age. under 30 days: 2 waiting. 30 to 90 days: 1 waiting. ');
   });
 
   it('say what each guard of the run said, which policy it was, and who was notified', () => {
@@ -307,17 +350,30 @@ describe('the verdict', () => {
 });
 
 describe('a report of a large account', () => {
-  it('shows the gravest 1,000 keys, 100 of a table, and says how many more there are', () => {
-    const [one] = example.keys.filter(({ decision }) => decision === 'mark');
-    const many = Array.from({ length: 3000 }, (_, index) => ({ ...one, id: `many-${index}` }) as ReportKey);
-    const calm = { ...one, id: 'calm', findings: [], decision: 'keep' } as ReportKey;
-    const report = { ...example, keys: [calm, ...many] };
-    expect(chapter(report, 'Inventory')).toContain('And 2001 more, in the JSON of this report.');
-    expect(chapter(report, 'Inventory').match(/^\| `/gm)).toHaveLength(1000);
-    expect(chapter(report, 'Inventory')).not.toContain('`calm`');
-    expect(chapter(report, 'Scheduled for deletion')).toContain('And 2900 more, in the JSON of this report.');
-    expect(renderMarkdown(report).length).toBeLessThan(400_000);
-    expect(renderHtml(report).length).toBeLessThan(1_200_000);
+  it('shows the gravest keys, 100 of a table, and says how many more there are', () => {
+    const report = manyKeys(example, 6000);
+    const calm = { ...report.keys[0], id: 'calm', findings: [], decision: 'keep' } as ReportKey;
+    const large = { ...report, keys: [calm, ...report.keys] };
+    expect(chapter(large, 'Inventory')).toContain('And 5001 more, in the JSON of this report.');
+    expect(chapter(large, 'Inventory').match(/^\| `/gm)).toHaveLength(1000);
+    expect(chapter(large, 'Inventory')).not.toContain('`calm`');
+    expect(chapter(large, 'Scheduled for deletion')).toContain('And 4967 more, in the JSON of this report.');
+    expect(renderMarkdown(large).length).toBeLessThan(500_000);
+    expect(chapter(large, 'Keys at a glance')).toContain('This is about 5000 of 6001 keys');
+    const page = renderHtml(large);
+    expect(page).toContain('And 1001 more, in the JSON of this report.');
+    expect(page).not.toContain('id calm');
+    expect(page.length).toBeLessThan(3_000_000);
+  });
+
+  it('says what needs a person in a line for each rule and severity, the gravest first', () => {
+    const heads = [...chapter(manyKeys(example, 5000), 'Action required').matchAll(/^### (.*)$/gm)].map(
+      ([, head]) => head,
+    );
+    expect(heads.slice(0, 2)).toEqual([
+      '**critical** Compromised key: 111 keys. Replace it now; look for it in authorized_keys on every machine, and check who logged in with it.',
+      "**high** Unreadable key: 111 keys. Check it on the provider's page, and remove it if nobody knows what it is.",
+    ]);
   });
 
   it('names three machines of a key, and how many more there are', () => {

@@ -2,7 +2,8 @@ import { pluralize, sanitize } from '../../../format.ts';
 import type { IssueText } from '../../../github/issues.ts';
 import { formatTimestamp } from '../../../time.ts';
 import { KEEP_COMMAND } from '../../holds/keep-command.ts';
-import type { KeyFinding, ReportSummary } from '../../report/key-digest.ts';
+import type { FindingGroups } from '../../report/finding-groups.ts';
+import type { ReportSummary } from '../../report/key-digest.ts';
 import {
   atLineStart,
   renderCell,
@@ -74,7 +75,7 @@ function tables(report: ReportSummary, options: IssueTextOptions): string[] {
       ...keyCells(key, options),
       renderCell(guards(key)),
     ]),
-    ...findingTable(toAct, options),
+    ...findingTable(toAct.groups, options),
   ];
 }
 
@@ -91,11 +92,10 @@ function keyTable(
   });
 }
 
-function findingTable(
-  findings: Pick<TopList<KeyFinding>, 'items' | 'total'>,
-  options: IssueTextOptions,
-): string[] {
-  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since } }) => [
+function findingTable(groups: FindingGroups['groups'], options: IssueTextOptions): string[] {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const findings = groups.flatMap(({ items }) => items);
+  const rows = findings.map(({ key, finding: { rule, severity, hint, since } }) => [
     keyCell(key),
     ownerCell(key, options),
     renderCell([rule]),
@@ -104,9 +104,9 @@ function findingTable(
     isoDate(since),
   ]);
   const heads = ['Key', 'Owner', 'Rule', 'Severity', 'What to do', 'Since'];
-  return boundedTable(`For a person to act on: ${pluralize(findings.total, 'finding')}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total, 'finding')}`, {
     heads,
-    total: findings.total,
+    total,
     rows,
   });
 }

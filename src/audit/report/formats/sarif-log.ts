@@ -1,7 +1,7 @@
 import type { Invocation, Notification, Run } from 'sarif';
 import { pluralize } from '../../../format.ts';
 import { SEVERITIES } from '../../../keys/weakness.ts';
-import type { KeyFinding } from '../key-digest.ts';
+import type { KeyFinding } from '../finding-groups.ts';
 import { isConfirmed } from '../proof.ts';
 import { type RunReport, reportKeys } from '../run-report.ts';
 import { DeletionOutcomes } from './deletion-outcomes.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Location, Result } from 'sarif';
-import type { KeyFinding } from '../key-digest.ts';
+import type { KeyFinding } from '../finding-groups.ts';
 import type { OwnedDeletion } from '../report.ts';
 import { isoDate } from '../sections/labels.ts';
 import { SEVERITY_SCALES } from '../severity-scales.ts';

@@ -72,5 +72,5 @@ export function about(report: ReportSummary): ViewSection {
       }),
     );
   }
-  return { id: 'about', title: 'About this run', blocks };
+  return { id: 'about', title: 'About this run', blocks, isReference: true };
 }

@@ -42,7 +42,12 @@ export function changes(report: ReportSummary): ViewSection {
     );
   }
   const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
-  return { id: 'changes', title: 'Changed since the last run', blocks: isSilent ? [] : blocks };
+  return {
+    id: 'changes',
+    title: 'Changed since the last run',
+    blocks: isSilent ? [] : blocks,
+    isReference: true,
+  };
 }
 
 /** trend is the figures of the last runs, including this one. */
@@ -60,7 +65,7 @@ export function trend(report: ReportSummary): ViewSection {
         ),
     }),
   ];
-  return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [] };
+  return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [], isReference: true };
 }
 
 function thisRun({ run, writtenAt, figures }: ReportSummary): RunRecord {

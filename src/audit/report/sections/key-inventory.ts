@@ -1,12 +1,21 @@
 import type { ReportSummary } from '../key-digest.ts';
-import { tableBlock, type ViewSection } from '../view-model.ts';
-import { firstFew, isoDate, keyLabel } from './labels.ts';
+import type { ReportKey } from '../report.ts';
+import type { TopList } from '../top-list.ts';
+import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
+import { DECISIONS, firstFew, isoDate, keyLabel, keyTypeLabel } from './labels.ts';
 
-const DECISIONS = { keep: 'stays', mark: 'waiting', delete: 'due', blocked: 'blocked' };
+/** Rows of Markdown cannot be searched or folded up. */
+const MOST_IN_TABLE = 1000;
 
 /** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the listing. */
-export function inventory({ digest }: ReportSummary): ViewSection {
-  const block = tableBlock({
+export function inventory({ digest, writtenAt }: ReportSummary): ViewSection {
+  const block: ViewBlock = { kind: 'keys', keys: digest.inventory, at: writtenAt };
+  return { id: 'inventory', title: 'Inventory', blocks: digest.keys > 0 ? [block] : [] };
+}
+
+/** inventoryTable is a table of the first 1,000 keys, where nothing better can be made of them. */
+export function inventoryTable({ items, total }: Pick<TopList<ReportKey>, 'items' | 'total'>) {
+  return tableBlock({
     title: 'Keys of the account',
     heads: [
       'Key',
@@ -19,11 +28,11 @@ export function inventory({ digest }: ReportSummary): ViewSection {
       'Findings',
       'Decision',
     ],
-    items: digest.inventory,
+    items: { items: items.slice(0, MOST_IN_TABLE), total },
     row: (key) => [
       keyLabel(key),
       { code: key.id },
-      [key.type, key.bits].filter((each) => each !== null).join(' ') || 'not a key',
+      keyTypeLabel(key),
       key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
       key.lastUsedAt === null ? 'not known' : isoDate(key.lastUsedAt),
       key.instances === null ? 'not known' : instanceNames(key.instances),
@@ -32,7 +41,6 @@ export function inventory({ digest }: ReportSummary): ViewSection {
       DECISIONS[key.decision],
     ],
   });
-  return { id: 'inventory', title: 'Inventory', blocks: digest.keys > 0 ? [block] : [] };
 }
 
 function instanceNames(instances: string[]) {

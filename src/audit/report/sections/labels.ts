@@ -1,8 +1,17 @@
 import { pluralize } from '../../../format.ts';
 import { formatDuration, formatTimestamp } from '../../../time.ts';
+import type { RunRecord } from '../../ledger/ledger.ts';
 import { exposesPrivateKey } from '../../rules/rules.ts';
 import type { Report, ReportFinding, ReportKey } from '../report.ts';
 import type { InlineText, ViewCell } from '../view-model.ts';
+
+/** DECISIONS are the decisions about keys, in words. */
+export const DECISIONS = { keep: 'stays', mark: 'waiting', delete: 'due', blocked: 'blocked' };
+
+/** totalFindings is how many findings a run had. */
+export function totalFindings({ findings }: Pick<RunRecord, 'findings'>): number {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
 
 /** keyLabel is a key's name and its fingerprint, or its id if it has none. */
 export function keyLabel(key: { id: string; name: string; fingerprint: string | null }): ViewCell {
@@ -12,6 +21,11 @@ export function keyLabel(key: { id: string; name: string; fingerprint: string | 
 /** keyNameLabel is a key's name. */
 export function keyNameLabel(name: string): InlineText {
   return name.trim() === '' ? 'unnamed key' : { code: name };
+}
+
+/** keyTypeLabel is the type of a key and its size: `ssh-rsa 2048`. */
+export function keyTypeLabel({ type, bits }: Pick<ReportKey, 'type' | 'bits'>): string {
+  return [type, bits].filter((each) => each !== null).join(' ') || 'not a key';
 }
 
 /** ownerLabel is whose key it is. */

@@ -27513,7 +27513,7 @@ What blocks deletions: docs/audit.md`
   );
   example(underPolicy(keylease.command("replay")), "keylease replay --policy stricter.yaml").description("Show what a policy would have done over the last weeks, had it been armed.").option(
     "--ledger <location>",
-    "directory or s3:// address of the ledger (default: the one in the policy)"
+    "directory, or s3:// or github:// address of the ledger (default: the one in the policy)"
   ).option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
 function addLease(keylease) {

@@ -169,7 +169,7 @@ function addAudit(keylease: Command): void {
     .description('Show what a policy would have done over the last weeks, had it been armed.')
     .option(
       '--ledger <location>',
-      'directory or s3:// address of the ledger (default: the one in the policy)',
+      'directory, or s3:// or github:// address of the ledger (default: the one in the policy)',
     )
     .option('--json', 'print one line of JSON per account')
     .action(ends(async (options) => (await import('./audit/replay-policy.ts')).replayPolicy(options)));

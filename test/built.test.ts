@@ -43,7 +43,7 @@ needs(
     const env = { ...process.env, ...home.env };
     const output = execFileSync('npm', ['run', '--silent', 'demo'], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 60_000,
       env,
     });
     home.dispose();
@@ -51,5 +51,5 @@ needs(
     expect(output).toContain('✔ the deleted key is back, the same key under its old name');
     expect(output).not.toContain('✘');
     expect(output).toMatch(/Done in \d+\.\d s\.\n$/);
-  });
+  }, 70_000);
 });

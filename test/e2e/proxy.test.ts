@@ -201,7 +201,7 @@ needs('openssl')('the command behind a proxy', () => {
 
   it('audits an account, keeps its ledger in S3, and notifies by Slack and SNS', async () => {
     write();
-    const { code, stderr } = await audited.audit([], { env });
+    const { code, stderr } = await audited.audit([], { env, call: keyleaseProcess });
     expect({ code, stderr }).toEqual({ code: 4, stderr: 'pictor-prod: Listing keys\n' });
     expect([...(s3.buckets.get('octo-ledger')?.keys() ?? [])]).toContain('keylease/pictor-prod/ledger.json');
     expect(posts).toEqual([expect.stringMatching(/^\/services\/T000\/B000 .*1 key will be deleted/)]);
@@ -247,7 +247,7 @@ needs('openssl')('the command behind a proxy', () => {
   it('tells the audit without AWS credentials nothing of the inputs of the Action', async () => {
     write();
     const bare = { ...env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
-    const { stdout, stderr } = await audited.audit([], { env: bare });
+    const { stdout, stderr } = await audited.audit([], { env: bare, call: keyleaseProcess });
     expect(stdout + stderr).toContain('Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on)');
     expect(stderr).not.toMatch(/aws-role|aws-region|job|runner/);
   });
@@ -256,7 +256,10 @@ needs('openssl')('the command behind a proxy', () => {
     write();
     audited.url = direct;
     write();
-    const { stdout, stderr } = await audited.audit([], { env: { ...env, NODE_EXTRA_CA_CERTS: '' } });
+    const { stdout, stderr } = await audited.audit([], {
+      env: { ...env, NODE_EXTRA_CA_CERTS: '' },
+      call: keyleaseProcess,
+    });
     expect(stdout + stderr).toMatch(/s3:\/\/octo-ledger\/.*set NODE_EXTRA_CA_CERTS to a PEM file/);
     expect(stdout).toMatch(/Slack was not notified: .*set NODE_EXTRA_CA_CERTS to a PEM file/);
     expect(stdout).toMatch(/Nobody was notified through arn:aws:sns:.*set NODE_EXTRA_CA_CERTS to a PEM file/);

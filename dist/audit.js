@@ -2410,6 +2410,15 @@ var init_blocklist_s3 = __esm({
 });
 
 // src/audit/report/top-list.ts
+function endOfEqual(items, isBefore) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (isBefore(items[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 var TopList;
 var init_top_list = __esm({
   "src/audit/report/top-list.ts"() {
@@ -2442,8 +2451,11 @@ var init_top_list = __esm({
         }
         const last = items.at(-1);
         if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-        items.splice(at2 + 1, 0, item);
+        items.splice(
+          endOfEqual(items, (each) => compare(each, item) <= 0),
+          0,
+          item
+        );
         if (items.length > this.#most) items.pop();
       }
     };
@@ -10449,7 +10461,7 @@ function* writeResults(report, { policy, most, ruleIds }) {
   const { account } = report;
   const outcomes = new DeletionOutcomes(report);
   let [count, bytes2] = [0, 0];
-  for (const batch of inBatches(worstFirst(report), BATCH3)) {
+  for (const batch of inBatches(worstFirst(report), BATCH4)) {
     const results = batch.slice(0, SARIF_LIMITS.results - count).map(({ key, finding }) => {
       const ruleId = sarifRuleId(finding);
       const ruleIndex = ruleIds.indexOf(ruleId);
@@ -10506,7 +10518,7 @@ function invocation(report, left) {
 function notification(level, text) {
   return { level, message: { text: sarifText(text) } };
 }
-var SCHEMA, HEAD3, BATCH3;
+var SCHEMA, HEAD3, BATCH4;
 var init_sarif_log = __esm({
   "src/audit/report/formats/sarif-log.ts"() {
     "use strict";
@@ -10522,7 +10534,7 @@ var init_sarif_log = __esm({
     init_sarif_text();
     SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     HEAD3 = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
-    BATCH3 = 100;
+    BATCH4 = 100;
   }
 });
 
@@ -11239,7 +11251,7 @@ function csvTable({ tell }) {
     *add(report) {
       yield head;
       head = "";
-      for (const batch of inBatches(rows(report), BATCH4)) yield table(batch);
+      for (const batch of inBatches(rows(report), BATCH5)) yield table(batch);
       for (const line2 of unsaid(report)) tell(line2);
     },
     end: () => head
@@ -11302,7 +11314,7 @@ function table(batch, { header = false } = {}) {
     cast: { string: (text) => text.replace(FORMULA_AFTER_SEMICOLON, ";'") }
   });
 }
-var COLUMNS, BATCH4, FORMULA_AFTER_SEMICOLON;
+var COLUMNS, BATCH5, FORMULA_AFTER_SEMICOLON;
 var init_csv_table = __esm({
   "src/audit/report/formats/csv-table.ts"() {
     "use strict";
@@ -11317,7 +11329,7 @@ var init_csv_table = __esm({
       ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
-    BATCH4 = 500;
+    BATCH5 = 500;
     FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
   }
 });
@@ -14064,25 +14076,23 @@ var import_node_fs = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path = require("node:path");
 var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var BATCH2 = 1024 * 1024;
 var SMALLEST_CHUNK = 1024;
 var LARGEST_CHUNK = 16 * 1024;
 var LONGEST = 3;
 var Spool = class {
   #buckets = /* @__PURE__ */ new Map();
-  /** In memory. */
+  /** What was added since something was written. */
   #length = 0;
   #file;
   /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
   append(bucket, text) {
     const into = this.#bucket(bucket);
     this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
-    if (this.#file) {
-      if (into.chunks.length > 0) this.#write(into);
-    } else if (this.#length > MOST_IN_MEMORY) {
-      const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-      this.#file = { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
-      for (const each of this.#buckets.values()) this.#write(each);
-    }
+    if (this.#length <= (this.#file ? BATCH2 : MOST_IN_MEMORY)) return;
+    this.#file ??= openFile();
+    this.#write(this.#file);
+    this.#length = 0;
   }
   /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
   read(bucket) {
@@ -14111,18 +14121,26 @@ var Spool = class {
     this.#buckets.set(number4, bucket);
     return bucket;
   }
-  /** write writes the whole chunks of a bucket. */
-  #write(bucket) {
-    if (!this.#file) return;
-    const { descriptor } = this.#file;
-    for (const bytes2 of bucket.chunks) {
-      for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes2, done);
-      bucket.extents.push({ at: this.#file.end, length: bytes2.length });
-      this.#file.end += bytes2.length;
+  /** write writes the whole chunks of all buckets. */
+  #write(file) {
+    const chunks = [];
+    let at2 = file.end;
+    for (const bucket of this.#buckets.values()) {
+      if (bucket.chunks.length === 0) continue;
+      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      bucket.extents.push({ at: at2, length });
+      at2 += length;
+      chunks.push(...bucket.chunks.splice(0));
     }
-    bucket.chunks = [];
+    const all2 = Buffer.concat(chunks);
+    for (let done = 0; done < all2.length; ) done += (0, import_node_fs.writeSync)(file.descriptor, all2, done);
+    file.end = at2;
   }
 };
+function openFile() {
+  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+}
 function addText(bucket, text) {
   const most = text.length * LONGEST;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
@@ -14378,7 +14396,7 @@ function findId(hash7, records) {
 var import_node_fs2 = require("node:fs");
 init_format();
 init_problem();
-function openFile(path) {
+function openFile2(path) {
   return attempt2(path, () => {
     const stat = (0, import_node_fs2.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
@@ -14527,7 +14545,7 @@ function sharedPrime(other) {
 // src/audit/assess.ts
 var import_weaknesses = require("./vendor/weaknesses.js");
 init_problem();
-var BATCH2 = 16;
+var BATCH3 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
 }
@@ -14590,8 +14608,8 @@ var Assessor = class {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
-    for (let start = 0; start < keys2.length; start += BATCH2) {
-      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
+    for (let start = 0; start < keys2.length; start += BATCH3) {
+      const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
         const hit = await lookup.find(blob(), fingerprint2);
         if (hit) add(fingerprint2, hit);
       });
@@ -14640,7 +14658,7 @@ function rsaModuli(inventory2) {
 }
 async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
-  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile2(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }

@@ -6288,6 +6288,15 @@ var init_fingerprint = __esm({
 });
 
 // src/audit/report/top-list.ts
+function endOfEqual(items, isBefore) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (isBefore(items[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 var TopList;
 var init_top_list = __esm({
   "src/audit/report/top-list.ts"() {
@@ -6320,8 +6329,11 @@ var init_top_list = __esm({
         }
         const last = items.at(-1);
         if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-        items.splice(at2 + 1, 0, item);
+        items.splice(
+          endOfEqual(items, (each) => compare(each, item) <= 0),
+          0,
+          item
+        );
         if (items.length > this.#most) items.pop();
       }
     };
@@ -21574,6 +21586,10 @@ var init_ledger_session = __esm({
 });
 
 // src/files/spool.ts
+function openFile2() {
+  const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path9.join)(folder, "spool"), "wx+", 384), end: 0 };
+}
 function addText(bucket, text2) {
   const most = text2.length * LONGEST4;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
@@ -21596,7 +21612,7 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
+var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
@@ -21604,25 +21620,23 @@ var init_spool = __esm({
     import_node_os2 = require("node:os");
     import_node_path9 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
+    BATCH5 = 1024 * 1024;
     SMALLEST_CHUNK = 1024;
     LARGEST_CHUNK = 16 * 1024;
     LONGEST4 = 3;
     Spool = class {
       #buckets = /* @__PURE__ */ new Map();
-      /** In memory. */
+      /** What was added since something was written. */
       #length = 0;
       #file;
       /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
       append(bucket, text2) {
         const into = this.#bucket(bucket);
         this.#length += typeof text2 === "string" ? addText(into, text2) : addBytes(into, text2);
-        if (this.#file) {
-          if (into.chunks.length > 0) this.#write(into);
-        } else if (this.#length > MOST_IN_MEMORY) {
-          const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          this.#file = { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path9.join)(folder, "spool"), "wx+", 384), end: 0 };
-          for (const each of this.#buckets.values()) this.#write(each);
-        }
+        if (this.#length <= (this.#file ? BATCH5 : MOST_IN_MEMORY)) return;
+        this.#file ??= openFile2();
+        this.#write(this.#file);
+        this.#length = 0;
       }
       /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
       read(bucket) {
@@ -21651,16 +21665,20 @@ var init_spool = __esm({
         this.#buckets.set(number4, bucket);
         return bucket;
       }
-      /** write writes the whole chunks of a bucket. */
-      #write(bucket) {
-        if (!this.#file) return;
-        const { descriptor } = this.#file;
-        for (const bytes2 of bucket.chunks) {
-          for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs6.writeSync)(descriptor, bytes2, done);
-          bucket.extents.push({ at: this.#file.end, length: bytes2.length });
-          this.#file.end += bytes2.length;
+      /** write writes the whole chunks of all buckets. */
+      #write(file) {
+        const chunks = [];
+        let at2 = file.end;
+        for (const bucket of this.#buckets.values()) {
+          if (bucket.chunks.length === 0) continue;
+          const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+          bucket.extents.push({ at: at2, length });
+          at2 += length;
+          chunks.push(...bucket.chunks.splice(0));
         }
-        bucket.chunks = [];
+        const all2 = Buffer.concat(chunks);
+        for (let done = 0; done < all2.length; ) done += (0, import_node_fs6.writeSync)(file.descriptor, all2, done);
+        file.end = at2;
       }
     };
   }

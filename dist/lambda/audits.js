@@ -2273,6 +2273,15 @@ var init_blocklist_s3 = __esm({
 });
 
 // src/audit/report/top-list.ts
+function endOfEqual(items, isBefore) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (isBefore(items[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 var TopList;
 var init_top_list = __esm({
   "src/audit/report/top-list.ts"() {
@@ -2305,8 +2314,11 @@ var init_top_list = __esm({
         }
         const last = items.at(-1);
         if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-        items.splice(at2 + 1, 0, item);
+        items.splice(
+          endOfEqual(items, (each) => compare(each, item) <= 0),
+          0,
+          item
+        );
         if (items.length > this.#most) items.pop();
       }
     };
@@ -9215,25 +9227,23 @@ var import_node_fs = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path = require("node:path");
 var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var BATCH2 = 1024 * 1024;
 var SMALLEST_CHUNK = 1024;
 var LARGEST_CHUNK = 16 * 1024;
 var LONGEST = 3;
 var Spool = class {
   #buckets = /* @__PURE__ */ new Map();
-  /** In memory. */
+  /** What was added since something was written. */
   #length = 0;
   #file;
   /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
   append(bucket, text) {
     const into = this.#bucket(bucket);
     this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
-    if (this.#file) {
-      if (into.chunks.length > 0) this.#write(into);
-    } else if (this.#length > MOST_IN_MEMORY) {
-      const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-      this.#file = { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
-      for (const each of this.#buckets.values()) this.#write(each);
-    }
+    if (this.#length <= (this.#file ? BATCH2 : MOST_IN_MEMORY)) return;
+    this.#file ??= openFile();
+    this.#write(this.#file);
+    this.#length = 0;
   }
   /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
   read(bucket) {
@@ -9262,18 +9272,26 @@ var Spool = class {
     this.#buckets.set(number4, bucket);
     return bucket;
   }
-  /** write writes the whole chunks of a bucket. */
-  #write(bucket) {
-    if (!this.#file) return;
-    const { descriptor } = this.#file;
-    for (const bytes2 of bucket.chunks) {
-      for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes2, done);
-      bucket.extents.push({ at: this.#file.end, length: bytes2.length });
-      this.#file.end += bytes2.length;
+  /** write writes the whole chunks of all buckets. */
+  #write(file) {
+    const chunks = [];
+    let at2 = file.end;
+    for (const bucket of this.#buckets.values()) {
+      if (bucket.chunks.length === 0) continue;
+      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      bucket.extents.push({ at: at2, length });
+      at2 += length;
+      chunks.push(...bucket.chunks.splice(0));
     }
-    bucket.chunks = [];
+    const all2 = Buffer.concat(chunks);
+    for (let done = 0; done < all2.length; ) done += (0, import_node_fs.writeSync)(file.descriptor, all2, done);
+    file.end = at2;
   }
 };
+function openFile() {
+  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+}
 function addText(bucket, text) {
   const most = text.length * LONGEST;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
@@ -9529,7 +9547,7 @@ function findId(hash7, records) {
 var import_node_fs2 = require("node:fs");
 init_format();
 init_problem();
-function openFile(path) {
+function openFile2(path) {
   return attempt2(path, () => {
     const stat = (0, import_node_fs2.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
@@ -9678,7 +9696,7 @@ function sharedPrime(other) {
 // src/audit/assess.ts
 var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
-var BATCH2 = 16;
+var BATCH3 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
 }
@@ -9741,8 +9759,8 @@ var Assessor = class {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
-    for (let start = 0; start < keys2.length; start += BATCH2) {
-      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
+    for (let start = 0; start < keys2.length; start += BATCH3) {
+      const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
         const hit = await lookup.find(blob(), fingerprint2);
         if (hit) add(fingerprint2, hit);
       });
@@ -9791,7 +9809,7 @@ function rsaModuli(inventory2) {
 }
 async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
-  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile2(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
@@ -16074,7 +16092,7 @@ var BatchSender = class {
 };
 
 // lambda/sinks/event-bridge.ts
-var BATCH3 = 10;
+var BATCH4 = 10;
 var MOST_REASONS = 20;
 var DEADLINE3 = 2e4;
 var eventBridge = {
@@ -16082,7 +16100,7 @@ var eventBridge = {
   variable: "KEYLEASE_EVENT_BUS",
   open: (bus, run) => {
     const send = (events) => putEvents(events, bus, run);
-    const sender = new BatchSender({ what: "events", size: BATCH3, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "events", size: BATCH4, send, mustStop: run.mustStop });
     return {
       row: (key) => {
         if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
@@ -16159,14 +16177,14 @@ init_clients();
 init_region();
 init_format();
 init_time();
-var BATCH4 = 100;
+var BATCH5 = 100;
 var DEADLINE4 = 2e4;
 var securityHub = {
   title: "findings to Security Hub",
   variable: "KEYLEASE_SECURITY_HUB",
   open: (product, run) => {
     const send = (findings) => importFindings(findings, product, run);
-    const sender = new BatchSender({ what: "findings", size: BATCH4, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "findings", size: BATCH5, send, mustStop: run.mustStop });
     const context = { product, run };
     return {
       row: (key) => {

@@ -4555,6 +4555,15 @@ var init_rules = __esm({
 });
 
 // src/audit/report/top-list.ts
+function endOfEqual(items, isBefore) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (isBefore(items[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 var TopList;
 var init_top_list = __esm({
   "src/audit/report/top-list.ts"() {
@@ -4587,8 +4596,11 @@ var init_top_list = __esm({
         }
         const last = items.at(-1);
         if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-        items.splice(at2 + 1, 0, item);
+        items.splice(
+          endOfEqual(items, (each) => compare(each, item) <= 0),
+          0,
+          item
+        );
         if (items.length > this.#most) items.pop();
       }
     };

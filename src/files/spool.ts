@@ -4,11 +4,19 @@ import { join } from 'node:path';
 
 /** In bytes: up to this much of a spool is kept in memory. */
 const MOST_IN_MEMORY = 8 * 1024 * 1024;
+/** In bytes: later, this much is written at once. */
+const BATCH = 1024 * 1024;
 /** Text is collected in chunks, each twice as large as the one before: the first is small, because buckets may be many. In bytes. */
 const SMALLEST_CHUNK = 1024;
 const LARGEST_CHUNK = 16 * 1024;
 /** The most that UTF-8 takes for a UTF-16 code unit, in bytes. */
 const LONGEST = 3;
+
+interface SpoolFile {
+  folder: string;
+  descriptor: number;
+  end: number;
+}
 
 interface Bucket {
   /** The parts of it that are on disk, in order. */
@@ -26,21 +34,18 @@ interface Bucket {
  */
 export class Spool {
   readonly #buckets = new Map<number, Bucket>();
-  /** In memory. */
+  /** What was added since something was written. */
   #length = 0;
-  #file: { folder: string; descriptor: number; end: number } | undefined;
+  #file: SpoolFile | undefined;
 
   /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
   append(bucket: number, text: string | Buffer): void {
     const into = this.#bucket(bucket);
     this.#length += typeof text === 'string' ? addText(into, text) : addBytes(into, text);
-    if (this.#file) {
-      if (into.chunks.length > 0) this.#write(into);
-    } else if (this.#length > MOST_IN_MEMORY) {
-      const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
-      this.#file = { folder, descriptor: openSync(join(folder, 'spool'), 'wx+', 0o600), end: 0 };
-      for (const each of this.#buckets.values()) this.#write(each);
-    }
+    if (this.#length <= (this.#file ? BATCH : MOST_IN_MEMORY)) return;
+    this.#file ??= openFile();
+    this.#write(this.#file);
+    this.#length = 0;
   }
 
   /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
@@ -73,17 +78,26 @@ export class Spool {
     return bucket;
   }
 
-  /** write writes the whole chunks of a bucket. */
-  #write(bucket: Bucket): void {
-    if (!this.#file) return;
-    const { descriptor } = this.#file;
-    for (const bytes of bucket.chunks) {
-      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
-      bucket.extents.push({ at: this.#file.end, length: bytes.length });
-      this.#file.end += bytes.length;
+  /** write writes the whole chunks of all buckets. */
+  #write(file: SpoolFile): void {
+    const chunks: Buffer[] = [];
+    let at = file.end;
+    for (const bucket of this.#buckets.values()) {
+      if (bucket.chunks.length === 0) continue;
+      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      bucket.extents.push({ at, length });
+      at += length;
+      chunks.push(...bucket.chunks.splice(0));
     }
-    bucket.chunks = [];
+    const all = Buffer.concat(chunks);
+    for (let done = 0; done < all.length; ) done += writeSync(file.descriptor, all, done);
+    file.end = at;
   }
+}
+
+function openFile(): SpoolFile {
+  const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
+  return { folder, descriptor: openSync(join(folder, 'spool'), 'wx+', 0o600), end: 0 };
 }
 
 function addText(bucket: Bucket, text: string): number {

@@ -31,8 +31,22 @@ export class TopList<Item> {
     }
     const last = items.at(-1);
     if (items.length === this.#most && last !== undefined && compare(last, item) <= 0) return;
-    const at = items.findLastIndex((each) => compare(each, item) <= 0);
-    items.splice(at + 1, 0, item);
+    items.splice(
+      endOfEqual(items, (each) => compare(each, item) <= 0),
+      0,
+      item,
+    );
     if (items.length > this.#most) items.pop();
   }
+}
+
+/** Where the items end that come before, or are equal: by bisection. */
+function endOfEqual<Item>(items: Item[], isBefore: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(items[middle] as Item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

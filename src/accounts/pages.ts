@@ -24,8 +24,8 @@ const LISTING_DEADLINE = 10 * MINUTE;
 /**
  * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and an item that
  * moves to a page already read would be missed. So a list of several numbered pages is read again until two readings in
- * a row are equal, of which the first may have been made before. A list that differs from the total that the provider gives is read again once. Only the ids are kept
- * in memory. Throws ApiError on anything that would make the list partial.
+ * a row are equal, of which the first may have been made before. A list that differs from the total that the provider
+ * gives is read again once. Only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
  */
 export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[]> {
   const seen = new Map<string, number>();

@@ -10,14 +10,15 @@ type KeysBlock = Extract<FlatBlock, { kind: 'keys' }>;
 /** More keys are one line that opens. */
 const MOST_UNFOLDED = 10;
 
-const HEADS = ['Key', 'Owner', 'Type', 'Since', 'Worst finding', 'Decision'];
+/** INVENTORY_HEADS are the heads of the columns, in plain text. */
+export const INVENTORY_HEADS = ['Key', 'Owner', 'Type', 'Since', 'Worst finding', 'Decision'];
 
 /**
  * renderKeys renders the inventory: a row for each key, which opens to everything about it. The script of the page adds
  * search, filters and sorting (page-script.ts), and reads the classes and data attributes here.
  */
 export function renderKeys({ keys: { items, total }, at }: KeysBlock): string {
-  const heads = HEADS.map((each) => `<th scope="col">${each}</th>`).join('');
+  const heads = INVENTORY_HEADS.map((each) => `<th scope="col">${each}</th>`).join('');
   const rest = total - items.length;
   const note = rest > 0 ? `<p>And ${rest} more, in the JSON of this report.</p>\n` : '';
   return `<details class="inventory"${total > MOST_UNFOLDED ? '' : ' open'}><summary>${pluralize(total, 'key')}, those with the most severe findings first</summary>

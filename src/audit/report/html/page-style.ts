@@ -1,3 +1,10 @@
+import { INVENTORY_HEADS } from './inventory-table.ts';
+
+/** The cells of the inventory have no headings of their own, because they are many. */
+const PHONE_HEADS = INVENTORY_HEADS.map(
+  (head, index) => `  .keys td:nth-child(${index + 1})::before { content: "${head}"; }`,
+).join('\n');
+
 /** STYLE is how the HTML report looks: light and dark, on a large screen, on a phone and on paper. */
 export const STYLE = `
 :root {
@@ -112,82 +119,6 @@ span.keep { border-color: var(--bar); }
 span.mark { border-color: var(--wait); }
 span.delete { border-color: var(--alarm); }
 span.blocked { border-color: var(--held); }
-footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
-.summary {
-  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
-  border-top: 4px solid var(--tone);
-}
-.summary > div {
-  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
-}
-.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
-.summary .mode { flex: none; }
-.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
-.calm { --tone: var(--calm); --tint: var(--calm-tint); }
-.warning { --tone: var(--warning); --tint: var(--warning-tint); }
-.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
-.mode, .severity {
-  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
-  white-space: nowrap; background: var(--code); color: var(--ink);
-}
-.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
-header { padding-top: 1.75rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
-h1 code { font-size: 1em; font-family: inherit; }
-h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
-.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
-.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
-.figures dt { color: var(--soft); font-size: .8rem; }
-.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
-section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
-section > p { max-width: 60rem; }
-details { margin: .5rem 0; }
-summary { cursor: pointer; padding: .3rem 0; }
-summary::marker { color: var(--soft); }
-summary:hover { color: var(--link); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-.scroll { overflow-x: auto; margin: .6rem 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
-th:first-child { min-width: 14rem; font-weight: 400; }
-td:last-child { padding-right: 0; }
-thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-th > code:first-child { font-weight: 600; }
-.line { display: block; }
-th .line + .line { color: var(--soft); }
-.short { white-space: nowrap; }
-pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
-button, input, select {
-  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
-  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
-}
-button { cursor: pointer; }
-.copy { float: right; margin: .4rem; background: var(--card); }
-.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
-.filters[hidden] { display: none; }
-.filters label > * { width: 100%; min-width: 0; }
-.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
-.inventory > .scroll { max-height: 75vh; overflow: auto; }
-.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
-.inventory ul { padding-left: 1.2rem; }
-.keys th[scope=row] { unicode-bidi: plaintext; }
-.keys details { margin: 0; }
-.keys summary { padding: 0; font-weight: 600; }
-.keys thead { position: sticky; top: 0; background: var(--card); }
-.keys th:first-child { width: 40%; }
-.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
-.keys [aria-sort] button { color: var(--ink); }
-.keys [aria-sort=ascending] button::after { content: " \\2191"; }
-.keys [aria-sort=descending] button::after { content: " \\2193"; }
-.only-printed { display: none; }
-.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
-.trend rect { fill: var(--bar); }
-.trend .severe { fill: var(--alarm); }
-.trend line { stroke: var(--line); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {
   header, main, footer { padding-left: .8rem; padding-right: .8rem; }
@@ -205,11 +136,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
   td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
   td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
-  .keys td:nth-child(2)::before { content: "Owner"; }
-  .keys td:nth-child(3)::before { content: "Type"; }
-  .keys td:nth-child(4)::before { content: "Since"; }
-  .keys td:nth-child(5)::before { content: "Worst finding"; }
-  .keys td:nth-child(6)::before { content: "Decision"; }
+${PHONE_HEADS}
   .keys thead:has(button) { position: static; clip-path: none; width: auto; height: auto; }
   .keys thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .3rem 1rem; border: 0; }
   .keys tr[hidden] { display: none; }

@@ -14075,10 +14075,10 @@ function awaitsNotice({ action, guards: guards2 }) {
 var import_node_fs = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path = require("node:path");
-var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var MOST_IN_MEMORY = 4 * 1024 * 1024;
 var BATCH2 = 1024 * 1024;
 var SMALLEST_CHUNK = 1024;
-var LARGEST_CHUNK = 16 * 1024;
+var LARGEST_CHUNK = 4 * 1024;
 var LONGEST = 3;
 var Spool = class {
   #buckets = /* @__PURE__ */ new Map();
@@ -14094,16 +14094,18 @@ var Spool = class {
     this.#write(this.#file);
     this.#length = 0;
   }
-  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
-  read(bucket) {
-    const { extents, chunks, last, filled } = this.#bucket(bucket);
-    const inMemory = [...chunks, last.subarray(0, filled)];
-    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
-    const all2 = Buffer.allocUnsafeSlow(length);
+  /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
+  read(...buckets) {
+    const all2 = buckets.map((bucket) => this.#bucket(bucket));
+    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
     let end = 0;
-    for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
-    for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
-    return all2;
+    for (const { extents, chunks, last, filled } of all2) {
+      for (const { at: at2, length } of extents)
+        end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+      for (const chunk of chunks) end += chunk.copy(bytes2, end);
+      end += last.copy(bytes2, end, 0, filled);
+    }
+    return bytes2;
   }
   /** dispose removes everything. */
   dispose() {
@@ -14137,6 +14139,9 @@ var Spool = class {
     file.end = at2;
   }
 };
+function lengthOf({ extents, chunks, filled }) {
+  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
+}
 function openFile() {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
   return { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
@@ -15563,9 +15568,7 @@ var SpooledKeys = class {
   /** lines are the lines of one of 2^bits shards, a ListedKey each. */
   lines(shard, bits) {
     if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
-    const lines = new ByteLines(
-      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
-    );
+    const lines = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
     return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
   }
   /** inventory is what an inventory has of the keys of some lines. */

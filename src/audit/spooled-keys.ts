@@ -70,9 +70,7 @@ export class SpooledKeys {
   /** lines are the lines of one of 2^bits shards, a ListedKey each. */
   lines(shard: number, bits: number): ByteLines {
     if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
-    const lines = new ByteLines(
-      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket))),
-    );
+    const lines = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
     return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
   }
 

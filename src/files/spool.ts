@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** In bytes: up to this much of a spool is kept in memory. */
-const MOST_IN_MEMORY = 8 * 1024 * 1024;
+const MOST_IN_MEMORY = 4 * 1024 * 1024;
 /** In bytes: later, this much is written at once. */
 const BATCH = 1024 * 1024;
 /** Text is collected in chunks, each twice as large as the one before: the first is small, because buckets may be many. In bytes. */
 const SMALLEST_CHUNK = 1024;
-const LARGEST_CHUNK = 16 * 1024;
+const LARGEST_CHUNK = 4 * 1024;
 /** The most that UTF-8 takes for a UTF-16 code unit, in bytes. */
 const LONGEST = 3;
 
@@ -48,16 +48,18 @@ export class Spool {
     this.#length = 0;
   }
 
-  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
-  read(bucket: number): Buffer {
-    const { extents, chunks, last, filled } = this.#bucket(bucket);
-    const inMemory = [...chunks, last.subarray(0, filled)];
-    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
-    const all = Buffer.allocUnsafeSlow(length);
+  /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
+  read(...buckets: number[]): Buffer {
+    const all = buckets.map((bucket) => this.#bucket(bucket));
+    const bytes = Buffer.allocUnsafeSlow(all.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
     let end = 0;
-    for (const { at, length } of extents) end += readSync(this.#file?.descriptor ?? -1, all, end, length, at);
-    for (const bytes of inMemory) end += bytes.copy(all, end);
-    return all;
+    for (const { extents, chunks, last, filled } of all) {
+      for (const { at, length } of extents)
+        end += readSync(this.#file?.descriptor ?? -1, bytes, end, length, at);
+      for (const chunk of chunks) end += chunk.copy(bytes, end);
+      end += last.copy(bytes, end, 0, filled);
+    }
+    return bytes;
   }
 
   /** dispose removes everything. */
@@ -93,6 +95,10 @@ export class Spool {
     for (let done = 0; done < all.length; ) done += writeSync(file.descriptor, all, done);
     file.end = at;
   }
+}
+
+function lengthOf({ extents, chunks, filled }: Bucket): number {
+  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 
 function openFile(): SpoolFile {

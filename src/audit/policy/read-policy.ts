@@ -30,8 +30,6 @@ interface PolicyText extends PolicyReading {
   text: string;
   /** Absolute path or S3 URL; undefined if it is not in a file: without a base, no location in it can be relative then. */
   file?: string | undefined;
-  /** S3 URL of a folder, with `/` at its end: relative paths are read as if the policy were there. */
-  home?: string | undefined;
 }
 
 /** readPolicyFile reads the policy at a path, or at `s3://bucket/key`. Throws Problem. */

@@ -21689,26 +21689,6 @@ var init_spool = __esm({
   }
 });
 
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-var init_next_reminder = __esm({
-  "src/audit/next-reminder.ts"() {
-    "use strict";
-    init_key_guards();
-  }
-});
-
 // src/audit/observations.ts
 function observeAccount(plan) {
   return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
@@ -21735,6 +21715,26 @@ var init_observations = __esm({
   "src/audit/observations.ts"() {
     "use strict";
     init_evidence();
+  }
+});
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+var init_next_reminder = __esm({
+  "src/audit/next-reminder.ts"() {
+    "use strict";
+    init_key_guards();
   }
 });
 
@@ -21880,6 +21880,57 @@ var init_audit_run = __esm({
   }
 });
 
+// src/audit/run/planned-keys.ts
+var MOST_DUE2, PlannedKeys;
+var init_planned_keys = __esm({
+  "src/audit/run/planned-keys.ts"() {
+    "use strict";
+    init_record();
+    init_next_reminder();
+    init_observations();
+    init_plan();
+    MOST_DUE2 = 1001;
+    PlannedKeys = class {
+      keys = {
+        due: [],
+        unannounced: [],
+        unreminded: [],
+        pending: /* @__PURE__ */ new Map(),
+        selected: [],
+        firstNotice: void 0
+      };
+      #options;
+      #pending;
+      /** `now` is in milliseconds since the epoch. */
+      constructor(options) {
+        this.#options = options;
+        const pending = pendingDeletions(options.run.session.ledger);
+        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+      }
+      /** isWatched tells whether the decision about a key is remembered whatever it is. */
+      isWatched(identity2) {
+        return this.#pending.has(identity2) || this.#options.select(identity2);
+      }
+      /** add takes a decision. */
+      add(decision) {
+        const { run: run2, select: select2, now } = this.#options;
+        const { action, evidence, mark } = decision;
+        const { identity: identity2 } = evidence;
+        const { keys: keys2 } = this;
+        if (this.#pending.has(identity2)) keys2.pending.set(identity2, decision);
+        if (select2(identity2)) keys2.selected.push(decision);
+        if (action === "keep") return;
+        if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
+        if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
+        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity2 });
+        if (!mark?.notified) return;
+        const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
+        keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+      }
+    };
+  }
+});
+
 // src/audit/listing-line.ts
 function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProblem) {
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
@@ -22020,7 +22071,7 @@ var init_settled_rows = __esm({
 });
 
 // src/audit/run/planning-pass.ts
-var MOST_DUE2, PlanningPass;
+var PlanningPass;
 var init_planning_pass = __esm({
   "src/audit/run/planning-pass.ts"() {
     "use strict";
@@ -22030,7 +22081,6 @@ var init_planning_pass = __esm({
     init_evidence();
     init_findings();
     init_record();
-    init_next_reminder();
     init_observations();
     init_plan();
     init_key_digest();
@@ -22038,28 +22088,20 @@ var init_planning_pass = __esm({
     init_resolved();
     init_settled_until();
     init_audit_run();
+    init_planned_keys();
     init_settled_rows();
-    MOST_DUE2 = 1001;
     PlanningPass = class {
       #parts;
       #rows = new Spool();
       #digest;
-      #pending;
-      #plan = {
-        due: [],
-        unannounced: [],
-        unreminded: [],
-        pending: /* @__PURE__ */ new Map(),
-        resolved: [],
-        selected: []
-      };
+      #planned;
+      #resolved = [];
       #settled = [];
       #context;
       #onMachines;
       rules;
       /** Names of the rules that cannot be evaluated, or not for all keys. */
       notEvaluated;
-      #firstNotice;
       /** How many keys would be deleted if no guard of the run blocked it. */
       #due = 0;
       #failures;
@@ -22072,8 +22114,7 @@ var init_planning_pass = __esm({
         this.rules = activeRules(run2.policy, options.sources).rules;
         this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
         this.#failures = parts.outlook.failures;
-        const pending = pendingDeletions(run2.session.ledger);
-        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+        this.#planned = new PlannedKeys({ run: run2, select: parts.select, now: options.now });
       }
       /** planShards plans all shards, and returns what only that shows. */
       async planShards() {
@@ -22090,8 +22131,8 @@ var init_planning_pass = __esm({
           ...planRun(options, facts2, this.#due),
           guards: guards2,
           sources: options.sources,
-          ...this.#plan,
-          firstNotice: this.#firstNotice,
+          ...this.#planned.keys,
+          resolved: this.#resolved,
           settled: this.#settled,
           context: this.#context,
           digest: this.#digest,
@@ -22106,7 +22147,7 @@ var init_planning_pass = __esm({
         this.#rows.dispose();
       }
       async #planShard(shard) {
-        const { run: run2, study, options, facts: facts2, outlook, select: select2 } = this.#parts;
+        const { run: run2, study, options, facts: facts2, outlook } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
         const lines = listing.lines(shard);
@@ -22114,7 +22155,7 @@ var init_planning_pass = __esm({
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2) || // A new key can break one that has been there for long.
+          isWatched: (identity2) => this.#planned.isWatched(identity2) || // A new key can break one that has been there for long.
           outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
         });
         const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
@@ -22130,9 +22171,7 @@ var init_planning_pass = __esm({
         const before = await session.recordsBefore(shard, kept2.identities);
         const { notEvaluated: notEvaluated3 } = this;
         if (facts2.incomplete === void 0)
-          this.#plan.resolved.push(
-            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
-          );
+          this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
         if (mayRecord(run2, facts2)) {
           const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
@@ -22157,7 +22196,7 @@ var init_planning_pass = __esm({
             return settled.rows.slice(index, index + 1);
           }
           const decision = fresh.next().value;
-          this.#keep(decision);
+          this.#planned.add(decision);
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
@@ -22168,25 +22207,6 @@ var init_planning_pass = __esm({
         });
         if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
         this.#settled.push({ isSame: isSame2, facts: facts2 });
-      }
-      #keep(decision) {
-        const { policy } = this.#parts.run;
-        const { action, evidence, mark } = decision;
-        const plan = this.#plan;
-        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-        if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
-        if (action === "keep") return;
-        if (action === "delete" && plan.due.length < MOST_DUE2) plan.due.push(decision);
-        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
-        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
-          plan.unreminded.push({ identity: evidence.identity });
-        }
-        if (mark?.notified) {
-          this.#firstNotice = Math.min(
-            this.#firstNotice ?? Number.POSITIVE_INFINITY,
-            Date.parse(mark.notified.at)
-          );
-        }
       }
       /** assess examines the keys of a shard; undefined if that failed. */
       async #assess(inventory2, records) {

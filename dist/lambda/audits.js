@@ -9822,20 +9822,6 @@ async function open({ blocklist, env }) {
 // src/audit/run/planning-pass.ts
 init_evidence();
 
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-
 // src/audit/observations.ts
 init_evidence();
 function observeKeys(decisions) {
@@ -10037,6 +10023,22 @@ init_parse_key();
 init_format();
 init_key_types();
 init_time();
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+
+// src/audit/report/report-key.ts
 init_rules();
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards: guards2, mark } = decision;
@@ -10150,6 +10152,47 @@ function mayRecord({ session }, facts2) {
   return session.mayWrite && facts2 !== void 0 && facts2.incomplete === void 0;
 }
 
+// src/audit/run/planned-keys.ts
+var MOST_DUE2 = 1001;
+var PlannedKeys = class {
+  keys = {
+    due: [],
+    unannounced: [],
+    unreminded: [],
+    pending: /* @__PURE__ */ new Map(),
+    selected: [],
+    firstNotice: void 0
+  };
+  #options;
+  #pending;
+  /** `now` is in milliseconds since the epoch. */
+  constructor(options) {
+    this.#options = options;
+    const pending = pendingDeletions(options.run.session.ledger);
+    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+  }
+  /** isWatched tells whether the decision about a key is remembered whatever it is. */
+  isWatched(identity) {
+    return this.#pending.has(identity) || this.#options.select(identity);
+  }
+  /** add takes a decision. */
+  add(decision) {
+    const { run, select, now } = this.#options;
+    const { action, evidence, mark } = decision;
+    const { identity } = evidence;
+    const { keys: keys2 } = this;
+    if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
+    if (select(identity)) keys2.selected.push(decision);
+    if (action === "keep") return;
+    if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
+    if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
+    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity });
+    if (!mark?.notified) return;
+    const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
+    keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+  }
+};
+
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
@@ -10217,27 +10260,18 @@ function repeatedFingerprints(lines) {
 }
 
 // src/audit/run/planning-pass.ts
-var MOST_DUE2 = 1001;
 var PlanningPass = class {
   #parts;
   #rows = new Spool();
   #digest;
-  #pending;
-  #plan = {
-    due: [],
-    unannounced: [],
-    unreminded: [],
-    pending: /* @__PURE__ */ new Map(),
-    resolved: [],
-    selected: []
-  };
+  #planned;
+  #resolved = [];
   #settled = [];
   #context;
   #onMachines;
   rules;
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   notEvaluated;
-  #firstNotice;
   /** How many keys would be deleted if no guard of the run blocked it. */
   #due = 0;
   #failures;
@@ -10250,8 +10284,7 @@ var PlanningPass = class {
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
     this.#failures = parts.outlook.failures;
-    const pending = pendingDeletions(run.session.ledger);
-    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+    this.#planned = new PlannedKeys({ run, select: parts.select, now: options.now });
   }
   /** planShards plans all shards, and returns what only that shows. */
   async planShards() {
@@ -10268,8 +10301,8 @@ var PlanningPass = class {
       ...planRun(options, facts2, this.#due),
       guards: guards2,
       sources: options.sources,
-      ...this.#plan,
-      firstNotice: this.#firstNotice,
+      ...this.#planned.keys,
+      resolved: this.#resolved,
       settled: this.#settled,
       context: this.#context,
       digest: this.#digest,
@@ -10284,7 +10317,7 @@ var PlanningPass = class {
     this.#rows.dispose();
   }
   async #planShard(shard) {
-    const { run, study, options, facts: facts2, outlook, select } = this.#parts;
+    const { run, study, options, facts: facts2, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -10292,7 +10325,7 @@ var PlanningPass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
+      isWatched: (identity) => this.#planned.isWatched(identity) || // A new key can break one that has been there for long.
       outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
     const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
@@ -10308,9 +10341,7 @@ var PlanningPass = class {
     const before = await session.recordsBefore(shard, kept2.identities);
     const { notEvaluated: notEvaluated3 } = this;
     if (facts2.incomplete === void 0)
-      this.#plan.resolved.push(
-        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
-      );
+      this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
     if (mayRecord(run, facts2)) {
       const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
@@ -10335,7 +10366,7 @@ var PlanningPass = class {
         return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value;
-      this.#keep(decision);
+      this.#planned.add(decision);
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
       const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
@@ -10346,25 +10377,6 @@ var PlanningPass = class {
     });
     if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
     this.#settled.push({ isSame: isSame2, facts: facts2 });
-  }
-  #keep(decision) {
-    const { policy } = this.#parts.run;
-    const { action, evidence, mark } = decision;
-    const plan = this.#plan;
-    if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
-    if (action === "keep") return;
-    if (action === "delete" && plan.due.length < MOST_DUE2) plan.due.push(decision);
-    if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
-    if (awaitsReminder(decision, policy, this.#parts.options.now)) {
-      plan.unreminded.push({ identity: evidence.identity });
-    }
-    if (mark?.notified) {
-      this.#firstNotice = Math.min(
-        this.#firstNotice ?? Number.POSITIVE_INFINITY,
-        Date.parse(mark.notified.at)
-      );
-    }
   }
   /** assess examines the keys of a shard; undefined if that failed. */
   async #assess(inventory2, records) {

@@ -3,7 +3,8 @@ import type { AuditOptions } from './audit-options.ts';
 import { LedgerFile } from './ledger/ledger-file.ts';
 import { LedgerSession } from './ledger/ledger-session.ts';
 import { planAccount } from './run/account-plan.ts';
-import type { AccountPlan, KeySelector } from './run/planning-pass.ts';
+import type { KeySelector } from './run/planned-keys.ts';
+import type { AccountPlan } from './run/planning-pass.ts';
 import { studyAccount } from './run/study.ts';
 
 /** Preview is what a run would see and decide now. */

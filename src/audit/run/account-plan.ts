@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { type PlanOptions, planRun } from '../plan.ts';
 import { collectFacts } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
-import { type AccountPlan, type KeySelector, type Outlook, PlanningPass } from './planning-pass.ts';
+import type { KeySelector } from './planned-keys.ts';
+import { type AccountPlan, type Outlook, PlanningPass } from './planning-pass.ts';
 import type { Study } from './study.ts';
 
 /**

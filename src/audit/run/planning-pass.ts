@@ -10,10 +10,9 @@ import type { RunFacts } from '../guards/guard.ts';
 import type { GuardResult } from '../guards/guards.ts';
 import type { Inventory } from '../inventory.ts';
 import type { KeyRecords, Ledger } from '../ledger/ledger.ts';
-import { type KeyNotice, type Moment, pendingDeletions, recordObservation } from '../ledger/record.ts';
-import { awaitsReminder } from '../next-reminder.ts';
-import { keyNotice, observeKeys, rulesNotEvaluated } from '../observations.ts';
-import { awaitsNotice, blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
+import { type Moment, recordObservation } from '../ledger/record.ts';
+import { observeKeys, rulesNotEvaluated } from '../observations.ts';
+import { blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
 import type { ReportedPlan } from '../report/build-report.ts';
 import { KeyDigest, keySince } from '../report/key-digest.ts';
 import { reportKey } from '../report/report-key.ts';
@@ -23,32 +22,18 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
 import { mayRecord, type Run } from './audit-run.ts';
+import { type KeySelector, PlannedKeys, type RememberedKeys } from './planned-keys.ts';
 import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
 import type { Study } from './study.ts';
 
 /** AccountPlan is what to do about the keys of an account, as far as a run has to remember it: its size does not grow with the account's. */
-export interface AccountPlan extends ReportedPlan {
+export interface AccountPlan extends ReportedPlan, RememberedKeys {
   /** What could not be read, and why. */
   sources: SourceFailures;
-  /** The keys to delete now. */
-  due: Decision[];
-  /** The keys that people are to be notified of. */
-  unannounced: KeyNotice[];
-  /** The keys that people are to be reminded of. */
-  unreminded: { identity: string }[];
-  /** The keys whose deletion no listing has confirmed, and that are still listed, by identity. */
-  pending: Map<string, Decision>;
-  /** The first notice of a key that still waits, in milliseconds since the epoch. */
-  firstNotice: number | undefined;
-  /** The keys that somebody asked about. */
-  selected: Decision[];
   settled: SettledShard[];
   /** Hash of what rows depend on besides; undefined if none stays as it is. */
   context: string | undefined;
 }
-
-/** KeySelector tells whether somebody asks about a key, by its identity. */
-export type KeySelector = (identity: string) => boolean;
 
 /** Outlook is what shows only once all keys were seen. */
 export interface Outlook {
@@ -81,33 +66,19 @@ export interface PassParts {
   select: KeySelector;
 }
 
-/** No policy lets more be deleted at once: if more are due, a guard blocks them all, and the next pass keeps none. */
-const MOST_DUE = 1001;
-
 /** PlanningPass goes through all keys once, one shard after the other, and assumes an outlook. */
 export class PlanningPass {
   readonly #parts: PassParts;
   readonly #rows = new Spool();
   readonly #digest: KeyDigest;
-  readonly #pending: ReadonlySet<string>;
-  readonly #plan: Pick<
-    AccountPlan,
-    'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved' | 'selected'
-  > = {
-    due: [],
-    unannounced: [],
-    unreminded: [],
-    pending: new Map(),
-    resolved: [],
-    selected: [],
-  };
+  readonly #planned: PlannedKeys;
+  readonly #resolved: AccountPlan['resolved'] = [];
   readonly #settled: AccountPlan['settled'] = [];
   readonly #context: string | undefined;
   readonly #onMachines: ReadonlySet<string>;
   readonly rules: Rule<RuleName>[];
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   readonly notEvaluated: ReadonlySet<string>;
-  #firstNotice: number | undefined;
   /** How many keys would be deleted if no guard of the run blocked it. */
   #due = 0;
   #failures: Outlook['failures'];
@@ -121,8 +92,7 @@ export class PlanningPass {
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
     this.#failures = parts.outlook.failures;
-    const pending = pendingDeletions(run.session.ledger);
-    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+    this.#planned = new PlannedKeys({ run, select: parts.select, now: options.now });
   }
 
   /** planShards plans all shards, and returns what only that shows. */
@@ -141,8 +111,8 @@ export class PlanningPass {
       ...planRun(options, facts, this.#due),
       guards,
       sources: options.sources,
-      ...this.#plan,
-      firstNotice: this.#firstNotice,
+      ...this.#planned.keys,
+      resolved: this.#resolved,
       settled: this.#settled,
       context: this.#context,
       digest: this.#digest,
@@ -159,7 +129,7 @@ export class PlanningPass {
   }
 
   async #planShard(shard: number): Promise<void> {
-    const { run, study, options, facts, outlook, select } = this.#parts;
+    const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -168,8 +138,7 @@ export class PlanningPass {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
       isWatched: (identity) =>
-        this.#pending.has(identity) ||
-        select(identity) ||
+        this.#planned.isWatched(identity) ||
         // A new key can break one that has been there for long.
         outlook.sharedPrimes.has(identityFingerprint(identity) ?? ''),
     });
@@ -186,9 +155,7 @@ export class PlanningPass {
     const before = await session.recordsBefore(shard, kept.identities);
     const { notEvaluated } = this;
     if (facts.incomplete === undefined)
-      this.#plan.resolved.push(
-        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated }),
-      );
+      this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated }));
     if (mayRecord(run, facts)) {
       const seen = { keys: observeKeys(decisions), notEvaluated };
       const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
@@ -214,7 +181,7 @@ export class PlanningPass {
         return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value as Decision;
-      this.#keep(decision);
+      this.#planned.add(decision);
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
       const until = settledUntil(decision, { rules, policy: run.policy, now: options.now });
@@ -224,26 +191,6 @@ export class PlanningPass {
     });
     if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
     this.#settled.push({ isSame, facts });
-  }
-
-  #keep(decision: Decision): void {
-    const { policy } = this.#parts.run;
-    const { action, evidence, mark } = decision;
-    const plan = this.#plan;
-    if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
-    if (action === 'keep') return;
-    if (action === 'delete' && plan.due.length < MOST_DUE) plan.due.push(decision);
-    if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
-    if (awaitsReminder(decision, policy, this.#parts.options.now)) {
-      plan.unreminded.push({ identity: evidence.identity });
-    }
-    if (mark?.notified) {
-      this.#firstNotice = Math.min(
-        this.#firstNotice ?? Number.POSITIVE_INFINITY,
-        Date.parse(mark.notified.at),
-      );
-    }
   }
 
   /** assess examines the keys of a shard; undefined if that failed. */

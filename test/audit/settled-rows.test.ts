@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { LedgerEvent } from '../../src/audit/ledger/ledger.ts';
+import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
+import { recordEvents } from '../../src/audit/ledger/record.ts';
 import { accountInShards, cheap, FINGERPRINTS, MANY, type ShardedAccount } from './sharded-account.ts';
 import { DAY, HOUR, instanceWith, pin, START } from './world.ts';
 
@@ -130,6 +133,37 @@ describe('a row of the report', () => {
     expect(differing(report.keys, wanted.keys)).toEqual([]);
     expect(keeping.examined).toBeLessThan(forgetting.examined);
   });
+});
+
+describe('a key whose deletion no run has confirmed', () => {
+  it('is not taken for gone because its row stays', async () => {
+    const accounts = [await accountInShards(), await accountInShards()] as const;
+    const [keeping, forgetting] = accounts;
+    for (const account of accounts) {
+      await account.run();
+      await beginDeletion(account, 1);
+      account.world.now += DAY;
+    }
+    forgetting.forgetRows();
+    const [report, wanted] = [await keeping.run(), await forgetting.run()];
+    expect(wanted.deletions).toEqual([]);
+    expect(report.deletions).toEqual([]);
+    expect(keeping.examined).toBeLessThan(forgetting.examined);
+  });
+
+  /** beginDeletion writes what a run writes that deletes a key, and dies before a listing shows that it is gone. */
+  async function beginDeletion({ world }: ShardedAccount, number: number): Promise<void> {
+    const { id, name, publicKey = '', fingerprint: print = '' } = cheap(number);
+    const clock = () => world.now;
+    const file = await LedgerFile.open({ store: world.store, account: 'pictor-prod', clock });
+    const undo = { id, name, publicKey, fingerprint: print };
+    const key = `${print}@${id}`;
+    const events: LedgerEvent[] = [
+      { kind: 'deleting', key, rules: ['max-age'], undo, policy: 'p' },
+      { kind: 'accepted', key },
+    ];
+    await file.save(recordEvents(file.ledger, events, { now: world.now, run: 'run-1' }));
+  }
 });
 
 describe('a file that the rows of a run depend on', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { BASIS_WORDS } from '../src/accounts/account.ts';
 import { profileSchema } from '../src/accounts/profile-schema.ts';
 import { type Provider, providers } from '../src/accounts/providers.ts';
 import { replace, table } from './markdown.ts';
@@ -14,7 +15,7 @@ export function accountsPage(): string {
   const heads = [
     'Provider',
     'Name',
-    'Documented',
+    'Basis',
     'Lists',
     'A removed key on running machines',
     'Names',
@@ -34,12 +35,12 @@ export function accountsPage(): string {
 }
 
 function row(provider: Provider): string[] {
-  const { id, title, verified, removal } = provider;
+  const { id, title, basis, removal } = provider;
   const names = 'open' in provider ? provider.names : provider.keys.names;
   return [
     title,
     `\`${id}\``,
-    verified ? 'yes' : '**no, assumed**',
+    basis === 'assumed' ? `**${BASIS_WORDS[basis]}**` : BASIS_WORDS[basis],
     'open' in provider ? provider.paging : describePaging(provider.keys.list.page),
     { yes: 'no longer opens them', no: '**still opens them**', unknown: 'not known' }[removal.revokes],
     describeNames(names),

@@ -1,5 +1,15 @@
 import { ApiError } from '../http/api-error.ts';
 
+/** Basis is what is known about an API: tried on a live account, read in the vendor's own specification, or assumed. */
+export type Basis = 'live' | 'specification' | 'assumed';
+
+/** BASIS_WORDS says the same to people, after the name of the provider. */
+export const BASIS_WORDS: Record<Basis, string> = {
+  live: 'tried on a live account',
+  specification: "from the vendor's specification",
+  assumed: 'assumed, not documented',
+};
+
 /** AccountKey is an SSH public key as an account lists it. Its text comes from outside: print it through `sanitize`. */
 export interface AccountKey {
   /** The provider's id; always text, even if the provider uses numbers. */
@@ -64,8 +74,7 @@ export interface AddOptions {
 export interface Account {
   /** Name of the provider, for people. */
   title: string;
-  /** False if the profile is an assumption that the provider's documentation does not cover. */
-  verified: boolean;
+  basis: Basis;
   /** Maximum length of a key's name, in characters. */
   nameLimit: number;
   /**
@@ -128,8 +137,8 @@ async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
   return items;
 }
 
-/** unverifiedNote says in a sentence that the profile of a provider is an assumption. */
-export function unverifiedNote(title: string): string {
+/** assumedNote says in a sentence that the profile of a provider is an assumption. */
+export function assumedNote(title: string): string {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
 

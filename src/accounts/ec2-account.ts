@@ -56,7 +56,7 @@ interface Ec2Options {
 /** Ec2Account is the key pairs of a region, which EC2 lists in one answer. */
 class Ec2Account implements Account {
   readonly title: string;
-  readonly verified: boolean;
+  readonly basis: Adapter['basis'];
   readonly nameLimit: number;
   readonly removal: Adapter['removal'];
   readonly supports = { instances: false, attach: false, use: false };
@@ -64,9 +64,9 @@ class Ec2Account implements Account {
   readonly #client: EC2Client;
   readonly #region: string;
 
-  constructor({ title, verified, names, accepts, removal }: Adapter, { client, region }: Ec2Options) {
+  constructor({ title, basis, names, accepts, removal }: Adapter, { client, region }: Ec2Options) {
     this.title = title;
-    this.verified = verified;
+    this.basis = basis;
     this.nameLimit = nameLimit(names);
     this.removal = removal;
     this.#rules = { title, keys: { names, accepts } };

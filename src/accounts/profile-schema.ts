@@ -153,7 +153,11 @@ export const profileSchema = z
     $schema: z.string().optional(),
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
     title: z.string().min(1),
-    verified: z.boolean().describe("Whether the provider's own documentation covers list, create and delete"),
+    basis: z
+      .enum(['live', 'specification', 'assumed'])
+      .describe(
+        "What this rests on: a test on a live account, the provider's own specification of list, create and delete, or an assumption",
+      ),
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
     baseUrl: template,

@@ -29,7 +29,7 @@ type SingleKey = NonNullable<Profile['keys']['get']>;
 /** RestAccount is an account behind a REST API that a profile describes. */
 export class RestAccount implements Account {
   readonly title: string;
-  readonly verified: boolean;
+  readonly basis: Profile['basis'];
   readonly nameLimit: number;
   readonly removal: Profile['removal'];
   readonly supports: Account['supports'];
@@ -50,9 +50,9 @@ export class RestAccount implements Account {
     clock?: () => number;
   }) {
     const { profile, baseUrl, http, vars = {}, clock = () => performance.now() } = parts;
-    const { title, verified, removal, keys, instances } = profile;
+    const { title, basis, removal, keys, instances } = profile;
     this.title = title;
-    this.verified = verified;
+    this.basis = basis;
     this.nameLimit = nameLimit(profile.keys.names);
     this.removal = removal;
     this.supports = {

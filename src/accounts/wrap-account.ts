@@ -12,10 +12,10 @@ export interface AccountCalls {
 
 /** wrapAccount returns an account whose calls go through `list`, `read` and `change`. */
 export function wrapAccount(account: Account, { list, read, change }: AccountCalls): Account {
-  const { title, verified, nameLimit, removal, supports } = account;
+  const { title, basis, nameLimit, removal, supports } = account;
   return {
     title,
-    verified,
+    basis,
     nameLimit,
     removal,
     supports,

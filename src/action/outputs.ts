@@ -1,4 +1,4 @@
-import { unverifiedNote } from '../accounts/account.ts';
+import { assumedNote } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
@@ -69,10 +69,10 @@ function reportEarlier(core: Core, { alias, keys, lease }: EarlierUse, attached?
 
 async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Promise<void> {
   const { name, fingerprint, keyId = '', expiresAt, instance } = lease;
-  const { title, verified } = plan.account;
+  const { title, basis } = plan.account;
   core.setOutput('key-id', keyId);
   core.setOutput('key-name', plan.present?.name ?? name);
-  if (!verified) core.info(unverifiedNote(title));
+  if (basis === 'assumed') core.info(assumedNote(title));
   if (plan.present) {
     core.info(
       `${title} already has key ${fingerprint}, ${formatEntry(plan.present)}; it will stay there when the job ends.`,
@@ -126,8 +126,8 @@ export function logPlan(
   }
   if (lease) {
     const { account, record, expired, finished, present } = lease;
-    const { title, verified } = account;
-    if (!verified) core.info(unverifiedNote(title));
+    const { title, basis } = account;
+    if (basis === 'assumed') core.info(assumedNote(title));
     for (const old of expired) core.info(`Would remove the expired lease ${formatEntry(old)}.`);
     for (const old of finished) core.info(`Would remove the finished lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? 'the stored key' : 'a fresh key';

@@ -1,4 +1,4 @@
-import { type Account, unverifiedNote } from '../accounts/account.ts';
+import { type Account, assumedNote } from '../accounts/account.ts';
 import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { isVariableName } from '../accounts/variables.ts';
@@ -28,7 +28,7 @@ export async function openFromOptions(
   const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
   const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account.verified) note(unverifiedNote(account.title));
+  if (account.basis === 'assumed') note(assumedNote(account.title));
   return account;
 }
 

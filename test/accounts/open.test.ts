@@ -5,7 +5,7 @@ import { accountFailure, collect, failure, publicKey, TestAccount, TOKEN } from 
 describe('openAccount', () => {
   it('opens an account at the profile’s own address, and sends nothing yet', async () => {
     const account = await openAccount({ provider: 'pictor', apiUrl: undefined, apiToken: TOKEN });
-    expect(account).toMatchObject({ title: 'Pictor', verified: false, nameLimit: 64 });
+    expect(account).toMatchObject({ title: 'Pictor', basis: 'assumed', nameLimit: 64 });
     expect(account.removalCommand('17')).toContain(' https://apiv2.pictor.network/api/ssh-keys/17');
   });
 

@@ -156,7 +156,7 @@ describe('openAccount with a profile', () => {
     const kept = await resolveAddress({ ...ADDRESS, profile: FILE, env: { NIMBUS_PROJECT: 'p-1' } });
     expect(JSON.parse(JSON.stringify(kept)).vars).toEqual({ region: 'eu', project: 'p-1' });
     const account = await openAccount({ ...kept, env: {} });
-    expect(account).toMatchObject({ title: 'Nimbus', verified: true, nameLimit: 48 });
+    expect(account).toMatchObject({ title: 'Nimbus', basis: 'specification', nameLimit: 48 });
     expect(account.removal).toEqual({
       revokes: 'yes',
       note: 'Nimbus takes a removed key off all running machines within a minute.',

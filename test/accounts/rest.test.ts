@@ -463,7 +463,7 @@ describe('an account', () => {
   });
 
   it('says what it is', () => {
-    expect(account).toMatchObject({ title: 'Pictor', verified: false, nameLimit: 64 });
+    expect(account).toMatchObject({ title: 'Pictor', basis: 'assumed', nameLimit: 64 });
   });
 });
 

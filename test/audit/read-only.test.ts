@@ -10,8 +10,8 @@ it('an account that is not armed can be read, and not changed', async () => {
   world.instances = [instanceWith('gpu-1', ['1'])];
   world.finds = true;
   const account: Account = readOnly(world.account);
-  const { title, verified, nameLimit, removal, supports } = world.account;
-  expect(account).toMatchObject({ title, verified, nameLimit, removal, supports });
+  const { title, basis, nameLimit, removal, supports } = world.account;
+  expect(account).toMatchObject({ title, basis, nameLimit, removal, supports });
   expect(account.removalCommand('1')).toBe(world.account.removalCommand('1'));
   expect(await collect(account.keys())).toEqual(world.keys);
   expect(await collect(account.instances())).toEqual(world.instances);

@@ -143,7 +143,7 @@ export class World {
     const world = this;
     return {
       title: 'Pictor',
-      verified: false,
+      basis: 'assumed',
       nameLimit: 64,
       removal: { revokes: 'unknown', note: 'Nobody knows.' },
       supports: this.supports,

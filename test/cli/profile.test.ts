@@ -30,7 +30,7 @@ describe('profile show', () => {
     const { stdout } = await keylease(['profile', 'show', 'pictor']);
     expect(JSON.parse(stdout)).toMatchObject({
       id: 'pictor',
-      verified: false,
+      basis: 'specification',
       keys: { list: { path: '/ssh-keys' } },
     });
   });
@@ -48,7 +48,7 @@ describe('profile from-openapi', () => {
   const nimbus = {
     id: 'nimbus-gpu',
     title: 'Nimbus GPU',
-    verified: false,
+    basis: 'specification',
     docs: 'https://docs.nimbus.example/api',
     baseUrl: 'https://eu.nimbus.example/v2',
     auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
@@ -122,7 +122,7 @@ describe('profile from-openapi', () => {
     expect(JSON.parse(stdout)).toEqual({
       id: 'nimbus-gpu-old',
       title: 'Nimbus GPU (old)',
-      verified: false,
+      basis: 'specification',
       baseUrl: 'https://api.nimbus.example/v1',
       auth: { kind: 'header', header: 'X-Nimbus-Key', prefix: '' },
       keys: {

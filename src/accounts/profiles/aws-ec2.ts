@@ -7,7 +7,7 @@ import type { Adapter } from '../adapter.ts';
 export const awsEc2: Adapter = {
   id: 'aws-ec2',
   title: 'AWS EC2',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html',
   notes:
     'Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.',

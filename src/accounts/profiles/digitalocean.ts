@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const digitalocean: Profile = {
   id: 'digitalocean',
   title: 'DigitalOcean',
-  verified: true,
+  basis: 'specification',
   docs: 'https://github.com/digitalocean/openapi',
   baseUrl: 'https://api.digitalocean.com',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },

@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const github: Profile = {
   id: 'github',
   title: 'GitHub',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.github.com/en/rest/users/keys',
   notes: 'The text of its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.github.com',

@@ -7,7 +7,7 @@ import type { Profile } from '../profile-schema.ts';
 export const gitlab: Profile = {
   id: 'gitlab',
   title: 'GitLab',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.gitlab.com/api/user_keys/',
   baseUrl: 'https://gitlab.com/api/v4',
   auth: { kind: 'header', header: 'PRIVATE-TOKEN', prefix: '' },

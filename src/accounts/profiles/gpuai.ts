@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const gpuai: Profile = {
   id: 'gpuai',
   title: 'gpu.ai',
-  verified: true,
+  basis: 'specification',
   docs: 'https://demo.gpu.ai/docs/api/reference',
   notes:
     'Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.',

@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const hetzner: Profile = {
   id: 'hetzner',
   title: 'Hetzner Cloud',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.hetzner.cloud',
   baseUrl: 'https://api.hetzner.cloud/v1',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },

@@ -7,7 +7,7 @@ import type { Profile } from '../profile-schema.ts';
 export const hyperstack: Profile = {
   id: 'hyperstack',
   title: 'Hyperstack',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.hyperstack.cloud/docs/api-reference/section-core',
   notes:
     'A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.',

@@ -7,7 +7,7 @@ import type { Profile } from '../profile-schema.ts';
 export const lambda: Profile = {
   id: 'lambda',
   title: 'Lambda',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.lambda.ai',
   notes: 'Its answer to a duplicate key, and whether names are unique, are not documented.',
   baseUrl: 'https://cloud.lambda.ai',

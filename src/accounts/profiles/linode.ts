@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const linode: Profile = {
   id: 'linode',
   title: 'Linode',
-  verified: true,
+  basis: 'specification',
   docs: 'https://github.com/linode/linode-api-openapi',
   notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.linode.com/v4',

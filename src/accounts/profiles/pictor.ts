@@ -19,7 +19,7 @@ const pages = {
 export const pictor = {
   id: 'pictor',
   title: 'Pictor',
-  verified: false,
+  basis: 'assumed',
   docs: 'https://docs.pictor.network/docs/reference/api-keys',
   notes: 'Pictor does not publish its endpoints: this whole profile is an assumption.',
   baseUrl: 'https://apiv2.pictor.network/api',

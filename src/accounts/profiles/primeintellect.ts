@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const primeintellect: Profile = {
   id: 'primeintellect',
   title: 'Prime Intellect',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.primeintellect.ai',
   notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.primeintellect.ai',

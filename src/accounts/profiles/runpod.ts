@@ -25,7 +25,7 @@ const ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).
 export const runpod: Adapter = {
   id: 'runpod',
   title: 'RunPod',
-  verified: true,
+  basis: 'specification',
   docs: 'https://api.runpod.io/v2/openapi.json',
   notes:
     'Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.',
@@ -52,7 +52,7 @@ interface Change {
 
 class RunPodAccount implements Account {
   readonly title = runpod.title;
-  readonly verified = runpod.verified;
+  readonly basis = runpod.basis;
   readonly nameLimit = nameLimit(runpod.names);
   readonly removal = runpod.removal;
   readonly supports = { instances: false, attach: false, use: false };

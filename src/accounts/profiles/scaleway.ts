@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const scaleway: Profile = {
   id: 'scaleway',
   title: 'Scaleway',
-  verified: true,
+  basis: 'specification',
   docs: 'https://www.scaleway.com/en/developers/api/iam/',
   notes:
     'Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.',

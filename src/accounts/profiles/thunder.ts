@@ -8,7 +8,7 @@ import type { Profile } from '../profile-schema.ts';
 export const thunder: Profile = {
   id: 'thunder',
   title: 'Thunder Compute',
-  verified: true,
+  basis: 'specification',
   docs: 'https://github.com/Thunder-Compute/thunder-compute-documentation',
   notes: 'Its answer to the removal of a key that is gone, and the unit of its times, are not documented.',
   baseUrl: 'https://api.thundercompute.com:8443/v1',

@@ -9,7 +9,7 @@ const NO_SUCH_KEY = { status: 400, contains: 'no_ssh_key' };
 export const vast: Profile = {
   id: 'vast',
   title: 'Vast.ai',
-  verified: true,
+  basis: 'specification',
   docs: 'https://docs.vast.ai',
   notes:
     'Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.',

@@ -7,7 +7,7 @@ import type { Profile } from '../profile-schema.ts';
 export const verda: Profile = {
   id: 'verda',
   title: 'Verda',
-  verified: true,
+  basis: 'specification',
   docs: 'https://api.verda.com/v1/openapi.json',
   notes: 'Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.',
   baseUrl: 'https://api.verda.com/v1',

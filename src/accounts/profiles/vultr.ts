@@ -4,7 +4,7 @@ import type { Profile } from '../profile-schema.ts';
 export const vultr: Profile = {
   id: 'vultr',
   title: 'Vultr',
-  verified: true,
+  basis: 'specification',
   docs: 'https://github.com/vultr/vultr-python-client',
   notes: 'Its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.vultr.com/v2',

@@ -17,7 +17,7 @@ import { type ReportRows, type RunReport, rowsOf } from './run-report.ts';
 export interface ReportParts {
   account: PolicyAccount;
   policy: Policy;
-  provider: Pick<Account, 'title' | 'verified' | 'removal'> | undefined;
+  provider: Pick<Account, 'title' | 'basis' | 'removal'> | undefined;
   /** Version of keylease. */
   keylease: string;
   /** Name of the run. */
@@ -71,7 +71,7 @@ export function buildReport(parts: ReportParts): RunReport {
     },
     provider: {
       title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
+      basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? '',
       terraform: provider?.removal.terraform ?? null,
     },

@@ -150,7 +150,10 @@ export const reportSchema = z
       .describe('How the account is opened, except for its token'),
     provider: z.strictObject({
       title: z.string().describe('For people'),
-      verified: z.boolean().describe('Whether the provider documents the API that is used'),
+      basis: z
+        .enum(['live', 'specification', 'assumed'])
+        .nullable()
+        .describe('What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened'),
       removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
       terraform: z
         .string()

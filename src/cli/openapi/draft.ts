@@ -29,7 +29,7 @@ export function draftProfile(
       why: 'the title has no letters or digits; use --id',
     }),
     title,
-    verified: false,
+    basis: 'specification',
     docs: notes.take('docs', docs, { where: 'externalDocs', why: 'the document has no externalDocs' }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),

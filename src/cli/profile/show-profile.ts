@@ -1,3 +1,4 @@
+import { BASIS_WORDS } from '../../accounts/account.ts';
 import { providers } from '../../accounts/providers.ts';
 import { sanitize } from '../../format.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -8,8 +9,8 @@ import { UsageError } from '../usage-error.ts';
 export async function showProfile(id: string | undefined): Promise<number> {
   if (id === undefined) {
     const { ColumnWriter } = await import('../table.ts');
-    const rows = providers.map(({ id, title, verified, docs }) => [id, title, verified ? 'yes' : 'no', docs]);
-    await print(new ColumnWriter(['ID', 'TITLE', 'VERIFIED', 'DOCUMENTATION']).lines(rows).join('\n'));
+    const rows = providers.map(({ id, title, basis, docs }) => [id, title, BASIS_WORDS[basis], docs]);
+    await print(new ColumnWriter(['ID', 'TITLE', 'BASIS', 'DOCUMENTATION']).lines(rows).join('\n'));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);

@@ -60,7 +60,7 @@ export function listed(id: string, number = 1, name = 'key'): AccountKey {
 /** ScriptedAccount shows one listing after the other, the last one again and again, and says that it did what it was asked. */
 export class ScriptedAccount implements Account {
   readonly title = 'Pictor';
-  readonly verified = false;
+  readonly basis = 'assumed';
   readonly nameLimit = 64;
   readonly removal = { revokes: 'unknown', note: '' } as const;
   readonly supports = { instances: true, attach: true, use: true };

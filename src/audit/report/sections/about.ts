@@ -1,3 +1,4 @@
+import { BASIS_WORDS } from '../../../accounts/account.ts';
 import type { ReportSummary } from '../key-digest.ts';
 import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { utcTimestamp } from './labels.ts';
@@ -28,7 +29,7 @@ export function about(report: ReportSummary): ViewSection {
       heads: ['What', 'Value'],
       items: [
         ['Account', { code: report.account }],
-        ['Provider', provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ['Provider', provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
         ['Mode', mode === 'armed' ? 'armed: keys are deleted' : 'report only'],
         ['Policy', [{ code: policy.hash }, `grace ${policy.grace}`]],
         ['keylease', report.keylease],

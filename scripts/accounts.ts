@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BASIS_WORDS } from '../src/accounts/account.ts';
-import { profileSchema } from '../src/accounts/profile-schema.ts';
 import { type Provider, providers } from '../src/accounts/providers.ts';
+import { profileSchema } from '../src/accounts/schema/profile-schema.ts';
 import { replace, table } from './markdown.ts';
 
 /** profileJsonSchema returns docs/profile.schema.json, the JSON Schema of profiles. */

@@ -25,7 +25,7 @@ const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf', '
 
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
 const LAZY_MODULES = [
-  'src/accounts/profile-schema.ts',
+  'src/accounts/schema/profile-schema.ts',
   'src/audit/policy/compiled-forms.ts',
   'src/aws/sdk/ec2-sdk.ts',
   'src/aws/sdk/eventbridge-sdk.ts',

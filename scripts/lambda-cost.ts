@@ -4,7 +4,7 @@ import type { FunctionRun } from './measured-sizes.ts';
 export const MEMORY = 512;
 /** TIMEOUT is that of the function in lambda/template.yaml, in seconds. */
 export const TIMEOUT = 900;
-/** How long the listing of an account may take, in seconds (src/accounts/pages.ts). */
+/** How long the listing of an account may take, in seconds (src/accounts/rest/pages.ts). */
 const LISTING_LIMIT = 600;
 /** PROVIDER_ANSWER and AWS_ANSWER are how long an answer is assumed to take, in seconds. */
 export const PROVIDER_ANSWER = 0.1;

@@ -1,6 +1,6 @@
 import type { HttpOptions } from '../http/client.ts';
 import type { Account } from './account.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile } from './schema/profile-schema.ts';
 
 /** AdapterOptions say which account to open, and how. */
 export interface AdapterOptions {

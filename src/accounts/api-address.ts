@@ -1,5 +1,5 @@
 import { type Provider, providers } from './providers.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate } from './rest/template.ts';
 
 /**
  * canonicalAddress writes the address of an API in one way, however it is spelled: with the host in lower case and in

@@ -3,7 +3,7 @@ import { ApiError } from '../http/api-error.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import { formatPublicKey, type PublicKey } from '../keys/public-key.ts';
 import { tryParsePublicKey } from './parse-key.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile } from './schema/profile-schema.ts';
 
 /** KeyRequest is a key to register, in the form that the provider accepts. */
 export interface KeyRequest {

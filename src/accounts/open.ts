@@ -4,11 +4,11 @@ import { Problem } from '../problem.ts';
 import type { Account } from './account.ts';
 import type { AdapterOptions } from './adapter.ts';
 import { accountHints } from './hints.ts';
-import { clientCredentials } from './oauth2.ts';
-import type { Profile } from './profile-schema.ts';
 import { type Provider, providers, TOKENLESS } from './providers.ts';
-import { RestAccount } from './rest.ts';
-import { fillTemplate } from './template.ts';
+import { clientCredentials } from './rest/oauth2.ts';
+import { RestAccount } from './rest/rest-account.ts';
+import { fillTemplate } from './rest/template.ts';
+import type { Profile } from './schema/profile-schema.ts';
 import { ownValue } from './variables.ts';
 
 /** AccountAddress says which account to open. It is plain data that can be stored. */

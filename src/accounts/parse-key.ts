@@ -3,7 +3,7 @@ import { isFingerprint, keyFingerprint } from '../keys/fingerprint.ts';
 import { type PublicKey, parsePublicKey } from '../keys/public-key.ts';
 import type { AccountKey } from './account.ts';
 import { at, textAt, timeAt } from './fields.ts';
-import type { KeyFields, Profile } from './profile-schema.ts';
+import type { KeyFields, Profile } from './schema/profile-schema.ts';
 
 /** tryParsePublicKey parses a public key; undefined if the text is not one. */
 export function tryParsePublicKey(publicKey: string): PublicKey | undefined {

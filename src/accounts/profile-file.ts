@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sanitize } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
-import { type Profile, profileSchema } from './profile-schema.ts';
+import { type Profile, profileSchema } from './schema/profile-schema.ts';
 
 /** readProfile reads and checks a user's own profile, given as a path or as JSON. Throws Problem with file, line and field. */
 export async function readProfile(source: string): Promise<Profile> {

@@ -1,5 +1,4 @@
 import type { Adapter } from './adapter.ts';
-import type { Profile } from './profile-schema.ts';
 import { awsEc2 } from './profiles/aws-ec2.ts';
 import { digitalocean } from './profiles/digitalocean.ts';
 import { github } from './profiles/github.ts';
@@ -17,6 +16,7 @@ import { thunder } from './profiles/thunder.ts';
 import { vast } from './profiles/vast.ts';
 import { verda } from './profiles/verda.ts';
 import { vultr } from './profiles/vultr.ts';
+import type { Profile } from './schema/profile-schema.ts';
 
 /** Provider is a cloud that a profile describes, or that an adapter in code speaks to. */
 export type Provider = Profile | Adapter;

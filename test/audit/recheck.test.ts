@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
-import { RestAccount } from '../../src/accounts/rest.ts';
+import { RestAccount } from '../../src/accounts/rest/rest-account.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { TestAccount } from '../support/account.ts';
 import { publicKey } from '../support/numbered-keys.ts';

@@ -63,7 +63,7 @@ describe('the template', () => {
       'src/aws/bucket.ts',
       'src/secrets/secrets-manager.ts',
       'src/secrets/parameter-store.ts',
-      'src/accounts/ec2-account.ts',
+      'src/accounts/ec2/ec2-account.ts',
       'lambda',
     ).join('\n');
     const called = [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g)].map(

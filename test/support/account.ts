@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { Pictor, type PictorInstance } from '../../demo/world/pictor.ts';
 import { accountHints } from '../../src/accounts/hints.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
-import { RestAccount } from '../../src/accounts/rest.ts';
+import { RestAccount } from '../../src/accounts/rest/rest-account.ts';
 import type { ApiError } from '../../src/http/api-error.ts';
 import { HttpClient } from '../../src/http/client.ts';
 import { FaultServer } from './faults.ts';

@@ -17,5 +17,5 @@ export const awsEc2: Adapter = {
   removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
   paging: 'whole',
   isTokenless: true,
-  open: async (options) => (await import('../ec2-account.ts')).openEc2Account(awsEc2, options),
+  open: async (options) => (await import('../ec2/ec2-account.ts')).openEc2Account(awsEc2, options),
 };

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** digitalocean follows DigitalOcean's OpenAPI document (github.com/digitalocean/openapi); GPU Droplets use the same keys. */
 export const digitalocean: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** github is the keys of the token's own user, by GitHub's OpenAPI document (github.com/github/rest-api-description). */
 export const github: Profile = {

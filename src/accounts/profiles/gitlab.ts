@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /**
  * gitlab is the keys of the token's own user (docs.gitlab.com/api/user_keys). Its paging headers are

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** gpuai follows gpu.ai's OpenAPI document (github.com/gpuai-dev/openapi). It shows fingerprints in place of public keys. */
 export const gpuai: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** hetzner follows Hetzner Cloud's OpenAPI document (docs.hetzner.cloud). A token belongs to one project, and so do its keys. */
 export const hetzner: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /**
  * hyperstack follows Hyperstack's OpenAPI document (github.com/NexGenCloud/hyperstack-sdk-go). The path to delete is

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /**
  * lambda follows Lambda's OpenAPI document 1.10 (cloud.lambda.ai/api/v1/openapi.json). Without public_key it

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** linode follows Akamai's OpenAPI document for Linode (github.com/linode/linode-api-openapi). Its times have no zone: UTC. */
 export const linode: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** primeintellect follows Prime Intellect's OpenAPI document (api.primeintellect.ai). The path of its list ends in a slash. */
 export const primeintellect: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** scaleway follows the OpenAPI document of Scaleway's IAM and its SDK (github.com/scaleway/scaleway-sdk-go). */
 export const scaleway: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /**
  * thunder follows Thunder Compute's OpenAPI document (github.com/Thunder-Compute/thunder-compute-documentation). A key

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 const NO_SUCH_KEY = { status: 400, contains: 'no_ssh_key' };
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /**
  * verda follows the OpenAPI document of Verda, formerly DataCrunch (api.verda.com/v1/openapi.json). A registration is

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile-schema.ts';
+import type { Profile } from '../schema/profile-schema.ts';
 
 /** vultr follows Vultr's OpenAPI document (github.com/vultr/vultr-python-client). The public key behind an id can change. */
 export const vultr: Profile = {

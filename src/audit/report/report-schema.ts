@@ -153,7 +153,9 @@ export const reportSchema = z
       basis: z
         .enum(['live', 'specification', 'assumed'])
         .nullable()
-        .describe('What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened'),
+        .describe(
+          'What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened',
+        ),
       removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
       terraform: z
         .string()

@@ -1,6 +1,6 @@
 import type { Account, AccountKey, ListOptions } from '../../../src/accounts/account.ts';
 import { pictor } from '../../../src/accounts/profiles/pictor.ts';
-import { RestAccount } from '../../../src/accounts/rest.ts';
+import { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
 import type { LeaseRecord } from '../../../src/action/state.ts';
 import { makeLeaseName } from '../../../src/leases/lease-name.ts';
 import { fingerprint, publicKey, type TestAccount } from '../../support/account.ts';

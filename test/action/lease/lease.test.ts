@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allKeys } from '../../../src/accounts/account.ts';
-import type { RestAccount } from '../../../src/accounts/rest.ts';
+import type { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
 import { Carriers } from '../../../src/action/lease/carriers.ts';
 import { LAG_PAUSES, Lag } from '../../../src/action/lease/lag.ts';
 import { attachKey, awaitShown, expiredLeases, sweepLease } from '../../../src/action/lease/lease.ts';

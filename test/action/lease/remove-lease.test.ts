@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RestAccount } from '../../../src/accounts/rest.ts';
+import type { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
 import { LAG_PAUSES, Lag } from '../../../src/action/lease/lag.ts';
 import { removeLease } from '../../../src/action/lease/remove-lease.ts';
 import { accountFailure, fingerprint, instance, publicKey, TestAccount } from '../../support/account.ts';

@@ -1,8 +1,8 @@
 import LinkHeader from 'http-link-header';
-import { ApiError } from '../http/api-error.ts';
-import type { ApiRequest, ApiResponse } from '../http/client.ts';
-import { at, listAt, textAt } from './fields.ts';
-import type { Listing } from './profile-schema.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { ApiRequest, ApiResponse } from '../../http/client.ts';
+import { at, listAt, textAt } from '../fields.ts';
+import type { Listing } from '../schema/profile-schema.ts';
 
 /** PageOptions says which list a page belongs to, and how to get it. */
 export interface PageOptions {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
-import { RestAccount } from '../../src/accounts/rest.ts';
+import { pictor as profile } from '../../../src/accounts/profiles/pictor.ts';
+import { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
 import {
   accountFailure,
   collect,
@@ -13,7 +13,7 @@ import {
   publicKey,
   TestAccount,
   TOKEN,
-} from '../support/account.ts';
+} from '../../support/account.ts';
 import {
   answer,
   cut,
@@ -24,8 +24,8 @@ import {
   pass,
   silence,
   silenceAfter,
-} from '../support/fault.ts';
-import { anyText } from '../support/texts.ts';
+} from '../../support/fault.ts';
+import { anyText } from '../../support/texts.ts';
 
 const KEY = publicKey(1, 'made for a test');
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatDuration, MINUTE } from '../time.ts';
+import { formatDuration, MINUTE } from '../../time.ts';
 import { FIRST_PAGE, type Page, type PageOptions, type PagePosition, partialListing } from './fetch-page.ts';
 import { Pages } from './page-ahead.ts';
 

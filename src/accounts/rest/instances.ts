@@ -1,11 +1,11 @@
-import { sanitize } from '../format.ts';
-import { ApiError } from '../http/api-error.ts';
-import type { ApiRequest, ApiResponse } from '../http/client.ts';
-import { keyFingerprint } from '../keys/fingerprint.ts';
-import { type AccountKey, type Instance, unsupported } from './account.ts';
-import { listAt, textAt } from './fields.ts';
-import { requireId, tryParsePublicKey } from './parse-key.ts';
-import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
+import { sanitize } from '../../format.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { ApiRequest, ApiResponse } from '../../http/client.ts';
+import { keyFingerprint } from '../../keys/fingerprint.ts';
+import { type AccountKey, type Instance, unsupported } from '../account.ts';
+import { listAt, textAt } from '../fields.ts';
+import { requireId, tryParsePublicKey } from '../parse-key.ts';
+import type { Listing, Profile, RemovalProfile } from '../schema/profile-schema.ts';
 import { fillBody } from './template.ts';
 
 type InstancesProfile = NonNullable<Profile['instances']>;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { listItems } from '../../src/accounts/pages.ts';
-import type { Listing } from '../../src/accounts/profile-schema.ts';
-import { ApiError } from '../../src/http/api-error.ts';
-import type { ApiRequest, ApiResponse } from '../../src/http/client.ts';
-import { collect, failure } from '../support/account.ts';
+import { listItems } from '../../../src/accounts/rest/pages.ts';
+import type { Listing } from '../../../src/accounts/schema/profile-schema.ts';
+import { ApiError } from '../../../src/http/api-error.ts';
+import type { ApiRequest, ApiResponse } from '../../../src/http/client.ts';
+import { collect, failure } from '../../support/account.ts';
 
 type Page = Listing['page'];
 type Answers = (page: number, reading: number) => Partial<ApiResponse>;

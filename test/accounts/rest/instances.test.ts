@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openAccount } from '../../src/accounts/open.ts';
-import { providers } from '../../src/accounts/providers.ts';
-import { accountFailure, collect, publicKey, QUICK } from '../support/account.ts';
-import { gpuClouds } from './vendors/gpu-clouds.ts';
-import { nimbus, nimbusMachines } from './vendors/nimbus.ts';
-import { type Reply, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
-import { vastMachines } from './vendors/vast-machines.ts';
+import { openAccount } from '../../../src/accounts/open.ts';
+import { providers } from '../../../src/accounts/providers.ts';
+import { accountFailure, collect, publicKey, QUICK } from '../../support/account.ts';
+import { gpuClouds } from '../vendors/gpu-clouds.ts';
+import { nimbus, nimbusMachines } from '../vendors/nimbus.ts';
+import { type Reply, TOKEN, type Vendor, VendorServer } from '../vendors/server.ts';
+import { vastMachines } from '../vendors/vast-machines.ts';
 
 let server: VendorServer;
 afterEach(() => server?.close());
@@ -27,7 +27,7 @@ const answering = (replies: Record<string, unknown>): NonNullable<Vendor['other'
 
 describe('instances', () => {
   it('are tried here for each profile that lists them', () => {
-    const source = readFileSync('test/accounts/instances.test.ts', 'utf8');
+    const source = readFileSync('test/accounts/rest/instances.test.ts', 'utf8');
     const listing = providers.filter((provider) => 'instances' in provider).map(({ id }) => id);
     expect(listing).toContain('lambda');
     expect(listing.filter((id) => !new RegExp(`start\\(\\s*'${id}'`).test(source))).toEqual([]);

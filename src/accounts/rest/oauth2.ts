@@ -1,6 +1,6 @@
-import { ApiError } from '../http/api-error.ts';
-import type { ApiResponse, HttpClient } from '../http/client.ts';
-import { textAt } from './fields.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { ApiResponse, HttpClient } from '../../http/client.ts';
+import { textAt } from '../fields.ts';
 
 /** How long before its expiry an access token is no longer used, in seconds. */
 const MARGIN = 60;

@@ -1,9 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { allKeys, type ListOptions } from '../../src/accounts/account.ts';
-import { openAccount } from '../../src/accounts/open.ts';
-import type { RestAccount } from '../../src/accounts/rest.ts';
-import type { ObservedExchange } from '../../src/http/client.ts';
+import { allKeys, type ListOptions } from '../../../src/accounts/account.ts';
+import { openAccount } from '../../../src/accounts/open.ts';
+import type { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
+import type { ObservedExchange } from '../../../src/http/client.ts';
 import {
   accountFailure,
   collect,
@@ -13,9 +13,9 @@ import {
   publicKey,
   TestAccount,
   TOKEN,
-} from '../support/account.ts';
-import { alter, answer, type Body, cut, cutBody, type Fault, html } from '../support/fault.ts';
-import { certificateOf, lineOf } from '../support/public-keys.ts';
+} from '../../support/account.ts';
+import { alter, answer, type Body, cut, cutBody, type Fault, html } from '../../support/fault.ts';
+import { certificateOf, lineOf } from '../../support/public-keys.ts';
 
 const KEY = publicKey(1, 'made for a test');
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { sanitize } from '../format.ts';
-import { ApiError } from '../http/api-error.ts';
-import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
-import { shellQuote } from '../shell.ts';
+import { sanitize } from '../../format.ts';
+import { ApiError } from '../../http/api-error.ts';
+import type { ApiRequest, ApiResponse, HttpClient } from '../../http/client.ts';
+import { shellQuote } from '../../shell.ts';
 import {
   type Account,
   type AccountKey,
@@ -11,15 +11,15 @@ import {
   type Instance,
   type ListOptions,
   unsupported,
-} from './account.ts';
-import { at, textAt } from './fields.ts';
+} from '../account.ts';
+import { at, textAt } from '../fields.ts';
+import { addProblem, type KeyRequest, keyRequest, nameLimit } from '../key-request.ts';
+import { parseKey, requireId } from '../parse-key.ts';
+import { isSameKey } from '../same-key.ts';
+import type { Listing, Profile, RemovalProfile } from '../schema/profile-schema.ts';
 import { Instances } from './instances.ts';
-import { addProblem, type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
 import { matchesAny } from './match.ts';
 import { listItems } from './pages.ts';
-import { parseKey, requireId } from './parse-key.ts';
-import type { Listing, Profile, RemovalProfile } from './profile-schema.ts';
-import { isSameKey } from './same-key.ts';
 import { fillBody, fillTemplate } from './template.ts';
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { accountHints } from '../../src/accounts/hints.ts';
-import { clientCredentials } from '../../src/accounts/oauth2.ts';
-import { ApiError } from '../../src/http/api-error.ts';
-import { type ApiRequest, HttpClient, type HttpOptions } from '../../src/http/client.ts';
-import { parseRetryAfter, retry } from '../../src/http/retry.ts';
-import { createThrottle, type Limits } from '../../src/http/throttle.ts';
-import { accountFailure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
-import { answer } from '../support/fault.ts';
+import { accountHints } from '../../../src/accounts/hints.ts';
+import { clientCredentials } from '../../../src/accounts/rest/oauth2.ts';
+import { ApiError } from '../../../src/http/api-error.ts';
+import { type ApiRequest, HttpClient, type HttpOptions } from '../../../src/http/client.ts';
+import { parseRetryAfter, retry } from '../../../src/http/retry.ts';
+import { createThrottle, type Limits } from '../../../src/http/throttle.ts';
+import { accountFailure, QUICK, TestAccount, TOKEN } from '../../support/account.ts';
+import { answer } from '../../support/fault.ts';
 
 const LIST: ApiRequest = { method: 'GET', path: '/ssh-keys' };
 let test: TestAccount;

@@ -1,6 +1,6 @@
-import { sanitize } from '../format.ts';
-import { ApiError } from '../http/api-error.ts';
-import { ownValue } from './variables.ts';
+import { sanitize } from '../../format.ts';
+import { ApiError } from '../../http/api-error.ts';
+import { ownValue } from '../variables.ts';
 
 /** fillTemplate puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
 export function fillTemplate(path: string, values: Record<string, string>): string {

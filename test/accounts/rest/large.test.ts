@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { accountHints } from '../../src/accounts/hints.ts';
-import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
-import { RestAccount } from '../../src/accounts/rest.ts';
-import { HttpClient } from '../../src/http/client.ts';
-import { accountFailure, collect, publicKey, QUICK, TOKEN } from '../support/account.ts';
+import { accountHints } from '../../../src/accounts/hints.ts';
+import { pictor as profile } from '../../../src/accounts/profiles/pictor.ts';
+import { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
+import { HttpClient } from '../../../src/http/client.ts';
+import { accountFailure, collect, publicKey, QUICK, TOKEN } from '../../support/account.ts';
 
 const PAGES = 1000;
 const PER_PAGE = 100;

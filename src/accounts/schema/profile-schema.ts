@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isVariableName, VARIABLE_NAME } from './variables.ts';
+import { isVariableName, VARIABLE_NAME } from '../variables.ts';
 
 const path = z
   .string()

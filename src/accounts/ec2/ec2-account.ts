@@ -1,16 +1,16 @@
-import { type AwsAdvice, describeAwsError } from '../aws/aws-error.ts';
-import { createAwsClient } from '../aws/clients.ts';
-import { AWS_REGION_NAME } from '../aws/region.ts';
+import { type AwsAdvice, describeAwsError } from '../../aws/aws-error.ts';
+import { createAwsClient } from '../../aws/clients.ts';
+import { AWS_REGION_NAME } from '../../aws/region.ts';
 import {
   DeleteKeyPairCommand,
   DescribeKeyPairsCommand,
   EC2Client,
   ImportKeyPairCommand,
-} from '../aws/sdk/ec2-sdk.ts';
-import { sanitize } from '../format.ts';
-import { ApiError, type ApiFault } from '../http/api-error.ts';
-import { networkFault } from '../http/network-fault.ts';
-import { shellCommand } from '../shell.ts';
+} from '../../aws/sdk/ec2-sdk.ts';
+import { sanitize } from '../../format.ts';
+import { ApiError, type ApiFault } from '../../http/api-error.ts';
+import { networkFault } from '../../http/network-fault.ts';
+import { shellCommand } from '../../shell.ts';
 import {
   type Account,
   type AccountKey,
@@ -18,11 +18,11 @@ import {
   allKeys,
   failingList,
   unsupported,
-} from './account.ts';
-import type { Adapter, AdapterOptions } from './adapter.ts';
-import { addProblem, type KeyRules, keyRequest, nameLimit } from './key-request.ts';
-import { parseKey } from './parse-key.ts';
-import { findSameKey } from './same-key.ts';
+} from '../account.ts';
+import type { Adapter, AdapterOptions } from '../adapter.ts';
+import { addProblem, type KeyRules, keyRequest, nameLimit } from '../key-request.ts';
+import { parseKey } from '../parse-key.ts';
+import { findSameKey } from '../same-key.ts';
 
 const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
 

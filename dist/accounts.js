@@ -86,29 +86,6 @@ var init_problem = __esm({
   }
 });
 
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
-  }
-});
-
 // src/time.ts
 function formatDuration(milliseconds) {
   const length = Math.max(0, milliseconds);
@@ -146,6 +123,29 @@ var init_clock_hint = __esm({
   "src/http/clock-hint.ts"() {
     "use strict";
     init_time();
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
   }
 });
 
@@ -293,45 +293,6 @@ var init_network_fault = __esm({
   }
 });
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
-}
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
 // src/aws/aws-error.ts
 function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
@@ -423,6 +384,9 @@ var init_shell = __esm({
 // src/accounts/account.ts
 function allKeys(account, options) {
   return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
 }
 async function all(pages2) {
   const items = [];
@@ -864,6 +828,10 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
+function md5(blob) {
+  const pairs = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  return `MD5:${pairs.join(":")}`;
+}
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
@@ -914,6 +882,66 @@ var init_public_key = __esm({
   }
 });
 
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
+}
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const time = TIMES[format].read(textAt(value, path));
+  return time > 0 ? time : void 0;
+}
+function formatTime(time, format) {
+  return TIMES[format].write(Math.ceil(time / 1e3));
+}
+function noteAt(value, path) {
+  const found = at(value, path);
+  if (typeof found !== "object" || found === null) return textAt(value, path) || void 0;
+  const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  return parts.join(", ") || void 0;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var TIMES;
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+    TIMES = {
+      rfc3339: {
+        read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
+      },
+      unix: {
+        read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
+        write: String
+      },
+      "unix-us": {
+        read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
+        write: (seconds) => `${seconds}000000`
+      }
+    };
+  }
+});
+
 // src/accounts/parse-key.ts
 function tryParsePublicKey(publicKey) {
   try {
@@ -938,10 +966,11 @@ function parseKey({
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
+    createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
@@ -1061,7 +1090,7 @@ var init_same_key = __esm({
   }
 });
 
-// src/accounts/ec2-account.ts
+// src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
   openEc2Account: () => openEc2Account
@@ -1089,7 +1118,7 @@ function classifyError(error) {
 }
 var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
 var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
+  "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
@@ -1106,16 +1135,16 @@ var init_ec2_account = __esm({
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
-      verified;
+      basis;
       nameLimit;
       removal;
       supports = { instances: false, attach: false, use: false };
       #rules;
       #client;
       #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal }, { client, region }) {
         this.title = title;
-        this.verified = verified;
+        this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.#rules = { title, keys: { names, accepts } };
@@ -1505,6 +1534,171 @@ var require_link = __commonJS({
   }
 });
 
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found);
+}
+var init_suggestion = __esm({
+  "src/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
 // src/accounts/lines.ts
 var lines_exports = {};
 __export(lines_exports, {
@@ -1557,9 +1751,27 @@ function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
-    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
+    const [name = ""] = issue.keys;
+    const known = suggestion(name, knownFields(path));
+    return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function knownFields(path) {
+  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
+  let found = alternatives(root);
+  for (const name of path) {
+    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
+      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+function alternatives(schema) {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
+  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -1583,13 +1795,15 @@ function unusable2(what, why) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_profile_schema;
+var import_node_fs, z, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
+    init_suggestion();
     import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
@@ -1605,6 +1819,470 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/accounts/open.ts
 init_format();
+init_problem();
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2 = {
+  id: "aws-ec2",
+  title: "AWS EC2",
+  basis: "specification",
+  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+  vars: { region: { env: "AWS_REGION", about: "a region" } },
+  names: { max: 255, required: true, unique: true, changes: ["trim"] },
+  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
+  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+  paging: "whole",
+  isTokenless: true,
+  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+};
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean = {
+  id: "digitalocean",
+  title: "DigitalOcean",
+  basis: "specification",
+  docs: "https://github.com/digitalocean/openapi",
+  baseUrl: "https://api.digitalocean.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v2/account/keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 200,
+        next: "links.pages.next",
+        total: "meta.total"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    get: {
+      path: "/v2/account/keys/{key}",
+      item: "ssh_key",
+      missing: [{ status: 404, field: "id", contains: "not_found" }]
+    },
+    create: {
+      path: "/v2/account/keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+    },
+    delete: {
+      path: "/v2/account/keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "id", contains: "not_found" }]
+    },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "no",
+    note: "DigitalOcean does not change the keys on existing Droplets.",
+    terraform: "digitalocean_droplet"
+    // terraform-provider-digitalocean#1019
+  },
+  errors: ["message"],
+  limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/github.ts
+var github = {
+  id: "github",
+  title: "GitHub",
+  basis: "specification",
+  docs: "https://docs.github.com/en/rest/users/keys",
+  notes: "The text of its answer to a duplicate key is not documented.",
+  baseUrl: "https://api.github.com",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+  identity: { path: "/user", id: "id" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 422 }]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {},
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521"
+      ]
+    }
+  },
+  removal: {
+    revokes: "yes",
+    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/gitlab.ts
+var gitlab = {
+  id: "gitlab",
+  title: "GitLab",
+  basis: "specification",
+  docs: "https://docs.gitlab.com/api/user_keys/",
+  baseUrl: "https://gitlab.com/api/v4",
+  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+  identity: { path: "/user", id: "id" },
+  keys: {
+    list: {
+      path: "/user/keys",
+      items: "",
+      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+    },
+    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/user/keys",
+      body: { title: "$name", key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [
+        { status: 400, field: "message.fingerprint" },
+        { status: 400, field: "message.key" }
+      ]
+    },
+    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "yes",
+    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
+  },
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/gpuai.ts
+var gpuai = {
+  id: "gpuai",
+  title: "gpu.ai",
+  basis: "specification",
+  docs: "https://demo.gpu.ai/docs/api/reference",
+  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
+  baseUrl: "https://api.gpu.ai/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh-keys",
+      items: "data",
+      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+    },
+    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+      idempotencyHeader: "Idempotency-Key"
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["detail", "title"]
+};
+
+// src/accounts/profiles/hetzner.ts
+var hetzner = {
+  id: "hetzner",
+  title: "Hetzner Cloud",
+  basis: "specification",
+  docs: "https://docs.hetzner.cloud",
+  baseUrl: "https://api.hetzner.cloud/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/ssh_keys",
+      items: "ssh_keys",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "per_page",
+        size: 50,
+        next: "meta.pagination.next_page",
+        current: "meta.pagination.page",
+        total: "meta.pagination.total_entries"
+      }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    get: {
+      path: "/ssh_keys/{key}",
+      item: "ssh_key",
+      missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
+    create: {
+      path: "/ssh_keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+    },
+    delete: {
+      path: "/ssh_keys/{key}",
+      ok: [204],
+      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
+    names: { unique: true, required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+    terraform: "hcloud_server"
+    // terraform-provider-hcloud#737
+  },
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack = {
+  id: "hyperstack",
+  title: "Hyperstack",
+  basis: "specification",
+  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
+  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+  auth: { kind: "header", header: "api_key", prefix: "" },
+  keys: {
+    list: {
+      path: "/core/keypairs",
+      items: "keypairs",
+      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+    },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/core/keypairs",
+      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "keypair" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 50, required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/lambda.ts
+var lambda = {
+  id: "lambda",
+  title: "Lambda",
+  basis: "specification",
+  docs: "https://docs.lambda.ai",
+  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
+  baseUrl: "https://cloud.lambda.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    create: {
+      path: "/api/v1/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: {
+      path: "/api/v1/ssh-keys/{key}",
+      ok: [200],
+      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+    },
+    names: { max: 64, unique: true, required: true },
+    accepts: { maxLength: 4096 }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Lambda does not document whether a key removed from the account still works on running instances."
+  },
+  instances: [
+    {
+      list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+      fields: { id: "id", name: "name", status: "status", host: "ip" },
+      user: "ubuntu",
+      keys: { items: "ssh_key_names", by: "name" }
+    }
+  ],
+  errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/linode.ts
+var linode = {
+  id: "linode",
+  title: "Linode",
+  basis: "specification",
+  docs: "https://github.com/linode/linode-api-openapi",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.linode.com/v4",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/profile/sshkeys",
+      items: "data",
+      page: {
+        kind: "page",
+        param: "page",
+        sizeParam: "page_size",
+        size: 500,
+        last: "pages",
+        current: "page",
+        total: "results"
+      }
+    },
+    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+    get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/profile/sshkeys",
+      body: { label: "$name", ssh_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { max: 64 },
+    accepts: {
+      types: [
+        "ssh-ed25519",
+        "ssh-rsa",
+        "ssh-dss",
+        "ecdsa-sha2-nistp256",
+        "ecdsa-sha2-nistp384",
+        "ecdsa-sha2-nistp521",
+        "sk-ecdsa-sha2-nistp256@openssh.com"
+      ]
+    }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Linode does not document whether a key removed from the profile still works on running instances."
+  },
+  errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/pictor.ts
+var pages = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 100,
+  last: "meta.last_page",
+  current: "meta.current_page",
+  total: "meta.total"
+};
+var pictor = {
+  id: "pictor",
+  title: "Pictor",
+  basis: "assumed",
+  docs: "https://docs.pictor.network/docs/reference/api-keys",
+  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
+  baseUrl: "https://apiv2.pictor.network/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "data", page: pages },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "public_key",
+      createdAt: "created_at",
+      instances: "machines"
+    },
+    create: {
+      path: "/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 422, field: "errors.public_key" }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: {}
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Pictor does not document whether a key removed from the account still works on running machines."
+  },
+  instances: [
+    {
+      list: { path: "/gpu-instances", items: "data", page: pages },
+      fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+      keys: { items: "ssh_keys", by: "id" },
+      access: {
+        attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$key" }, ok: [201] },
+        detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+      }
+    }
+  ],
+  errors: ["message"]
+};
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect = {
+  id: "primeintellect",
+  title: "Prime Intellect",
+  basis: "specification",
+  docs: "https://docs.primeintellect.ai",
+  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.primeintellect.ai",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/api/v1/ssh_keys/",
+      items: "data",
+      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+    },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "publicKey",
+      createdAt: "createdAt",
+      managed: { field: "isUserKey", equals: false }
+    },
+    create: {
+      path: "/api/v1/ssh_keys/",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
+  },
+  errors: ["detail", "message"]
+};
+
+// src/accounts/profiles/runpod.ts
+init_format();
+init_api_error();
 
 // src/http/address.ts
 function isLoopback({ hostname }) {
@@ -1685,14 +2363,20 @@ var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
   message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
 };
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve).once("error", reject).end(content);
   });
   const chunks = [];
   let size = 0;
@@ -1968,7 +2652,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
@@ -2021,7 +2705,7 @@ var HttpFailures = class {
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
   }
-  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
   overload(what, status, headers) {
     return new ApiError({
       fault: "transient",
@@ -2029,7 +2713,7 @@ var HttpFailures = class {
       why: `${this.#title} answered ${status}`,
       hint: "Run again later",
       retryAfter: parseRetryAfter(status, headers),
-      isRateLimit: status === 429
+      isRateLimit: status === 429 || status === 403
     });
   }
   /** wrongAddress is for an answer that this service would not give. */
@@ -2354,11 +3038,11 @@ var HttpClient = class {
   }
   async #follow(request, signal) {
     const { baseUrl, title } = this.#options;
-    const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const headers = { ...await this.#headers(url, request, signal), ...request.headers };
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
       if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
@@ -2382,17 +3066,18 @@ var HttpClient = class {
       this.#options.observe?.({ method, url: url.href, body, answer });
     }
   }
-  async #headers(signal) {
-    const { headers = {}, accessToken } = this.#options;
-    if (!accessToken) return headers;
-    const token = await accessToken(signal);
-    this.#failures.addSecret(token);
-    return { ...headers, authorization: `Bearer ${token}` };
+  async #headers(url, request, signal) {
+    const { headers = {}, authorize } = this.#options;
+    if (!authorize) return headers;
+    const { method, body } = request;
+    const own = await authorize({ method, url, content: bodyText(body) ?? "", signal });
+    this.#failures.addSecret(own.secret);
+    return { ...headers, ...own.headers };
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
     this.#failures.noteDate(headers.date);
-    if (status === 429 || status === 408 || status >= 500) {
+    if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
       throw this.#failures.overload(what, status, headers);
     }
     const body = this.#failures.cleanBody(text);
@@ -2409,6 +3094,11 @@ var HttpClient = class {
     }
   }
 };
+function isLimitedBy403({ status, headers, text }) {
+  if (status !== 403) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
 function failureText({ method, path, failure }) {
   return failure ?? `${method} ${path} failed`;
 }
@@ -2423,516 +3113,7 @@ function checkAddress({ title, baseUrl, hints }) {
   });
 }
 
-// src/accounts/open.ts
-init_problem();
-
-// src/accounts/hints.ts
-init_format();
-function accountHints(baseUrl) {
-  return {
-    address: `Check api-url (now ${sanitize(baseUrl)})`,
-    refused: "Check that the API token is valid and may manage SSH keys",
-    notFound: "Check api-url and the given ids",
-    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
-  };
-}
-
-// src/accounts/oauth2.ts
-init_api_error();
-init_fields();
-var MARGIN = 60;
-function clientCredentials(http2, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
-  };
-}
-function refused(http2, answer) {
-  const what = "The provider gave no access token";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new ApiError({
-    fault: "refused",
-    what,
-    why: `it answered ${answer.status} to the client id and secret`,
-    hint: "Check that the API token is the client secret of this client id"
-  });
-}
-
-// src/accounts/profiles/aws-ec2.ts
-var awsEc2 = {
-  id: "aws-ec2",
-  title: "AWS EC2",
-  verified: true,
-  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
-  vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: { max: 255, required: true, unique: true, changes: ["trim"] },
-  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
-  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
-  paging: "whole",
-  isTokenless: true,
-  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
-};
-
-// src/accounts/profiles/digitalocean.ts
-var digitalocean = {
-  id: "digitalocean",
-  title: "DigitalOcean",
-  verified: true,
-  docs: "https://github.com/digitalocean/openapi",
-  baseUrl: "https://api.digitalocean.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/v2/account/keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    get: {
-      path: "/v2/account/keys/{key}",
-      item: "ssh_key",
-      missing: [{ status: 404, field: "id", contains: "not_found" }]
-    },
-    create: {
-      path: "/v2/account/keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
-    },
-    delete: {
-      path: "/v2/account/keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "id", contains: "not_found" }]
-    },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets.",
-    terraform: "digitalocean_droplet"
-    // terraform-provider-digitalocean#1019
-  },
-  errors: ["message"],
-  limits: { listingsPerMinute: 10 }
-};
-
-// src/accounts/profiles/github.ts
-var github = {
-  id: "github",
-  title: "GitHub",
-  verified: true,
-  docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a duplicate key is not documented.",
-  baseUrl: "https://api.github.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
-    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 422 }]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {},
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521"
-      ]
-    }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/gitlab.ts
-var gitlab = {
-  id: "gitlab",
-  title: "GitLab",
-  verified: true,
-  docs: "https://docs.gitlab.com/api/user_keys/",
-  baseUrl: "https://gitlab.com/api/v4",
-  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
-    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [
-        { status: 400, field: "message.fingerprint" },
-        { status: 400, field: "message.key" }
-      ]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
-  },
-  errors: ["message", "error"]
-};
-
-// src/accounts/profiles/gpuai.ts
-var gpuai = {
-  id: "gpuai",
-  title: "gpu.ai",
-  verified: true,
-  docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
-  baseUrl: "https://api.gpu.ai/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh-keys",
-      items: "data",
-      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
-    },
-    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
-      idempotencyHeader: "Idempotency-Key"
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
-  },
-  errors: ["detail", "title"]
-};
-
-// src/accounts/profiles/hetzner.ts
-var hetzner = {
-  id: "hetzner",
-  title: "Hetzner Cloud",
-  verified: true,
-  docs: "https://docs.hetzner.cloud",
-  baseUrl: "https://api.hetzner.cloud/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh_keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 50,
-        next: "meta.pagination.next_page",
-        current: "meta.pagination.page",
-        total: "meta.pagination.total_entries"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
-    get: {
-      path: "/ssh_keys/{key}",
-      item: "ssh_key",
-      missing: [{ status: 404, field: "error.code", contains: "not_found" }]
-    },
-    create: {
-      path: "/ssh_keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
-    },
-    delete: {
-      path: "/ssh_keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
-    },
-    names: { unique: true, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
-    terraform: "hcloud_server"
-    // terraform-provider-hcloud#737
-  },
-  errors: ["error.message"]
-};
-
-// src/accounts/profiles/hyperstack.ts
-var hyperstack = {
-  id: "hyperstack",
-  title: "Hyperstack",
-  verified: true,
-  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
-  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
-  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
-  auth: { kind: "header", header: "api_key", prefix: "" },
-  keys: {
-    list: {
-      path: "/core/keypairs",
-      items: "keypairs",
-      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
-    create: {
-      path: "/core/keypairs",
-      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "keypair" },
-      duplicate: [{ status: 409 }]
-    },
-    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/lambda.ts
-var lambda = {
-  id: "lambda",
-  title: "Lambda",
-  verified: true,
-  docs: "https://docs.lambda.ai",
-  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
-  baseUrl: "https://cloud.lambda.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    create: {
-      path: "/api/v1/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: {
-      path: "/api/v1/ssh-keys/{key}",
-      ok: [200],
-      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
-    },
-    names: { max: 64, unique: true, required: true },
-    accepts: { maxLength: 4096 }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Lambda does not document whether a key removed from the account still works on running instances."
-  },
-  instances: {
-    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", status: "status", host: "ip" },
-    user: "ubuntu",
-    keys: { items: "ssh_key_names", by: "name" }
-  },
-  errors: ["error.message"],
-  limits: { interval: 1e3 }
-};
-
-// src/accounts/profiles/linode.ts
-var linode = {
-  id: "linode",
-  title: "Linode",
-  verified: true,
-  docs: "https://github.com/linode/linode-api-openapi",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.linode.com/v4",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/profile/sshkeys",
-      items: "data",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "page_size",
-        size: 500,
-        last: "pages",
-        current: "page",
-        total: "results"
-      }
-    },
-    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
-    get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/profile/sshkeys",
-      body: { label: "$name", ssh_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 64 },
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521",
-        "sk-ecdsa-sha2-nistp256@openssh.com"
-      ]
-    }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Linode does not document whether a key removed from the profile still works on running instances."
-  },
-  errors: ["errors.0.reason"]
-};
-
-// src/accounts/profiles/pictor.ts
-var pages = {
-  kind: "page",
-  param: "page",
-  sizeParam: "per_page",
-  size: 100,
-  last: "meta.last_page",
-  current: "meta.current_page",
-  total: "meta.total"
-};
-var pictor = {
-  id: "pictor",
-  title: "Pictor",
-  verified: false,
-  docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
-  baseUrl: "https://apiv2.pictor.network/api",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/ssh-keys", items: "data", page: pages },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "public_key",
-      createdAt: "created_at",
-      instances: "machines"
-    },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 422, field: "errors.public_key" }]
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Pictor does not document whether a key removed from the account still works on running machines."
-  },
-  instances: {
-    list: { path: "/gpu-instances", items: "data", page: pages },
-    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-    keys: { items: "ssh_keys", by: "id" },
-    access: {
-      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
-    }
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/primeintellect.ts
-var primeintellect = {
-  id: "primeintellect",
-  title: "Prime Intellect",
-  verified: true,
-  docs: "https://docs.primeintellect.ai",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.primeintellect.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/api/v1/ssh_keys/",
-      items: "data",
-      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
-    },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "publicKey",
-      createdAt: "createdAt",
-      managed: { field: "isUserKey", equals: false }
-    },
-    create: {
-      path: "/api/v1/ssh_keys/",
-      body: { name: "$name", publicKey: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
-  },
-  errors: ["detail", "message"]
-};
-
 // src/accounts/profiles/runpod.ts
-init_format();
-init_api_error();
 init_key_types();
 
 // src/leases/lease-name.ts
@@ -2967,6 +3148,19 @@ function parseLeaseName(name) {
 // src/accounts/profiles/runpod.ts
 init_shell();
 init_account();
+
+// src/accounts/hints.ts
+init_format();
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+
+// src/accounts/profiles/runpod.ts
 init_key_request();
 init_parse_key();
 init_same_key();
@@ -2978,7 +3172,7 @@ var ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).fi
 var runpod = {
   id: "runpod",
   title: "RunPod",
-  verified: true,
+  basis: "specification",
   docs: "https://api.runpod.io/v2/openapi.json",
   notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
   baseUrl: BASE_URL,
@@ -2991,7 +3185,7 @@ var runpod = {
 var RULES = { title: runpod.title, keys: runpod };
 var RunPodAccount = class {
   title = runpod.title;
-  verified = runpod.verified;
+  basis = runpod.basis;
   nameLimit = nameLimit(runpod.names);
   removal = runpod.removal;
   supports = { instances: false, attach: false, use: false };
@@ -3123,7 +3317,7 @@ var RunPodAccount = class {
 var scaleway = {
   id: "scaleway",
   title: "Scaleway",
-  verified: true,
+  basis: "specification",
   docs: "https://www.scaleway.com/en/developers/api/iam/",
   notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
   baseUrl: "https://api.scaleway.com",
@@ -3169,7 +3363,7 @@ var scaleway = {
 var thunder = {
   id: "thunder",
   title: "Thunder Compute",
-  verified: true,
+  basis: "specification",
   docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
   notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
   baseUrl: "https://api.thundercompute.com:8443/v1",
@@ -3191,11 +3385,13 @@ var thunder = {
     revokes: "no",
     note: "Thunder Compute does not change the keys on running instances."
   },
-  instances: {
-    list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-    fields: { id: "*", host: "ip", port: "port" },
-    keys: { items: "sshPublicKeys", by: "publicKey" }
-  },
+  instances: [
+    {
+      list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+      fields: { id: "*", host: "ip", port: "port" },
+      keys: { items: "sshPublicKeys", by: "publicKey" }
+    }
+  ],
   errors: ["message", "error"]
 };
 
@@ -3204,7 +3400,7 @@ var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
 var vast = {
   id: "vast",
   title: "Vast.ai",
-  verified: true,
+  basis: "specification",
   docs: "https://docs.vast.ai",
   notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
   baseUrl: "https://console.vast.ai",
@@ -3226,30 +3422,32 @@ var vast = {
     revokes: "no",
     note: "Vast.ai does not change the keys on running instances."
   },
-  instances: {
-    list: {
-      path: "/api/v1/instances",
-      items: "instances",
-      page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
-    },
-    fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
-    user: "root",
-    keys: {
-      path: "/api/v0/instances/{instance}/ssh",
-      items: "ssh_keys",
-      encoded: "json",
-      field: "public_key",
-      by: "publicKey"
-    },
-    access: {
-      attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
-      detach: {
-        path: "/api/v0/instances/{instance}/ssh/{key}",
-        ok: [200],
-        gone: [NO_SUCH_KEY, { status: 404 }]
+  instances: [
+    {
+      list: {
+        path: "/api/v1/instances",
+        items: "instances",
+        page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+      },
+      fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+      user: "root",
+      keys: {
+        path: "/api/v0/instances/{instance}/ssh",
+        items: "ssh_keys",
+        encoded: "json",
+        field: "public_key",
+        by: "publicKey"
+      },
+      access: {
+        attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+        detach: {
+          path: "/api/v0/instances/{instance}/ssh/{key}",
+          ok: [200],
+          gone: [NO_SUCH_KEY, { status: 404 }]
+        }
       }
     }
-  },
+  ],
   errors: ["msg", "error"]
 };
 
@@ -3257,7 +3455,7 @@ var vast = {
 var verda = {
   id: "verda",
   title: "Verda",
-  verified: true,
+  basis: "specification",
   docs: "https://api.verda.com/v1/openapi.json",
   notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
   baseUrl: "https://api.verda.com/v1",
@@ -3284,12 +3482,14 @@ var verda = {
     revokes: "unknown",
     note: "Verda does not document whether a key removed from the account still works on running instances."
   },
-  instances: {
-    list: { path: "/instances", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "hostname", status: "status", host: "ip" },
-    user: "root",
-    keys: { items: "ssh_key_ids", by: "id" }
-  },
+  instances: [
+    {
+      list: { path: "/instances", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+      user: "root",
+      keys: { items: "ssh_key_ids", by: "id" }
+    }
+  ],
   errors: ["message"]
 };
 
@@ -3297,7 +3497,7 @@ var verda = {
 var vultr = {
   id: "vultr",
   title: "Vultr",
-  verified: true,
+  basis: "specification",
   docs: "https://github.com/vultr/vultr-python-client",
   notes: "Its answer to a duplicate key is not documented.",
   baseUrl: "https://api.vultr.com/v2",
@@ -3356,159 +3556,190 @@ var providers = [
 ];
 var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
-// src/accounts/rest.ts
-var import_node_crypto4 = require("node:crypto");
+// src/accounts/rest/oauth2.ts
+init_api_error();
+init_fields();
+var MARGIN = 60;
+function clientCredentials(http2, credentials) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const answer = await http2.once(tokenRequest(credentials), signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return async ({ signal }) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    const token = await current;
+    return { headers: { authorization: `Bearer ${token}` }, secret: token };
+  };
+}
+function tokenRequest({ path, id, secret, form = "json", scope }) {
+  const grant = { grant_type: "client_credentials", ...scope === void 0 ? {} : { scope } };
+  const client = { client_id: id, client_secret: secret };
+  if (form === "json") return { method: "POST", path, body: { ...grant, ...client } };
+  if (form === "form") return { method: "POST", path, body: new URLSearchParams({ ...grant, ...client }) };
+  const user = [id, secret].map((each) => new URLSearchParams({ "": each }).toString().slice(1)).join(":");
+  const authorization = `Basic ${Buffer.from(user).toString("base64")}`;
+  return { method: "POST", path, headers: { authorization }, body: new URLSearchParams(grant) };
+}
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
+    fault: "refused",
+    what,
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
+  });
+}
+
+// src/accounts/rest/request-signatures.ts
+var import_node_crypto3 = require("node:crypto");
+init_api_error();
+var EXOSCALE_LIFETIME = 600;
+function signRequests(scheme, { id, secret, clock = Date.now }) {
+  return async (request) => {
+    const headers = SCHEMES[scheme](request, { id, secret, now: clock() });
+    return { headers, secret: headers.authorization ?? "" };
+  };
+}
+var SCHEMES = {
+  /** By github.com/crusoecloud/client-go, auth/v1: path, query in order, method and time; the secret is base64url. */
+  crusoe: ({ method, url }, { id, secret, now }) => {
+    const time = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
+    const text = `${url.pathname}
+${sortedQuery(url)}
+${method}
+${time}
+`;
+    const signature = (0, import_node_crypto3.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
+    return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time };
+  },
+  /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
+  exoscale: ({ method, url, content }, { id, secret, now }) => {
+    const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
+    const query = [...url.searchParams].sort(byName);
+    const values = query.map(([, value]) => value).join("");
+    const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
+    const signature = (0, import_node_crypto3.createHmac)("sha256", secret).update(text).digest("base64");
+    const names = query.map(([name]) => name).join(";");
+    const signed = names && `signed-query-args=${names},`;
+    return {
+      authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
+    };
+  }
+};
+function sortedQuery({ searchParams }) {
+  return new URLSearchParams([...searchParams].sort(byName)).toString();
+}
+function byName([one], [other]) {
+  return one < other ? -1 : Number(one > other);
+}
+function decodeSecret(secret) {
+  if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
+  throw new ApiError({
+    fault: "refused",
+    what: "Requests cannot be signed",
+    why: "the API token is not a secret key in base64",
+    hint: "Use the secret key that belongs to the access key ID"
+  });
+}
+
+// src/accounts/rest/rest-account.ts
+var import_node_crypto5 = require("node:crypto");
 init_format();
 init_api_error();
-init_shell();
 init_account();
 init_fields();
+init_key_request();
+init_parse_key();
+init_same_key();
 
-// src/accounts/instances.ts
+// src/accounts/rest/instances.ts
 init_format();
 init_api_error();
-init_fingerprint();
 init_account();
 init_fields();
 init_parse_key();
 
-// src/accounts/template.ts
-init_format();
-init_api_error();
-
-// src/accounts/variables.ts
-function ownValue(record, name) {
-  return Object.hasOwn(record, name) ? record[name] : void 0;
+// src/accounts/rest/key-references.ts
+init_fingerprint();
+init_fields();
+init_parse_key();
+function readReferences(holder, keys) {
+  const list = keys.one === void 0 ? listedReferences(holder, keys) : onlyReference(holder, keys.one);
+  if (!Array.isArray(list)) return void 0;
+  const references = list.map((each) => textAt(each, keys.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
 }
-
-// src/accounts/template.ts
-function fillTemplate(path, values) {
-  return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable(value);
-    try {
-      return encodeURIComponent(value).replaceAll("'", "%27");
-    } catch {
-      throw unusable(value);
-    }
-  });
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
 }
-function fillBody(template, values) {
-  if (typeof template === "string")
-    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
-  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
-  if (typeof template !== "object" || template === null) return template;
-  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+function onlyReference(holder, path) {
+  const found = at(holder, path);
+  if (found === null || found === "") return [];
+  if (found !== void 0) return [found];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
 }
-function unusable(value) {
-  return new ApiError({
-    fault: "invalid",
-    what: `Id "${sanitize(value)}" cannot be used`,
-    why: "it cannot be part of an address",
-    hint: "Give an id as the provider lists it"
-  });
-}
-
-// src/accounts/instances.ts
-var Instances = class {
-  #title;
-  #profile;
-  #api;
-  #keys;
-  constructor(parts) {
-    this.#title = parts.title;
-    this.#profile = parts.instances;
-    this.#api = parts.api;
-    this.#keys = parts.keys;
+var KeyReferences = class {
+  #listKeys;
+  #byText;
+  constructor(keys) {
+    this.#listKeys = keys;
   }
-  async *list() {
-    const { list, fields } = this.#profile;
-    const resolveIds = await this.#resolver();
-    for await (const items of this.#api.items(list, fields.id)) {
-      const instances = [];
-      for (const item of items) instances.push(await this.#parse(item, resolveIds));
-      yield instances;
-    }
-  }
-  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
-  async attach(instanceId, keyId) {
-    const { access } = this.#profile;
-    if (!access) throw unsupported(this.#title, "put a key on a running instance");
-    const { path, body, ok } = access.attach;
-    const url = this.#api.path(path, { instance: instanceId });
-    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
-    const answer = await this.#api.send({
-      method: "POST",
-      path: url,
-      body: fillBody(body, { keyId, publicKey })
+  /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+  async resolve(references, { by }) {
+    if (by === "id") return references;
+    this.#byText ??= this.#listKeys().then(indexKeys);
+    const ids = await this.#byText;
+    const kinds = Array.isArray(by) ? by : [by];
+    const resolved = references.map((reference) => {
+      const names = kinds.map((kind) => [kind, READ[kind](reference)]);
+      const found = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
+      return names.every(([, name]) => name === void 0) ? void 0 : found;
     });
-    if (ok.includes(answer.status)) return;
-    for await (const instances of this.list()) {
-      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
-    }
-    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
-  }
-  async detach(instanceId, keyId) {
-    const { access } = this.#profile;
-    if (!access) throw unsupported(this.#title, "take a key off a running instance");
-    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-    return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
-  }
-  async #parse(item, resolveIds) {
-    const { fields, user } = this.#profile;
-    const text = (path) => path === void 0 ? "" : textAt(item, path);
-    const id = requireId(this.#title, item, fields.id);
-    const port = Number(text(fields.port) || Number.NaN);
-    return {
-      id,
-      name: text(fields.name),
-      status: text(fields.status),
-      host: text(fields.host) || void 0,
-      port: Number.isNaN(port) ? void 0 : port,
-      user: text(fields.user) || user,
-      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-    };
-  }
-  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
-  async #references(item, instance) {
-    const { keys } = this.#profile;
-    if (!keys) return void 0;
-    const holder = keys.path ? await this.#ask(this.#api.path(keys.path, { instance })) : item;
-    const list = keys.encoded ? readJson(textAt(holder, keys.items)) : listAt(holder, keys.items);
-    if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys.field ?? ""));
-    return references.every(Boolean) ? references : void 0;
-  }
-  async #ask(path) {
-    const answer = await this.#api.send({ method: "GET", path });
-    if (answer.status === 200) return answer.body;
-    throw this.#api.refusal(`GET ${path} failed`, answer);
-  }
-  /** resolver returns a function that turns a reference to a key into ids on the account. */
-  async #resolver() {
-    const by = this.#profile.keys?.by ?? "id";
-    if (by === "id") return (reference) => [reference];
-    const ids = /* @__PURE__ */ new Map();
-    for (const key of await this.#keys()) {
-      const reference = by === "name" ? key.name : key.fingerprint;
-      if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
-    }
-    return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
-  }
-  async #publicKey(keyId) {
-    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
-    if (key) return key.publicKey;
-    throw new ApiError({
-      fault: "not-found",
-      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
-      why: `the ${this.#title} account does not list it`,
-      hint: "Register it first"
-    });
+    return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
   }
 };
-function lineFingerprint(publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  return key ? keyFingerprint(key) : "";
+var READ = {
+  id: (reference) => reference,
+  name: (reference) => reference,
+  publicKey: (reference) => {
+    const key = tryParsePublicKey(reference);
+    return key && keyFingerprint(key);
+  },
+  fingerprint: (reference) => {
+    const unpadded = reference.replace(/=$/, "");
+    if (isFingerprint(unpadded)) return unpadded;
+    const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+  }
+};
+function indexKeys(keys) {
+  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
+  const add = (kind, name, id) => {
+    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
+  };
+  for (const { id, name, publicKey, fingerprint } of keys) {
+    add("id", id, id);
+    add("name", name, id);
+    add("publicKey", fingerprint, id);
+    add("fingerprint", fingerprint, id);
+    const key = tryParsePublicKey(publicKey);
+    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
+  }
+  return index;
 }
 function readJson(text) {
   try {
@@ -3518,15 +3749,91 @@ function readJson(text) {
   }
 }
 
-// src/accounts/rest.ts
-init_key_request();
+// src/accounts/rest/instances.ts
+var Instances = class {
+  #profile;
+  #api;
+  #keys;
+  constructor(parts) {
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+  async *list() {
+    const references = new KeyReferences(this.#keys);
+    for (const profile of this.#profile) {
+      for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
+        const instances = [];
+        for (const item of items) instances.push(await this.#parse(item, profile, references));
+        yield instances;
+      }
+    }
+  }
+  /** attach may repeat its request, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
+  async attach(instanceId, keyId) {
+    const { method = "POST", ok, ...template } = this.#access("put a key on a running instance").attach;
+    const needsKey = JSON.stringify(template).includes("publicKey");
+    const publicKey = needsKey ? await this.#publicKey(keyId) : void 0;
+    const values = { instance: instanceId, key: keyId, publicKey };
+    const answer = await this.#api.http.send(this.#api.request({ method, ...template }, values));
+    if (this.#api.isDone(ok, answer)) return;
+    const all2 = await allInstances({ instances: () => this.list() });
+    if (all2.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
+    const what = `${this.#api.title} did not put the key on instance ${sanitize(instanceId)}`;
+    throw this.#api.refusal(what, answer);
+  }
+  async detach(instanceId, keyId) {
+    const { detach } = this.#access("take a key off a running instance");
+    const what = `${this.#api.title} did not take the key off instance ${sanitize(instanceId)}`;
+    return this.#api.remove(detach, what, { instance: instanceId, key: keyId });
+  }
+  #access(what) {
+    const found = this.#profile.find(({ access }) => access)?.access;
+    if (found) return found;
+    throw unsupported(this.#api.title, what);
+  }
+  async #parse(item, profile, references) {
+    const { kind = "instance", fields, user, keys } = profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#api.title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    const named = keys && readReferences(await this.#holder(item, id, keys), keys);
+    return {
+      kind,
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: named && await references.resolve(named, keys)
+    };
+  }
+  /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
+  async #holder(item, instance, { path }) {
+    if (path === void 0) return item;
+    const request = this.#api.request({ method: "GET", path }, { instance });
+    return this.#api.get(request, `GET ${request.path} failed`);
+  }
+  async #publicKey(keyId) {
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
+    throw new ApiError({
+      fault: "not-found",
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
+      why: `the ${this.#api.title} account does not list it`,
+      hint: "Register it first"
+    });
+  }
+};
 
-// src/accounts/match.ts
+// src/accounts/rest/match.ts
 init_fields();
 function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? "");
+    if (match.equals !== void 0) return (found ?? null) === match.equals;
     if (match.contains !== void 0) return toText(found)?.includes(match.contains) === true;
     return match.field === void 0 || found !== void 0 && found !== null;
   });
@@ -3539,46 +3846,123 @@ function toText(value) {
   return void 0;
 }
 
-// src/accounts/pages.ts
-var import_node_crypto3 = require("node:crypto");
+// src/accounts/rest/registration.ts
+init_api_error();
+init_fields();
+init_parse_key();
+var Registration = class {
+  request;
+  #profile;
+  #key;
+  #title;
+  /** Throws ApiError for a name that cannot be part of the request. */
+  constructor(profile, api, { request, expiresAt, idempotencyKey }) {
+    const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+    const { name, publicKey } = request;
+    const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
+    this.request = {
+      ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+      headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
+      text: answer.kind === "id"
+    };
+    this.#profile = profile;
+    this.#key = request;
+    this.#title = api.title;
+  }
+  /** read is the key in the answer; undefined if only a listing can tell. Throws ApiError for another key. */
+  read({ body }) {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === "nothing") return void 0;
+    if (answer.kind === "id") {
+      const id = textAt(body, answer.field ?? "").trim();
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.unknownId();
+      return { id, ...this.#key, createdAt: void 0, instances: void 0 };
+    }
+    const { fingerprint } = this.#key;
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== fingerprint) throw this.unknownId();
+    return {
+      ...key,
+      name: key.name || this.#key.name,
+      publicKey: key.publicKey || this.#key.publicKey,
+      fingerprint
+    };
+  }
+  unknownId() {
+    return new ApiError({
+      fault: "unexpected",
+      what: `${this.#title} did not say which id the new key has`,
+      why: "its answer is not what the profile expects",
+      hint: "Check the keys of the account, and whether the profile fits this API"
+    });
+  }
+};
+
+// src/accounts/rest/removal-command.ts
+init_shell();
+function removalCommand({ id: provider, auth, keys }, api, id) {
+  if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
+  const { method = "DELETE", path, query, body } = keys.delete;
+  const request = api.request({ method, path, query, body }, { key: id });
+  const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+  const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
+  return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
+}
+
+// src/accounts/rest/rest-api.ts
+init_api_error();
+init_fields();
+init_parse_key();
+
+// src/accounts/rest/pages.ts
+var import_node_crypto4 = require("node:crypto");
 init_time();
 
-// src/accounts/fetch-page.ts
+// src/accounts/rest/fetch-page.ts
 var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position, signal) {
-  const { listing, send, refusal } = options;
-  const { path, query, page } = listing;
-  const answer = await send({
-    method: "GET",
-    path,
-    query: { ...query, ...pageQuery(page, position) },
-    signal
-  });
-  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const { listing, send } = options;
+  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total, position });
+  const following = followingPage(options, { answer, items, total, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
+function pageAddress(options, position) {
+  const { path, query, page } = options.listing;
+  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query, ...pageQuery(page, position) } };
+}
 function pageQuery(page, { number: number2, offset, cursor }) {
-  if (page.kind === "none") return {};
-  const size = { [page.sizeParam]: String(page.size) };
-  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
-  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number2), ...size };
+  if (page.kind === "none" || page.kind === "next") return {};
+  const size = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
+  switch (page.kind) {
+    case "offset":
+      return { [page.param]: String(offset), ...size };
+    case "cursor":
+    case "marker":
+      return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+    case "page":
+      return { [page.param]: String(pageNumber(page, number2)), ...size };
+    case "link":
+      return { [page.param]: String(number2), ...size };
+  }
+}
+function pageNumber({ first = 1 }, number2) {
+  return number2 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number2 }) {
   const { page } = options.listing;
-  const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
+  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
+  if (textAt(body, page.current) === String(pageNumber(page, number2))) return;
   throw partialListing(options, `page ${number2} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -3590,7 +3974,8 @@ function readTotal(options, { body }) {
 }
 function followingPage(options, fetched) {
   const { page } = options.listing;
-  const { answer, count, total, position } = fetched;
+  const { answer, items, total, position } = fetched;
+  const count = items.length;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
@@ -3603,10 +3988,24 @@ function followingPage(options, fetched) {
     }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
+      const isEnd = !cursor || page.end === "empty" && count === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+    }
+    case "marker": {
+      if (count === 0) return void 0;
+      const cursor = textAt(items.at(-1), page.field);
+      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+    }
+    case "next": {
+      const found = at(answer.body, page.next);
+      if (isMissing(found) || found === "") return void 0;
+      const cursor = pathBelow(options, found);
+      return { next: { ...next, cursor }, pointer: cursor };
     }
     case "offset": {
-      const isEnd = count === 0 || count < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
+      const isShort = page.size !== void 0 && count < page.size;
+      const isEnd = count === 0 || isShort && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -3620,6 +4019,14 @@ function followingPage(options, fetched) {
     }
   }
 }
+function pathBelow(options, address) {
+  const base = new URL(`${options.baseUrl}/`);
+  const isAddress = typeof address === "string" && URL.canParse(address, base.href);
+  const url = isAddress ? new URL(address, base) : void 0;
+  if (url?.origin === base.origin && url.pathname.startsWith(base.pathname))
+    return url.pathname.slice(base.pathname.length - 1) + url.search;
+  throw partialListing(options, "the address of its next page is not one of this API");
+}
 function nextLink(options, { link }) {
   if (!link) return void 0;
   try {
@@ -3628,11 +4035,12 @@ function nextLink(options, { link }) {
     throw partialListing(options, "its Link header is garbled");
   }
 }
-function hasMore(options, { answer, count, position, path }) {
+function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { number: number2 } = position;
+  const { page } = options.listing;
+  const number2 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
-  if (count > 0 && number2 > last)
+  if (items.length > 0 && number2 > last)
     throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
@@ -3652,7 +4060,7 @@ function partialListing({ title, listing }, why) {
   });
 }
 
-// src/accounts/page-ahead.ts
+// src/accounts/rest/page-ahead.ts
 var Pages = class {
   #options;
   #stop = new AbortController();
@@ -3681,7 +4089,8 @@ var Pages = class {
   }
 };
 
-// src/accounts/pages.ts
+// src/accounts/rest/pages.ts
+var BY_POINTER = ["cursor", "marker", "next"];
 var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
@@ -3703,7 +4112,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock } = options;
-  const digest = (0, import_node_crypto3.createHash)("sha256");
+  const digest = (0, import_node_crypto4.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -3744,7 +4153,7 @@ async function* read(options, { seen, reading, endsBy }) {
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
-        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
       position = page.next;
@@ -3763,72 +4172,226 @@ function checkNext(options, { page, position, pointers }) {
   if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 
-// src/accounts/rest.ts
-init_parse_key();
-init_same_key();
+// src/accounts/rest/template.ts
+init_format();
+init_api_error();
+
+// src/accounts/variables.ts
+function ownValue(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/accounts/rest/template.ts
+function fillTemplate(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillText(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable(value);
+  });
+}
+function fillFields(fields, values) {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, fillText(text, values)]));
+}
+function fillBody(template, values) {
+  if (typeof template === "string")
+    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new ApiError({
+    fault: "invalid",
+    what: `Id "${sanitize(value)}" cannot be used`,
+    why: "it cannot be part of an address",
+    hint: "Give an id as the provider lists it"
+  });
+}
+
+// src/accounts/rest/where.ts
+init_fields();
+function entryFilter(conditions, vars) {
+  const checks = conditions.map(({ field: field2, is, not }) => {
+    const values = new Set((is ?? not ?? []).map((each) => asText(fill(each, vars))));
+    const isWanted = is !== void 0;
+    return (entry) => values.has(asText(at(entry, field2))) === isWanted;
+  });
+  return (entry) => checks.every((check) => check(entry));
+}
+function fill(value, vars) {
+  return typeof value === "string" ? fillText(value, vars) : value;
+}
+function asText(value) {
+  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
+}
+
+// src/accounts/rest/rest-api.ts
+var RestApi = class {
+  title;
+  http;
+  #profile;
+  #baseUrl;
+  #vars;
+  #clock;
+  /** `clock` times listings, in milliseconds. */
+  constructor(parts) {
+    const { profile, baseUrl, http: http2, vars = {}, clock = () => performance.now() } = parts;
+    this.title = profile.title;
+    this.http = http2;
+    this.#profile = profile;
+    this.#baseUrl = baseUrl;
+    this.#vars = vars;
+    this.#clock = clock;
+  }
+  /** request fills in a request. */
+  request({ method, path, query = {}, body }, values = {}) {
+    const all2 = { ...this.#vars, ...values };
+    return {
+      method,
+      path: fillTemplate(path, all2),
+      query: fillFields(query, all2),
+      body: body === void 0 ? void 0 : fillBody(body, all2)
+    };
+  }
+  /** url is the whole address of a request. */
+  url({ path, query = {} }) {
+    const search = new URLSearchParams(query).toString();
+    return this.#baseUrl + path + (search && `?${search}`);
+  }
+  /** isDone tells whether an answer says that a request was carried out. */
+  isDone(ok, answer) {
+    return ok.includes(answer.status) && !matchesAny(this.#profile.failures ?? [], answer);
+  }
+  /** get sends a GET, of which `failure` says what failed. */
+  async get(request, failure) {
+    const answer = await this.http.send(request);
+    if (this.isDone([200], answer)) return answer.body;
+    throw this.refusal(failure, answer);
+  }
+  /** remove takes something away; `what` says what failed. */
+  async remove({ method = "DELETE", ok, gone, ...template }, what, ids) {
+    const answer = await this.http.send(this.request({ method, ...template }, ids));
+    if (this.isDone(ok, answer)) return "removed";
+    if (matchesAny(gone, answer)) return "gone";
+    throw this.refusal(what, answer);
+  }
+  /** items are the entries of a list that count, page by page, none of them empty. */
+  async *items(listing, { idPath, send, ...options }) {
+    const sendPage = send ?? ((request) => this.http.send(request));
+    const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+    const counts = entryFilter(listing.where ?? [], this.#vars);
+    const pages2 = listItems({
+      ...options,
+      title: this.title,
+      listing: { ...listing, path, query },
+      baseUrl: this.#baseUrl,
+      readId: (item) => requireId(this.title, item, idPath),
+      send: async (request) => {
+        const answer = await sendPage(request);
+        if (this.isDone([200], answer)) return answer;
+        throw this.refusal(`GET ${path} failed`, answer);
+      },
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
+    });
+    for await (const page of pages2) {
+      const items = listing.where ? page.filter(counts) : page;
+      if (items.length > 0) yield items;
+    }
+  }
+  /** refusal is the error for an answer that was not hoped for. */
+  refusal(what, answer) {
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === "string")
+    );
+  }
+  /** misfit is the error for an answer that the profile does not expect. */
+  misfit(what, why) {
+    const hint = "Check whether the profile fits this API";
+    return new ApiError({ fault: "unexpected", what, why, hint });
+  }
+};
+
+// src/accounts/rest/rest-account.ts
 var RestAccount = class {
   title;
-  verified;
+  basis;
   nameLimit;
   removal;
   supports;
   find;
   #profile;
-  #baseUrl;
-  #http;
-  #vars;
+  #api;
   #instances;
-  #clock;
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
-    const { profile, baseUrl, http: http2, vars = {}, clock = () => performance.now() } = parts;
-    const { title, verified, removal, keys, instances } = profile;
+    const { profile } = parts;
+    const { title, basis, removal, keys, instances, unlisted } = profile;
     this.title = title;
-    this.verified = verified;
-    this.nameLimit = nameLimit(profile.keys.names);
+    this.basis = basis;
+    this.nameLimit = nameLimit(keys.names);
     this.removal = removal;
     this.supports = {
       instances: instances !== void 0,
-      attach: instances?.access !== void 0,
-      use: keys.fields.instances !== void 0 || instances?.keys !== void 0
+      attach: instances?.some(({ access }) => access) ?? false,
+      use: keys.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+      expiry: keys.create.expiry !== void 0,
+      unlisted
     };
     this.#profile = profile;
-    this.#baseUrl = baseUrl;
-    this.#http = http2;
-    this.#vars = vars;
-    this.#clock = clock;
+    this.#api = new RestApi(parts);
     const { get } = keys;
-    if (get) this.find = (id) => this.#get(get, id);
-    if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
+    const send = (request) => this.#api.http.send(request);
+    if (get) this.find = (id) => this.#get(get, id, send);
+    if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
     if (!identity) return void 0;
-    const request = this.#fillPath({ method: "GET", path: identity.path });
-    const answer = await this.#http.send(request).catch((error) => {
+    const request = this.#api.request({ method: "GET", path: identity.path });
+    const answer = await this.#api.http.send(request).catch((error) => {
       if (error instanceof ApiError && error.fault === "unexpected") return void 0;
       throw error;
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
   keys({ isHasty, ...options } = {}) {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
+    return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
   }
-  /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
-  async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+  /** add lists before a retry if the request may have been acted on, so that one whose answer was lost is not repeated. */
+  async add(name, publicKey, { isAbsent = false, expiresAt, onDoubt = () => {
   } } = {}) {
+    const { http: http2, title } = this.#api;
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto4.randomUUID)();
-    let mayBeThere = !isAbsent;
-    return this.#http.retry(async (signal) => {
-      const send = (call) => this.#http.once(call, signal);
+    const registration = new Registration(this.#profile, this.#api, {
+      request,
+      expiresAt,
+      idempotencyKey: (0, import_node_crypto5.randomUUID)()
+    });
+    let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
+    return http2.retry(async (signal) => {
+      const send = (call) => http2.once(call, signal);
       const present = mayBeThere ? await this.#find(request, send) : void 0;
       if (present) return present;
-      const answer = await send(this.#registration(request, idempotencyKey)).catch((error) => {
+      const answer = await send(registration.request).catch((error) => {
         if (isRefused(error)) throw error;
         mayBeThere = true;
         onDoubt();
@@ -3836,41 +4399,23 @@ var RestAccount = class {
       });
       mayBeThere = true;
       const { ok, duplicate } = this.#profile.keys.create;
-      const isDone = ok.includes(answer.status);
-      const refused2 = () => this.#refusal(`${this.title} did not register the key`, answer);
+      const isDone = this.#api.isDone(ok, answer);
+      const refused2 = () => this.#api.refusal(`${title} did not register the key`, answer);
       if (!isDone && !matchesAny(duplicate, answer)) throw refused2();
-      const registered = isDone ? this.#registered(request, answer) : void 0;
+      const registered = isDone ? registration.read(answer) : void 0;
       if (registered) return registered;
       onDoubt();
       const listed = await this.#find(request, send);
       if (listed) return listed;
-      throw isDone ? this.#unknownId() : refused2();
-    });
-  }
-  async #get({ path, item, missing }, id) {
-    const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
-    const answer = await this.#http.send({ ...request, isSingle: true });
-    if (matchesAny(missing, answer)) return void 0;
-    if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
-    const key = parseKey(this.#profile, at(answer.body, item));
-    if (key.id === id) return key;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not show key ${sanitize(id)}`,
-      why: `it shows key ${sanitize(key.id)} in its place`,
-      hint: "Check whether the profile fits this API"
+      throw isDone ? registration.unknownId() : refused2();
     });
   }
   async remove(id) {
-    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
-      key: id
-    });
+    const what = `${this.title} did not remove key ${sanitize(id)}`;
+    return this.#api.remove(this.#profile.keys.delete, what, { key: id });
   }
   removalCommand(id) {
-    const { auth, keys } = this.#profile;
-    const url = this.#baseUrl + fillTemplate(keys.delete.path, { ...this.#vars, key: id });
-    const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
+    return removalCommand(this.#profile, this.#api, id);
   }
   async *instances() {
     if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -3884,52 +4429,20 @@ var RestAccount = class {
     if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
     return this.#instances.detach(instanceId, keyId);
   }
-  #api() {
-    return {
-      path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
-      send: (request) => this.#http.send(request),
-      remove: (removal, what, ids) => this.#remove(removal, what, ids),
-      refusal: (what, answer) => this.#refusal(what, answer),
-      items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
-    };
-  }
-  async #remove({ path, ok, gone }, what, ids) {
-    const answer = await this.#http.send({
-      method: "DELETE",
-      path: fillTemplate(path, { ...this.#vars, ...ids })
-    });
-    if (ok.includes(answer.status)) return "removed";
-    if (matchesAny(gone, answer)) return "gone";
-    throw this.#refusal(what, answer);
-  }
-  #registration({ name, publicKey }, idempotencyKey) {
-    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
-    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
-    const filled = fillBody(body, { ...this.#vars, name, publicKey });
-    return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
-  }
-  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
-  #registered(request, { body }) {
-    const { answer } = this.#profile.keys.create;
-    if (answer.kind === "nothing") return void 0;
-    if (answer.kind === "id") {
-      const id = typeof body === "string" ? body.trim() : "";
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-      return { id, ...request, createdAt: void 0, instances: void 0 };
-    }
-    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
-    return {
-      ...key,
-      name: key.name || request.name,
-      publicKey: key.publicKey || request.publicKey,
-      fingerprint: request.fingerprint
-    };
+  async #get({ path, query, item, missing }, id, send) {
+    const what = `${this.title} did not show key ${sanitize(id)}`;
+    const request = this.#api.request({ method: "GET", path, query }, { key: id });
+    const answer = await send({ ...request, isSingle: true });
+    if (matchesAny(missing, answer)) return void 0;
+    if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
+    const key = parseKey(this.#profile, at(answer.body, item));
+    if (key.id === id) return key;
+    throw this.#api.misfit(what, `it shows key ${sanitize(key.id)} in its place`);
   }
   /** find looks for the key on the account. Throws ApiError if another key has its name. */
   async #find(request, send) {
-    const { names } = this.#profile.keys;
-    const isUnique = names !== "comment" && names.unique;
+    const { names, create } = this.#profile.keys;
+    const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
     let namesake;
     for await (const keys of this.#keys(send)) {
       const found = keys.find((key) => isSameKey(key, request));
@@ -3945,46 +4458,68 @@ var RestAccount = class {
     });
   }
   async *#keys(send, options = {}) {
-    const { list, fields } = this.#profile.keys;
-    for await (const items of this.#items(list, fields.id, send, options)) {
-      yield items.map((item) => parseKey(this.#profile, item));
+    const { list, fields, get } = this.#profile.keys;
+    for await (const items of this.#api.items(list, { idPath: fields.id, send, ...options })) {
+      if (!get?.isListed) yield items.map((item) => parseKey(this.#profile, item));
+      else yield await this.#readEach(items, get, send);
     }
   }
-  #items(listing, idPath, send, options = {}) {
-    return listItems({
-      ...options,
-      title: this.title,
-      listing,
-      readId: (item) => requireId(this.title, item, idPath),
-      send: (request) => send(this.#fillPath(request)),
-      refusal: (what, answer) => this.#refusal(what, answer),
-      clock: this.#clock,
-      // What waits for its turn cannot be called back.
-      isAhead: this.#profile.limits?.listingsPerMinute === void 0
-    });
-  }
-  #fillPath(request) {
-    return { ...request, path: fillTemplate(request.path, this.#vars) };
-  }
-  #refusal(what, answer) {
-    const messages = this.#profile.errors.map((path) => at(answer.body, path));
-    return this.#http.refusal(
-      what,
-      answer,
-      messages.find((each) => typeof each === "string")
-    );
-  }
-  #unknownId() {
-    return new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not say which id the new key has`,
-      why: "its answer is not what the profile expects",
-      hint: "Check the keys of the account, and whether the profile fits this API"
-    });
+  /** readEach reads keys whose list does not show them. Throws ApiError for one that is missing: it, or the path, is wrong. */
+  async #readEach(items, get, send) {
+    const keys = [];
+    for (const item of items) {
+      const id = textAt(item, this.#profile.keys.fields.id);
+      const key = await this.#get(get, id, send);
+      if (!key)
+        throw this.#api.misfit(
+          `${this.title} did not list everything`,
+          `it does not show key ${sanitize(id)}`
+        );
+      keys.push(key);
+    }
+    return keys;
   }
 };
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
+}
+
+// src/accounts/rest/open-rest.ts
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
+  const { title, auth, limits } = profile;
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    hints: accountHints(baseUrl),
+    limits,
+    deadline,
+    headers: fillFields(profile.headers ?? {}, vars),
+    ...http2
+  };
+  const open = (authorization) => new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, ...authorization }) });
+  switch (auth.kind) {
+    case "header":
+      return open({ headers: { ...common.headers, [auth.header]: auth.prefix + apiToken } });
+    case "hmac":
+      return open({ authorize: signRequests(auth.scheme, { id: vars[auth.keyId] ?? "", secret: apiToken }) });
+    case "oauth2":
+      return open({ authorize: accessTokens(auth, { common, secret: apiToken, vars }) });
+  }
+}
+function accessTokens({ tokenPath, clientId, form, scope }, { common, secret, vars }) {
+  const address = fillTemplate(tokenPath, vars);
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  const options = url ? { ...common, baseUrl: url.origin, hints: accountHints(url.origin) } : common;
+  return clientCredentials(new HttpClient(options), {
+    path: url ? url.pathname + url.search : address,
+    id: vars[clientId] ?? "",
+    secret,
+    form,
+    scope
+  });
 }
 
 // src/accounts/open.ts
@@ -4034,31 +4569,6 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
     });
   });
   return Object.fromEntries(entries);
-}
-function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
-  const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
-  const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
-  const common = {
-    title,
-    baseUrl,
-    secret: apiToken,
-    hints: accountHints(baseUrl),
-    limits,
-    deadline,
-    headers: profile.headers ?? {},
-    ...http2
-  };
-  if (auth.kind === "header") {
-    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
-    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
-  }
-  const accessToken = clientCredentials(new HttpClient(common), {
-    path: fillTemplate(auth.tokenPath, vars),
-    id: vars[auth.clientId] ?? "",
-    secret: apiToken
-  });
-  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

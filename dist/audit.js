@@ -1596,6 +1596,10 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
+function md5(blob) {
+  const pairs2 = (0, import_node_crypto8.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  return `MD5:${pairs2.join(":")}`;
+}
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
@@ -2788,12 +2792,18 @@ function textAt(value, path) {
   return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
 function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  const time3 = TIMES[format].read(textAt(value, path));
   return time3 > 0 ? time3 : void 0;
 }
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+function formatTime(time3, format) {
+  return TIMES[format].write(Math.ceil(time3 / 1e3));
+}
+function noteAt(value, path) {
+  const found2 = at(value, path);
+  if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
+  const entries = Object.keys(found2).map((name) => [name, textAt(found2, name)]);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  return parts.join(", ") || void 0;
 }
 function isZoned(text) {
   return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
@@ -2807,9 +2817,24 @@ function listAt(value, path) {
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
   return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
 }
+var TIMES;
 var init_fields = __esm({
   "src/accounts/fields.ts"() {
     "use strict";
+    TIMES = {
+      rfc3339: {
+        read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
+      },
+      unix: {
+        read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
+        write: String
+      },
+      "unix-us": {
+        read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
+        write: (seconds) => `${seconds}000000`
+      }
+    };
   }
 });
 
@@ -2837,10 +2862,11 @@ function parseKey({
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time3(fields.createdAt),
+    createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
     lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time3(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
@@ -2934,10 +2960,16 @@ function unsupported(title, what) {
 function failingList(error2) {
   return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error2) }) };
 }
+var BASIS_WORDS;
 var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
     init_api_error();
+    BASIS_WORDS = {
+      live: "tried on a live account",
+      specification: "from the vendor's specification",
+      assumed: "assumed, not documented"
+    };
   }
 });
 
@@ -3205,14 +3237,20 @@ var init_workflow_runs = __esm({
 });
 
 // src/http/request.ts
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve5, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve5).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve5).once("error", reject).end(content);
   });
   const chunks = [];
   let size2 = 0;
@@ -3294,7 +3332,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
@@ -3373,7 +3411,7 @@ var init_failures = __esm({
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why, hint: unexpected });
       }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
       overload(what, status, headers) {
         return new ApiError({
           fault: "transient",
@@ -3381,7 +3419,7 @@ var init_failures = __esm({
           why: `${this.#title} answered ${status}`,
           hint: "Run again later",
           retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
+          isRateLimit: status === 429 || status === 403
         });
       }
       /** wrongAddress is for an answer that this service would not give. */
@@ -4331,7 +4369,7 @@ var init_key_request = __esm({
   }
 });
 
-// src/accounts/ec2-account.ts
+// src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
   openEc2Account: () => openEc2Account
@@ -4359,7 +4397,7 @@ function classifyError(error2) {
 }
 var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
 var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
+  "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
@@ -4376,16 +4414,16 @@ var init_ec2_account = __esm({
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
-      verified;
+      basis;
       nameLimit;
       removal;
       supports = { instances: false, attach: false, use: false };
       #rules;
       #client;
       #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal }, { client, region }) {
         this.title = title;
-        this.verified = verified;
+        this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.#rules = { title, keys: { names, accepts } };
@@ -4491,7 +4529,7 @@ var init_aws_ec2 = __esm({
     awsEc2 = {
       id: "aws-ec2",
       title: "AWS EC2",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
       notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
@@ -4513,7 +4551,7 @@ var init_digitalocean = __esm({
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/digitalocean/openapi",
       baseUrl: "https://api.digitalocean.com",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -4570,7 +4608,7 @@ var init_github = __esm({
     github = {
       id: "github",
       title: "GitHub",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.github.com/en/rest/users/keys",
       notes: "The text of its answer to a duplicate key is not documented.",
       baseUrl: "https://api.github.com",
@@ -4622,7 +4660,7 @@ var init_gitlab = __esm({
     gitlab = {
       id: "gitlab",
       title: "GitLab",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.gitlab.com/api/user_keys/",
       baseUrl: "https://gitlab.com/api/v4",
       auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
@@ -4665,7 +4703,7 @@ var init_gpuai = __esm({
     gpuai = {
       id: "gpuai",
       title: "gpu.ai",
-      verified: true,
+      basis: "specification",
       docs: "https://demo.gpu.ai/docs/api/reference",
       notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
       baseUrl: "https://api.gpu.ai/v1",
@@ -4705,7 +4743,7 @@ var init_hetzner = __esm({
     hetzner = {
       id: "hetzner",
       title: "Hetzner Cloud",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.hetzner.cloud",
       baseUrl: "https://api.hetzner.cloud/v1",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -4762,7 +4800,7 @@ var init_hyperstack = __esm({
     hyperstack = {
       id: "hyperstack",
       title: "Hyperstack",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
       notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
       baseUrl: "https://infrahub-api.nexgencloud.com/v1",
@@ -4802,7 +4840,7 @@ var init_lambda = __esm({
     lambda = {
       id: "lambda",
       title: "Lambda",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.lambda.ai",
       notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
       baseUrl: "https://cloud.lambda.ai",
@@ -4829,12 +4867,14 @@ var init_lambda = __esm({
         revokes: "unknown",
         note: "Lambda does not document whether a key removed from the account still works on running instances."
       },
-      instances: {
-        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-        fields: { id: "id", name: "name", status: "status", host: "ip" },
-        user: "ubuntu",
-        keys: { items: "ssh_key_names", by: "name" }
-      },
+      instances: [
+        {
+          list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ip" },
+          user: "ubuntu",
+          keys: { items: "ssh_key_names", by: "name" }
+        }
+      ],
       errors: ["error.message"],
       limits: { interval: 1e3 }
     };
@@ -4849,7 +4889,7 @@ var init_linode = __esm({
     linode = {
       id: "linode",
       title: "Linode",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/linode/linode-api-openapi",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.linode.com/v4",
@@ -4917,7 +4957,7 @@ var init_pictor = __esm({
     pictor = {
       id: "pictor",
       title: "Pictor",
-      verified: false,
+      basis: "assumed",
       docs: "https://docs.pictor.network/docs/reference/api-keys",
       notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
       baseUrl: "https://apiv2.pictor.network/api",
@@ -4945,15 +4985,17 @@ var init_pictor = __esm({
         revokes: "unknown",
         note: "Pictor does not document whether a key removed from the account still works on running machines."
       },
-      instances: {
-        list: { path: "/gpu-instances", items: "data", page: pages },
-        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-        keys: { items: "ssh_keys", by: "id" },
-        access: {
-          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+      instances: [
+        {
+          list: { path: "/gpu-instances", items: "data", page: pages },
+          fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+          keys: { items: "ssh_keys", by: "id" },
+          access: {
+            attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$key" }, ok: [201] },
+            detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+          }
         }
-      },
+      ],
       errors: ["message"]
     };
   }
@@ -4967,7 +5009,7 @@ var init_primeintellect = __esm({
     primeintellect = {
       id: "primeintellect",
       title: "Prime Intellect",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.primeintellect.ai",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.primeintellect.ai",
@@ -5275,6 +5317,11 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
+function isLimitedBy403({ status, headers, text }) {
+  if (status !== 403) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
 function failureText({ method, path, failure: failure2 }) {
   return failure2 ?? `${method} ${path} failed`;
 }
@@ -5343,11 +5390,11 @@ var init_client = __esm({
       }
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
         for (let hop = 0; hop <= MAX_REDIRECTS2; hop += 1) {
+          const headers = { ...await this.#headers(url, request, signal), ...request.headers };
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location: location2 } = response.headers;
           if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
@@ -5371,17 +5418,18 @@ var init_client = __esm({
           this.#options.observe?.({ method, url: url.href, body, answer });
         }
       }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
+      async #headers(url, request, signal) {
+        const { headers = {}, authorize } = this.#options;
+        if (!authorize) return headers;
+        const { method, body } = request;
+        const own = await authorize({ method, url, content: bodyText(body) ?? "", signal });
+        this.#failures.addSecret(own.secret);
+        return { ...headers, ...own.headers };
       }
       #read(request, { status, headers, text }) {
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
+        if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
         const body = this.#failures.cleanBody(text);
@@ -5441,7 +5489,7 @@ var init_runpod = __esm({
     runpod = {
       id: "runpod",
       title: "RunPod",
-      verified: true,
+      basis: "specification",
       docs: "https://api.runpod.io/v2/openapi.json",
       notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
       baseUrl: BASE_URL,
@@ -5454,7 +5502,7 @@ var init_runpod = __esm({
     RULES2 = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
-      verified = runpod.verified;
+      basis = runpod.basis;
       nameLimit = nameLimit(runpod.names);
       removal = runpod.removal;
       supports = { instances: false, attach: false, use: false };
@@ -5592,7 +5640,7 @@ var init_scaleway = __esm({
     scaleway = {
       id: "scaleway",
       title: "Scaleway",
-      verified: true,
+      basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
       notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
       baseUrl: "https://api.scaleway.com",
@@ -5644,7 +5692,7 @@ var init_thunder = __esm({
     thunder = {
       id: "thunder",
       title: "Thunder Compute",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
       notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
       baseUrl: "https://api.thundercompute.com:8443/v1",
@@ -5666,11 +5714,13 @@ var init_thunder = __esm({
         revokes: "no",
         note: "Thunder Compute does not change the keys on running instances."
       },
-      instances: {
-        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-        fields: { id: "*", host: "ip", port: "port" },
-        keys: { items: "sshPublicKeys", by: "publicKey" }
-      },
+      instances: [
+        {
+          list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+          fields: { id: "*", host: "ip", port: "port" },
+          keys: { items: "sshPublicKeys", by: "publicKey" }
+        }
+      ],
       errors: ["message", "error"]
     };
   }
@@ -5685,7 +5735,7 @@ var init_vast = __esm({
     vast = {
       id: "vast",
       title: "Vast.ai",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.vast.ai",
       notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
       baseUrl: "https://console.vast.ai",
@@ -5707,30 +5757,32 @@ var init_vast = __esm({
         revokes: "no",
         note: "Vast.ai does not change the keys on running instances."
       },
-      instances: {
-        list: {
-          path: "/api/v1/instances",
-          items: "instances",
-          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
-        },
-        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
-        user: "root",
-        keys: {
-          path: "/api/v0/instances/{instance}/ssh",
-          items: "ssh_keys",
-          encoded: "json",
-          field: "public_key",
-          by: "publicKey"
-        },
-        access: {
-          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
-          detach: {
-            path: "/api/v0/instances/{instance}/ssh/{key}",
-            ok: [200],
-            gone: [NO_SUCH_KEY, { status: 404 }]
+      instances: [
+        {
+          list: {
+            path: "/api/v1/instances",
+            items: "instances",
+            page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+          },
+          fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+          user: "root",
+          keys: {
+            path: "/api/v0/instances/{instance}/ssh",
+            items: "ssh_keys",
+            encoded: "json",
+            field: "public_key",
+            by: "publicKey"
+          },
+          access: {
+            attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+            detach: {
+              path: "/api/v0/instances/{instance}/ssh/{key}",
+              ok: [200],
+              gone: [NO_SUCH_KEY, { status: 404 }]
+            }
           }
         }
-      },
+      ],
       errors: ["msg", "error"]
     };
   }
@@ -5744,7 +5796,7 @@ var init_verda = __esm({
     verda = {
       id: "verda",
       title: "Verda",
-      verified: true,
+      basis: "specification",
       docs: "https://api.verda.com/v1/openapi.json",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.verda.com/v1",
@@ -5771,12 +5823,14 @@ var init_verda = __esm({
         revokes: "unknown",
         note: "Verda does not document whether a key removed from the account still works on running instances."
       },
-      instances: {
-        list: { path: "/instances", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
-        user: "root",
-        keys: { items: "ssh_key_ids", by: "id" }
-      },
+      instances: [
+        {
+          list: { path: "/instances", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
+        }
+      ],
       errors: ["message"]
     };
   }
@@ -5790,7 +5844,7 @@ var init_vultr = __esm({
     vultr = {
       id: "vultr",
       title: "Vultr",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/vultr/vultr-python-client",
       notes: "Its answer to a duplicate key is not documented.",
       baseUrl: "https://api.vultr.com/v2",
@@ -5889,6 +5943,171 @@ var init_variables = __esm({
   }
 });
 
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
 // src/accounts/lines.ts
 var lines_exports = {};
 __export(lines_exports, {
@@ -5941,9 +6160,27 @@ function firstFault(issues) {
   const issue2 = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue2?.path.map(String) ?? [];
   if (issue2?.code === "unrecognized_keys") {
-    return { path: [...path, issue2.keys[0] ?? ""], message: "there is no field of this name" };
+    const [name = ""] = issue2.keys;
+    const known = suggestion(name, knownFields(path));
+    return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue2?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function knownFields(path) {
+  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
+  let found2 = alternatives(root);
+  for (const name of path) {
+    found2 = found2.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
+      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found2.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+function alternatives(schema) {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
+  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -5967,13 +6204,15 @@ function unusable3(what, why) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs3, import_profile_schema;
+var import_node_fs3, z, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
+    init_suggestion();
     import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
@@ -6377,24 +6616,24 @@ var init_parse_answer = __esm({
 function statusOf(error2) {
   return error2 instanceof GitHubError ? error2.status : 0;
 }
-var z, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var z2, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
 var init_git_database = __esm({
   "src/github/git-database.ts"() {
     "use strict";
-    z = __toESM(require("./vendor/zod.js"), 1);
+    z2 = __toESM(require("./vendor/zod.js"), 1);
     init_problem();
     init_github_error();
     init_parse_answer();
     FILE_MODE = "100644";
     FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
-    shaForm = z.string().regex(/^[0-9a-f]{40}$/);
-    objectForm = z.object({ sha: shaForm });
-    refsForm = z.array(z.object({ ref: z.string(), object: objectForm }));
-    commitForm = z.object({ tree: objectForm });
-    entryForm = z.object({ path: z.string(), mode: z.string(), sha: z.string() });
-    treeForm = z.object({ tree: z.array(entryForm), truncated: z.boolean() });
-    blobForm = z.object({ content: z.string(), encoding: z.literal("base64") });
-    anyForm = z.unknown();
+    shaForm = z2.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z2.object({ sha: shaForm });
+    refsForm = z2.array(z2.object({ ref: z2.string(), object: objectForm }));
+    commitForm = z2.object({ tree: objectForm });
+    entryForm = z2.object({ path: z2.string(), mode: z2.string(), sha: z2.string() });
+    treeForm = z2.object({ tree: z2.array(entryForm), truncated: z2.boolean() });
+    blobForm = z2.object({ content: z2.string(), encoding: z2.literal("base64") });
+    anyForm = z2.unknown();
     GitDatabase = class {
       #github;
       #repository;
@@ -6555,7 +6794,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto18.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge(path, bytes2) {
   return new Problem({
@@ -6564,12 +6803,12 @@ function tooLarge(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto18, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto19, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -7586,7 +7825,7 @@ var init_issue_text = __esm({
 async function readViewer(github3) {
   const failure2 = "GitHub does not say whose the token is";
   const answer = await github3.graphql("query { viewer { login } }", { failure: failure2 });
-  return parseAnswer(z2.object({ viewer: z2.object({ login: z2.string().min(1) }) }), answer, failure2).viewer.login;
+  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure2).viewer.login;
 }
 async function readIssues(github3, repository, label) {
   const failure2 = `The issues of ${nameOf(repository)} cannot be read`;
@@ -7594,7 +7833,7 @@ async function readIssues(github3, repository, label) {
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
   for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
-    const all2 = parseAnswer(z2.array(issueForm2), page, failure2);
+    const all2 = parseAnswer(z3.array(issueForm2), page, failure2);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -7638,7 +7877,7 @@ async function readComments(github3, repository, { number: number4, since: since
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
-    for (const each of parseAnswer(z2.array(commentForm), page, failure2))
+    for (const each of parseAnswer(z3.array(commentForm), page, failure2))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -7699,34 +7938,34 @@ function saysSame(one, other) {
 function nameOf({ owner, repo }) {
   return `${owner}/${repo}`;
 }
-var z2, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
 var init_issues = __esm({
   "src/github/issues.ts"() {
     "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    z3 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_parse_answer();
     MAX_BODY = 65536;
-    author = z2.object({ login: z2.string().min(1), type: z2.string() }).nullable();
-    time = z2.iso.datetime();
-    issueForm2 = z2.object({
-      number: z2.int().positive(),
-      state: z2.enum(["open", "closed"]),
-      title: z2.string(),
-      body: z2.string().nullable(),
+    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
+    time = z3.iso.datetime();
+    issueForm2 = z3.object({
+      number: z3.int().positive(),
+      state: z3.enum(["open", "closed"]),
+      title: z3.string(),
+      body: z3.string().nullable(),
       user: author,
-      labels: z2.array(z2.union([z2.string(), z2.object({ name: z2.string() })])),
-      pull_request: z2.unknown().optional()
+      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
+      pull_request: z3.unknown().optional()
     });
-    commentForm = z2.object({
-      id: z2.int().positive(),
-      body: z2.string(),
+    commentForm = z3.object({
+      id: z3.int().positive(),
+      body: z3.string(),
       user: author,
       created_at: time,
       updated_at: time,
-      performed_via_github_app: z2.unknown().optional()
+      performed_via_github_app: z3.unknown().optional()
     });
-    permissionForm = z2.object({ permission: z2.enum(["admin", "write", "read", "none"]) });
+    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
   }
 });
 
@@ -8444,171 +8683,6 @@ var init_valid_yaml = __esm({
   }
 });
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq, myers_32, myers_x, distance, closest;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      let j = 0;
-      for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
-        }
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      let score = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    distance = (a, b) => {
-      if (a.length < b.length) {
-        const tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    closest = (str, arr) => {
-      let min_distance = Infinity;
-      let min_index = 0;
-      for (let i = 0; i < arr.length; i++) {
-        const dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-  }
-});
-
-// src/audit/policy/suggestion.ts
-function suggestion(typed, words) {
-  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-var init_suggestion = __esm({
-  "src/audit/policy/suggestion.ts"() {
-    "use strict";
-    init_mod();
-  }
-});
-
 // src/audit/policy/zod-fields.ts
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
@@ -8625,43 +8699,43 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z3.strictObject(shape, {
+  return z4.strictObject(shape, {
     error: (issue2) => issue2.code === "unrecognized_keys" ? `there is no such field${suggestion(issue2.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z4.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list(item, error2 = "it must be a list") {
-  return z3.array(item, { error: error2 });
+  return z4.array(item, { error: error2 });
 }
 function nonEmptyList(item) {
   return list(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error2 = "it must be text in one line") {
-  return z3.string({ error: `${error2}; a number needs quotes` }).regex(form, error2);
+  return z4.string({ error: `${error2}; a number needs quotes` }).regex(form, error2);
 }
 function either(one, other, error2) {
-  return z3.union([one, other], { error: error2 });
+  return z4.union([one, other], { error: error2 });
 }
 function literal3(value, error2) {
-  return z3.literal(value, { error: error2 });
+  return z4.literal(value, { error: error2 });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z3.string({ error: form }).regex(DURATION, form);
+  return z4.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z4.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z3, secretSource;
+var z4, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_time();
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
+    init_time();
     secretSource = strictObject2({
       secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
       ssm: line(void 0, "it must name a parameter").optional().describe(
@@ -8729,12 +8803,12 @@ function keyFault2(error2) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
+var import_node_util4, z5, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
     import_node_util4 = require("node:util");
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -8745,21 +8819,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z4.preprocess((written, { addIssue }) => {
+    yamlEntry = z5.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z4.NEVER;
+        return z5.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
       } catch (error2) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error2) });
-        return z4.NEVER;
+        return z5.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z4.array(yamlEntry, {
+    yamlList = z5.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -8853,7 +8927,7 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
-    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure2);
+    const found2 = parseAnswer(z6.record(z6.string(), personForm), answer, failure2);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
       if (!user) throw incompleteAnswer(failure2, "GitHub left out one of them");
@@ -8911,11 +8985,11 @@ function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z6, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
@@ -8930,23 +9004,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z5.object({
-      login: z5.string().min(1).max(100),
-      databaseId: z5.int(),
-      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
+    personForm = z6.object({
+      login: z6.string().min(1).max(100),
+      databaseId: z6.int(),
+      publicKeys: z6.object({ totalCount: z6.int(), nodes: z6.array(z6.object({ key: z6.string() })) })
     });
-    peopleForm2 = z5.object({
-      totalCount: z5.int(),
-      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
-      nodes: z5.array(personForm)
+    peopleForm2 = z6.object({
+      totalCount: z6.int(),
+      pageInfo: z6.object({ hasNextPage: z6.boolean(), endCursor: z6.string().nullable() }),
+      nodes: z6.array(personForm)
     });
-    membersForm = z5.object({
-      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z6.object({
+      organization: z6.object({ viewerIsAMember: z6.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z5.object({
-      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
+    teamForm = z6.object({
+      organization: z6.object({ viewerIsAMember: z6.boolean(), team: z6.object({ members: peopleForm2 }) })
     });
-    keysForm = z5.array(z5.object({ key: z5.string() }));
+    keysForm = z6.array(z6.object({ key: z6.string() }));
   }
 });
 
@@ -9010,34 +9084,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z6, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var z7, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME6 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z6.string().refine(isFingerprint);
-    time2 = z6.number();
-    knownPersonForm = z6.object({
-      id: z6.int(),
-      login: z6.string(),
-      via: z6.string(),
-      keys: z6.array(fingerprint),
-      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
+    fingerprint = z7.string().refine(isFingerprint);
+    time2 = z7.number();
+    knownPersonForm = z7.object({
+      id: z7.int(),
+      login: z7.string(),
+      via: z7.string(),
+      keys: z7.array(fingerprint),
+      signing: z7.object({ keys: z7.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
-    memoryForm = z6.object({
-      version: z6.literal(1),
-      settings: z6.string(),
+    formerKeyForm = z7.object({ fingerprint, owner: z7.string(), ended: z7.string(), since: time2 });
+    memoryForm = z7.object({
+      version: z7.literal(1),
+      settings: z7.string(),
       readAt: time2,
-      people: z6.array(knownPersonForm),
-      former: z6.array(formerKeyForm),
-      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
+      people: z7.array(knownPersonForm),
+      former: z7.array(formerKeyForm),
+      answers: z7.record(z7.string(), z7.object({ text: z7.string(), usedAt: time2 }))
     });
   }
 });
@@ -9101,7 +9175,7 @@ async function readPeopleOwners(settings, context) {
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
 async function readPeople2(settings, open2) {
   const people = /* @__PURE__ */ new Map();
@@ -9142,11 +9216,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto19, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto20, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -9258,7 +9332,7 @@ function about(report) {
       heads: ["What", "Value"],
       items: [
         ["Account", { code: report.account }],
-        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
@@ -9308,6 +9382,7 @@ var STAGES;
 var init_about = __esm({
   "src/audit/report/sections/about.ts"() {
     "use strict";
+    init_account();
     init_view_model();
     init_labels();
     STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
@@ -10338,7 +10413,7 @@ function sarifResult({ key, finding }, context) {
     fingerprints: { "findingId/v1": finding.id },
     // The only one that GitHub looks at ("SARIF support for code scanning").
     partialFingerprints: {
-      primaryLocationLineHash: (0, import_node_crypto22.createHash)("sha256").update(finding.id).digest("hex")
+      primaryLocationLineHash: (0, import_node_crypto23.createHash)("sha256").update(finding.id).digest("hex")
     },
     baselineState: finding.isNew ? "new" : "unchanged",
     properties: { decision, dueAt, owner, since: finding.since, ...outcome2 && { outcome: outcome2 } }
@@ -10368,11 +10443,11 @@ function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) 
     ]
   };
 }
-var import_node_crypto22;
+var import_node_crypto23;
 var init_sarif_result = __esm({
   "src/audit/report/formats/sarif-result.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_labels();
     init_severity_scales();
     init_sarif_text();
@@ -11362,11 +11437,11 @@ __export(account_schema_exports, {
   accountName: () => accountName,
   accountsSchema: () => accountsSchema
 });
-var z7, accountName, accountSchema, accountsSchema;
+var z8, accountName, accountSchema, accountsSchema;
 var init_account_schema = __esm({
   "src/audit/policy/account-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_providers();
     init_variables();
     init_zod_fields();
@@ -11386,7 +11461,7 @@ var init_account_schema = __esm({
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
         "it must be a URL such as https://api.example.com, without user, password, ? or #"
       ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z7.record(z7.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+      vars: z8.record(z8.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
         error: "it must map variable names to values"
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
@@ -11415,28 +11490,28 @@ function ruleField(rule) {
   const form = rule.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
-var z8, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z9, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
-    init_rules();
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
+    init_rules();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z8.union(
+    plainRule = z9.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z8.union(
+    ruleWithLimit = z9.union(
       [
-        z8.literal("off"),
+        z9.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -11456,11 +11531,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z9, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z10, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z10 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_lease_runs();
     init_channels();
@@ -11508,7 +11583,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z9.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z10.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -11517,7 +11592,7 @@ var init_policy_schema = __esm({
       remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z9.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z10.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal3(1, "it must be 1").describe("Version of this format"),
@@ -12014,7 +12089,7 @@ var core = {
 var auditCore = { ...core, error };
 
 // src/audit-action/audit-workflow.ts
-var import_node_crypto24 = require("node:crypto");
+var import_node_crypto25 = require("node:crypto");
 
 // src/action/mask.ts
 init_redact();
@@ -15141,7 +15216,7 @@ function buildReport(parts) {
     },
     provider: {
       title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
+      basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? "",
       terraform: provider?.removal.terraform ?? null
     },
@@ -15685,10 +15760,10 @@ function checkTime(mustStop) {
 
 // src/accounts/wrap-account.ts
 function wrapAccount(account, { list: list4, read: read2, change }) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
-    verified,
+    basis,
     nameLimit: nameLimit2,
     removal,
     supports,
@@ -16136,17 +16211,17 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto21 = require("node:crypto");
+var import_node_crypto22 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 init_json();
 
 // src/accounts/api-address.ts
 init_providers();
 
-// src/accounts/template.ts
+// src/accounts/rest/template.ts
 init_format();
 init_api_error();
 init_variables();
@@ -16160,6 +16235,16 @@ function fillTemplate(path, values) {
       throw unusable2(value);
     }
   });
+}
+function fillText(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable2(value);
+  });
+}
+function fillFields(fields, values) {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, fillText(text, values)]));
 }
 function fillBody(template, values) {
   if (typeof template === "string")
@@ -16192,27 +16277,29 @@ function defaultAddress(id, vars) {
 
 // src/accounts/open.ts
 init_format();
-init_client();
 init_problem();
+init_providers();
+
+// src/accounts/rest/open-rest.ts
+init_client();
 init_hints();
 
-// src/accounts/oauth2.ts
+// src/accounts/rest/oauth2.ts
 init_api_error();
 init_fields();
 var MARGIN2 = 60;
-function clientCredentials(http2, { path, id, secret }) {
+function clientCredentials(http2, credentials2) {
   let current;
   let end = 0;
   const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const answer = await http2.once(tokenRequest(credentials2), signal);
     const token = textAt(answer.body, "access_token");
     if (answer.status !== 200 || !token) throw refused(http2, answer);
     const seconds = Number(textAt(answer.body, "expires_in")) || 0;
     end = Date.now() + (seconds - MARGIN2) * 1e3;
     return token;
   };
-  return (signal) => {
+  return async ({ signal }) => {
     if (!current || Date.now() >= end) {
       end = Number.POSITIVE_INFINITY;
       current = fetchToken(signal).catch((error2) => {
@@ -16220,8 +16307,18 @@ function clientCredentials(http2, { path, id, secret }) {
         throw error2;
       });
     }
-    return current;
+    const token = await current;
+    return { headers: { authorization: `Bearer ${token}` }, secret: token };
   };
+}
+function tokenRequest({ path, id, secret, form = "json", scope }) {
+  const grant = { grant_type: "client_credentials", ...scope === void 0 ? {} : { scope } };
+  const client = { client_id: id, client_secret: secret };
+  if (form === "json") return { method: "POST", path, body: { ...grant, ...client } };
+  if (form === "form") return { method: "POST", path, body: new URLSearchParams({ ...grant, ...client }) };
+  const user = [id, secret].map((each) => new URLSearchParams({ "": each }).toString().slice(1)).join(":");
+  const authorization = `Basic ${Buffer.from(user).toString("base64")}`;
+  return { method: "POST", path, headers: { authorization }, body: new URLSearchParams(grant) };
 }
 function refused(http2, answer) {
   const what = "The provider gave no access token";
@@ -16234,123 +16331,143 @@ function refused(http2, answer) {
   });
 }
 
-// src/accounts/open.ts
-init_providers();
+// src/accounts/rest/request-signatures.ts
+var import_node_crypto13 = require("node:crypto");
+init_api_error();
+var EXOSCALE_LIFETIME = 600;
+function signRequests(scheme, { id, secret, clock: clock3 = Date.now }) {
+  return async (request) => {
+    const headers = SCHEMES[scheme](request, { id, secret, now: clock3() });
+    return { headers, secret: headers.authorization ?? "" };
+  };
+}
+var SCHEMES = {
+  /** By github.com/crusoecloud/client-go, auth/v1: path, query in order, method and time; the secret is base64url. */
+  crusoe: ({ method, url }, { id, secret, now }) => {
+    const time3 = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
+    const text = `${url.pathname}
+${sortedQuery(url)}
+${method}
+${time3}
+`;
+    const signature = (0, import_node_crypto13.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
+    return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time3 };
+  },
+  /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
+  exoscale: ({ method, url, content }, { id, secret, now }) => {
+    const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
+    const query = [...url.searchParams].sort(byName);
+    const values = query.map(([, value]) => value).join("");
+    const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
+    const signature = (0, import_node_crypto13.createHmac)("sha256", secret).update(text).digest("base64");
+    const names = query.map(([name]) => name).join(";");
+    const signed = names && `signed-query-args=${names},`;
+    return {
+      authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
+    };
+  }
+};
+function sortedQuery({ searchParams }) {
+  return new URLSearchParams([...searchParams].sort(byName)).toString();
+}
+function byName([one], [other]) {
+  return one < other ? -1 : Number(one > other);
+}
+function decodeSecret(secret) {
+  if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
+  throw new ApiError({
+    fault: "refused",
+    what: "Requests cannot be signed",
+    why: "the API token is not a secret key in base64",
+    hint: "Use the secret key that belongs to the access key ID"
+  });
+}
 
-// src/accounts/rest.ts
-var import_node_crypto14 = require("node:crypto");
+// src/accounts/rest/rest-account.ts
+var import_node_crypto15 = require("node:crypto");
 init_format();
 init_api_error();
-init_shell();
 init_account();
 init_fields();
+init_key_request();
+init_parse_key();
+init_same_key();
 
-// src/accounts/instances.ts
+// src/accounts/rest/instances.ts
 init_format();
 init_api_error();
-init_fingerprint();
 init_account();
 init_fields();
 init_parse_key();
-var Instances = class {
-  #title;
-  #profile;
-  #api;
-  #keys;
-  constructor(parts) {
-    this.#title = parts.title;
-    this.#profile = parts.instances;
-    this.#api = parts.api;
-    this.#keys = parts.keys;
+
+// src/accounts/rest/key-references.ts
+init_fingerprint();
+init_fields();
+init_parse_key();
+function readReferences(holder, keys2) {
+  const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list4)) return void 0;
+  const references = list4.map((each) => textAt(each, keys2.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
+}
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
+}
+function onlyReference(holder, path) {
+  const found2 = at(holder, path);
+  if (found2 === null || found2 === "") return [];
+  if (found2 !== void 0) return [found2];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
+}
+var KeyReferences = class {
+  #listKeys;
+  #byText;
+  constructor(keys2) {
+    this.#listKeys = keys2;
   }
-  async *list() {
-    const { list: list4, fields } = this.#profile;
-    const resolveIds = await this.#resolver();
-    for await (const items of this.#api.items(list4, fields.id)) {
-      const instances = [];
-      for (const item of items) instances.push(await this.#parse(item, resolveIds));
-      yield instances;
-    }
-  }
-  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
-  async attach(instanceId, keyId) {
-    const { access: access2 } = this.#profile;
-    if (!access2) throw unsupported(this.#title, "put a key on a running instance");
-    const { path, body, ok } = access2.attach;
-    const url = this.#api.path(path, { instance: instanceId });
-    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
-    const answer = await this.#api.send({
-      method: "POST",
-      path: url,
-      body: fillBody(body, { keyId, publicKey })
+  /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+  async resolve(references, { by }) {
+    if (by === "id") return references;
+    this.#byText ??= this.#listKeys().then(indexKeys);
+    const ids = await this.#byText;
+    const kinds = Array.isArray(by) ? by : [by];
+    const resolved = references.map((reference) => {
+      const names = kinds.map((kind) => [kind, READ[kind](reference)]);
+      const found2 = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
+      return names.every(([, name]) => name === void 0) ? void 0 : found2;
     });
-    if (ok.includes(answer.status)) return;
-    for await (const instances of this.list()) {
-      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
-    }
-    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
-  }
-  async detach(instanceId, keyId) {
-    const { access: access2 } = this.#profile;
-    if (!access2) throw unsupported(this.#title, "take a key off a running instance");
-    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-    return this.#api.remove(access2.detach, what, { instance: instanceId, key: keyId });
-  }
-  async #parse(item, resolveIds) {
-    const { fields, user } = this.#profile;
-    const text = (path) => path === void 0 ? "" : textAt(item, path);
-    const id = requireId(this.#title, item, fields.id);
-    const port = Number(text(fields.port) || Number.NaN);
-    return {
-      id,
-      name: text(fields.name),
-      status: text(fields.status),
-      host: text(fields.host) || void 0,
-      port: Number.isNaN(port) ? void 0 : port,
-      user: text(fields.user) || user,
-      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-    };
-  }
-  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
-  async #references(item, instance) {
-    const { keys: keys2 } = this.#profile;
-    if (!keys2) return void 0;
-    const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list4 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-    if (!Array.isArray(list4)) return void 0;
-    const references = list4.map((each) => textAt(each, keys2.field ?? ""));
-    return references.every(Boolean) ? references : void 0;
-  }
-  async #ask(path) {
-    const answer = await this.#api.send({ method: "GET", path });
-    if (answer.status === 200) return answer.body;
-    throw this.#api.refusal(`GET ${path} failed`, answer);
-  }
-  /** resolver returns a function that turns a reference to a key into ids on the account. */
-  async #resolver() {
-    const by = this.#profile.keys?.by ?? "id";
-    if (by === "id") return (reference) => [reference];
-    const ids = /* @__PURE__ */ new Map();
-    for (const key of await this.#keys()) {
-      const reference = by === "name" ? key.name : key.fingerprint;
-      if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
-    }
-    return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
-  }
-  async #publicKey(keyId) {
-    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
-    if (key) return key.publicKey;
-    throw new ApiError({
-      fault: "not-found",
-      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
-      why: `the ${this.#title} account does not list it`,
-      hint: "Register it first"
-    });
+    return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
   }
 };
-function lineFingerprint(publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  return key ? keyFingerprint(key) : "";
+var READ = {
+  id: (reference) => reference,
+  name: (reference) => reference,
+  publicKey: (reference) => {
+    const key = tryParsePublicKey(reference);
+    return key && keyFingerprint(key);
+  },
+  fingerprint: (reference) => {
+    const unpadded = reference.replace(/=$/, "");
+    if (isFingerprint(unpadded)) return unpadded;
+    const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+  }
+};
+function indexKeys(keys2) {
+  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
+  const add = (kind, name, id) => {
+    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
+  };
+  for (const { id, name, publicKey, fingerprint: fingerprint2 } of keys2) {
+    add("id", id, id);
+    add("name", name, id);
+    add("publicKey", fingerprint2, id);
+    add("fingerprint", fingerprint2, id);
+    const key = tryParsePublicKey(publicKey);
+    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
+  }
+  return index;
 }
 function readJson(text) {
   try {
@@ -16360,15 +16477,91 @@ function readJson(text) {
   }
 }
 
-// src/accounts/rest.ts
-init_key_request();
+// src/accounts/rest/instances.ts
+var Instances = class {
+  #profile;
+  #api;
+  #keys;
+  constructor(parts) {
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+  async *list() {
+    const references = new KeyReferences(this.#keys);
+    for (const profile of this.#profile) {
+      for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
+        const instances = [];
+        for (const item of items) instances.push(await this.#parse(item, profile, references));
+        yield instances;
+      }
+    }
+  }
+  /** attach may repeat its request, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
+  async attach(instanceId, keyId) {
+    const { method = "POST", ok, ...template } = this.#access("put a key on a running instance").attach;
+    const needsKey = JSON.stringify(template).includes("publicKey");
+    const publicKey = needsKey ? await this.#publicKey(keyId) : void 0;
+    const values = { instance: instanceId, key: keyId, publicKey };
+    const answer = await this.#api.http.send(this.#api.request({ method, ...template }, values));
+    if (this.#api.isDone(ok, answer)) return;
+    const all2 = await allInstances({ instances: () => this.list() });
+    if (all2.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
+    const what = `${this.#api.title} did not put the key on instance ${sanitize(instanceId)}`;
+    throw this.#api.refusal(what, answer);
+  }
+  async detach(instanceId, keyId) {
+    const { detach } = this.#access("take a key off a running instance");
+    const what = `${this.#api.title} did not take the key off instance ${sanitize(instanceId)}`;
+    return this.#api.remove(detach, what, { instance: instanceId, key: keyId });
+  }
+  #access(what) {
+    const found2 = this.#profile.find(({ access: access2 }) => access2)?.access;
+    if (found2) return found2;
+    throw unsupported(this.#api.title, what);
+  }
+  async #parse(item, profile, references) {
+    const { kind = "instance", fields, user, keys: keys2 } = profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#api.title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    const named = keys2 && readReferences(await this.#holder(item, id, keys2), keys2);
+    return {
+      kind,
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: named && await references.resolve(named, keys2)
+    };
+  }
+  /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
+  async #holder(item, instance, { path }) {
+    if (path === void 0) return item;
+    const request = this.#api.request({ method: "GET", path }, { instance });
+    return this.#api.get(request, `GET ${request.path} failed`);
+  }
+  async #publicKey(keyId) {
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
+    throw new ApiError({
+      fault: "not-found",
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
+      why: `the ${this.#api.title} account does not list it`,
+      hint: "Register it first"
+    });
+  }
+};
 
-// src/accounts/match.ts
+// src/accounts/rest/match.ts
 init_fields();
 function matchesAny(expected, { status, body }) {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found2 = at(body, match.field ?? "");
+    if (match.equals !== void 0) return (found2 ?? null) === match.equals;
     if (match.contains !== void 0) return toText(found2)?.includes(match.contains) === true;
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
@@ -16381,46 +16574,123 @@ function toText(value) {
   return void 0;
 }
 
-// src/accounts/pages.ts
-var import_node_crypto13 = require("node:crypto");
+// src/accounts/rest/registration.ts
+init_api_error();
+init_fields();
+init_parse_key();
+var Registration = class {
+  request;
+  #profile;
+  #key;
+  #title;
+  /** Throws ApiError for a name that cannot be part of the request. */
+  constructor(profile, api, { request, expiresAt, idempotencyKey }) {
+    const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+    const { name, publicKey } = request;
+    const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
+    this.request = {
+      ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+      headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
+      text: answer.kind === "id"
+    };
+    this.#profile = profile;
+    this.#key = request;
+    this.#title = api.title;
+  }
+  /** read is the key in the answer; undefined if only a listing can tell. Throws ApiError for another key. */
+  read({ body }) {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === "nothing") return void 0;
+    if (answer.kind === "id") {
+      const id = textAt(body, answer.field ?? "").trim();
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.unknownId();
+      return { id, ...this.#key, createdAt: void 0, instances: void 0 };
+    }
+    const { fingerprint: fingerprint2 } = this.#key;
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== fingerprint2) throw this.unknownId();
+    return {
+      ...key,
+      name: key.name || this.#key.name,
+      publicKey: key.publicKey || this.#key.publicKey,
+      fingerprint: fingerprint2
+    };
+  }
+  unknownId() {
+    return new ApiError({
+      fault: "unexpected",
+      what: `${this.#title} did not say which id the new key has`,
+      why: "its answer is not what the profile expects",
+      hint: "Check the keys of the account, and whether the profile fits this API"
+    });
+  }
+};
+
+// src/accounts/rest/removal-command.ts
+init_shell();
+function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
+  if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
+  const { method = "DELETE", path, query, body } = keys2.delete;
+  const request = api.request({ method, path, query, body }, { key: id });
+  const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+  const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
+  return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
+}
+
+// src/accounts/rest/rest-api.ts
+init_api_error();
+init_fields();
+init_parse_key();
+
+// src/accounts/rest/pages.ts
+var import_node_crypto14 = require("node:crypto");
 init_time();
 
-// src/accounts/fetch-page.ts
+// src/accounts/rest/fetch-page.ts
 var import_http_link_header2 = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position, signal) {
-  const { listing, send, refusal } = options;
-  const { path, query, page } = listing;
-  const answer = await send({
-    method: "GET",
-    path,
-    query: { ...query, ...pageQuery(page, position) },
-    signal
-  });
-  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const { listing, send } = options;
+  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total2 = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total: total2, position });
+  const following = followingPage(options, { answer, items, total: total2, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
+function pageAddress(options, position) {
+  const { path, query, page } = options.listing;
+  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query, ...pageQuery(page, position) } };
+}
 function pageQuery(page, { number: number4, offset, cursor }) {
-  if (page.kind === "none") return {};
-  const size2 = { [page.sizeParam]: String(page.size) };
-  if (page.kind === "offset") return { [page.param]: String(offset), ...size2 };
-  if (page.kind === "cursor") return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
-  return { [page.param]: String(number4), ...size2 };
+  if (page.kind === "none" || page.kind === "next") return {};
+  const size2 = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
+  switch (page.kind) {
+    case "offset":
+      return { [page.param]: String(offset), ...size2 };
+    case "cursor":
+    case "marker":
+      return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+    case "page":
+      return { [page.param]: String(pageNumber(page, number4)), ...size2 };
+    case "link":
+      return { [page.param]: String(number4), ...size2 };
+  }
+}
+function pageNumber({ first = 1 }, number4) {
+  return number4 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number4 }) {
   const { page } = options.listing;
-  const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number4)) return;
+  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
+  if (textAt(body, page.current) === String(pageNumber(page, number4))) return;
   throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -16432,7 +16702,8 @@ function readTotal(options, { body }) {
 }
 function followingPage(options, fetched) {
   const { page } = options.listing;
-  const { answer, count, total: total2, position } = fetched;
+  const { answer, items, total: total2, position } = fetched;
+  const count = items.length;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
@@ -16445,10 +16716,24 @@ function followingPage(options, fetched) {
     }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
+      const isEnd = !cursor || page.end === "empty" && count === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+    }
+    case "marker": {
+      if (count === 0) return void 0;
+      const cursor = textAt(items.at(-1), page.field);
+      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+    }
+    case "next": {
+      const found2 = at(answer.body, page.next);
+      if (isMissing(found2) || found2 === "") return void 0;
+      const cursor = pathBelow(options, found2);
+      return { next: { ...next, cursor }, pointer: cursor };
     }
     case "offset": {
-      const isEnd = count === 0 || count < page.size && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
+      const isShort2 = page.size !== void 0 && count < page.size;
+      const isEnd = count === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -16462,6 +16747,14 @@ function followingPage(options, fetched) {
     }
   }
 }
+function pathBelow(options, address) {
+  const base = new URL(`${options.baseUrl}/`);
+  const isAddress = typeof address === "string" && URL.canParse(address, base.href);
+  const url = isAddress ? new URL(address, base) : void 0;
+  if (url?.origin === base.origin && url.pathname.startsWith(base.pathname))
+    return url.pathname.slice(base.pathname.length - 1) + url.search;
+  throw partialListing(options, "the address of its next page is not one of this API");
+}
 function nextLink(options, { link }) {
   if (!link) return void 0;
   try {
@@ -16470,11 +16763,12 @@ function nextLink(options, { link }) {
     throw partialListing(options, "its Link header is garbled");
   }
 }
-function hasMore(options, { answer, count, position, path }) {
+function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { number: number4 } = position;
+  const { page } = options.listing;
+  const number4 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
-  if (count > 0 && number4 > last)
+  if (items.length > 0 && number4 > last)
     throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
   return number4 < last;
 }
@@ -16494,7 +16788,7 @@ function partialListing({ title, listing }, why) {
   });
 }
 
-// src/accounts/page-ahead.ts
+// src/accounts/rest/page-ahead.ts
 var Pages = class {
   #options;
   #stop = new AbortController();
@@ -16523,7 +16817,8 @@ var Pages = class {
   }
 };
 
-// src/accounts/pages.ts
+// src/accounts/rest/pages.ts
+var BY_POINTER = ["cursor", "marker", "next"];
 var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
@@ -16545,7 +16840,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const digest = (0, import_node_crypto13.createHash)("sha256");
+  const digest = (0, import_node_crypto14.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -16586,7 +16881,7 @@ async function* read(options, { seen, reading, endsBy }) {
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
-        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
       position = page.next;
@@ -16605,72 +16900,179 @@ function checkNext(options, { page, position, pointers }) {
   if (number4 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
-// src/accounts/rest.ts
-init_parse_key();
-init_same_key();
+// src/accounts/rest/where.ts
+init_fields();
+function entryFilter(conditions, vars) {
+  const checks = conditions.map(({ field: field2, is, not }) => {
+    const values = new Set((is ?? not ?? []).map((each) => asText(fill(each, vars))));
+    const isWanted = is !== void 0;
+    return (entry) => values.has(asText(at(entry, field2))) === isWanted;
+  });
+  return (entry) => checks.every((check) => check(entry));
+}
+function fill(value, vars) {
+  return typeof value === "string" ? fillText(value, vars) : value;
+}
+function asText(value) {
+  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
+}
+
+// src/accounts/rest/rest-api.ts
+var RestApi = class {
+  title;
+  http;
+  #profile;
+  #baseUrl;
+  #vars;
+  #clock;
+  /** `clock` times listings, in milliseconds. */
+  constructor(parts) {
+    const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
+    this.title = profile.title;
+    this.http = http2;
+    this.#profile = profile;
+    this.#baseUrl = baseUrl;
+    this.#vars = vars;
+    this.#clock = clock3;
+  }
+  /** request fills in a request. */
+  request({ method, path, query = {}, body }, values = {}) {
+    const all2 = { ...this.#vars, ...values };
+    return {
+      method,
+      path: fillTemplate(path, all2),
+      query: fillFields(query, all2),
+      body: body === void 0 ? void 0 : fillBody(body, all2)
+    };
+  }
+  /** url is the whole address of a request. */
+  url({ path, query = {} }) {
+    const search = new URLSearchParams(query).toString();
+    return this.#baseUrl + path + (search && `?${search}`);
+  }
+  /** isDone tells whether an answer says that a request was carried out. */
+  isDone(ok, answer) {
+    return ok.includes(answer.status) && !matchesAny(this.#profile.failures ?? [], answer);
+  }
+  /** get sends a GET, of which `failure` says what failed. */
+  async get(request, failure2) {
+    const answer = await this.http.send(request);
+    if (this.isDone([200], answer)) return answer.body;
+    throw this.refusal(failure2, answer);
+  }
+  /** remove takes something away; `what` says what failed. */
+  async remove({ method = "DELETE", ok, gone, ...template }, what, ids) {
+    const answer = await this.http.send(this.request({ method, ...template }, ids));
+    if (this.isDone(ok, answer)) return "removed";
+    if (matchesAny(gone, answer)) return "gone";
+    throw this.refusal(what, answer);
+  }
+  /** items are the entries of a list that count, page by page, none of them empty. */
+  async *items(listing, { idPath, send, ...options }) {
+    const sendPage = send ?? ((request) => this.http.send(request));
+    const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+    const counts = entryFilter(listing.where ?? [], this.#vars);
+    const pages2 = listItems({
+      ...options,
+      title: this.title,
+      listing: { ...listing, path, query },
+      baseUrl: this.#baseUrl,
+      readId: (item) => requireId(this.title, item, idPath),
+      send: async (request) => {
+        const answer = await sendPage(request);
+        if (this.isDone([200], answer)) return answer;
+        throw this.refusal(`GET ${path} failed`, answer);
+      },
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
+    });
+    for await (const page of pages2) {
+      const items = listing.where ? page.filter(counts) : page;
+      if (items.length > 0) yield items;
+    }
+  }
+  /** refusal is the error for an answer that was not hoped for. */
+  refusal(what, answer) {
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === "string")
+    );
+  }
+  /** misfit is the error for an answer that the profile does not expect. */
+  misfit(what, why) {
+    const hint = "Check whether the profile fits this API";
+    return new ApiError({ fault: "unexpected", what, why, hint });
+  }
+};
+
+// src/accounts/rest/rest-account.ts
 var RestAccount = class {
   title;
-  verified;
+  basis;
   nameLimit;
   removal;
   supports;
   find;
   #profile;
-  #baseUrl;
-  #http;
-  #vars;
+  #api;
   #instances;
-  #clock;
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
-    const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
-    const { title, verified, removal, keys: keys2, instances } = profile;
+    const { profile } = parts;
+    const { title, basis, removal, keys: keys2, instances, unlisted } = profile;
     this.title = title;
-    this.verified = verified;
-    this.nameLimit = nameLimit(profile.keys.names);
+    this.basis = basis;
+    this.nameLimit = nameLimit(keys2.names);
     this.removal = removal;
     this.supports = {
       instances: instances !== void 0,
-      attach: instances?.access !== void 0,
-      use: keys2.fields.instances !== void 0 || instances?.keys !== void 0
+      attach: instances?.some(({ access: access2 }) => access2) ?? false,
+      use: keys2.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+      expiry: keys2.create.expiry !== void 0,
+      unlisted
     };
     this.#profile = profile;
-    this.#baseUrl = baseUrl;
-    this.#http = http2;
-    this.#vars = vars;
-    this.#clock = clock3;
+    this.#api = new RestApi(parts);
     const { get: get2 } = keys2;
-    if (get2) this.find = (id) => this.#get(get2, id);
-    if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
+    const send = (request) => this.#api.http.send(request);
+    if (get2) this.find = (id) => this.#get(get2, id, send);
+    if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
     if (!identity) return void 0;
-    const request = this.#fillPath({ method: "GET", path: identity.path });
-    const answer = await this.#http.send(request).catch((error2) => {
+    const request = this.#api.request({ method: "GET", path: identity.path });
+    const answer = await this.#api.http.send(request).catch((error2) => {
       if (error2 instanceof ApiError && error2.fault === "unexpected") return void 0;
       throw error2;
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
   keys({ isHasty, ...options } = {}) {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
+    return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
   }
-  /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
-  async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+  /** add lists before a retry if the request may have been acted on, so that one whose answer was lost is not repeated. */
+  async add(name, publicKey, { isAbsent = false, expiresAt, onDoubt = () => {
   } } = {}) {
+    const { http: http2, title } = this.#api;
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto14.randomUUID)();
-    let mayBeThere = !isAbsent;
-    return this.#http.retry(async (signal) => {
-      const send = (call) => this.#http.once(call, signal);
+    const registration = new Registration(this.#profile, this.#api, {
+      request,
+      expiresAt,
+      idempotencyKey: (0, import_node_crypto15.randomUUID)()
+    });
+    let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
+    return http2.retry(async (signal) => {
+      const send = (call) => http2.once(call, signal);
       const present = mayBeThere ? await this.#find(request, send) : void 0;
       if (present) return present;
-      const answer = await send(this.#registration(request, idempotencyKey)).catch((error2) => {
+      const answer = await send(registration.request).catch((error2) => {
         if (isRefused(error2)) throw error2;
         mayBeThere = true;
         onDoubt();
@@ -16678,41 +17080,23 @@ var RestAccount = class {
       });
       mayBeThere = true;
       const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
-      const isDone = ok.includes(answer.status);
-      const refused3 = () => this.#refusal(`${this.title} did not register the key`, answer);
+      const isDone = this.#api.isDone(ok, answer);
+      const refused3 = () => this.#api.refusal(`${title} did not register the key`, answer);
       if (!isDone && !matchesAny(duplicate2, answer)) throw refused3();
-      const registered = isDone ? this.#registered(request, answer) : void 0;
+      const registered = isDone ? registration.read(answer) : void 0;
       if (registered) return registered;
       onDoubt();
       const listed = await this.#find(request, send);
       if (listed) return listed;
-      throw isDone ? this.#unknownId() : refused3();
-    });
-  }
-  async #get({ path, item, missing: missing3 }, id) {
-    const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
-    const answer = await this.#http.send({ ...request, isSingle: true });
-    if (matchesAny(missing3, answer)) return void 0;
-    if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
-    const key = parseKey(this.#profile, at(answer.body, item));
-    if (key.id === id) return key;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not show key ${sanitize(id)}`,
-      why: `it shows key ${sanitize(key.id)} in its place`,
-      hint: "Check whether the profile fits this API"
+      throw isDone ? registration.unknownId() : refused3();
     });
   }
   async remove(id) {
-    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
-      key: id
-    });
+    const what = `${this.title} did not remove key ${sanitize(id)}`;
+    return this.#api.remove(this.#profile.keys.delete, what, { key: id });
   }
   removalCommand(id) {
-    const { auth, keys: keys2 } = this.#profile;
-    const url = this.#baseUrl + fillTemplate(keys2.delete.path, { ...this.#vars, key: id });
-    const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
+    return removalCommand(this.#profile, this.#api, id);
   }
   async *instances() {
     if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -16726,52 +17110,20 @@ var RestAccount = class {
     if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
     return this.#instances.detach(instanceId, keyId);
   }
-  #api() {
-    return {
-      path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
-      send: (request) => this.#http.send(request),
-      remove: (removal, what, ids) => this.#remove(removal, what, ids),
-      refusal: (what, answer) => this.#refusal(what, answer),
-      items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
-    };
-  }
-  async #remove({ path, ok, gone }, what, ids) {
-    const answer = await this.#http.send({
-      method: "DELETE",
-      path: fillTemplate(path, { ...this.#vars, ...ids })
-    });
-    if (ok.includes(answer.status)) return "removed";
-    if (matchesAny(gone, answer)) return "gone";
-    throw this.#refusal(what, answer);
-  }
-  #registration({ name, publicKey }, idempotencyKey) {
-    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
-    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
-    const filled = fillBody(body, { ...this.#vars, name, publicKey });
-    return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
-  }
-  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
-  #registered(request, { body }) {
-    const { answer } = this.#profile.keys.create;
-    if (answer.kind === "nothing") return void 0;
-    if (answer.kind === "id") {
-      const id = typeof body === "string" ? body.trim() : "";
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-      return { id, ...request, createdAt: void 0, instances: void 0 };
-    }
-    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
-    return {
-      ...key,
-      name: key.name || request.name,
-      publicKey: key.publicKey || request.publicKey,
-      fingerprint: request.fingerprint
-    };
+  async #get({ path, query, item, missing: missing3 }, id, send) {
+    const what = `${this.title} did not show key ${sanitize(id)}`;
+    const request = this.#api.request({ method: "GET", path, query }, { key: id });
+    const answer = await send({ ...request, isSingle: true });
+    if (matchesAny(missing3, answer)) return void 0;
+    if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
+    const key = parseKey(this.#profile, at(answer.body, item));
+    if (key.id === id) return key;
+    throw this.#api.misfit(what, `it shows key ${sanitize(key.id)} in its place`);
   }
   /** find looks for the key on the account. Throws ApiError if another key has its name. */
   async #find(request, send) {
-    const { names } = this.#profile.keys;
-    const isUnique = names !== "comment" && names.unique;
+    const { names, create } = this.#profile.keys;
+    const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
     let namesake;
     for await (const keys2 of this.#keys(send)) {
       const found2 = keys2.find((key) => isSameKey(key, request));
@@ -16787,46 +17139,68 @@ var RestAccount = class {
     });
   }
   async *#keys(send, options = {}) {
-    const { list: list4, fields } = this.#profile.keys;
-    for await (const items of this.#items(list4, fields.id, send, options)) {
-      yield items.map((item) => parseKey(this.#profile, item));
+    const { list: list4, fields, get: get2 } = this.#profile.keys;
+    for await (const items of this.#api.items(list4, { idPath: fields.id, send, ...options })) {
+      if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
+      else yield await this.#readEach(items, get2, send);
     }
   }
-  #items(listing, idPath, send, options = {}) {
-    return listItems({
-      ...options,
-      title: this.title,
-      listing,
-      readId: (item) => requireId(this.title, item, idPath),
-      send: (request) => send(this.#fillPath(request)),
-      refusal: (what, answer) => this.#refusal(what, answer),
-      clock: this.#clock,
-      // What waits for its turn cannot be called back.
-      isAhead: this.#profile.limits?.listingsPerMinute === void 0
-    });
-  }
-  #fillPath(request) {
-    return { ...request, path: fillTemplate(request.path, this.#vars) };
-  }
-  #refusal(what, answer) {
-    const messages = this.#profile.errors.map((path) => at(answer.body, path));
-    return this.#http.refusal(
-      what,
-      answer,
-      messages.find((each) => typeof each === "string")
-    );
-  }
-  #unknownId() {
-    return new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not say which id the new key has`,
-      why: "its answer is not what the profile expects",
-      hint: "Check the keys of the account, and whether the profile fits this API"
-    });
+  /** readEach reads keys whose list does not show them. Throws ApiError for one that is missing: it, or the path, is wrong. */
+  async #readEach(items, get2, send) {
+    const keys2 = [];
+    for (const item of items) {
+      const id = textAt(item, this.#profile.keys.fields.id);
+      const key = await this.#get(get2, id, send);
+      if (!key)
+        throw this.#api.misfit(
+          `${this.title} did not list everything`,
+          `it does not show key ${sanitize(id)}`
+        );
+      keys2.push(key);
+    }
+    return keys2;
   }
 };
 function isRefused(error2) {
   return error2 instanceof ApiError && error2.isRateLimit;
+}
+
+// src/accounts/rest/open-rest.ts
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
+  const { title, auth, limits: limits2 } = profile;
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    hints: accountHints(baseUrl),
+    limits: limits2,
+    deadline,
+    headers: fillFields(profile.headers ?? {}, vars),
+    ...http2
+  };
+  const open2 = (authorization) => new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, ...authorization }) });
+  switch (auth.kind) {
+    case "header":
+      return open2({ headers: { ...common.headers, [auth.header]: auth.prefix + apiToken } });
+    case "hmac":
+      return open2({ authorize: signRequests(auth.scheme, { id: vars[auth.keyId] ?? "", secret: apiToken }) });
+    case "oauth2":
+      return open2({ authorize: accessTokens(auth, { common, secret: apiToken, vars }) });
+  }
+}
+function accessTokens({ tokenPath, clientId, form, scope }, { common, secret, vars }) {
+  const address = fillTemplate(tokenPath, vars);
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  const options = url ? { ...common, baseUrl: url.origin, hints: accountHints(url.origin) } : common;
+  return clientCredentials(new HttpClient(options), {
+    path: url ? url.pathname + url.search : address,
+    id: vars[clientId] ?? "",
+    secret,
+    form,
+    scope
+  });
 }
 
 // src/accounts/open.ts
@@ -16878,31 +17252,6 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
   });
   return Object.fromEntries(entries);
 }
-function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
-  const { title, auth, limits: limits2 } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
-  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
-  const common = {
-    title,
-    baseUrl,
-    secret: apiToken,
-    hints: accountHints(baseUrl),
-    limits: limits2,
-    deadline,
-    headers: profile.headers ?? {},
-    ...http2
-  };
-  if (auth.kind === "header") {
-    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
-    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
-  }
-  const accessToken = clientCredentials(new HttpClient(common), {
-    path: fillTemplate(auth.tokenPath, vars),
-    id: vars[auth.clientId] ?? "",
-    secret: apiToken
-  });
-  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
-}
 
 // src/accounts/account-identity.ts
 async function accountIdentity(options) {
@@ -16910,7 +17259,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -16974,7 +17323,7 @@ init_branch_url();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
 
@@ -16989,7 +17338,7 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
@@ -17063,7 +17412,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto16.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -17200,7 +17549,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto17.hash)("sha256", bytes2);
+  return (0, import_node_crypto18.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
@@ -17244,7 +17593,7 @@ function latestReport(report) {
 }
 
 // src/audit/report/html.ts
-var import_node_crypto20 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -17951,7 +18300,7 @@ ${PHONE_HEADS}
 
 // src/audit/report/html.ts
 init_sections();
-var hashOf = (text) => `'sha256-${(0, import_node_crypto20.createHash)("sha256").update(text).digest("base64")}'`;
+var hashOf = (text) => `'sha256-${(0, import_node_crypto21.createHash)("sha256").update(text).digest("base64")}'`;
 var POLICY = [
   "default-src 'none'",
   `style-src ${hashOf(STYLE)}`,
@@ -18102,7 +18451,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto21.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -18546,7 +18895,7 @@ var import_node_path11 = require("node:path");
 init_location();
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto23 = require("node:crypto");
+var import_node_crypto24 = require("node:crypto");
 var import_node_path10 = require("node:path");
 init_format();
 init_json();
@@ -18561,6 +18910,7 @@ init_field_values();
 // src/audit/policy/interpret-accounts.ts
 init_providers();
 init_variables();
+init_suggestion();
 init_field_values();
 
 // src/audit/policy/same-account.ts
@@ -18595,7 +18945,6 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
 }
 
 // src/audit/policy/interpret-accounts.ts
-init_suggestion();
 function interpretAccounts(written, reading) {
   const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
   refuseRepeated(accounts2, "name", reading);
@@ -18811,7 +19160,7 @@ async function readPolicy({ text, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto23.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto24.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why, hint = INVALID) {
   return new Problem({
@@ -18935,7 +19284,7 @@ function stopOnCancel() {
 }
 function nameHolder({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
   const run = `${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
-  return `GitHub, ${run} (${(0, import_node_crypto24.randomUUID)().slice(0, 8)})`;
+  return `GitHub, ${run} (${(0, import_node_crypto25.randomUUID)().slice(0, 8)})`;
 }
 function setOutputs(core2, parts) {
   const { tally, reportPath, sarifPath = "" } = parts;

@@ -6740,6 +6740,68 @@ var init_key_inventory = __esm({
   }
 });
 
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
+}
+function assumedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var BASIS_WORDS;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+    BASIS_WORDS = {
+      live: "tried on a live account",
+      specification: "from the vendor's specification",
+      assumed: "assumed, not documented"
+    };
+  }
+});
+
 // src/audit/report/sections/about.ts
 function notEvaluated(report2) {
   const block2 = tableBlock({
@@ -6762,7 +6824,7 @@ function about(report2) {
       heads: ["What", "Value"],
       items: [
         ["Account", { code: report2.account }],
-        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report2.keylease],
@@ -6812,6 +6874,7 @@ var STAGES;
 var init_about = __esm({
   "src/audit/report/sections/about.ts"() {
     "use strict";
+    init_account();
     init_view_model();
     init_labels();
     STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
@@ -7461,78 +7524,6 @@ var init_version = __esm({
   }
 });
 
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
-  }
-});
-
-// src/accounts/account.ts
-function allKeys(account, options) {
-  return all(account.keys(options));
-}
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages2) {
-  const items = [];
-  for await (const page of pages2) items.push(...page);
-  return items;
-}
-function unverifiedNote(title) {
-  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-  }
-});
-
-// src/http/address.ts
-function isLoopback({ hostname: hostname3 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text2) {
-  return /^[\x21-\x7e]+$/.test(text2);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
-    "use strict";
-  }
-});
-
 // src/http/clock-hint.ts
 function clockHint(now = Date.now()) {
   return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
@@ -7688,15 +7679,1076 @@ var init_network_fault = __esm({
   }
 });
 
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
+  const { name, code, message: message2, $metadata } = error;
+  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line2) {
+  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key2 = readBlob(blob);
+    if (key2.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key2, comment };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format2 = "rfc3339") {
+  const time4 = TIMES[format2].read(textAt(value, path));
+  return time4 > 0 ? time4 : void 0;
+}
+function formatTime(time4, format2) {
+  return TIMES[format2].write(Math.ceil(time4 / 1e3));
+}
+function noteAt(value, path) {
+  const found2 = at(value, path);
+  if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
+  const entries = Object.keys(found2).map((name) => [name, textAt(found2, name)]);
+  const parts = entries.filter(([, text2]) => text2).map(([name, text2]) => `${name}=${text2}`);
+  return parts.join(", ") || void 0;
+}
+function isZoned(text2) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list4 = at(value, path);
+    return Array.isArray(list4) ? list4 : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var TIMES;
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+    TIMES = {
+      rfc3339: {
+        read: (text2) => Date.parse(isZoned(text2) ? text2 : `${text2}Z`),
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
+      },
+      unix: {
+        read: (text2) => /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN,
+        write: String
+      },
+      "unix-us": {
+        read: (text2) => /^\d{1,18}$/.test(text2) ? Math.round(Number(text2) / 1e3) : Number.NaN,
+        write: (seconds) => `${seconds}000000`
+      }
+    };
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+  const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text2(fields.publicKey);
+  const key2 = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
+    publicKey,
+    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
+    createdAt: time4(fields.createdAt),
+    createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
+    lastUsedAt: time4(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time4(fields.expiresAt),
+    managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest(rules2, name, publicKey) {
+  const key2 = tryParsePublicKey(publicKey);
+  if (!key2) throw new TypeError("an account key must be a public key line");
+  const why2 = addProblem(rules2, name, publicKey);
+  if (!why2)
+    return { name, publicKey: sentLine(rules2, name, publicKey, key2), fingerprint: keyFingerprint(key2) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${rules2.title} would not accept the key`,
+    why: why2,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function addProblem(rules2, name, publicKey) {
+  const key2 = tryParsePublicKey(publicKey);
+  if (!key2) return "it is not a public key";
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key2.type, sentLine(rules2, name, publicKey, key2));
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function sentLine({ keys: keys2 }, name, publicKey, key2) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
+}
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes: changes2 = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line2) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var CHANGES;
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(pages2, wanted) {
+  let found2;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key2) => isSameKey(key2, wanted));
+  return found2;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
+  }
+});
+
+// src/accounts/ec2/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const region = checkRegion(vars.region);
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      basis;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #rules;
+      #client;
+      #region;
+      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+        this.title = title;
+        this.basis = basis;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#rules = { title, keys: { names, accepts } };
+        this.#client = client;
+        this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key2 = parseKey(profile, pair);
+          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
+      }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          const { KeyPairId: id } = await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
+        } catch (error) {
+          const listed2 = await findSameKey(this.keys(), request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await findSameKey(this.keys(), request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
+      async remove(id) {
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key2) => key2.id === id)) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #ask(failure3, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure3}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
+          });
+        }
+      }
+    };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2;
+var init_aws_ec2 = __esm({
+  "src/accounts/profiles/aws-ec2.ts"() {
+    "use strict";
+    awsEc2 = {
+      id: "aws-ec2",
+      title: "AWS EC2",
+      basis: "specification",
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      vars: { region: { env: "AWS_REGION", about: "a region" } },
+      names: { max: 255, required: true, unique: true, changes: ["trim"] },
+      accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
+      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      paging: "whole",
+      isTokenless: true,
+      open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+    };
+  }
+});
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean;
+var init_digitalocean = __esm({
+  "src/accounts/profiles/digitalocean.ts"() {
+    "use strict";
+    digitalocean = {
+      id: "digitalocean",
+      title: "DigitalOcean",
+      basis: "specification",
+      docs: "https://github.com/digitalocean/openapi",
+      baseUrl: "https://api.digitalocean.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v2/account/keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 200,
+            next: "links.pages.next",
+            total: "meta.total"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: {
+          path: "/v2/account/keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        create: {
+          path: "/v2/account/keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+        },
+        delete: {
+          path: "/v2/account/keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "DigitalOcean does not change the keys on existing Droplets.",
+        terraform: "digitalocean_droplet"
+        // terraform-provider-digitalocean#1019
+      },
+      errors: ["message"],
+      limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/github.ts
+var github;
+var init_github = __esm({
+  "src/accounts/profiles/github.ts"() {
+    "use strict";
+    github = {
+      id: "github",
+      title: "GitHub",
+      basis: "specification",
+      docs: "https://docs.github.com/en/rest/users/keys",
+      notes: "The text of its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.github.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 422 }]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {},
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/gitlab.ts
+var gitlab;
+var init_gitlab = __esm({
+  "src/accounts/profiles/gitlab.ts"() {
+    "use strict";
+    gitlab = {
+      id: "gitlab",
+      title: "GitLab",
+      basis: "specification",
+      docs: "https://docs.gitlab.com/api/user_keys/",
+      baseUrl: "https://gitlab.com/api/v4",
+      auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [
+            { status: 400, field: "message.fingerprint" },
+            { status: 400, field: "message.key" }
+          ]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/gpuai.ts
+var gpuai;
+var init_gpuai = __esm({
+  "src/accounts/profiles/gpuai.ts"() {
+    "use strict";
+    gpuai = {
+      id: "gpuai",
+      title: "gpu.ai",
+      basis: "specification",
+      docs: "https://demo.gpu.ai/docs/api/reference",
+      notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
+      baseUrl: "https://api.gpu.ai/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "data",
+          page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+        },
+        fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+          idempotencyHeader: "Idempotency-Key"
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "gpu.ai does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["detail", "title"]
+    };
+  }
+});
+
+// src/accounts/profiles/hetzner.ts
+var hetzner;
+var init_hetzner = __esm({
+  "src/accounts/profiles/hetzner.ts"() {
+    "use strict";
+    hetzner = {
+      id: "hetzner",
+      title: "Hetzner Cloud",
+      basis: "specification",
+      docs: "https://docs.hetzner.cloud",
+      baseUrl: "https://api.hetzner.cloud/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh_keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 50,
+            next: "meta.pagination.next_page",
+            current: "meta.pagination.page",
+            total: "meta.pagination.total_entries"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        get: {
+          path: "/ssh_keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        create: {
+          path: "/ssh_keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+        },
+        delete: {
+          path: "/ssh_keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        names: { unique: true, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+        terraform: "hcloud_server"
+        // terraform-provider-hcloud#737
+      },
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack;
+var init_hyperstack = __esm({
+  "src/accounts/profiles/hyperstack.ts"() {
+    "use strict";
+    hyperstack = {
+      id: "hyperstack",
+      title: "Hyperstack",
+      basis: "specification",
+      docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+      notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
+      baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+      vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+      auth: { kind: "header", header: "api_key", prefix: "" },
+      keys: {
+        list: {
+          path: "/core/keypairs",
+          items: "keypairs",
+          page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/core/keypairs",
+          body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "keypair" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 50, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hyperstack does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/lambda.ts
+var lambda;
+var init_lambda = __esm({
+  "src/accounts/profiles/lambda.ts"() {
+    "use strict";
+    lambda = {
+      id: "lambda",
+      title: "Lambda",
+      basis: "specification",
+      docs: "https://docs.lambda.ai",
+      notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
+      baseUrl: "https://cloud.lambda.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/api/v1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: {
+          path: "/api/v1/ssh-keys/{key}",
+          ok: [200],
+          gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+        },
+        names: { max: 64, unique: true, required: true },
+        accepts: { maxLength: 4096 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Lambda does not document whether a key removed from the account still works on running instances."
+      },
+      instances: [
+        {
+          list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ip" },
+          user: "ubuntu",
+          keys: { items: "ssh_key_names", by: "name" }
+        }
+      ],
+      errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/linode.ts
+var linode;
+var init_linode = __esm({
+  "src/accounts/profiles/linode.ts"() {
+    "use strict";
+    linode = {
+      id: "linode",
+      title: "Linode",
+      basis: "specification",
+      docs: "https://github.com/linode/linode-api-openapi",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.linode.com/v4",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/profile/sshkeys",
+          items: "data",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "page_size",
+            size: 500,
+            last: "pages",
+            current: "page",
+            total: "results"
+          }
+        },
+        fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+        get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/profile/sshkeys",
+          body: { label: "$name", ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 64 },
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521",
+            "sk-ecdsa-sha2-nistp256@openssh.com"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Linode does not document whether a key removed from the profile still works on running instances."
+      },
+      errors: ["errors.0.reason"]
+    };
+  }
+});
+
+// src/accounts/profiles/pictor.ts
+var pages, pictor;
+var init_pictor = __esm({
+  "src/accounts/profiles/pictor.ts"() {
+    "use strict";
+    pages = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 100,
+      last: "meta.last_page",
+      current: "meta.current_page",
+      total: "meta.total"
+    };
+    pictor = {
+      id: "pictor",
+      title: "Pictor",
+      basis: "assumed",
+      docs: "https://docs.pictor.network/docs/reference/api-keys",
+      notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
+      baseUrl: "https://apiv2.pictor.network/api",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/ssh-keys", items: "data", page: pages },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "public_key",
+          createdAt: "created_at",
+          instances: "machines"
+        },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 422, field: "errors.public_key" }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Pictor does not document whether a key removed from the account still works on running machines."
+      },
+      instances: [
+        {
+          list: { path: "/gpu-instances", items: "data", page: pages },
+          fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+          keys: { items: "ssh_keys", by: "id" },
+          access: {
+            attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$key" }, ok: [201] },
+            detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+          }
+        }
+      ],
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect;
+var init_primeintellect = __esm({
+  "src/accounts/profiles/primeintellect.ts"() {
+    "use strict";
+    primeintellect = {
+      id: "primeintellect",
+      title: "Prime Intellect",
+      basis: "specification",
+      docs: "https://docs.primeintellect.ai",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.primeintellect.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/api/v1/ssh_keys/",
+          items: "data",
+          page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "publicKey",
+          createdAt: "createdAt",
+          managed: { field: "isUserKey", equals: false }
+        },
+        create: {
+          path: "/api/v1/ssh_keys/",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
+      },
+      errors: ["detail", "message"]
+    };
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname3 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text2) {
+  return /^[\x21-\x7e]+$/.test(text2);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
 // src/http/request.ts
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve9, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve9).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve9).once("error", reject).end(content);
   });
   const chunks = [];
   let size2 = 0;
@@ -7990,7 +9042,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
@@ -8069,7 +9121,7 @@ var init_failures = __esm({
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why: why2, hint: unexpected });
       }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
       overload(what, status, headers) {
         return new ApiError({
           fault: "transient",
@@ -8077,7 +9129,7 @@ var init_failures = __esm({
           why: `${this.#title} answered ${status}`,
           hint: "Run again later",
           retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
+          isRateLimit: status === 429 || status === 403
         });
       }
       /** wrongAddress is for an answer that this service would not give. */
@@ -8370,6 +9422,11 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
+function isLimitedBy403({ status, headers, text: text2 }) {
+  if (status !== 403) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
 function failureText({ method, path, failure: failure3 }) {
   return failure3 ?? `${method} ${path} failed`;
 }
@@ -8438,11 +9495,11 @@ var init_client = __esm({
       }
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const headers = { ...await this.#headers(url, request, signal), ...request.headers };
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location: location2 } = response.headers;
           if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
@@ -8466,17 +9523,18 @@ var init_client = __esm({
           this.#options.observe?.({ method, url: url.href, body, answer });
         }
       }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
+      async #headers(url, request, signal) {
+        const { headers = {}, authorize } = this.#options;
+        if (!authorize) return headers;
+        const { method, body } = request;
+        const own2 = await authorize({ method, url, content: bodyText(body) ?? "", signal });
+        this.#failures.addSecret(own2.secret);
+        return { ...headers, ...own2.headers };
       }
       #read(request, { status, headers, text: text2 }) {
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
+        if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text: text2 })) {
           throw this.#failures.overload(what, status, headers);
         }
         const body = this.#failures.cleanBody(text2);
@@ -8512,1063 +9570,6 @@ var init_hints = __esm({
   }
 });
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
-}
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format2 = "rfc3339") {
-  const text2 = textAt(value, path);
-  const time4 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time4 > 0 ? time4 : void 0;
-}
-function unixTime(text2) {
-  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
-}
-function isZoned(text2) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list4 = at(value, path);
-    return Array.isArray(list4) ? list4 : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/oauth2.ts
-function clientCredentials(http2, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
-  };
-}
-function refused(http2, answer) {
-  const what = "The provider gave no access token";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new ApiError({
-    fault: "refused",
-    what,
-    why: `it answered ${answer.status} to the client id and secret`,
-    hint: "Check that the API token is the client secret of this client id"
-  });
-}
-var MARGIN;
-var init_oauth2 = __esm({
-  "src/accounts/oauth2.ts"() {
-    "use strict";
-    init_api_error();
-    init_fields();
-    MARGIN = 60;
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
-  const { name, code, message: message2, $metadata } = error;
-  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
-  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials2],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials2 = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-  }
-});
-
-// src/keys/public-key.ts
-function parsePublicKey(line2) {
-  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
-  if (!type || !base64) throw new KeyFault("public-not-a-key");
-  const blob = Buffer.from(base64, "base64");
-  try {
-    const key2 = readBlob(blob);
-    if (key2.type !== type) {
-      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
-    }
-    return { ...key2, comment };
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new KeyFault("public-damaged", "the key data ends too early");
-    }
-    throw error;
-  }
-}
-function readBlob(blob) {
-  const { type, bits } = splitBlob(blob);
-  return { type, bits, blob, comment: "" };
-}
-function formatPublicKey({ type, blob, comment }) {
-  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
-}
-var LINE, LONGEST_LINE;
-var init_public_key = __esm({
-  "src/keys/public-key.ts"() {
-    "use strict";
-    init_fault();
-    init_split_blob();
-    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
-    LONGEST_LINE = 16 * 1024;
-  }
-});
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys: keys2,
-  times
-}, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text2(fields.publicKey);
-  const key2 = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
-    publicKey,
-    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
-    createdAt: time4(fields.createdAt),
-    lastUsedAt: time4(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time4(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found2 = at(item, path);
-  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint2) {
-  const unpadded = fingerprint2.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-var init_parse_key = __esm({
-  "src/accounts/parse-key.ts"() {
-    "use strict";
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_fields();
-  }
-});
-
-// src/accounts/key-request.ts
-function keyRequest(rules2, name, publicKey) {
-  const key2 = tryParsePublicKey(publicKey);
-  if (!key2) throw new TypeError("an account key must be a public key line");
-  const why2 = addProblem(rules2, name, publicKey);
-  if (!why2)
-    return { name, publicKey: sentLine(rules2, name, publicKey, key2), fingerprint: keyFingerprint(key2) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${rules2.title} would not accept the key`,
-    why: why2,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function addProblem(rules2, name, publicKey) {
-  const key2 = tryParsePublicKey(publicKey);
-  if (!key2) return "it is not a public key";
-  const { names, accepts = {} } = rules2.keys;
-  return nameFault(names, name) ?? keyFault(accepts, key2.type, sentLine(rules2, name, publicKey, key2));
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function sentLine({ keys: keys2 }, name, publicKey, key2) {
-  return keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
-}
-function nameFault(names, name) {
-  if (names === "comment") {
-    if (/[\r\n]/.test(name)) return "its name has more than one line";
-    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
-  }
-  const { max, required, characters, changes: changes2 = [] } = names;
-  if (required && name === "") return "it has no name";
-  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
-  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
-  return change && `its name would be changed: ${CHANGES[change].description}`;
-}
-function keyFault({ maxLength, types }, type, line2) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-var CHANGES;
-var init_key_request = __esm({
-  "src/accounts/key-request.ts"() {
-    "use strict";
-    init_format();
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_parse_key();
-    CHANGES = {
-      "lower-case": {
-        apply: (name) => name.toLowerCase(),
-        description: "capital letters become small ones"
-      },
-      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
-    };
-  }
-});
-
-// src/accounts/same-key.ts
-function isSameKey(one, other) {
-  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
-  if (!one.publicKey || !other.publicKey) return true;
-  return certificateText(one.publicKey) === certificateText(other.publicKey);
-}
-async function findSameKey(pages2, wanted) {
-  let found2;
-  for await (const keys2 of pages2) found2 ??= keys2.find((key2) => isSameKey(key2, wanted));
-  return found2;
-}
-function certificateText(line2) {
-  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
-  return isCertificate(type) ? base64 : "";
-}
-var init_same_key = __esm({
-  "src/accounts/same-key.ts"() {
-    "use strict";
-    init_key_types();
-  }
-});
-
-// src/accounts/ec2-account.ts
-var ec2_account_exports = {};
-__export(ec2_account_exports, {
-  openEc2Account: () => openEc2Account
-});
-async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const region = checkRegion(vars.region);
-  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
-}
-function checkRegion(region = "") {
-  if (AWS_REGION_NAME.test(region)) return region;
-  throw new ApiError({
-    fault: "invalid",
-    what: "AWS EC2 cannot be used",
-    why: `"${sanitize(region)}" is not a region`,
-    hint: "Set AWS_REGION to one such as eu-central-1"
-  });
-}
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
-var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_ec2_sdk = require("./vendor/ec2-sdk.js");
-    init_format();
-    init_api_error();
-    init_network_fault();
-    init_shell();
-    init_account();
-    init_key_request();
-    init_parse_key();
-    init_same_key();
-    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
-    Ec2Account = class {
-      title;
-      verified;
-      nameLimit;
-      removal;
-      supports = { instances: false, attach: false, use: false };
-      #rules;
-      #client;
-      #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
-        this.title = title;
-        this.verified = verified;
-        this.nameLimit = nameLimit(names);
-        this.removal = removal;
-        this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
-        this.#region = region;
-      }
-      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
-      async accountId() {
-        return void 0;
-      }
-      async *keys() {
-        const answer = await this.#ask(
-          "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
-        );
-        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
-          const key2 = parseKey(profile, pair);
-          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        });
-        if (keys2.length > 0) yield keys2;
-      }
-      addProblem(name, publicKey) {
-        return addProblem(this.#rules, name, publicKey);
-      }
-      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
-      } } = {}) {
-        const request = keyRequest(this.#rules, name, publicKey);
-        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
-        if (present) return present;
-        const PublicKeyMaterial = Buffer.from(request.publicKey);
-        try {
-          const { KeyPairId: id } = await this.#ask(
-            "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-          );
-          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
-          onDoubt();
-        } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
-          throw error;
-        }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
-        throw new ApiError({
-          fault: "unexpected",
-          what: `${this.title} accepted the key but does not list it`,
-          why: `no key pair in region ${this.#region} has its fingerprint`,
-          hint: "Run again"
-        });
-      }
-      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
-      async remove(id) {
-        const keys2 = await allKeys(this).catch(() => void 0);
-        if (keys2 && !keys2.some((key2) => key2.id === id)) return "gone";
-        await this.#ask(
-          `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
-        );
-        return "removed";
-      }
-      removalCommand(id) {
-        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-      }
-      instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
-      }
-      async attach() {
-        throw unsupported(this.title, "put a key on a running instance");
-      }
-      async detach() {
-        throw unsupported(this.title, "take a key off a running instance");
-      }
-      async #ask(failure3, task) {
-        try {
-          return await task();
-        } catch (error) {
-          const what = `${this.title} ${failure3}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
-        }
-      }
-    };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
-  }
-});
-
-// src/accounts/profiles/aws-ec2.ts
-var awsEc2;
-var init_aws_ec2 = __esm({
-  "src/accounts/profiles/aws-ec2.ts"() {
-    "use strict";
-    awsEc2 = {
-      id: "aws-ec2",
-      title: "AWS EC2",
-      verified: true,
-      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
-      vars: { region: { env: "AWS_REGION", about: "a region" } },
-      names: { max: 255, required: true, unique: true, changes: ["trim"] },
-      accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
-      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
-      paging: "whole",
-      isTokenless: true,
-      open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
-    };
-  }
-});
-
-// src/accounts/profiles/digitalocean.ts
-var digitalocean;
-var init_digitalocean = __esm({
-  "src/accounts/profiles/digitalocean.ts"() {
-    "use strict";
-    digitalocean = {
-      id: "digitalocean",
-      title: "DigitalOcean",
-      verified: true,
-      docs: "https://github.com/digitalocean/openapi",
-      baseUrl: "https://api.digitalocean.com",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/v2/account/keys",
-          items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 200,
-            next: "links.pages.next",
-            total: "meta.total"
-          }
-        },
-        fields: { id: "id", name: "name", publicKey: "public_key" },
-        get: {
-          path: "/v2/account/keys/{key}",
-          item: "ssh_key",
-          missing: [{ status: 404, field: "id", contains: "not_found" }]
-        },
-        create: {
-          path: "/v2/account/keys",
-          body: { name: "$name", public_key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "ssh_key" },
-          duplicate: [{ status: 422, field: "message", contains: "already in use" }]
-        },
-        delete: {
-          path: "/v2/account/keys/{key}",
-          ok: [204],
-          gone: [{ status: 404, field: "id", contains: "not_found" }]
-        },
-        names: { required: true }
-      },
-      removal: {
-        revokes: "no",
-        note: "DigitalOcean does not change the keys on existing Droplets.",
-        terraform: "digitalocean_droplet"
-        // terraform-provider-digitalocean#1019
-      },
-      errors: ["message"],
-      limits: { listingsPerMinute: 10 }
-    };
-  }
-});
-
-// src/accounts/profiles/github.ts
-var github;
-var init_github = __esm({
-  "src/accounts/profiles/github.ts"() {
-    "use strict";
-    github = {
-      id: "github",
-      title: "GitHub",
-      verified: true,
-      docs: "https://docs.github.com/en/rest/users/keys",
-      notes: "The text of its answer to a duplicate key is not documented.",
-      baseUrl: "https://api.github.com",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
-      identity: { path: "/user", id: "id" },
-      keys: {
-        list: {
-          path: "/user/keys",
-          items: "",
-          page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
-        },
-        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
-        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-        create: {
-          path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "" },
-          duplicate: [{ status: 422 }]
-        },
-        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-        names: {},
-        accepts: {
-          types: [
-            "ssh-ed25519",
-            "ssh-rsa",
-            "ssh-dss",
-            "ecdsa-sha2-nistp256",
-            "ecdsa-sha2-nistp384",
-            "ecdsa-sha2-nistp521"
-          ]
-        }
-      },
-      removal: {
-        revokes: "yes",
-        note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
-      },
-      errors: ["message"]
-    };
-  }
-});
-
-// src/accounts/profiles/gitlab.ts
-var gitlab;
-var init_gitlab = __esm({
-  "src/accounts/profiles/gitlab.ts"() {
-    "use strict";
-    gitlab = {
-      id: "gitlab",
-      title: "GitLab",
-      verified: true,
-      docs: "https://docs.gitlab.com/api/user_keys/",
-      baseUrl: "https://gitlab.com/api/v4",
-      auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
-      identity: { path: "/user", id: "id" },
-      keys: {
-        list: {
-          path: "/user/keys",
-          items: "",
-          page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
-        },
-        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
-        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-        create: {
-          path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "" },
-          duplicate: [
-            { status: 400, field: "message.fingerprint" },
-            { status: 400, field: "message.key" }
-          ]
-        },
-        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-        names: { required: true }
-      },
-      removal: {
-        revokes: "yes",
-        note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
-      },
-      errors: ["message", "error"]
-    };
-  }
-});
-
-// src/accounts/profiles/gpuai.ts
-var gpuai;
-var init_gpuai = __esm({
-  "src/accounts/profiles/gpuai.ts"() {
-    "use strict";
-    gpuai = {
-      id: "gpuai",
-      title: "gpu.ai",
-      verified: true,
-      docs: "https://demo.gpu.ai/docs/api/reference",
-      notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
-      baseUrl: "https://api.gpu.ai/v1",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/ssh-keys",
-          items: "data",
-          page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
-        },
-        fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
-        create: {
-          path: "/ssh-keys",
-          body: { name: "$name", public_key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "" },
-          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
-          idempotencyHeader: "Idempotency-Key"
-        },
-        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-        names: { required: true }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "gpu.ai does not document whether a key removed from the account still works on running instances."
-      },
-      errors: ["detail", "title"]
-    };
-  }
-});
-
-// src/accounts/profiles/hetzner.ts
-var hetzner;
-var init_hetzner = __esm({
-  "src/accounts/profiles/hetzner.ts"() {
-    "use strict";
-    hetzner = {
-      id: "hetzner",
-      title: "Hetzner Cloud",
-      verified: true,
-      docs: "https://docs.hetzner.cloud",
-      baseUrl: "https://api.hetzner.cloud/v1",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/ssh_keys",
-          items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 50,
-            next: "meta.pagination.next_page",
-            current: "meta.pagination.page",
-            total: "meta.pagination.total_entries"
-          }
-        },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
-        get: {
-          path: "/ssh_keys/{key}",
-          item: "ssh_key",
-          missing: [{ status: 404, field: "error.code", contains: "not_found" }]
-        },
-        create: {
-          path: "/ssh_keys",
-          body: { name: "$name", public_key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "ssh_key" },
-          duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
-        },
-        delete: {
-          path: "/ssh_keys/{key}",
-          ok: [204],
-          gone: [{ status: 404, field: "error.code", contains: "not_found" }]
-        },
-        names: { unique: true, required: true }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Hetzner does not document whether a key removed from the project still works on running servers.",
-        terraform: "hcloud_server"
-        // terraform-provider-hcloud#737
-      },
-      errors: ["error.message"]
-    };
-  }
-});
-
-// src/accounts/profiles/hyperstack.ts
-var hyperstack;
-var init_hyperstack = __esm({
-  "src/accounts/profiles/hyperstack.ts"() {
-    "use strict";
-    hyperstack = {
-      id: "hyperstack",
-      title: "Hyperstack",
-      verified: true,
-      docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-      notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
-      baseUrl: "https://infrahub-api.nexgencloud.com/v1",
-      vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
-      auth: { kind: "header", header: "api_key", prefix: "" },
-      keys: {
-        list: {
-          path: "/core/keypairs",
-          items: "keypairs",
-          page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
-        },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
-        create: {
-          path: "/core/keypairs",
-          body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
-          ok: [200],
-          answer: { kind: "key", item: "keypair" },
-          duplicate: [{ status: 409 }]
-        },
-        delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-        names: { max: 50, required: true }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Hyperstack does not document whether a key removed from the account still works on running machines."
-      },
-      errors: ["message"]
-    };
-  }
-});
-
-// src/accounts/profiles/lambda.ts
-var lambda;
-var init_lambda = __esm({
-  "src/accounts/profiles/lambda.ts"() {
-    "use strict";
-    lambda = {
-      id: "lambda",
-      title: "Lambda",
-      verified: true,
-      docs: "https://docs.lambda.ai",
-      notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
-      baseUrl: "https://cloud.lambda.ai",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
-        fields: { id: "id", name: "name", publicKey: "public_key" },
-        create: {
-          path: "/api/v1/ssh-keys",
-          body: { name: "$name", public_key: "$publicKey" },
-          ok: [200],
-          answer: { kind: "key", item: "data" },
-          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-        },
-        delete: {
-          path: "/api/v1/ssh-keys/{key}",
-          ok: [200],
-          gone: [{ status: 404, field: "error.code", contains: "not-found" }]
-        },
-        names: { max: 64, unique: true, required: true },
-        accepts: { maxLength: 4096 }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Lambda does not document whether a key removed from the account still works on running instances."
-      },
-      instances: {
-        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-        fields: { id: "id", name: "name", status: "status", host: "ip" },
-        user: "ubuntu",
-        keys: { items: "ssh_key_names", by: "name" }
-      },
-      errors: ["error.message"],
-      limits: { interval: 1e3 }
-    };
-  }
-});
-
-// src/accounts/profiles/linode.ts
-var linode;
-var init_linode = __esm({
-  "src/accounts/profiles/linode.ts"() {
-    "use strict";
-    linode = {
-      id: "linode",
-      title: "Linode",
-      verified: true,
-      docs: "https://github.com/linode/linode-api-openapi",
-      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-      baseUrl: "https://api.linode.com/v4",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/profile/sshkeys",
-          items: "data",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "page_size",
-            size: 500,
-            last: "pages",
-            current: "page",
-            total: "results"
-          }
-        },
-        fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
-        get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
-        create: {
-          path: "/profile/sshkeys",
-          body: { label: "$name", ssh_key: "$publicKey" },
-          ok: [200],
-          answer: { kind: "key", item: "" },
-          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-        },
-        delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-        names: { max: 64 },
-        accepts: {
-          types: [
-            "ssh-ed25519",
-            "ssh-rsa",
-            "ssh-dss",
-            "ecdsa-sha2-nistp256",
-            "ecdsa-sha2-nistp384",
-            "ecdsa-sha2-nistp521",
-            "sk-ecdsa-sha2-nistp256@openssh.com"
-          ]
-        }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Linode does not document whether a key removed from the profile still works on running instances."
-      },
-      errors: ["errors.0.reason"]
-    };
-  }
-});
-
-// src/accounts/profiles/pictor.ts
-var pages, pictor;
-var init_pictor = __esm({
-  "src/accounts/profiles/pictor.ts"() {
-    "use strict";
-    pages = {
-      kind: "page",
-      param: "page",
-      sizeParam: "per_page",
-      size: 100,
-      last: "meta.last_page",
-      current: "meta.current_page",
-      total: "meta.total"
-    };
-    pictor = {
-      id: "pictor",
-      title: "Pictor",
-      verified: false,
-      docs: "https://docs.pictor.network/docs/reference/api-keys",
-      notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
-      baseUrl: "https://apiv2.pictor.network/api",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: { path: "/ssh-keys", items: "data", page: pages },
-        fields: {
-          id: "id",
-          name: "name",
-          publicKey: "public_key",
-          createdAt: "created_at",
-          instances: "machines"
-        },
-        create: {
-          path: "/ssh-keys",
-          body: { name: "$name", public_key: "$publicKey" },
-          ok: [201],
-          answer: { kind: "key", item: "data" },
-          duplicate: [{ status: 422, field: "errors.public_key" }]
-        },
-        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-        names: {}
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Pictor does not document whether a key removed from the account still works on running machines."
-      },
-      instances: {
-        list: { path: "/gpu-instances", items: "data", page: pages },
-        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-        keys: { items: "ssh_keys", by: "id" },
-        access: {
-          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
-        }
-      },
-      errors: ["message"]
-    };
-  }
-});
-
-// src/accounts/profiles/primeintellect.ts
-var primeintellect;
-var init_primeintellect = __esm({
-  "src/accounts/profiles/primeintellect.ts"() {
-    "use strict";
-    primeintellect = {
-      id: "primeintellect",
-      title: "Prime Intellect",
-      verified: true,
-      docs: "https://docs.primeintellect.ai",
-      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-      baseUrl: "https://api.primeintellect.ai",
-      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-      keys: {
-        list: {
-          path: "/api/v1/ssh_keys/",
-          items: "data",
-          page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
-        },
-        fields: {
-          id: "id",
-          name: "name",
-          publicKey: "publicKey",
-          createdAt: "createdAt",
-          managed: { field: "isUserKey", equals: false }
-        },
-        create: {
-          path: "/api/v1/ssh_keys/",
-          body: { name: "$name", publicKey: "$publicKey" },
-          ok: [200],
-          answer: { kind: "key", item: "" },
-          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-        },
-        delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-        names: { required: true }
-      },
-      removal: {
-        revokes: "unknown",
-        note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
-      },
-      errors: ["detail", "message"]
-    };
-  }
-});
-
 // src/accounts/profiles/runpod.ts
 var PATH, BASE_URL, ACCEPTED, runpod, RULES2, RunPodAccount;
 var init_runpod = __esm({
@@ -9593,7 +9594,7 @@ var init_runpod = __esm({
     runpod = {
       id: "runpod",
       title: "RunPod",
-      verified: true,
+      basis: "specification",
       docs: "https://api.runpod.io/v2/openapi.json",
       notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
       baseUrl: BASE_URL,
@@ -9606,7 +9607,7 @@ var init_runpod = __esm({
     RULES2 = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
-      verified = runpod.verified;
+      basis = runpod.basis;
       nameLimit = nameLimit(runpod.names);
       removal = runpod.removal;
       supports = { instances: false, attach: false, use: false };
@@ -9744,7 +9745,7 @@ var init_scaleway = __esm({
     scaleway = {
       id: "scaleway",
       title: "Scaleway",
-      verified: true,
+      basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
       notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
       baseUrl: "https://api.scaleway.com",
@@ -9796,7 +9797,7 @@ var init_thunder = __esm({
     thunder = {
       id: "thunder",
       title: "Thunder Compute",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
       notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
       baseUrl: "https://api.thundercompute.com:8443/v1",
@@ -9818,11 +9819,13 @@ var init_thunder = __esm({
         revokes: "no",
         note: "Thunder Compute does not change the keys on running instances."
       },
-      instances: {
-        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-        fields: { id: "*", host: "ip", port: "port" },
-        keys: { items: "sshPublicKeys", by: "publicKey" }
-      },
+      instances: [
+        {
+          list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+          fields: { id: "*", host: "ip", port: "port" },
+          keys: { items: "sshPublicKeys", by: "publicKey" }
+        }
+      ],
       errors: ["message", "error"]
     };
   }
@@ -9837,7 +9840,7 @@ var init_vast = __esm({
     vast = {
       id: "vast",
       title: "Vast.ai",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.vast.ai",
       notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
       baseUrl: "https://console.vast.ai",
@@ -9859,30 +9862,32 @@ var init_vast = __esm({
         revokes: "no",
         note: "Vast.ai does not change the keys on running instances."
       },
-      instances: {
-        list: {
-          path: "/api/v1/instances",
-          items: "instances",
-          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
-        },
-        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
-        user: "root",
-        keys: {
-          path: "/api/v0/instances/{instance}/ssh",
-          items: "ssh_keys",
-          encoded: "json",
-          field: "public_key",
-          by: "publicKey"
-        },
-        access: {
-          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
-          detach: {
-            path: "/api/v0/instances/{instance}/ssh/{key}",
-            ok: [200],
-            gone: [NO_SUCH_KEY, { status: 404 }]
+      instances: [
+        {
+          list: {
+            path: "/api/v1/instances",
+            items: "instances",
+            page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+          },
+          fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+          user: "root",
+          keys: {
+            path: "/api/v0/instances/{instance}/ssh",
+            items: "ssh_keys",
+            encoded: "json",
+            field: "public_key",
+            by: "publicKey"
+          },
+          access: {
+            attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+            detach: {
+              path: "/api/v0/instances/{instance}/ssh/{key}",
+              ok: [200],
+              gone: [NO_SUCH_KEY, { status: 404 }]
+            }
           }
         }
-      },
+      ],
       errors: ["msg", "error"]
     };
   }
@@ -9896,7 +9901,7 @@ var init_verda = __esm({
     verda = {
       id: "verda",
       title: "Verda",
-      verified: true,
+      basis: "specification",
       docs: "https://api.verda.com/v1/openapi.json",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.verda.com/v1",
@@ -9923,12 +9928,14 @@ var init_verda = __esm({
         revokes: "unknown",
         note: "Verda does not document whether a key removed from the account still works on running instances."
       },
-      instances: {
-        list: { path: "/instances", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
-        user: "root",
-        keys: { items: "ssh_key_ids", by: "id" }
-      },
+      instances: [
+        {
+          list: { path: "/instances", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
+        }
+      ],
       errors: ["message"]
     };
   }
@@ -9942,7 +9949,7 @@ var init_vultr = __esm({
     vultr = {
       id: "vultr",
       title: "Vultr",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/vultr/vultr-python-client",
       notes: "Its answer to a duplicate key is not documented.",
       baseUrl: "https://api.vultr.com/v2",
@@ -10026,61 +10033,148 @@ var init_providers = __esm({
   }
 });
 
-// src/accounts/variables.ts
-function isVariableName(name) {
-  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
-}
-function ownValue(record5, name) {
-  return Object.hasOwn(record5, name) ? record5[name] : void 0;
-}
-var VARIABLE_NAME;
-var init_variables = __esm({
-  "src/accounts/variables.ts"() {
-    "use strict";
-    VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
-  }
-});
-
-// src/accounts/template.ts
-function fillTemplate(path, values) {
-  return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable(value);
-    try {
-      return encodeURIComponent(value).replaceAll("'", "%27");
-    } catch {
-      throw unusable(value);
+// src/accounts/rest/oauth2.ts
+function clientCredentials(http2, credentials2) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const answer = await http2.once(tokenRequest(credentials2), signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return async ({ signal }) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
     }
-  });
+    const token = await current;
+    return { headers: { authorization: `Bearer ${token}` }, secret: token };
+  };
 }
-function fillBody(template, values) {
-  if (typeof template === "string")
-    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
-  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
-  if (typeof template !== "object" || template === null) return template;
-  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+function tokenRequest({ path, id, secret, form = "json", scope }) {
+  const grant = { grant_type: "client_credentials", ...scope === void 0 ? {} : { scope } };
+  const client = { client_id: id, client_secret: secret };
+  if (form === "json") return { method: "POST", path, body: { ...grant, ...client } };
+  if (form === "form") return { method: "POST", path, body: new URLSearchParams({ ...grant, ...client }) };
+  const user = [id, secret].map((each) => new URLSearchParams({ "": each }).toString().slice(1)).join(":");
+  const authorization = `Basic ${Buffer.from(user).toString("base64")}`;
+  return { method: "POST", path, headers: { authorization }, body: new URLSearchParams(grant) };
 }
-function unusable(value) {
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
   return new ApiError({
-    fault: "invalid",
-    what: `Id "${sanitize(value)}" cannot be used`,
-    why: "it cannot be part of an address",
-    hint: "Give an id as the provider lists it"
+    fault: "refused",
+    what,
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
   });
 }
-var init_template = __esm({
-  "src/accounts/template.ts"() {
+var MARGIN;
+var init_oauth2 = __esm({
+  "src/accounts/rest/oauth2.ts"() {
     "use strict";
-    init_format();
     init_api_error();
-    init_variables();
+    init_fields();
+    MARGIN = 60;
   }
 });
 
-// src/accounts/instances.ts
-function lineFingerprint(publicKey) {
-  const key2 = tryParsePublicKey(publicKey);
-  return key2 ? keyFingerprint(key2) : "";
+// src/accounts/rest/request-signatures.ts
+function signRequests(scheme, { id, secret, clock: clock3 = Date.now }) {
+  return async (request) => {
+    const headers = SCHEMES[scheme](request, { id, secret, now: clock3() });
+    return { headers, secret: headers.authorization ?? "" };
+  };
+}
+function sortedQuery({ searchParams }) {
+  return new URLSearchParams([...searchParams].sort(byName)).toString();
+}
+function byName([one], [other]) {
+  return one < other ? -1 : Number(one > other);
+}
+function decodeSecret(secret) {
+  if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
+  throw new ApiError({
+    fault: "refused",
+    what: "Requests cannot be signed",
+    why: "the API token is not a secret key in base64",
+    hint: "Use the secret key that belongs to the access key ID"
+  });
+}
+var import_node_crypto5, EXOSCALE_LIFETIME, SCHEMES;
+var init_request_signatures = __esm({
+  "src/accounts/rest/request-signatures.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_api_error();
+    EXOSCALE_LIFETIME = 600;
+    SCHEMES = {
+      /** By github.com/crusoecloud/client-go, auth/v1: path, query in order, method and time; the secret is base64url. */
+      crusoe: ({ method, url }, { id, secret, now }) => {
+        const time4 = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
+        const text2 = `${url.pathname}
+${sortedQuery(url)}
+${method}
+${time4}
+`;
+        const signature = (0, import_node_crypto5.createHmac)("sha256", decodeSecret(secret)).update(text2).digest("base64url");
+        return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time4 };
+      },
+      /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
+      exoscale: ({ method, url, content }, { id, secret, now }) => {
+        const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
+        const query = [...url.searchParams].sort(byName);
+        const values = query.map(([, value]) => value).join("");
+        const text2 = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
+        const signature = (0, import_node_crypto5.createHmac)("sha256", secret).update(text2).digest("base64");
+        const names = query.map(([name]) => name).join(";");
+        const signed = names && `signed-query-args=${names},`;
+        return {
+          authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
+        };
+      }
+    };
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function readReferences(holder, keys2) {
+  const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list4)) return void 0;
+  const references = list4.map((each) => textAt(each, keys2.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
+}
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
+}
+function onlyReference(holder, path) {
+  const found2 = at(holder, path);
+  if (found2 === null || found2 === "") return [];
+  if (found2 !== void 0) return [found2];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
+}
+function indexKeys(keys2) {
+  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
+  const add = (kind, name, id) => {
+    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
+  };
+  for (const { id, name, publicKey, fingerprint: fingerprint2 } of keys2) {
+    add("id", id, id);
+    add("name", name, id);
+    add("publicKey", fingerprint2, id);
+    add("fingerprint", fingerprint2, id);
+    const key2 = tryParsePublicKey(publicKey);
+    add("fingerprint", key2 && md5(key2.blob).replace(/^MD5:/, ""), id);
+  }
+  return index;
 }
 function readJson(text2) {
   try {
@@ -10089,101 +10183,125 @@ function readJson(text2) {
     return void 0;
   }
 }
+var KeyReferences, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #byText;
+      constructor(keys2) {
+        this.#listKeys = keys2;
+      }
+      /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#byText ??= this.#listKeys().then(indexKeys);
+        const ids = await this.#byText;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved2 = references.map((reference) => {
+          const names = kinds.map((kind) => [kind, READ[kind](reference)]);
+          const found2 = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
+          return names.every(([, name]) => name === void 0) ? void 0 : found2;
+        });
+        return resolved2.every((each) => each !== void 0) ? [...new Set(resolved2.flat())] : void 0;
+      }
+    };
+    READ = {
+      id: (reference) => reference,
+      name: (reference) => reference,
+      publicKey: (reference) => {
+        const key2 = tryParsePublicKey(reference);
+        return key2 && keyFingerprint(key2);
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return unpadded;
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+      }
+    };
+  }
+});
+
+// src/accounts/rest/instances.ts
 var Instances;
 var init_instances = __esm({
-  "src/accounts/instances.ts"() {
+  "src/accounts/rest/instances.ts"() {
     "use strict";
     init_format();
     init_api_error();
-    init_fingerprint();
     init_account();
     init_fields();
     init_parse_key();
-    init_template();
+    init_key_references();
     Instances = class {
-      #title;
       #profile;
       #api;
       #keys;
       constructor(parts) {
-        this.#title = parts.title;
         this.#profile = parts.instances;
         this.#api = parts.api;
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list4, fields } = this.#profile;
-        const resolveIds = await this.#resolver();
-        for await (const items of this.#api.items(list4, fields.id)) {
-          const instances = [];
-          for (const item of items) instances.push(await this.#parse(item, resolveIds));
-          yield instances;
+        const references = new KeyReferences(this.#keys);
+        for (const profile of this.#profile) {
+          for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
+            const instances = [];
+            for (const item of items) instances.push(await this.#parse(item, profile, references));
+            yield instances;
+          }
         }
       }
-      /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
+      /** attach may repeat its request, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
       async attach(instanceId, keyId) {
-        const { access } = this.#profile;
-        if (!access) throw unsupported(this.#title, "put a key on a running instance");
-        const { path, body, ok } = access.attach;
-        const url = this.#api.path(path, { instance: instanceId });
-        const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
-        const answer = await this.#api.send({
-          method: "POST",
-          path: url,
-          body: fillBody(body, { keyId, publicKey })
-        });
-        if (ok.includes(answer.status)) return;
-        for await (const instances of this.list()) {
-          if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
-        }
-        throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
+        const { method = "POST", ok, ...template } = this.#access("put a key on a running instance").attach;
+        const needsKey = JSON.stringify(template).includes("publicKey");
+        const publicKey = needsKey ? await this.#publicKey(keyId) : void 0;
+        const values = { instance: instanceId, key: keyId, publicKey };
+        const answer = await this.#api.http.send(this.#api.request({ method, ...template }, values));
+        if (this.#api.isDone(ok, answer)) return;
+        const all2 = await allInstances({ instances: () => this.list() });
+        if (all2.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
+        const what = `${this.#api.title} did not put the key on instance ${sanitize(instanceId)}`;
+        throw this.#api.refusal(what, answer);
       }
       async detach(instanceId, keyId) {
-        const { access } = this.#profile;
-        if (!access) throw unsupported(this.#title, "take a key off a running instance");
-        const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
-        return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+        const { detach } = this.#access("take a key off a running instance");
+        const what = `${this.#api.title} did not take the key off instance ${sanitize(instanceId)}`;
+        return this.#api.remove(detach, what, { instance: instanceId, key: keyId });
       }
-      async #parse(item, resolveIds) {
-        const { fields, user } = this.#profile;
+      #access(what) {
+        const found2 = this.#profile.find(({ access }) => access)?.access;
+        if (found2) return found2;
+        throw unsupported(this.#api.title, what);
+      }
+      async #parse(item, profile, references) {
+        const { kind = "instance", fields, user, keys: keys2 } = profile;
         const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-        const id = requireId(this.#title, item, fields.id);
+        const id = requireId(this.#api.title, item, fields.id);
         const port = Number(text2(fields.port) || Number.NaN);
+        const named = keys2 && readReferences(await this.#holder(item, id, keys2), keys2);
         return {
+          kind,
           id,
           name: text2(fields.name),
           status: text2(fields.status),
           host: text2(fields.host) || void 0,
           port: Number.isNaN(port) ? void 0 : port,
           user: text2(fields.user) || user,
-          keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+          keyIds: named && await references.resolve(named, keys2)
         };
       }
-      /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
-      async #references(item, instance) {
-        const { keys: keys2 } = this.#profile;
-        if (!keys2) return void 0;
-        const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list4 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list4)) return void 0;
-        const references = list4.map((each) => textAt(each, keys2.field ?? ""));
-        return references.every(Boolean) ? references : void 0;
-      }
-      async #ask(path) {
-        const answer = await this.#api.send({ method: "GET", path });
-        if (answer.status === 200) return answer.body;
-        throw this.#api.refusal(`GET ${path} failed`, answer);
-      }
-      /** resolver returns a function that turns a reference to a key into ids on the account. */
-      async #resolver() {
-        const by = this.#profile.keys?.by ?? "id";
-        if (by === "id") return (reference) => [reference];
-        const ids = /* @__PURE__ */ new Map();
-        for (const key2 of await this.#keys()) {
-          const reference = by === "name" ? key2.name : key2.fingerprint;
-          if (reference) ids.set(reference, [...ids.get(reference) ?? [], key2.id]);
-        }
-        return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
+      /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
+      async #holder(item, instance, { path }) {
+        if (path === void 0) return item;
+        const request = this.#api.request({ method: "GET", path }, { instance });
+        return this.#api.get(request, `GET ${request.path} failed`);
       }
       async #publicKey(keyId) {
         const key2 = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
@@ -10191,7 +10309,7 @@ var init_instances = __esm({
         throw new ApiError({
           fault: "not-found",
           what: `Key ${sanitize(keyId)} cannot be put on an instance`,
-          why: `the ${this.#title} account does not list it`,
+          why: `the ${this.#api.title} account does not list it`,
           hint: "Register it first"
         });
       }
@@ -10199,11 +10317,12 @@ var init_instances = __esm({
   }
 });
 
-// src/accounts/match.ts
+// src/accounts/rest/match.ts
 function matchesAny(expected, { status, body }) {
   return expected.some((match2) => {
     if (match2.status !== status) return false;
     const found2 = at(body, match2.field ?? "");
+    if (match2.equals !== void 0) return (found2 ?? null) === match2.equals;
     if (match2.contains !== void 0) return toText(found2)?.includes(match2.contains) === true;
     return match2.field === void 0 || found2 !== void 0 && found2 !== null;
   });
@@ -10216,9 +10335,83 @@ function toText(value) {
   return void 0;
 }
 var init_match = __esm({
-  "src/accounts/match.ts"() {
+  "src/accounts/rest/match.ts"() {
     "use strict";
     init_fields();
+  }
+});
+
+// src/accounts/rest/registration.ts
+var Registration;
+var init_registration = __esm({
+  "src/accounts/rest/registration.ts"() {
+    "use strict";
+    init_api_error();
+    init_fields();
+    init_parse_key();
+    Registration = class {
+      request;
+      #profile;
+      #key;
+      #title;
+      /** Throws ApiError for a name that cannot be part of the request. */
+      constructor(profile, api, { request, expiresAt, idempotencyKey }) {
+        const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+        const { name, publicKey } = request;
+        const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
+        this.request = {
+          ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+          headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
+          text: answer.kind === "id"
+        };
+        this.#profile = profile;
+        this.#key = request;
+        this.#title = api.title;
+      }
+      /** read is the key in the answer; undefined if only a listing can tell. Throws ApiError for another key. */
+      read({ body }) {
+        const { answer } = this.#profile.keys.create;
+        if (answer.kind === "nothing") return void 0;
+        if (answer.kind === "id") {
+          const id = textAt(body, answer.field ?? "").trim();
+          if (!/^[\w-]{1,128}$/.test(id)) throw this.unknownId();
+          return { id, ...this.#key, createdAt: void 0, instances: void 0 };
+        }
+        const { fingerprint: fingerprint2 } = this.#key;
+        const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
+        if (key2.fingerprint && key2.fingerprint !== fingerprint2) throw this.unknownId();
+        return {
+          ...key2,
+          name: key2.name || this.#key.name,
+          publicKey: key2.publicKey || this.#key.publicKey,
+          fingerprint: fingerprint2
+        };
+      }
+      unknownId() {
+        return new ApiError({
+          fault: "unexpected",
+          what: `${this.#title} did not say which id the new key has`,
+          why: "its answer is not what the profile expects",
+          hint: "Check the keys of the account, and whether the profile fits this API"
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/rest/removal-command.ts
+function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
+  if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
+  const { method = "DELETE", path, query, body } = keys2.delete;
+  const request = api.request({ method, path, query, body }, { key: id });
+  const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+  const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
+  return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
+}
+var init_removal_command = __esm({
+  "src/accounts/rest/removal-command.ts"() {
+    "use strict";
+    init_shell();
   }
 });
 
@@ -10514,38 +10707,47 @@ var require_link = __commonJS({
   }
 });
 
-// src/accounts/fetch-page.ts
+// src/accounts/rest/fetch-page.ts
 async function fetchPage(options, position, signal) {
-  const { listing, send, refusal } = options;
-  const { path, query, page } = listing;
-  const answer = await send({
-    method: "GET",
-    path,
-    query: { ...query, ...pageQuery(page, position) },
-    signal
-  });
-  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const { listing, send } = options;
+  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total2 = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total: total2, position });
+  const following = followingPage(options, { answer, items, total: total2, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
+function pageAddress(options, position) {
+  const { path, query, page } = options.listing;
+  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query, ...pageQuery(page, position) } };
+}
 function pageQuery(page, { number: number4, offset, cursor }) {
-  if (page.kind === "none") return {};
-  const size2 = { [page.sizeParam]: String(page.size) };
-  if (page.kind === "offset") return { [page.param]: String(offset), ...size2 };
-  if (page.kind === "cursor") return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
-  return { [page.param]: String(number4), ...size2 };
+  if (page.kind === "none" || page.kind === "next") return {};
+  const size2 = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
+  switch (page.kind) {
+    case "offset":
+      return { [page.param]: String(offset), ...size2 };
+    case "cursor":
+    case "marker":
+      return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+    case "page":
+      return { [page.param]: String(pageNumber(page, number4)), ...size2 };
+    case "link":
+      return { [page.param]: String(number4), ...size2 };
+  }
+}
+function pageNumber({ first = 1 }, number4) {
+  return number4 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number4 }) {
   const { page } = options.listing;
-  const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number4)) return;
+  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
+  if (textAt(body, page.current) === String(pageNumber(page, number4))) return;
   throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -10557,7 +10759,8 @@ function readTotal(options, { body }) {
 }
 function followingPage(options, fetched) {
   const { page } = options.listing;
-  const { answer, count: count2, total: total2, position } = fetched;
+  const { answer, items, total: total2, position } = fetched;
+  const count2 = items.length;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page.kind) {
@@ -10570,10 +10773,24 @@ function followingPage(options, fetched) {
     }
     case "cursor": {
       const cursor = textAt(answer.body, page.next);
-      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
+      const isEnd = !cursor || page.end === "empty" && count2 === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+    }
+    case "marker": {
+      if (count2 === 0) return void 0;
+      const cursor = textAt(items.at(-1), page.field);
+      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+    }
+    case "next": {
+      const found2 = at(answer.body, page.next);
+      if (isMissing(found2) || found2 === "") return void 0;
+      const cursor = pathBelow(options, found2);
+      return { next: { ...next, cursor }, pointer: cursor };
     }
     case "offset": {
-      const isEnd = count2 === 0 || count2 < page.size && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
+      const isShort2 = page.size !== void 0 && count2 < page.size;
+      const isEnd = count2 === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -10587,6 +10804,14 @@ function followingPage(options, fetched) {
     }
   }
 }
+function pathBelow(options, address) {
+  const base = new URL(`${options.baseUrl}/`);
+  const isAddress = typeof address === "string" && URL.canParse(address, base.href);
+  const url = isAddress ? new URL(address, base) : void 0;
+  if (url?.origin === base.origin && url.pathname.startsWith(base.pathname))
+    return url.pathname.slice(base.pathname.length - 1) + url.search;
+  throw partialListing(options, "the address of its next page is not one of this API");
+}
 function nextLink(options, { link }) {
   if (!link) return void 0;
   try {
@@ -10595,11 +10820,12 @@ function nextLink(options, { link }) {
     throw partialListing(options, "its Link header is garbled");
   }
 }
-function hasMore(options, { answer, count: count2, position, path }) {
+function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { number: number4 } = position;
+  const { page } = options.listing;
+  const number4 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
-  if (count2 > 0 && number4 > last)
+  if (items.length > 0 && number4 > last)
     throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
   return number4 < last;
 }
@@ -10620,7 +10846,7 @@ function partialListing({ title, listing }, why2) {
 }
 var import_http_link_header, FIRST_PAGE;
 var init_fetch_page = __esm({
-  "src/accounts/fetch-page.ts"() {
+  "src/accounts/rest/fetch-page.ts"() {
     "use strict";
     import_http_link_header = __toESM(require_link(), 1);
     init_api_error();
@@ -10629,10 +10855,10 @@ var init_fetch_page = __esm({
   }
 });
 
-// src/accounts/page-ahead.ts
+// src/accounts/rest/page-ahead.ts
 var Pages;
 var init_page_ahead = __esm({
-  "src/accounts/page-ahead.ts"() {
+  "src/accounts/rest/page-ahead.ts"() {
     "use strict";
     init_fetch_page();
     Pages = class {
@@ -10665,7 +10891,7 @@ var init_page_ahead = __esm({
   }
 });
 
-// src/accounts/pages.ts
+// src/accounts/rest/pages.ts
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
@@ -10684,7 +10910,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const digest = (0, import_node_crypto5.createHash)("sha256");
+  const digest = (0, import_node_crypto6.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -10725,7 +10951,7 @@ async function* read(options, { seen, reading, endsBy }) {
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
-        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
       position = page.next;
@@ -10743,104 +10969,294 @@ function checkNext(options, { page, position, pointers }) {
   }
   if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
-var import_node_crypto5, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
+var import_node_crypto6, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
-  "src/accounts/pages.ts"() {
+  "src/accounts/rest/pages.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_time();
     init_fetch_page();
     init_page_ahead();
+    BY_POINTER = ["cursor", "marker", "next"];
     MAX_PAGES = 1e4;
     MAX_READINGS = 4;
     LISTING_DEADLINE = 10 * MINUTE;
   }
 });
 
-// src/accounts/rest.ts
+// src/accounts/variables.ts
+function isVariableName(name) {
+  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
+}
+function ownValue(record5, name) {
+  return Object.hasOwn(record5, name) ? record5[name] : void 0;
+}
+var VARIABLE_NAME;
+var init_variables = __esm({
+  "src/accounts/variables.ts"() {
+    "use strict";
+    VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
+  }
+});
+
+// src/accounts/rest/template.ts
+function fillTemplate(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillText(text2, values) {
+  return text2.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable(value);
+  });
+}
+function fillFields(fields, values) {
+  return Object.fromEntries(Object.entries(fields).map(([name, text2]) => [name, fillText(text2, values)]));
+}
+function fillBody(template, values) {
+  if (typeof template === "string")
+    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new ApiError({
+    fault: "invalid",
+    what: `Id "${sanitize(value)}" cannot be used`,
+    why: "it cannot be part of an address",
+    hint: "Give an id as the provider lists it"
+  });
+}
+var init_template = __esm({
+  "src/accounts/rest/template.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_variables();
+  }
+});
+
+// src/accounts/rest/where.ts
+function entryFilter(conditions, vars) {
+  const checks = conditions.map(({ field: field2, is, not }) => {
+    const values = new Set((is ?? not ?? []).map((each) => asText(fill(each, vars))));
+    const isWanted = is !== void 0;
+    return (entry) => values.has(asText(at(entry, field2))) === isWanted;
+  });
+  return (entry) => checks.every((check) => check(entry));
+}
+function fill(value, vars) {
+  return typeof value === "string" ? fillText(value, vars) : value;
+}
+function asText(value) {
+  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
+}
+var init_where = __esm({
+  "src/accounts/rest/where.ts"() {
+    "use strict";
+    init_fields();
+    init_template();
+  }
+});
+
+// src/accounts/rest/rest-api.ts
+var RestApi;
+var init_rest_api = __esm({
+  "src/accounts/rest/rest-api.ts"() {
+    "use strict";
+    init_api_error();
+    init_fields();
+    init_parse_key();
+    init_match();
+    init_pages();
+    init_template();
+    init_where();
+    RestApi = class {
+      title;
+      http;
+      #profile;
+      #baseUrl;
+      #vars;
+      #clock;
+      /** `clock` times listings, in milliseconds. */
+      constructor(parts) {
+        const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
+        this.title = profile.title;
+        this.http = http2;
+        this.#profile = profile;
+        this.#baseUrl = baseUrl;
+        this.#vars = vars;
+        this.#clock = clock3;
+      }
+      /** request fills in a request. */
+      request({ method, path, query = {}, body }, values = {}) {
+        const all2 = { ...this.#vars, ...values };
+        return {
+          method,
+          path: fillTemplate(path, all2),
+          query: fillFields(query, all2),
+          body: body === void 0 ? void 0 : fillBody(body, all2)
+        };
+      }
+      /** url is the whole address of a request. */
+      url({ path, query = {} }) {
+        const search = new URLSearchParams(query).toString();
+        return this.#baseUrl + path + (search && `?${search}`);
+      }
+      /** isDone tells whether an answer says that a request was carried out. */
+      isDone(ok, answer) {
+        return ok.includes(answer.status) && !matchesAny(this.#profile.failures ?? [], answer);
+      }
+      /** get sends a GET, of which `failure` says what failed. */
+      async get(request, failure3) {
+        const answer = await this.http.send(request);
+        if (this.isDone([200], answer)) return answer.body;
+        throw this.refusal(failure3, answer);
+      }
+      /** remove takes something away; `what` says what failed. */
+      async remove({ method = "DELETE", ok, gone, ...template }, what, ids) {
+        const answer = await this.http.send(this.request({ method, ...template }, ids));
+        if (this.isDone(ok, answer)) return "removed";
+        if (matchesAny(gone, answer)) return "gone";
+        throw this.refusal(what, answer);
+      }
+      /** items are the entries of a list that count, page by page, none of them empty. */
+      async *items(listing, { idPath, send, ...options }) {
+        const sendPage = send ?? ((request) => this.http.send(request));
+        const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+        const counts = entryFilter(listing.where ?? [], this.#vars);
+        const pages2 = listItems({
+          ...options,
+          title: this.title,
+          listing: { ...listing, path, query },
+          baseUrl: this.#baseUrl,
+          readId: (item) => requireId(this.title, item, idPath),
+          send: async (request) => {
+            const answer = await sendPage(request);
+            if (this.isDone([200], answer)) return answer;
+            throw this.refusal(`GET ${path} failed`, answer);
+          },
+          clock: this.#clock,
+          // What waits for its turn cannot be called back.
+          isAhead: this.#profile.limits?.listingsPerMinute === void 0
+        });
+        for await (const page of pages2) {
+          const items = listing.where ? page.filter(counts) : page;
+          if (items.length > 0) yield items;
+        }
+      }
+      /** refusal is the error for an answer that was not hoped for. */
+      refusal(what, answer) {
+        const messages = this.#profile.errors.map((path) => at(answer.body, path));
+        return this.http.refusal(
+          what,
+          answer,
+          messages.find((each) => typeof each === "string")
+        );
+      }
+      /** misfit is the error for an answer that the profile does not expect. */
+      misfit(what, why2) {
+        const hint = "Check whether the profile fits this API";
+        return new ApiError({ fault: "unexpected", what, why: why2, hint });
+      }
+    };
+  }
+});
+
+// src/accounts/rest/rest-account.ts
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
 }
-var import_node_crypto6, RestAccount;
-var init_rest = __esm({
-  "src/accounts/rest.ts"() {
+var import_node_crypto7, RestAccount;
+var init_rest_account = __esm({
+  "src/accounts/rest/rest-account.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_format();
     init_api_error();
-    init_shell();
     init_account();
     init_fields();
-    init_instances();
     init_key_request();
-    init_match();
-    init_pages();
     init_parse_key();
     init_same_key();
-    init_template();
+    init_instances();
+    init_match();
+    init_registration();
+    init_removal_command();
+    init_rest_api();
     RestAccount = class {
       title;
-      verified;
+      basis;
       nameLimit;
       removal;
       supports;
       find;
       #profile;
-      #baseUrl;
-      #http;
-      #vars;
+      #api;
       #instances;
-      #clock;
       /** `clock` times listings, in milliseconds. */
       constructor(parts) {
-        const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
-        const { title, verified, removal, keys: keys2, instances } = profile;
+        const { profile } = parts;
+        const { title, basis, removal, keys: keys2, instances, unlisted: unlisted2 } = profile;
         this.title = title;
-        this.verified = verified;
-        this.nameLimit = nameLimit(profile.keys.names);
+        this.basis = basis;
+        this.nameLimit = nameLimit(keys2.names);
         this.removal = removal;
         this.supports = {
           instances: instances !== void 0,
-          attach: instances?.access !== void 0,
-          use: keys2.fields.instances !== void 0 || instances?.keys !== void 0
+          attach: instances?.some(({ access }) => access) ?? false,
+          use: keys2.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+          expiry: keys2.create.expiry !== void 0,
+          unlisted: unlisted2
         };
         this.#profile = profile;
-        this.#baseUrl = baseUrl;
-        this.#http = http2;
-        this.#vars = vars;
-        this.#clock = clock3;
+        this.#api = new RestApi(parts);
         const { get: get2 } = keys2;
-        if (get2) this.find = (id) => this.#get(get2, id);
-        if (instances)
-          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
+        const send = (request) => this.#api.http.send(request);
+        if (get2) this.find = (id) => this.#get(get2, id, send);
+        if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
       }
       async accountId() {
         const { identity: identity2 } = this.#profile;
         if (!identity2) return void 0;
-        const request = this.#fillPath({ method: "GET", path: identity2.path });
-        const answer = await this.#http.send(request).catch((error) => {
+        const request = this.#api.request({ method: "GET", path: identity2.path });
+        const answer = await this.#api.http.send(request).catch((error) => {
           if (error instanceof ApiError && error.fault === "unexpected") return void 0;
           throw error;
         });
         return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
       }
       keys({ isHasty, ...options } = {}) {
-        return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
+        return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
       }
       addProblem(name, publicKey) {
         return addProblem(this.#profile, name, publicKey);
       }
-      /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
-      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      /** add lists before a retry if the request may have been acted on, so that one whose answer was lost is not repeated. */
+      async add(name, publicKey, { isAbsent = false, expiresAt, onDoubt = () => {
       } } = {}) {
+        const { http: http2, title } = this.#api;
         const request = keyRequest(this.#profile, name, publicKey);
-        const idempotencyKey = (0, import_node_crypto6.randomUUID)();
-        let mayBeThere = !isAbsent;
-        return this.#http.retry(async (signal) => {
-          const send = (call) => this.#http.once(call, signal);
+        const registration = new Registration(this.#profile, this.#api, {
+          request,
+          expiresAt,
+          idempotencyKey: (0, import_node_crypto7.randomUUID)()
+        });
+        let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
+        return http2.retry(async (signal) => {
+          const send = (call) => http2.once(call, signal);
           const present = mayBeThere ? await this.#find(request, send) : void 0;
           if (present) return present;
-          const answer = await send(this.#registration(request, idempotencyKey)).catch((error) => {
+          const answer = await send(registration.request).catch((error) => {
             if (isRefused(error)) throw error;
             mayBeThere = true;
             onDoubt();
@@ -10848,41 +11264,23 @@ var init_rest = __esm({
           });
           mayBeThere = true;
           const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
-          const isDone = ok.includes(answer.status);
-          const refused2 = () => this.#refusal(`${this.title} did not register the key`, answer);
+          const isDone = this.#api.isDone(ok, answer);
+          const refused2 = () => this.#api.refusal(`${title} did not register the key`, answer);
           if (!isDone && !matchesAny(duplicate2, answer)) throw refused2();
-          const registered = isDone ? this.#registered(request, answer) : void 0;
+          const registered = isDone ? registration.read(answer) : void 0;
           if (registered) return registered;
           onDoubt();
           const listed = await this.#find(request, send);
           if (listed) return listed;
-          throw isDone ? this.#unknownId() : refused2();
-        });
-      }
-      async #get({ path, item, missing: missing2 }, id) {
-        const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
-        const answer = await this.#http.send({ ...request, isSingle: true });
-        if (matchesAny(missing2, answer)) return void 0;
-        if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
-        const key2 = parseKey(this.#profile, at(answer.body, item));
-        if (key2.id === id) return key2;
-        throw new ApiError({
-          fault: "unexpected",
-          what: `${this.title} did not show key ${sanitize(id)}`,
-          why: `it shows key ${sanitize(key2.id)} in its place`,
-          hint: "Check whether the profile fits this API"
+          throw isDone ? registration.unknownId() : refused2();
         });
       }
       async remove(id) {
-        return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
-          key: id
-        });
+        const what = `${this.title} did not remove key ${sanitize(id)}`;
+        return this.#api.remove(this.#profile.keys.delete, what, { key: id });
       }
       removalCommand(id) {
-        const { auth, keys: keys2 } = this.#profile;
-        const url = this.#baseUrl + fillTemplate(keys2.delete.path, { ...this.#vars, key: id });
-        const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-        return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
+        return removalCommand(this.#profile, this.#api, id);
       }
       async *instances() {
         if (!this.#instances) throw unsupported(this.title, "list instances");
@@ -10896,52 +11294,20 @@ var init_rest = __esm({
         if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
         return this.#instances.detach(instanceId, keyId);
       }
-      #api() {
-        return {
-          path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
-          send: (request) => this.#http.send(request),
-          remove: (removal, what, ids) => this.#remove(removal, what, ids),
-          refusal: (what, answer) => this.#refusal(what, answer),
-          items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
-        };
-      }
-      async #remove({ path, ok, gone }, what, ids) {
-        const answer = await this.#http.send({
-          method: "DELETE",
-          path: fillTemplate(path, { ...this.#vars, ...ids })
-        });
-        if (ok.includes(answer.status)) return "removed";
-        if (matchesAny(gone, answer)) return "gone";
-        throw this.#refusal(what, answer);
-      }
-      #registration({ name, publicKey }, idempotencyKey) {
-        const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
-        const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
-        const filled = fillBody(body, { ...this.#vars, name, publicKey });
-        return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
-      }
-      /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
-      #registered(request, { body }) {
-        const { answer } = this.#profile.keys.create;
-        if (answer.kind === "nothing") return void 0;
-        if (answer.kind === "id") {
-          const id = typeof body === "string" ? body.trim() : "";
-          if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
-          return { id, ...request, createdAt: void 0, instances: void 0 };
-        }
-        const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
-        if (key2.fingerprint && key2.fingerprint !== request.fingerprint) throw this.#unknownId();
-        return {
-          ...key2,
-          name: key2.name || request.name,
-          publicKey: key2.publicKey || request.publicKey,
-          fingerprint: request.fingerprint
-        };
+      async #get({ path, query, item, missing: missing2 }, id, send) {
+        const what = `${this.title} did not show key ${sanitize(id)}`;
+        const request = this.#api.request({ method: "GET", path, query }, { key: id });
+        const answer = await send({ ...request, isSingle: true });
+        if (matchesAny(missing2, answer)) return void 0;
+        if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
+        const key2 = parseKey(this.#profile, at(answer.body, item));
+        if (key2.id === id) return key2;
+        throw this.#api.misfit(what, `it shows key ${sanitize(key2.id)} in its place`);
       }
       /** find looks for the key on the account. Throws ApiError if another key has its name. */
       async #find(request, send) {
-        const { names } = this.#profile.keys;
-        const isUnique = names !== "comment" && names.unique;
+        const { names, create } = this.#profile.keys;
+        const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
         let namesake;
         for await (const keys2 of this.#keys(send)) {
           const found2 = keys2.find((key2) => isSameKey(key2, request));
@@ -10957,44 +11323,242 @@ var init_rest = __esm({
         });
       }
       async *#keys(send, options = {}) {
-        const { list: list4, fields } = this.#profile.keys;
-        for await (const items of this.#items(list4, fields.id, send, options)) {
-          yield items.map((item) => parseKey(this.#profile, item));
+        const { list: list4, fields, get: get2 } = this.#profile.keys;
+        for await (const items of this.#api.items(list4, { idPath: fields.id, send, ...options })) {
+          if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
+          else yield await this.#readEach(items, get2, send);
         }
       }
-      #items(listing, idPath, send, options = {}) {
-        return listItems({
-          ...options,
-          title: this.title,
-          listing,
-          readId: (item) => requireId(this.title, item, idPath),
-          send: (request) => send(this.#fillPath(request)),
-          refusal: (what, answer) => this.#refusal(what, answer),
-          clock: this.#clock,
-          // What waits for its turn cannot be called back.
-          isAhead: this.#profile.limits?.listingsPerMinute === void 0
-        });
-      }
-      #fillPath(request) {
-        return { ...request, path: fillTemplate(request.path, this.#vars) };
-      }
-      #refusal(what, answer) {
-        const messages = this.#profile.errors.map((path) => at(answer.body, path));
-        return this.#http.refusal(
-          what,
-          answer,
-          messages.find((each) => typeof each === "string")
-        );
-      }
-      #unknownId() {
-        return new ApiError({
-          fault: "unexpected",
-          what: `${this.title} did not say which id the new key has`,
-          why: "its answer is not what the profile expects",
-          hint: "Check the keys of the account, and whether the profile fits this API"
-        });
+      /** readEach reads keys whose list does not show them. Throws ApiError for one that is missing: it, or the path, is wrong. */
+      async #readEach(items, get2, send) {
+        const keys2 = [];
+        for (const item of items) {
+          const id = textAt(item, this.#profile.keys.fields.id);
+          const key2 = await this.#get(get2, id, send);
+          if (!key2)
+            throw this.#api.misfit(
+              `${this.title} did not list everything`,
+              `it does not show key ${sanitize(id)}`
+            );
+          keys2.push(key2);
+        }
+        return keys2;
       }
     };
+  }
+});
+
+// src/accounts/rest/open-rest.ts
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
+  const { title, auth, limits: limits2 } = profile;
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    hints: accountHints(baseUrl),
+    limits: limits2,
+    deadline,
+    headers: fillFields(profile.headers ?? {}, vars),
+    ...http2
+  };
+  const open3 = (authorization) => new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, ...authorization }) });
+  switch (auth.kind) {
+    case "header":
+      return open3({ headers: { ...common.headers, [auth.header]: auth.prefix + apiToken } });
+    case "hmac":
+      return open3({ authorize: signRequests(auth.scheme, { id: vars[auth.keyId] ?? "", secret: apiToken }) });
+    case "oauth2":
+      return open3({ authorize: accessTokens(auth, { common, secret: apiToken, vars }) });
+  }
+}
+function accessTokens({ tokenPath, clientId, form, scope }, { common, secret, vars }) {
+  const address = fillTemplate(tokenPath, vars);
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  const options = url ? { ...common, baseUrl: url.origin, hints: accountHints(url.origin) } : common;
+  return clientCredentials(new HttpClient(options), {
+    path: url ? url.pathname + url.search : address,
+    id: vars[clientId] ?? "",
+    secret,
+    form,
+    scope
+  });
+}
+var init_open_rest = __esm({
+  "src/accounts/rest/open-rest.ts"() {
+    "use strict";
+    init_client();
+    init_hints();
+    init_oauth2();
+    init_request_signatures();
+    init_rest_account();
+    init_template();
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score2 = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score2 += ph >>> m - 1 & 1;
+        score2 -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score2;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/suggestion.ts"() {
+    "use strict";
+    init_mod();
   }
 });
 
@@ -11050,9 +11614,27 @@ function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
-    return { path: [...path, issue.keys[0] ?? ""], message: "there is no field of this name" };
+    const [name = ""] = issue.keys;
+    const known = suggestion(name, knownFields(path));
+    return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function knownFields(path) {
+  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
+  let found2 = alternatives(root);
+  for (const name of path) {
+    found2 = found2.flatMap(({ properties: properties2 = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties2, name) ? properties2[name] : items ?? additionalProperties;
+      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found2.flatMap(({ properties: properties2 = {} }) => Object.keys(properties2)))];
+}
+function alternatives(schema) {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
+  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -11076,13 +11658,15 @@ function unusable2(what, why2) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_profile_schema;
+var import_node_fs, z, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
+    init_suggestion();
     import_profile_schema = require("./vendor/profile-schema.js");
   }
 });
@@ -11135,42 +11719,13 @@ function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env
   });
   return Object.fromEntries(entries);
 }
-function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
-  const { title, auth, limits: limits2 } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
-  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
-  const common = {
-    title,
-    baseUrl,
-    secret: apiToken,
-    hints: accountHints(baseUrl),
-    limits: limits2,
-    deadline,
-    headers: profile.headers ?? {},
-    ...http2
-  };
-  if (auth.kind === "header") {
-    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
-    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
-  }
-  const accessToken = clientCredentials(new HttpClient(common), {
-    path: fillTemplate(auth.tokenPath, vars),
-    id: vars[auth.clientId] ?? "",
-    secret: apiToken
-  });
-  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
-}
 var init_open = __esm({
   "src/accounts/open.ts"() {
     "use strict";
     init_format();
-    init_client();
     init_problem();
-    init_hints();
-    init_oauth2();
     init_providers();
-    init_rest();
-    init_template();
+    init_open_rest();
     init_variables();
   }
 });
@@ -11182,7 +11737,7 @@ async function openFromOptions(options, observe) {
   const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
   const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
-  if (!account.verified) note(unverifiedNote(account.title));
+  if (account.basis === "assumed") note(assumedNote(account.title));
   return account;
 }
 async function readToken(address) {
@@ -11477,9 +12032,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -11488,11 +12043,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto8, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -11678,13 +12233,13 @@ var init_der = __esm({
 function withNamedCurve(key2) {
   if (key2.asymmetricKeyType !== "ec") return key2;
   const jwk = { key: key2.export({ format: "jwk" }), format: "jwk" };
-  return key2.type === "private" ? (0, import_node_crypto8.createPrivateKey)(jwk) : (0, import_node_crypto8.createPublicKey)(jwk);
+  return key2.type === "private" ? (0, import_node_crypto9.createPrivateKey)(jwk) : (0, import_node_crypto9.createPublicKey)(jwk);
 }
-var import_node_crypto8;
+var import_node_crypto9;
 var init_named_curve = __esm({
   "src/keys/formats/named-curve.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
   }
 });
 
@@ -11782,14 +12337,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto10.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -11800,14 +12355,14 @@ function parse2({ label, text: text2, body }) {
   const isPkcs8 = label === "PRIVATE KEY";
   const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
   const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text2);
-  if (publicKey && !(0, import_node_crypto9.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+  if (publicKey && !(0, import_node_crypto10.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
     throw new KeyFault("damaged", "its two halves do not match");
   }
   return key2;
 }
 function open(input) {
   try {
-    return (0, import_node_crypto9.createPrivateKey)(input);
+    return (0, import_node_crypto10.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -11833,17 +12388,17 @@ function identify(key2) {
     const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
     const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
-    const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
+    const same = (0, import_node_crypto10.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(SPKI));
     return same ? identity2 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto9, import_sshpk, SPKI;
+var import_node_crypto10, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -11865,18 +12420,18 @@ __export(read_public_pem_exports, {
 });
 function readPublicPem(text2) {
   try {
-    const spki = withNamedCurve((0, import_node_crypto10.createPublicKey)(text2)).export({ format: "pem", type: "spki" });
+    const spki = withNamedCurve((0, import_node_crypto11.createPublicKey)(text2)).export({ format: "pem", type: "spki" });
     const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
     return key2.bits === void 0 ? void 0 : key2;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto10, import_sshpk2;
+var import_node_crypto11, import_sshpk2;
 var init_read_public_pem = __esm({
   "src/keys/read-public-pem.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
     init_named_curve();
     init_public_key();
@@ -11987,7 +12542,7 @@ async function readPutty(key2, unlock) {
   const { passphrase } = unlock;
   if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
   const keyAndIv = await deriveKey2(key2.text, { ...unlock, passphrase });
-  const decipher2 = (0, import_node_crypto11.createDecipheriv)(
+  const decipher2 = (0, import_node_crypto12.createDecipheriv)(
     "aes-256-cbc",
     keyAndIv.subarray(0, KEY),
     keyAndIv.subarray(KEY, KEY + IV)
@@ -12007,7 +12562,7 @@ async function deriveKey2(text2, unlock) {
     const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
     return deriveArgon22(text2, unlock);
   }
-  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  const hash7 = (sequence) => (0, import_node_crypto12.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
   return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
 }
 function match({ blob, comment }, secret, fault) {
@@ -12037,11 +12592,11 @@ function identify2(blob, secret) {
   const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
   return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
 }
-var import_node_crypto11, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
+var import_node_crypto12, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
@@ -12921,7 +13476,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto12.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto13.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -12931,22 +13486,22 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto12;
+var import_node_crypto13;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto13, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto14, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_account();
     init_fingerprint();
@@ -12957,7 +13512,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto13.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto14.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -13301,8 +13856,8 @@ __export(show_profile_exports, {
 async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-    const rows2 = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
-    await print(new ColumnWriter7(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows2).join("\n"));
+    const rows2 = providers.map(({ id: id2, title, basis, docs }) => [id2, title, BASIS_WORDS[basis], docs]);
+    await print(new ColumnWriter7(["ID", "TITLE", "BASIS", "DOCUMENTATION"]).lines(rows2).join("\n"));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);
@@ -13326,6 +13881,7 @@ async function showProfile(id) {
 var init_show_profile = __esm({
   "src/cli/profile/show-profile.ts"() {
     "use strict";
+    init_account();
     init_providers();
     init_format();
     init_exit_codes();
@@ -13576,7 +14132,7 @@ function draftCreate(document, { operation, fields, notes }) {
   const schema = bodySchema(document, node);
   const sent = properties(document, schema);
   const [name, key2] = [pickProperty(sent, NAMES.name), pickProperty(sent, NAMES.publicKey)];
-  const template = key2 && fill([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
+  const template = key2 && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
   const body = notes.take("keys.create.body", template, {
     where: `body of ${where}`,
     why: `the body of ${where} has no field for a public key`
@@ -13657,7 +14213,7 @@ function draftAnswer(document, { operation, id, where, notes }) {
   const why2 = `the response of ${where} has no id as the entries of the list do`;
   return notes.take("keys.create.answer", answer, { where: `response of ${where}`, why: why2 });
 }
-function fill(values) {
+function fill2(values) {
   const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
   return Object.fromEntries(
     heads.map((head) => {
@@ -13665,7 +14221,7 @@ function fill(values) {
       const inner = values.filter(({ path }) => path.startsWith(`${head}.`));
       return [
         head,
-        whole ? whole.value : fill(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
+        whole ? whole.value : fill2(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
       ];
     })
   );
@@ -13852,7 +14408,7 @@ function draftProfile(document, { id, path, notes }) {
       why: "the title has no letters or digits; use --id"
     }),
     title,
-    verified: false,
+    basis: "specification",
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
@@ -14115,11 +14671,11 @@ function findId(hash7, records) {
   }
   return void 0;
 }
-var import_node_crypto14, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto15, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -14141,7 +14697,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number4 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto14.createHash)("sha256").update(number4).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto15.createHash)("sha256").update(number4).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -14931,7 +15487,7 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto15.createHash)("sha256");
+  const hash7 = (0, import_node_crypto16.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
     hash7.update(bytes2);
@@ -14944,11 +15500,11 @@ function* buffers(pieces) {
     if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
   }
 }
-var import_node_crypto15, import_node_stream, import_s3_sdk;
+var import_node_crypto16, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -15344,13 +15900,13 @@ function entryFault(last, { hash: hash7, ...rest }) {
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto17.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto16, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto17, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -16116,171 +16672,6 @@ var init_plan = __esm({
   }
 });
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq, myers_32, myers_x, distance, closest;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      let j = 0;
-      for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
-        }
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      let score2 = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
-        score2 += ph >>> m - 1 & 1;
-        score2 -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score2;
-    };
-    distance = (a, b) => {
-      if (a.length < b.length) {
-        const tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    closest = (str, arr) => {
-      let min_distance = Infinity;
-      let min_index = 0;
-      for (let i = 0; i < arr.length; i++) {
-        const dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-  }
-});
-
-// src/audit/policy/suggestion.ts
-function suggestion(typed, words) {
-  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-var init_suggestion = __esm({
-  "src/audit/policy/suggestion.ts"() {
-    "use strict";
-    init_mod();
-  }
-});
-
 // src/audit/policy/zod-fields.ts
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
@@ -16297,43 +16688,43 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z.strictObject(shape, {
+  return z2.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list2(item, error = "it must be a list") {
-  return z.array(item, { error });
+  return z2.array(item, { error });
 }
 function nonEmptyList(item) {
   return list2(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 function either(one, other, error) {
-  return z.union([one, other], { error });
+  return z2.union([one, other], { error });
 }
 function literal2(value, error) {
-  return z.literal(value, { error });
+  return z2.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form);
+  return z2.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z2.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z, secretSource;
+var z2, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z = __toESM(require("./vendor/zod.js"), 1);
-    init_time();
+    z2 = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
+    init_time();
     secretSource = strictObject2({
       secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
       ssm: line(void 0, "it must name a parameter").optional().describe(
@@ -16353,11 +16744,11 @@ __export(account_schema_exports, {
   accountName: () => accountName,
   accountsSchema: () => accountsSchema
 });
-var z2, accountName, accountSchema, accountsSchema;
+var z3, accountName, accountSchema, accountsSchema;
 var init_account_schema = __esm({
   "src/audit/policy/account-schema.ts"() {
     "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    z3 = __toESM(require("./vendor/zod.js"), 1);
     init_providers();
     init_variables();
     init_zod_fields();
@@ -16377,7 +16768,7 @@ var init_account_schema = __esm({
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
         "it must be a URL such as https://api.example.com, without user, password, ? or #"
       ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+      vars: z3.record(z3.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
         error: "it must map variable names to values"
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
@@ -16642,9 +17033,9 @@ var init_interpret_accounts = __esm({
     "use strict";
     init_providers();
     init_variables();
+    init_suggestion();
     init_field_values();
     init_same_account();
-    init_suggestion();
   }
 });
 
@@ -17297,7 +17688,7 @@ function etagCache(cache) {
   };
 }
 function keyOf2(url) {
-  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
 }
 function parse7(text2, asked) {
   try {
@@ -17308,11 +17699,11 @@ function parse7(text2, asked) {
     return void 0;
   }
 }
-var import_node_crypto17;
+var import_node_crypto18;
 var init_etag_cache = __esm({
   "src/github/etag-cache.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
   }
 });
 
@@ -18207,7 +18598,7 @@ var init_parse_answer = __esm({
 async function readViewer(github3) {
   const failure3 = "GitHub does not say whose the token is";
   const answer = await github3.graphql("query { viewer { login } }", { failure: failure3 });
-  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure3).viewer.login;
+  return parseAnswer(z4.object({ viewer: z4.object({ login: z4.string().min(1) }) }), answer, failure3).viewer.login;
 }
 async function readIssues(github3, repository, label) {
   const failure3 = `The issues of ${nameOf(repository)} cannot be read`;
@@ -18215,7 +18606,7 @@ async function readIssues(github3, repository, label) {
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
   for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
-    const all2 = parseAnswer(z3.array(issueForm2), page, failure3);
+    const all2 = parseAnswer(z4.array(issueForm2), page, failure3);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -18259,7 +18650,7 @@ async function readComments(github3, repository, { number: number4, since: since
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
-    for (const each of parseAnswer(z3.array(commentForm), page, failure3))
+    for (const each of parseAnswer(z4.array(commentForm), page, failure3))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -18320,34 +18711,34 @@ function saysSame(one, other) {
 function nameOf({ owner: owner2, repo }) {
   return `${owner2}/${repo}`;
 }
-var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var z4, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
 var init_issues = __esm({
   "src/github/issues.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_parse_answer();
     MAX_BODY = 65536;
-    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
-    time = z3.iso.datetime();
-    issueForm2 = z3.object({
-      number: z3.int().positive(),
-      state: z3.enum(["open", "closed"]),
-      title: z3.string(),
-      body: z3.string().nullable(),
+    author = z4.object({ login: z4.string().min(1), type: z4.string() }).nullable();
+    time = z4.iso.datetime();
+    issueForm2 = z4.object({
+      number: z4.int().positive(),
+      state: z4.enum(["open", "closed"]),
+      title: z4.string(),
+      body: z4.string().nullable(),
       user: author,
-      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
-      pull_request: z3.unknown().optional()
+      labels: z4.array(z4.union([z4.string(), z4.object({ name: z4.string() })])),
+      pull_request: z4.unknown().optional()
     });
-    commentForm = z3.object({
-      id: z3.int().positive(),
-      body: z3.string(),
+    commentForm = z4.object({
+      id: z4.int().positive(),
+      body: z4.string(),
       user: author,
       created_at: time,
       updated_at: time,
-      performed_via_github_app: z3.unknown().optional()
+      performed_via_github_app: z4.unknown().optional()
     });
-    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
+    permissionForm = z4.object({ permission: z4.enum(["admin", "write", "read", "none"]) });
   }
 });
 
@@ -18880,12 +19271,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
+var import_node_util3, z5, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -18896,21 +19287,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z4.preprocess((written, { addIssue }) => {
+    yamlEntry = z5.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key: key2, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z4.NEVER;
+        return z5.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z4.NEVER;
+        return z5.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z4.array(yamlEntry, {
+    yamlList = z5.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -19004,7 +19395,7 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
-    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure3);
+    const found2 = parseAnswer(z6.record(z6.string(), personForm), answer, failure3);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
       if (!user) throw incompleteAnswer(failure3, "GitHub left out one of them");
@@ -19062,11 +19453,11 @@ function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z6, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
@@ -19081,23 +19472,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z5.object({
-      login: z5.string().min(1).max(100),
-      databaseId: z5.int(),
-      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
+    personForm = z6.object({
+      login: z6.string().min(1).max(100),
+      databaseId: z6.int(),
+      publicKeys: z6.object({ totalCount: z6.int(), nodes: z6.array(z6.object({ key: z6.string() })) })
     });
-    peopleForm2 = z5.object({
-      totalCount: z5.int(),
-      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
-      nodes: z5.array(personForm)
+    peopleForm2 = z6.object({
+      totalCount: z6.int(),
+      pageInfo: z6.object({ hasNextPage: z6.boolean(), endCursor: z6.string().nullable() }),
+      nodes: z6.array(personForm)
     });
-    membersForm = z5.object({
-      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z6.object({
+      organization: z6.object({ viewerIsAMember: z6.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z5.object({
-      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
+    teamForm = z6.object({
+      organization: z6.object({ viewerIsAMember: z6.boolean(), team: z6.object({ members: peopleForm2 }) })
     });
-    keysForm = z5.array(z5.object({ key: z5.string() }));
+    keysForm = z6.array(z6.object({ key: z6.string() }));
   }
 });
 
@@ -19219,34 +19610,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z6, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var z7, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME5 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z6.string().refine(isFingerprint);
-    time2 = z6.number();
-    knownPersonForm = z6.object({
-      id: z6.int(),
-      login: z6.string(),
-      via: z6.string(),
-      keys: z6.array(fingerprint),
-      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
+    fingerprint = z7.string().refine(isFingerprint);
+    time2 = z7.number();
+    knownPersonForm = z7.object({
+      id: z7.int(),
+      login: z7.string(),
+      via: z7.string(),
+      keys: z7.array(fingerprint),
+      signing: z7.object({ keys: z7.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
-    memoryForm = z6.object({
-      version: z6.literal(1),
-      settings: z6.string(),
+    formerKeyForm = z7.object({ fingerprint, owner: z7.string(), ended: z7.string(), since: time2 });
+    memoryForm = z7.object({
+      version: z7.literal(1),
+      settings: z7.string(),
       readAt: time2,
-      people: z6.array(knownPersonForm),
-      former: z6.array(formerKeyForm),
-      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
+      people: z7.array(knownPersonForm),
+      former: z7.array(formerKeyForm),
+      answers: z7.record(z7.string(), z7.object({ text: z7.string(), usedAt: time2 }))
     });
   }
 });
@@ -19310,7 +19701,7 @@ async function readPeopleOwners(settings, context) {
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
 async function readPeople2(settings, open3) {
   const people = /* @__PURE__ */ new Map();
@@ -19351,11 +19742,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto18, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto19, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -19557,28 +19948,28 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z7, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z8, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
-    init_rules();
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
+    init_rules();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z7.union(
+    plainRule = z8.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z7.union(
+    ruleWithLimit = z8.union(
       [
-        z7.literal("off"),
+        z8.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -19598,11 +19989,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z8, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z9, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_lease_runs();
     init_channels();
@@ -19650,7 +20041,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z8.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z9.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -19659,7 +20050,7 @@ var init_policy_schema = __esm({
       remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z8.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z9.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -19704,7 +20095,7 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto20.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why2, hint = INVALID) {
   return new Problem({
@@ -19713,11 +20104,11 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto19, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto20, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -20691,13 +21082,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto20.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto20, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto21, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -20724,7 +21115,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto22.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -20733,11 +21124,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto21;
+var import_node_crypto22;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -20888,7 +21279,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto22.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -20904,10 +21295,10 @@ function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto22.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto22.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto23.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines = new ByteLines(bytes2);
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
@@ -20928,11 +21319,11 @@ function identityIn(lines, index) {
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
   return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-var import_node_crypto22, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
+var import_node_crypto23, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -22000,7 +22391,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
-  return (0, import_node_crypto23.hash)("sha256", JSON.stringify(parts));
+  return (0, import_node_crypto24.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
   const { shard, lines, listing, context } = options;
@@ -22011,12 +22402,12 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto23.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto24.hash)("sha256", lines.bytes) === sha2562) return lines;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto23.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+    return bytes2 && (0, import_node_crypto24.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
   const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto23.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  if (!before || !rows2 || (0, import_node_crypto24.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
   return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
@@ -22057,11 +22448,11 @@ function repeatedFingerprints(lines) {
   }
   return repeated;
 }
-var import_node_crypto23, NONE;
+var import_node_crypto24, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_byte_lines();
     init_last_inventory();
     init_listing_line();
@@ -22501,10 +22892,10 @@ var init_listing = __esm({
 
 // src/accounts/wrap-account.ts
 function wrapAccount(account, { list: list4, read: read2, change }) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
-    verified,
+    basis,
     nameLimit: nameLimit2,
     removal,
     supports,
@@ -22788,13 +23179,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto24.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto25.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto24;
+var import_node_crypto25;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -22884,7 +23275,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto25.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto26.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -22906,11 +23297,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto25, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto26, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto25 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -22980,13 +23371,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto26.hash)("sha256", bytes2);
+  return (0, import_node_crypto27.hash)("sha256", bytes2);
 }
-var import_node_crypto26, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
+var import_node_crypto27, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto26 = require("node:crypto");
+    import_node_crypto27 = require("node:crypto");
     import_node_fs8 = require("node:fs");
     import_node_path11 = require("node:path");
     init_missing();
@@ -23083,24 +23474,24 @@ var init_directory_store = __esm({
 function statusOf(error) {
   return error instanceof GitHubError ? error.status : 0;
 }
-var z9, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var z10, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
 var init_git_database = __esm({
   "src/github/git-database.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z10 = __toESM(require("./vendor/zod.js"), 1);
     init_problem();
     init_github_error();
     init_parse_answer();
     FILE_MODE = "100644";
     FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
-    shaForm = z9.string().regex(/^[0-9a-f]{40}$/);
-    objectForm = z9.object({ sha: shaForm });
-    refsForm = z9.array(z9.object({ ref: z9.string(), object: objectForm }));
-    commitForm = z9.object({ tree: objectForm });
-    entryForm = z9.object({ path: z9.string(), mode: z9.string(), sha: z9.string() });
-    treeForm = z9.object({ tree: z9.array(entryForm), truncated: z9.boolean() });
-    blobForm = z9.object({ content: z9.string(), encoding: z9.literal("base64") });
-    anyForm = z9.unknown();
+    shaForm = z10.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z10.object({ sha: shaForm });
+    refsForm = z10.array(z10.object({ ref: z10.string(), object: objectForm }));
+    commitForm = z10.object({ tree: objectForm });
+    entryForm = z10.object({ path: z10.string(), mode: z10.string(), sha: z10.string() });
+    treeForm = z10.object({ tree: z10.array(entryForm), truncated: z10.boolean() });
+    blobForm = z10.object({ content: z10.string(), encoding: z10.literal("base64") });
+    anyForm = z10.unknown();
     GitDatabase = class {
       #github;
       #repository;
@@ -23261,7 +23652,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto27.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto28.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge2(path, bytes2) {
   return new Problem({
@@ -23270,12 +23661,12 @@ function tooLarge2(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto27, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto28, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto27 = require("node:crypto");
+    import_node_crypto28 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -24433,17 +24824,17 @@ function renderSection2(section) {
 ${renderBlocks(section)}
 </section>`;
 }
-var import_node_crypto28, hashOf, POLICY;
+var import_node_crypto29, hashOf, POLICY;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto28 = require("node:crypto");
+    import_node_crypto29 = require("node:crypto");
     init_html_blocks();
     init_html_text();
     init_page_script();
     init_page_style();
     init_sections();
-    hashOf = (text2) => `'sha256-${(0, import_node_crypto28.createHash)("sha256").update(text2).digest("base64")}'`;
+    hashOf = (text2) => `'sha256-${(0, import_node_crypto29.createHash)("sha256").update(text2).digest("base64")}'`;
     POLICY = [
       "default-src 'none'",
       `style-src ${hashOf(STYLE)}`,
@@ -24560,7 +24951,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto29.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto30.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -24575,11 +24966,11 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto29, import_promises4;
+var import_node_crypto30, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto29 = require("node:crypto");
+    import_node_crypto30 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -24907,13 +25298,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z10.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z11.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z10;
+var z11;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z10 = __toESM(require("./vendor/zod.js"), 1);
+    z11 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -25221,7 +25612,7 @@ async function saveParts(options) {
       parts.push({ ...earlier, records });
     } else if (facts2.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto30.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto31.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
       parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
@@ -25232,7 +25623,7 @@ async function saveParts(options) {
 async function saveRows({ store, account, rows: rows2 }, shard, facts2) {
   if (rows2.context === void 0) return void 0;
   const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts2);
-  const name = (0, import_node_crypto30.hash)("sha256", bytes2);
+  const name = (0, import_node_crypto31.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
@@ -25280,11 +25671,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto30, DAYS_KEPT, LINES;
+var import_node_crypto31, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto30 = require("node:crypto");
+    import_node_crypto31 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -25317,7 +25708,7 @@ function buildReport(parts) {
     },
     provider: {
       title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
+      basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? "",
       terraform: provider?.removal.terraform ?? null
     },
@@ -26595,85 +26986,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z11, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z12, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z11 = __toESM(require("./vendor/zod.js"), 1);
+    z12 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time3 = z11.iso.datetime();
-    count = z11.int().min(0);
-    rule = z11.enum(RULES.map(({ name }) => name));
-    severity = z11.enum(SEVERITIES);
-    bySeverity = z11.record(severity, count);
+    time3 = z12.iso.datetime();
+    count = z12.int().min(0);
+    rule = z12.enum(RULES.map(({ name }) => name));
+    severity = z12.enum(SEVERITIES);
+    bySeverity = z12.record(severity, count);
     guard = {
-      guard: z11.string().describe("Its name"),
-      scope: z11.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z11.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z12.string().describe("Its name"),
+      scope: z12.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z12.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z11.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z11.string()
+      needsPerson: z12.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z12.string()
     };
-    finding = z11.strictObject({
-      id: z11.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z12.strictObject({
+      id: z12.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z11.string().describe("In words and numbers"),
-      hint: z11.string(),
-      do: z11.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z12.string().describe("In words and numbers"),
+      hint: z12.string(),
+      do: z12.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time3.describe("Since when it has fired without interruption"),
-      isNew: z11.boolean()
+      isNew: z12.boolean()
     }).describe("A rule that fired on a key");
-    owner = z11.string().nullable();
-    receipts = z11.array(z11.strictObject({ at: time3, via: z11.array(z11.string()) }));
-    key = z11.strictObject({
-      id: z11.string(),
-      name: z11.string(),
-      type: z11.string().nullable(),
+    owner = z12.string().nullable();
+    receipts = z12.array(z12.strictObject({ at: time3, via: z12.array(z12.string()) }));
+    key = z12.strictObject({
+      id: z12.string(),
+      name: z12.string(),
+      type: z12.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z11.string().nullable(),
-      publicKey: z11.string().nullable().describe(
+      fingerprint: z12.string().nullable(),
+      publicKey: z12.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time3.nullable(),
       firstSeenAt: time3,
       lastUsedAt: time3.nullable(),
-      instances: z11.array(z11.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z11.string().nullable().describe("Who recognizes it"),
+      instances: z12.array(z12.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z12.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z11.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z11.array(finding),
-      guards: z11.array(z11.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z12.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z12.array(finding),
+      guards: z12.array(z12.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time3.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z11.strictObject({
-      key: z11.strictObject({ id: z11.string(), name: z11.string(), publicKey: z11.string(), fingerprint: z11.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z12.strictObject({
+      key: z12.strictObject({ id: z12.string(), name: z12.string(), publicKey: z12.string(), fingerprint: z12.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z11.array(z11.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z11.array(z11.string()),
-      outcome: z11.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z12.array(z12.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z12.array(z12.string()),
+      outcome: z12.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z11.string().nullable()
+      why: z12.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z11.strictObject({
-      channel: z11.string(),
-      stage: z11.enum(["before", "reminder", "after"]).describe(
+    notice = z12.strictObject({
+      channel: z12.string(),
+      stage: z12.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time3,
-      ok: z11.boolean(),
-      why: z11.string().nullable()
+      ok: z12.boolean(),
+      why: z12.string().nullable()
     });
-    figures2 = z11.strictObject({
+    figures2 = z12.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -26689,54 +27080,56 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z11.strictObject({
-      id: z11.string().describe("The id that the finding had"),
-      rule: z11.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z11.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z11.string().nullable(),
-      isGone: z11.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z12.strictObject({
+      id: z12.string().describe("The id that the finding had"),
+      rule: z12.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z12.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z12.string().nullable(),
+      isGone: z12.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time3
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z11.strictObject({
-      version: z11.literal(REPORT_VERSION),
-      account: z11.string(),
-      address: z11.strictObject({
-        provider: z11.string(),
-        profile: z11.string().nullable(),
-        apiUrl: z11.string().nullable(),
-        vars: z11.record(z11.string(), z11.string())
+    reportSchema = z12.strictObject({
+      version: z12.literal(REPORT_VERSION),
+      account: z12.string(),
+      address: z12.strictObject({
+        provider: z12.string(),
+        profile: z12.string().nullable(),
+        apiUrl: z12.string().nullable(),
+        vars: z12.record(z12.string(), z12.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z11.strictObject({
-        title: z11.string().describe("For people"),
-        verified: z11.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z11.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z12.strictObject({
+        title: z12.string().describe("For people"),
+        basis: z12.enum(["live", "specification", "assumed"]).nullable().describe(
+          "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
+        ),
+        removal: z12.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z12.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z11.string().describe("Version of keylease"),
-      run: z11.string(),
-      mode: z11.enum(["report", "armed"]),
-      policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
+      keylease: z12.string().describe("Version of keylease"),
+      run: z12.string(),
+      mode: z12.enum(["report", "armed"]),
+      policy: z12.strictObject({ hash: z12.string(), grace: z12.string() }),
       startedAt: time3,
       writtenAt: time3,
-      finished: z11.boolean().describe("False in a report from before the deletions"),
-      evaluated: z11.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z11.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z12.boolean().describe("False in a report from before the deletions"),
+      evaluated: z12.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z12.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z11.array(z11.strictObject({ ...guard, blocks: z11.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z11.array(deletion),
-      otherChanges: z11.array(z11.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z11.array(resolved),
-      notices: z11.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z11.array(z11.strictObject({ what: z11.string(), why: z11.string() })),
-      keys: z11.array(key),
-      trend: z11.array(
-        z11.strictObject({
-          run: z11.string(),
+      guards: z12.array(z12.strictObject({ ...guard, blocks: z12.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z12.array(deletion),
+      otherChanges: z12.array(z12.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z12.array(resolved),
+      notices: z12.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z12.array(z12.strictObject({ what: z12.string(), why: z12.string() })),
+      keys: z12.array(key),
+      trend: z12.array(
+        z12.strictObject({
+          run: z12.string(),
           at: time3,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z11.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z12.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");

@@ -1440,7 +1440,7 @@ var init_export_agent = __esm({
 });
 
 // src/accounts/account.ts
-function unverifiedNote(title) {
+function assumedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
 var init_account = __esm({
@@ -3013,10 +3013,10 @@ function reportEarlier(core2, { alias, keys, lease }, attached) {
 }
 async function reportLease(core2, plan, lease) {
   const { name, fingerprint, keyId = "", expiresAt, instance } = lease;
-  const { title, verified } = plan.account;
+  const { title, basis } = plan.account;
   core2.setOutput("key-id", keyId);
   core2.setOutput("key-name", plan.present?.name ?? name);
-  if (!verified) core2.info(unverifiedNote(title));
+  if (basis === "assumed") core2.info(assumedNote(title));
   if (plan.present) {
     core2.info(
       `${title} already has key ${fingerprint}, ${formatEntry(plan.present)}; it will stay there when the job ends.`
@@ -3062,8 +3062,8 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
   }
   if (lease) {
     const { account, record, expired, finished, present } = lease;
-    const { title, verified } = account;
-    if (!verified) core2.info(unverifiedNote(title));
+    const { title, basis } = account;
+    if (basis === "assumed") core2.info(assumedNote(title));
     for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry(old)}.`);
     for (const old of finished) core2.info(`Would remove the finished lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";

@@ -584,14 +584,20 @@ var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
   message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
 };
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve).once("error", reject).end(content);
   });
   const chunks = [];
   let size = 0;
@@ -615,7 +621,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
@@ -668,7 +674,7 @@ var HttpFailures = class {
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
   }
-  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
   overload(what, status, headers) {
     return new ApiError({
       fault: "transient",
@@ -676,7 +682,7 @@ var HttpFailures = class {
       why: `${this.#title} answered ${status}`,
       hint: "Run again later",
       retryAfter: parseRetryAfter(status, headers),
-      isRateLimit: status === 429
+      isRateLimit: status === 429 || status === 403
     });
   }
   /** wrongAddress is for an answer that this service would not give. */

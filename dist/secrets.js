@@ -415,14 +415,20 @@ var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
   message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
 };
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve).once("error", reject).end(content);
   });
   const chunks = [];
   let size = 0;
@@ -697,7 +703,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
@@ -750,7 +756,7 @@ var HttpFailures = class {
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
   }
-  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
   overload(what, status, headers) {
     return new ApiError({
       fault: "transient",
@@ -758,7 +764,7 @@ var HttpFailures = class {
       why: `${this.#title} answered ${status}`,
       hint: "Run again later",
       retryAfter: parseRetryAfter(status, headers),
-      isRateLimit: status === 429
+      isRateLimit: status === 429 || status === 403
     });
   }
   /** wrongAddress is for an answer that this service would not give. */
@@ -1082,11 +1088,11 @@ var HttpClient = class {
   }
   async #follow(request, signal) {
     const { baseUrl, title } = this.#options;
-    const headers = { ...await this.#headers(signal), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const headers = { ...await this.#headers(url, request, signal), ...request.headers };
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
       if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
@@ -1110,17 +1116,18 @@ var HttpClient = class {
       this.#options.observe?.({ method, url: url.href, body, answer });
     }
   }
-  async #headers(signal) {
-    const { headers = {}, accessToken } = this.#options;
-    if (!accessToken) return headers;
-    const token = await accessToken(signal);
-    this.#failures.addSecret(token);
-    return { ...headers, authorization: `Bearer ${token}` };
+  async #headers(url, request, signal) {
+    const { headers = {}, authorize } = this.#options;
+    if (!authorize) return headers;
+    const { method, body } = request;
+    const own = await authorize({ method, url, content: bodyText(body) ?? "", signal });
+    this.#failures.addSecret(own.secret);
+    return { ...headers, ...own.headers };
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
     this.#failures.noteDate(headers.date);
-    if (status === 429 || status === 408 || status >= 500) {
+    if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
       throw this.#failures.overload(what, status, headers);
     }
     const body = this.#failures.cleanBody(text);
@@ -1137,6 +1144,11 @@ var HttpClient = class {
     }
   }
 };
+function isLimitedBy403({ status, headers, text }) {
+  if (status !== 403) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
 function failureText({ method, path, failure }) {
   return failure ?? `${method} ${path} failed`;
 }

@@ -48,11 +48,21 @@ function row(provider: Provider): string[] {
   ];
 }
 
+const PAGING = {
+  none: 'whole',
+  page: 'numbered pages',
+  cursor: 'cursor',
+  offset: 'offset',
+  marker: 'marker',
+  link: 'links',
+  next: 'addresses',
+};
+
 type RestProvider = Exclude<Provider, { open: unknown }>;
 
 function describePaging(page: RestProvider['keys']['list']['page']): string {
-  if (page.kind === 'none') return 'whole';
-  return `${{ page: 'numbered pages', cursor: 'cursor', offset: 'offset', link: 'links' }[page.kind]}, ${page.size}`;
+  const size = 'size' in page && page.size !== undefined ? `, ${page.size}` : '';
+  return PAGING[page.kind] + size;
 }
 
 function describeNames(names: RestProvider['keys']['names']): string {

@@ -1105,19 +1105,37 @@ function textAt(value, path) {
   return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  const time3 = TIMES[format].read(textAt(value, path));
   return time3 > 0 ? time3 : void 0;
 }
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+function noteAt(value, path) {
+  const found = at(value, path);
+  if (typeof found !== "object" || found === null) return textAt(value, path) || void 0;
+  const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  return parts.join(", ") || void 0;
 }
 function isZoned(text) {
   return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
+var TIMES;
 var init_fields = __esm({
   "src/accounts/fields.ts"() {
     "use strict";
+    TIMES = {
+      rfc3339: {
+        read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
+      },
+      unix: {
+        read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
+        write: String
+      },
+      "unix-us": {
+        read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
+        write: (seconds) => `${seconds}000000`
+      }
+    };
   }
 });
 
@@ -1145,10 +1163,11 @@ function parseKey({
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time3(fields.createdAt),
+    createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
     lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
     expiresAt: time3(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
 }
@@ -1268,7 +1287,7 @@ var init_same_key = __esm({
   }
 });
 
-// src/accounts/ec2-account.ts
+// src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
   openEc2Account: () => openEc2Account
@@ -1296,7 +1315,7 @@ function classifyError(error) {
 }
 var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
 var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
+  "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
@@ -1313,16 +1332,16 @@ var init_ec2_account = __esm({
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
-      verified;
+      basis;
       nameLimit;
       removal;
       supports = { instances: false, attach: false, use: false };
       #rules;
       #client;
       #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal }, { client, region }) {
         this.title = title;
-        this.verified = verified;
+        this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.#rules = { title, keys: { names, accepts } };
@@ -1428,7 +1447,7 @@ var init_aws_ec2 = __esm({
     awsEc2 = {
       id: "aws-ec2",
       title: "AWS EC2",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
       notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
@@ -1450,7 +1469,7 @@ var init_digitalocean = __esm({
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/digitalocean/openapi",
       baseUrl: "https://api.digitalocean.com",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -1507,7 +1526,7 @@ var init_github = __esm({
     github = {
       id: "github",
       title: "GitHub",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.github.com/en/rest/users/keys",
       notes: "The text of its answer to a duplicate key is not documented.",
       baseUrl: "https://api.github.com",
@@ -1559,7 +1578,7 @@ var init_gitlab = __esm({
     gitlab = {
       id: "gitlab",
       title: "GitLab",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.gitlab.com/api/user_keys/",
       baseUrl: "https://gitlab.com/api/v4",
       auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
@@ -1602,7 +1621,7 @@ var init_gpuai = __esm({
     gpuai = {
       id: "gpuai",
       title: "gpu.ai",
-      verified: true,
+      basis: "specification",
       docs: "https://demo.gpu.ai/docs/api/reference",
       notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
       baseUrl: "https://api.gpu.ai/v1",
@@ -1642,7 +1661,7 @@ var init_hetzner = __esm({
     hetzner = {
       id: "hetzner",
       title: "Hetzner Cloud",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.hetzner.cloud",
       baseUrl: "https://api.hetzner.cloud/v1",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -1699,7 +1718,7 @@ var init_hyperstack = __esm({
     hyperstack = {
       id: "hyperstack",
       title: "Hyperstack",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
       notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
       baseUrl: "https://infrahub-api.nexgencloud.com/v1",
@@ -1739,7 +1758,7 @@ var init_lambda = __esm({
     lambda = {
       id: "lambda",
       title: "Lambda",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.lambda.ai",
       notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
       baseUrl: "https://cloud.lambda.ai",
@@ -1766,12 +1785,14 @@ var init_lambda = __esm({
         revokes: "unknown",
         note: "Lambda does not document whether a key removed from the account still works on running instances."
       },
-      instances: {
-        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-        fields: { id: "id", name: "name", status: "status", host: "ip" },
-        user: "ubuntu",
-        keys: { items: "ssh_key_names", by: "name" }
-      },
+      instances: [
+        {
+          list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ip" },
+          user: "ubuntu",
+          keys: { items: "ssh_key_names", by: "name" }
+        }
+      ],
       errors: ["error.message"],
       limits: { interval: 1e3 }
     };
@@ -1786,7 +1807,7 @@ var init_linode = __esm({
     linode = {
       id: "linode",
       title: "Linode",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/linode/linode-api-openapi",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.linode.com/v4",
@@ -1854,7 +1875,7 @@ var init_pictor = __esm({
     pictor = {
       id: "pictor",
       title: "Pictor",
-      verified: false,
+      basis: "assumed",
       docs: "https://docs.pictor.network/docs/reference/api-keys",
       notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
       baseUrl: "https://apiv2.pictor.network/api",
@@ -1882,15 +1903,17 @@ var init_pictor = __esm({
         revokes: "unknown",
         note: "Pictor does not document whether a key removed from the account still works on running machines."
       },
-      instances: {
-        list: { path: "/gpu-instances", items: "data", page: pages },
-        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-        keys: { items: "ssh_keys", by: "id" },
-        access: {
-          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+      instances: [
+        {
+          list: { path: "/gpu-instances", items: "data", page: pages },
+          fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+          keys: { items: "ssh_keys", by: "id" },
+          access: {
+            attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$key" }, ok: [201] },
+            detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+          }
         }
-      },
+      ],
       errors: ["message"]
     };
   }
@@ -1904,7 +1927,7 @@ var init_primeintellect = __esm({
     primeintellect = {
       id: "primeintellect",
       title: "Prime Intellect",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.primeintellect.ai",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.primeintellect.ai",
@@ -2010,14 +2033,20 @@ var init_redact = __esm({
 });
 
 // src/http/request.ts
+function bodyText(body) {
+  if (body === void 0) return void 0;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
 async function sendRequest(url, { method, headers, body, signal }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
+  const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve3, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve3).once("error", reject).end(content);
   });
   const chunks = [];
   let size = 0;
@@ -2311,7 +2340,7 @@ function parseRetryAfter(status, headers) {
     const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
-  if (status !== 429) return void 0;
+  if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
@@ -2390,7 +2419,7 @@ var init_failures = __esm({
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why, hint: unexpected });
       }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
       overload(what, status, headers) {
         return new ApiError({
           fault: "transient",
@@ -2398,7 +2427,7 @@ var init_failures = __esm({
           why: `${this.#title} answered ${status}`,
           hint: "Run again later",
           retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
+          isRateLimit: status === 429 || status === 403
         });
       }
       /** wrongAddress is for an answer that this service would not give. */
@@ -2691,6 +2720,11 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
+function isLimitedBy403({ status, headers, text }) {
+  if (status !== 403) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
 function failureText({ method, path, failure }) {
   return failure ?? `${method} ${path} failed`;
 }
@@ -2759,11 +2793,11 @@ var init_client = __esm({
       }
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const headers = { ...await this.#headers(url, request, signal), ...request.headers };
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location } = response.headers;
           if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
@@ -2787,17 +2821,18 @@ var init_client = __esm({
           this.#options.observe?.({ method, url: url.href, body, answer });
         }
       }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
+      async #headers(url, request, signal) {
+        const { headers = {}, authorize } = this.#options;
+        if (!authorize) return headers;
+        const { method, body } = request;
+        const own = await authorize({ method, url, content: bodyText(body) ?? "", signal });
+        this.#failures.addSecret(own.secret);
+        return { ...headers, ...own.headers };
       }
       #read(request, { status, headers, text }) {
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
+        if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
         const body = this.#failures.cleanBody(text);
@@ -2898,7 +2933,7 @@ var init_runpod = __esm({
     runpod = {
       id: "runpod",
       title: "RunPod",
-      verified: true,
+      basis: "specification",
       docs: "https://api.runpod.io/v2/openapi.json",
       notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
       baseUrl: BASE_URL,
@@ -2911,7 +2946,7 @@ var init_runpod = __esm({
     RULES = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
-      verified = runpod.verified;
+      basis = runpod.basis;
       nameLimit = nameLimit(runpod.names);
       removal = runpod.removal;
       supports = { instances: false, attach: false, use: false };
@@ -3049,7 +3084,7 @@ var init_scaleway = __esm({
     scaleway = {
       id: "scaleway",
       title: "Scaleway",
-      verified: true,
+      basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
       notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
       baseUrl: "https://api.scaleway.com",
@@ -3101,7 +3136,7 @@ var init_thunder = __esm({
     thunder = {
       id: "thunder",
       title: "Thunder Compute",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
       notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
       baseUrl: "https://api.thundercompute.com:8443/v1",
@@ -3123,11 +3158,13 @@ var init_thunder = __esm({
         revokes: "no",
         note: "Thunder Compute does not change the keys on running instances."
       },
-      instances: {
-        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-        fields: { id: "*", host: "ip", port: "port" },
-        keys: { items: "sshPublicKeys", by: "publicKey" }
-      },
+      instances: [
+        {
+          list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+          fields: { id: "*", host: "ip", port: "port" },
+          keys: { items: "sshPublicKeys", by: "publicKey" }
+        }
+      ],
       errors: ["message", "error"]
     };
   }
@@ -3142,7 +3179,7 @@ var init_vast = __esm({
     vast = {
       id: "vast",
       title: "Vast.ai",
-      verified: true,
+      basis: "specification",
       docs: "https://docs.vast.ai",
       notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
       baseUrl: "https://console.vast.ai",
@@ -3164,30 +3201,32 @@ var init_vast = __esm({
         revokes: "no",
         note: "Vast.ai does not change the keys on running instances."
       },
-      instances: {
-        list: {
-          path: "/api/v1/instances",
-          items: "instances",
-          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
-        },
-        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
-        user: "root",
-        keys: {
-          path: "/api/v0/instances/{instance}/ssh",
-          items: "ssh_keys",
-          encoded: "json",
-          field: "public_key",
-          by: "publicKey"
-        },
-        access: {
-          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
-          detach: {
-            path: "/api/v0/instances/{instance}/ssh/{key}",
-            ok: [200],
-            gone: [NO_SUCH_KEY, { status: 404 }]
+      instances: [
+        {
+          list: {
+            path: "/api/v1/instances",
+            items: "instances",
+            page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+          },
+          fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+          user: "root",
+          keys: {
+            path: "/api/v0/instances/{instance}/ssh",
+            items: "ssh_keys",
+            encoded: "json",
+            field: "public_key",
+            by: "publicKey"
+          },
+          access: {
+            attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+            detach: {
+              path: "/api/v0/instances/{instance}/ssh/{key}",
+              ok: [200],
+              gone: [NO_SUCH_KEY, { status: 404 }]
+            }
           }
         }
-      },
+      ],
       errors: ["msg", "error"]
     };
   }
@@ -3201,7 +3240,7 @@ var init_verda = __esm({
     verda = {
       id: "verda",
       title: "Verda",
-      verified: true,
+      basis: "specification",
       docs: "https://api.verda.com/v1/openapi.json",
       notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
       baseUrl: "https://api.verda.com/v1",
@@ -3228,12 +3267,14 @@ var init_verda = __esm({
         revokes: "unknown",
         note: "Verda does not document whether a key removed from the account still works on running instances."
       },
-      instances: {
-        list: { path: "/instances", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
-        user: "root",
-        keys: { items: "ssh_key_ids", by: "id" }
-      },
+      instances: [
+        {
+          list: { path: "/instances", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
+        }
+      ],
       errors: ["message"]
     };
   }
@@ -3247,7 +3288,7 @@ var init_vultr = __esm({
     vultr = {
       id: "vultr",
       title: "Vultr",
-      verified: true,
+      basis: "specification",
       docs: "https://github.com/vultr/vultr-python-client",
       notes: "Its answer to a duplicate key is not documented.",
       baseUrl: "https://api.vultr.com/v2",
@@ -3490,7 +3531,7 @@ var init_mod = __esm({
   }
 });
 
-// src/audit/policy/suggestion.ts
+// src/suggestion.ts
 function suggestion(typed, words) {
   const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
   return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
@@ -3505,7 +3546,7 @@ function nearest(typed, words) {
   return words.find((word) => word.toLowerCase() === found);
 }
 var init_suggestion = __esm({
-  "src/audit/policy/suggestion.ts"() {
+  "src/suggestion.ts"() {
     "use strict";
     init_mod();
   }
@@ -3909,8 +3950,8 @@ var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
     z = __toESM(require("../vendor/zod.js"), 1);
-    init_time();
     init_suggestion();
+    init_time();
     secretSource = strictObject2({
       secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
       ssm: line(void 0, "it must name a parameter").optional().describe(
@@ -7383,8 +7424,8 @@ var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
     z7 = __toESM(require("../vendor/zod.js"), 1);
-    init_rules();
     init_suggestion();
+    init_rules();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
@@ -7537,12 +7578,13 @@ init_field_values();
 // src/audit/policy/interpret-accounts.ts
 init_providers();
 init_variables();
+init_suggestion();
 init_field_values();
 
 // src/accounts/api-address.ts
 init_providers();
 
-// src/accounts/template.ts
+// src/accounts/rest/template.ts
 init_format();
 init_api_error();
 init_variables();
@@ -7610,7 +7652,6 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
 }
 
 // src/audit/policy/interpret-accounts.ts
-init_suggestion();
 function interpretAccounts(written, reading) {
   const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
   refuseRepeated(accounts2, "name", reading);

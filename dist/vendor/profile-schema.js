@@ -33,8 +33,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/accounts/profile-schema.ts
-var z = __toESM(require("./zod.js"), 1);
+// src/accounts/schema/profile-schema.ts
+var z6 = __toESM(require("./zod.js"), 1);
 
 // src/accounts/variables.ts
 var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
@@ -42,80 +42,134 @@ function isVariableName(name) {
   return VARIABLE_NAME.test(name) && !(name in Object.prototype);
 }
 
-// src/accounts/profile-schema.ts
+// src/accounts/schema/auth-schema.ts
+var z2 = __toESM(require("./zod.js"), 1);
+
+// src/accounts/schema/parts.ts
+var z = __toESM(require("./zod.js"), 1);
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
 var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
 var statuses = z.array(z.number().int().min(100).max(599)).min(1);
+var fields = z.record(z.string().min(1), z.string()).describe("Values by name; {name} is replaced by a variable");
+var body = z.record(z.string(), z.json()).describe(
+  'JSON to send; "$name", "$publicKey", "$key" (the id), "$expiresAt" and "$<variable>" are filled in; a field whose value is not known is left out'
+);
+var scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 var match = z.strictObject({
-  status: z.number().int().min(400).max(599),
+  status: z.number().int().min(200).max(599),
   field: path.optional().describe("A value that must be present"),
-  contains: z.string().min(1).optional().describe("Text that must be in it")
+  contains: z.string().min(1).optional().describe("Text that must be in it"),
+  equals: scalar.optional().describe("What it must be; null also stands for nothing")
 }).describe("An answer, recognized by its status, and if that is not enough, by its content");
+var removal = z.strictObject({
+  method: z.enum(["DELETE", "POST"]).optional().describe("DELETE by default"),
+  path: template.describe("{key} is the id of the key, {instance} that of an instance"),
+  query: fields.optional(),
+  body: body.optional(),
+  ok: statuses,
+  gone: z.array(match).describe("How the provider says that there is no such key")
+});
+
+// src/accounts/schema/auth-schema.ts
+var auth = z2.discriminatedUnion("kind", [
+  z2.strictObject({ kind: z2.literal("header"), header: z2.string().min(1), prefix: z2.string() }).describe("The api token in a header"),
+  z2.strictObject({
+    kind: z2.literal("oauth2"),
+    tokenPath: template.describe(
+      "Path of the token request, or an https address where it has a host of its own"
+    ),
+    clientId: z2.string(),
+    form: z2.enum(["json", "form", "basic"]).optional().describe(
+      "How client id and secret are sent: in JSON (the default), in a form, or as the user and password of a form"
+    ),
+    scope: z2.string().min(1).optional()
+  }).describe("OAuth 2.0 client credentials: `clientId` names the variable, the api token is the secret"),
+  z2.strictObject({ kind: z2.literal("hmac"), scheme: z2.enum(["crusoe", "exoscale"]), keyId: z2.string() }).describe(
+    "Requests are signed with HMAC-SHA256 in the vendor's own scheme: `keyId` names the variable, the api token is the secret"
+  )
+]);
+
+// src/accounts/schema/instances-schema.ts
+var z4 = __toESM(require("./zod.js"), 1);
+
+// src/accounts/schema/listing-schema.ts
+var z3 = __toESM(require("./zod.js"), 1);
 var total = path.optional().describe("Total number of entries: if another number is listed, the list counts as partial");
 var pages = {
-  param: z.string().min(1),
-  sizeParam: z.string().min(1),
-  size: z.number().int().min(1),
+  param: z3.string().min(1).describe("Query parameter that says which page"),
+  sizeParam: z3.string().min(1).optional().describe("Query parameter for the number of entries on a page"),
+  size: z3.number().int().min(1).optional().describe("The most that the provider puts on a page"),
   total
 };
-var page = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("none"), total }),
-  z.strictObject({
-    kind: z.literal("page"),
+var page = z3.discriminatedUnion("kind", [
+  z3.strictObject({ kind: z3.literal("none"), total }).describe("The whole list is one answer"),
+  z3.strictObject({
+    kind: z3.literal("page"),
     ...pages,
+    first: z3.union([z3.literal(0), z3.literal(1)]).optional().describe("Number of the first page; 1 by default"),
     last: path.optional().describe("Number of the last page"),
     next: path.optional().describe("Anything but null or empty means that there is another page"),
     current: path.optional().describe("Number of the page, which must be the one that was asked for")
-  }).describe("Pages numbered from 1. Without `last` and `next`, an empty page is the end"),
-  z.strictObject({ kind: z.literal("cursor"), ...pages, next: path }).describe("Each page has the cursor of the next one; null, empty or missing is the end"),
-  z.strictObject({ kind: z.literal("offset"), ...pages }).describe("Each request says how many entries to skip; an empty page is the end"),
-  z.strictObject({ kind: z.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one")
-]);
-var listing = z.strictObject({
+  }).describe("Numbered pages. Without `last` and `next`, an empty page is the end"),
+  z3.strictObject({
+    kind: z3.literal("cursor"),
+    ...pages,
+    next: path,
+    end: z3.literal("empty").optional().describe("Every page has a cursor, and an empty page is the end")
+  }).describe("Each page has the cursor of the next one; null, empty or missing is the end"),
+  z3.strictObject({ kind: z3.literal("offset"), ...pages }).describe("Each request says how many entries to skip; an empty page is the end"),
+  z3.strictObject({
+    kind: z3.literal("marker"),
+    ...pages,
+    field: path.describe("Of the last entry of a page")
+  }).describe("Each request names the last entry of the page before; an empty page is the end"),
+  z3.strictObject({ kind: z3.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one"),
+  z3.strictObject({ kind: z3.literal("next"), next: path, total }).describe("Each page has the address of the next one; null, empty or missing is the end")
+]).refine(
+  (given) => !("param" in given) || given.size === void 0 === (given.sizeParam === void 0),
+  "size and sizeParam go together"
+);
+var condition = z3.strictObject({
+  field: path,
+  is: z3.array(scalar).min(1).optional().describe("It must be one of these"),
+  not: z3.array(scalar).min(1).optional().describe("It must be none of these")
+}).refine(({ is, not }) => is === void 0 !== (not === void 0), "it needs either is or not");
+var listing = z3.strictObject({
   path: template,
-  query: z.record(z.string(), z.string()).optional(),
+  query: fields.optional(),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
   ),
+  where: z3.array(condition).min(1).optional().describe(
+    "Which entries count: not those that are deleted, of another type or of another project. null also stands for a missing field, and {name} is replaced by a variable"
+  ),
   page
 });
-var keyFields = z.strictObject({
-  id: path,
-  name: path.optional(),
-  publicKey: path.optional(),
-  fingerprint: path.optional().describe("SHA256 fingerprint, for a provider that does not show the public key"),
-  createdAt: path.optional(),
-  lastUsedAt: path.optional(),
-  expiresAt: path.optional(),
-  instances: path.optional().describe("List of {id, name}: instances that accept this key"),
-  managed: z.strictObject({ field: path, equals: z.union([z.string(), z.boolean()]) }).optional().describe("Marks a key of the platform itself, which is never removed")
+
+// src/accounts/schema/instances-schema.ts
+var reference = z4.enum(["id", "name", "publicKey", "fingerprint"]);
+var keyReferences = z4.strictObject({
+  path: template.optional().describe("Path of a separate request for each instance; {instance} is its id"),
+  items: path.optional().describe("Path of the list of its keys"),
+  one: path.optional().describe("Path of the only key that it can have; null or empty if it has none"),
+  encoded: z4.literal("json").optional().describe("The list is a string of JSON"),
+  field: path.optional().describe("Path of the reference to the key in each entry; by default, the entry itself"),
+  by: z4.union([reference, z4.array(reference).min(1)]).describe("What the reference is; a fingerprint is a SHA256 or an MD5 one")
+}).refine(({ items, one }) => items === void 0 !== (one === void 0), "it needs either items or one");
+var access = z4.strictObject({
+  attach: z4.strictObject({
+    method: z4.enum(["POST", "PUT"]).optional().describe("POST by default"),
+    path: template,
+    query: fields.optional(),
+    body,
+    ok: statuses
+  }),
+  detach: removal
 });
-var body = z.record(z.string(), z.json()).describe('JSON to send; "$name", "$publicKey", "$keyId" and "$<variable>" are filled in');
-var removal = z.strictObject({
-  path: template.describe("{key} is the id of the key, {instance} that of an instance"),
-  ok: statuses,
-  gone: z.array(match)
-});
-var single = z.strictObject({
-  path: template.describe("{key} is the id of the key"),
-  item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
-  missing: z.array(match).min(1).describe("How the provider says that there is no such key")
-}).describe("How one key is read by its id; left out unless the provider documents it");
-var names = z.union([
-  z.literal("comment").describe("Keys have no names; the comment of the public key is used"),
-  z.strictObject({
-    max: z.number().int().min(1).optional().describe("Maximum length in characters; new names have 64 at most if it is not known"),
-    required: z.boolean().optional().describe("Whether every key must have a name"),
-    characters: z.string().min(1).optional().describe("All characters that a name may contain"),
-    unique: z.boolean().optional().describe("Whether names must be unique"),
-    changes: z.array(z.enum(["lower-case", "trim"])).optional().describe(
-      "What the provider does to names: it puts them in lower case, or trims white space at their ends"
-    )
-  })
-]);
-var instances = z.strictObject({
+var instances = z4.strictObject({
+  kind: z4.string().regex(/^[a-z][a-z -]{0,30}$/).optional().describe("What is listed, in the singular, such as `cluster`; `instance` by default"),
   list: listing,
-  fields: z.strictObject({
+  fields: z4.strictObject({
     id: path.describe("`*` is its name in the object, if `items` ends with `*`"),
     name: path.optional(),
     status: path.optional(),
@@ -123,98 +177,163 @@ var instances = z.strictObject({
     port: path.optional(),
     user: path.optional()
   }),
-  user: z.string().optional().describe("User to log in as, if the provider does not say"),
-  keys: z.strictObject({
-    path: template.optional().describe("Path of a separate request for each instance; {instance} is its id"),
-    items: path,
-    encoded: z.literal("json").optional().describe("The list is a string of JSON"),
-    field: path.optional().describe("Path of the reference to the key in each entry; by default, the entry itself"),
-    by: z.enum(["id", "name", "publicKey"])
-  }).optional().describe("Which keys an instance accepts; left out if the provider does not say"),
-  access: z.strictObject({ attach: z.strictObject({ path: template, body, ok: statuses }), detach: removal }).optional().describe(
+  user: z4.string().optional().describe("User to log in as, if the provider does not say"),
+  keys: keyReferences.optional().describe("Which keys it accepts; left out if the provider does not say"),
+  access: access.optional().describe(
     "How a key is added to a running instance and removed from it; left out unless both are possible"
   )
 });
-var profileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  title: z.string().min(1),
-  verified: z.boolean().describe("Whether the provider's own documentation covers list, create and delete"),
-  docs: z.string().describe("Where the provider documents this"),
-  notes: z.string().optional().describe("What is not confirmed, one or more sentences"),
-  baseUrl: template,
-  vars: z.record(
-    z.string().regex(VARIABLE_NAME).refine(isVariableName, "it is a name that every object has"),
-    z.strictObject({
-      env: z.string().regex(/^[A-Za-z_]\w*$/),
-      about: z.string(),
-      default: z.string().optional()
-    })
-  ).optional().describe("What an account needs in addition to its token, each from an environment variable"),
-  auth: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("header"), header: z.string().min(1), prefix: z.string() }),
-    z.strictObject({ kind: z.literal("oauth2"), tokenPath: template, clientId: z.string() }).describe("Client credentials: `clientId` names the variable, the api token is the secret")
-  ]),
-  headers: z.record(z.string(), z.string()).optional(),
-  identity: z.strictObject({ path: template, id: path }).optional().describe("Request whose answer has the id of the account that the token is of"),
-  keys: z.strictObject({
-    list: listing,
-    fields: keyFields,
-    get: single.optional(),
-    create: z.strictObject({
-      path: template,
-      body,
-      ok: statuses,
-      answer: z.discriminatedUnion("kind", [
-        z.strictObject({ kind: z.literal("key"), item: path, fields: keyFields.partial().optional() }),
-        z.strictObject({ kind: z.literal("id") }).describe("The id alone, as text or as a JSON string"),
-        z.strictObject({ kind: z.literal("nothing") }).describe("The id is found in the list")
-      ]),
-      duplicate: z.array(match).describe("The account may have this key already; the list decides"),
-      idempotencyHeader: z.string().optional()
-    }),
-    delete: removal,
-    names,
-    accepts: z.strictObject({
-      maxLength: z.number().int().min(80).optional(),
-      types: z.array(z.string()).min(1).optional()
-    }).optional().describe("Which public keys the provider accepts")
-  }),
-  removal: z.strictObject({
-    revokes: z.enum(["yes", "no", "unknown"]),
-    note: z.string().describe("One sentence about it, for people"),
-    terraform: z.string().regex(/^\w+$/).optional().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone")
-  }).describe("Whether removing a key from the account also revokes it on running instances"),
-  instances: instances.optional(),
-  times: z.enum(["rfc3339", "unix"]).optional().describe("RFC 3339 (without a zone it is UTC), or Unix seconds"),
-  errors: z.array(path).describe("Paths of the message in an error answer; the first text found is used"),
-  limits: z.strictObject({
-    interval: z.number().int().min(1).optional().describe("Minimum time between two requests, in milliseconds"),
-    listingsPerMinute: z.number().int().min(1).optional()
-  }).optional()
-}).superRefine((profile, { addIssue }) => {
-  const { publicKey, fingerprint } = profile.keys.fields;
-  if (publicKey === void 0 && fingerprint === void 0) {
-    addIssue({ code: "custom", path: ["keys", "fields"], message: "publicKey or fingerprint is needed" });
-  }
-  for (const { name, path: path2 } of namesIn(profile)) {
-    if (BUILT_IN_NAMES.includes(name) || Object.hasOwn(profile.vars ?? {}, name)) continue;
-    addIssue({ code: "custom", path: path2, message: `"${name}" is not among the vars` });
-  }
+
+// src/accounts/schema/keys-schema.ts
+var z5 = __toESM(require("./zod.js"), 1);
+var keyFields = z5.strictObject({
+  id: path,
+  name: path.optional(),
+  publicKey: path.optional(),
+  fingerprint: path.optional().describe("SHA256 fingerprint, for a provider that does not show the public key"),
+  createdAt: path.optional(),
+  createdBy: path.optional().describe("Who added the key, or its labels: text, or an object whose names and values are shown"),
+  lastUsedAt: path.optional(),
+  expiresAt: path.optional(),
+  instances: path.optional().describe("List of {id, name}: instances that accept this key"),
+  managed: z5.strictObject({ field: path, equals: scalar }).optional().describe("Marks a key of the platform itself, which is never removed")
 });
-var BUILT_IN_NAMES = ["key", "instance", "name", "publicKey", "keyId"];
-function namesIn(value, path2 = []) {
-  const last = path2.at(-1);
-  if (typeof value === "string") {
-    const isTemplate = /^(path|baseUrl|tokenPath)$/.test(String(last));
-    const names2 = isTemplate ? [...value.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name) : [];
-    if (path2.includes("body") && value.startsWith("$")) names2.push(value.slice(1));
-    if (last === "clientId") names2.push(value);
-    return names2.map((name) => ({ name, path: path2 }));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => namesIn(each, [...path2, name]));
+var single = z5.strictObject({
+  path: template.describe("{key} is the id of the key"),
+  query: fields.optional(),
+  item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
+  missing: z5.array(match).min(1).describe("How the provider says that there is no such key"),
+  isListed: z5.boolean().optional().describe("Whether the list itself lacks the public keys, so that each is read this way")
+}).describe("How one key is read by its id; left out unless the provider documents it");
+var names = z5.union([
+  z5.literal("comment").describe("Keys have no names; the comment of the public key is used"),
+  z5.strictObject({
+    max: z5.number().int().min(1).optional().describe("Maximum length in characters; new names have 64 at most if it is not known"),
+    required: z5.boolean().optional().describe("Whether every key must have a name"),
+    characters: z5.string().min(1).optional().describe("All characters that a name may contain"),
+    unique: z5.boolean().optional().describe("Whether names must be unique"),
+    changes: z5.array(z5.enum(["lower-case", "trim"])).optional().describe(
+      "What the provider does to names: it puts them in lower case, or trims white space at their ends"
+    )
+  })
+]);
+var create = z5.strictObject({
+  method: z5.enum(["POST", "PUT"]).optional().describe("POST by default"),
+  path: template.describe("{name} is the name of the key"),
+  query: fields.optional(),
+  body,
+  expiry: z5.enum(["rfc3339", "unix", "unix-us"]).optional().describe(
+    'Form of "$expiresAt" in the body, for a provider that ends keys itself: RFC 3339, or text of Unix seconds or microseconds'
+  ),
+  ok: statuses,
+  answer: z5.discriminatedUnion("kind", [
+    z5.strictObject({ kind: z5.literal("key"), item: path, fields: keyFields.partial().optional() }),
+    z5.strictObject({
+      kind: z5.literal("id"),
+      field: path.optional().describe("Path of the id; by default, the answer is the id as text or as a JSON string")
+    }).describe("The id alone"),
+    z5.strictObject({ kind: z5.literal("nothing") }).describe("The id is found in the list")
+  ]),
+  duplicate: z5.array(match).describe("The account may have this key already; the list decides"),
+  idempotencyHeader: z5.string().optional()
+});
+var keys = z5.strictObject({
+  list: listing,
+  fields: keyFields,
+  get: single.optional(),
+  create,
+  delete: removal,
+  names,
+  accepts: z5.strictObject({
+    maxLength: z5.number().int().min(80).optional(),
+    types: z5.array(z5.string()).min(1).optional()
+  }).optional().describe("Which public keys the provider accepts")
+});
+
+// src/accounts/schema/placeholders.ts
+var KNOWN = [
+  [/^keys\.create\./, ["name", "publicKey", "expiresAt"]],
+  [/^keys\.(get|delete)\./, ["key"]],
+  [/^instances\.\d+\.keys\./, ["instance"]],
+  [/^instances\.\d+\.access\.attach\./, ["instance", "key", "publicKey"]],
+  [/^instances\.\d+\.access\.detach\./, ["instance", "key"]]
+];
+function unknownPlaceholders(profile) {
+  return placeholders(profile, []).filter(({ name, path: path2 }) => {
+    if (Object.hasOwn(profile.vars ?? {}, name)) return false;
+    const place = path2.join(".");
+    return !KNOWN.some(([where, names2]) => where.test(place) && names2.includes(name));
+  });
 }
+function placeholders(value, path2) {
+  if (typeof value === "string") return namesIn(value, path2).map((name) => ({ name, path: path2 }));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => placeholders(each, [...path2, name]));
+}
+function namesIn(text, path2) {
+  const last = String(path2.at(-1));
+  if (path2.includes("body")) return text.startsWith("$") ? [text.slice(1)] : [];
+  if (path2[0] === "auth" && (last === "clientId" || last === "keyId")) return [text];
+  const isFilled = ["path", "baseUrl", "tokenPath"].includes(last) || ["query", "headers", "where"].some((each) => path2.includes(each));
+  return isFilled ? [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name) : [];
+}
+
+// src/accounts/schema/profile-schema.ts
+var removalEffect = z6.strictObject({
+  revokes: z6.enum(["yes", "no", "unknown"]),
+  note: z6.string().describe("One sentence about it, for people"),
+  terraform: z6.string().regex(/^\w+$/).optional().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone")
+}).describe("Whether removing a key from the account also revokes it on running instances");
+var variables = z6.record(
+  z6.string().regex(VARIABLE_NAME).refine(isVariableName, "it is a name that every object has"),
+  z6.strictObject({
+    env: z6.string().regex(/^[A-Za-z_]\w*$/),
+    about: z6.string(),
+    default: z6.string().optional()
+  })
+);
+var limits = z6.strictObject({
+  interval: z6.number().int().min(1).optional().describe("Minimum time between two requests, in milliseconds"),
+  listingsPerMinute: z6.number().int().min(1).optional()
+});
+var profileSchema = z6.strictObject({
+  $schema: z6.string().optional(),
+  id: z6.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z6.string().min(1),
+  basis: z6.enum(["live", "specification", "assumed"]).describe(
+    "What this rests on: a test on a live account, the provider's own specification of list, create and delete, or an assumption"
+  ),
+  docs: z6.string().describe("Where the provider documents this"),
+  notes: z6.string().optional().describe("What is not confirmed, one or more sentences"),
+  baseUrl: template,
+  vars: variables.optional().describe("What an account needs in addition to its token, each from an environment variable"),
+  auth,
+  headers: fields.optional(),
+  identity: z6.strictObject({ path: template, id: path }).optional().describe("Request whose answer has the id of the account that the token is of"),
+  keys,
+  removal: removalEffect,
+  instances: z6.array(instances).min(1).optional().describe("All lists of what can have keys"),
+  unlisted: z6.array(z6.string().min(1)).min(1).optional().describe(
+    "What may use a key and cannot be listed, in the plural, such as `launch templates`: a key on no machine is then not known to be unused"
+  ),
+  times: z6.enum(["rfc3339", "unix", "unix-us"]).optional().describe("RFC 3339 (without a zone it is UTC), or Unix seconds or microseconds"),
+  errors: z6.array(path).describe("Paths of the message in an error answer; the first text found is used"),
+  failures: z6.array(match).min(1).optional().describe("Answers with a status of success that say that nothing was done"),
+  limits: limits.optional()
+}).superRefine((profile, { addIssue }) => {
+  const refuse = (path2, message) => addIssue({ code: "custom", path: path2, message });
+  const { fields: fields2, create: create2, get } = profile.keys;
+  if (fields2.publicKey === void 0 && fields2.fingerprint === void 0)
+    refuse(["keys", "fields"], "publicKey or fingerprint is needed");
+  if (get?.isListed && fields2.publicKey === void 0)
+    refuse(["keys", "get", "isListed"], "fields.publicKey is needed, its path in the answer for one key");
+  if (JSON.stringify(create2).includes('"$expiresAt"') !== (create2.expiry !== void 0))
+    refuse(["keys", "create", "expiry"], 'expiry and "$expiresAt" in the body go together');
+  const reachable = profile.instances?.filter(({ access: access2 }) => access2) ?? [];
+  if (reachable.length > 1) refuse(["instances"], "only one list can have access");
+  for (const { name, path: path2 } of unknownPlaceholders(profile))
+    refuse(path2, `"${name}" is not among the vars, and has no value here`);
+});
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   profileSchema

@@ -24,6 +24,8 @@ export interface AccountKey {
   fingerprint: string | undefined;
   /** Milliseconds since the epoch, like all times here; undefined if the provider does not say. */
   createdAt: number | undefined;
+  /** Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof. */
+  createdBy?: string | undefined;
   lastUsedAt?: number | undefined;
   /** True if the provider says when keys were last used, and this one never was. */
   neverUsed?: boolean | undefined;
@@ -34,15 +36,17 @@ export interface AccountKey {
   instances: { id: string; name: string }[] | undefined;
 }
 
-/** Instance is a rented machine. */
+/** Instance is a rented machine, or something else that can have keys, such as a cluster or a launch template. */
 export interface Instance {
+  /** What it is, such as `cluster`; `instance` for a machine. */
+  kind: string;
   id: string;
   name: string;
   status: string;
   host: string | undefined;
   port: number | undefined;
   user: string | undefined;
-  /** Provider ids of the keys that it accepts; undefined if the provider does not say. */
+  /** Provider ids of the keys that it accepts; undefined if the provider does not say, or not in a form that can be read. */
   keyIds: string[] | undefined;
 }
 
@@ -63,6 +67,8 @@ export interface ListOptions {
 export interface AddOptions {
   /** The key is not on the account: the first listing is left out. */
   isAbsent?: boolean;
+  /** When the provider is to end the key, in milliseconds since the epoch; see `supports.expiry`. */
+  expiresAt?: number;
   /**
    * Called where it is not clear what a registration did: its answer was lost, or has no id. The account may have the key,
    * even more than once, whatever comes of `add`.
@@ -82,8 +88,17 @@ export interface Account {
    * `terraform` is the resource that Terraform replaces once a key in its `ssh_keys` is gone.
    */
   removal: { revokes: 'yes' | 'no' | 'unknown'; note: string; terraform?: string | undefined };
-  /** What the provider's API can do: list instances, put keys on them and take them off, say which keys are in use. */
-  supports: { instances: boolean; attach: boolean; use: boolean };
+  /**
+   * What the provider's API can do: list instances, put keys on them and take them off, say which keys are in use, end keys
+   * by itself. `unlisted` is what may use a key and cannot be listed, in the plural.
+   */
+  supports: {
+    instances: boolean;
+    attach: boolean;
+    use: boolean;
+    expiry?: boolean | undefined;
+    unlisted?: string[] | undefined;
+  };
   /**
    * addProblem says why the account would not take a key under a name, or would change either: a clause that is safe to
    * print. It is pure, and undefined if nothing that the provider documents speaks against it.

@@ -20,18 +20,44 @@ export function textAt(value: unknown, path: string): string {
  * timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. Undefined if there is
  * none, also for 0 and for Go's zero time, 0001-01-01T00:00:00Z, by which programs say that the time is unknown.
  */
-export function timeAt(
-  value: unknown,
-  path: string,
-  format: 'rfc3339' | 'unix' = 'rfc3339',
-): number | undefined {
-  const text = textAt(value, path);
-  const time = format === 'unix' ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+export function timeAt(value: unknown, path: string, format: TimeFormat = 'rfc3339'): number | undefined {
+  const time = TIMES[format].read(textAt(value, path));
   return time > 0 ? time : undefined;
 }
 
-function unixTime(text: string): number {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : Number.NaN;
+/** TimeFormat is how an API writes times: RFC 3339, or Unix seconds or microseconds. */
+export type TimeFormat = 'rfc3339' | 'unix' | 'unix-us';
+
+/** formatTime writes a time, in milliseconds since the epoch, as an API takes it: in whole seconds, rounded up. */
+export function formatTime(time: number, format: TimeFormat): string {
+  return TIMES[format].write(Math.ceil(time / 1000));
+}
+
+const TIMES: Record<TimeFormat, { read: (text: string) => number; write: (seconds: number) => string }> = {
+  rfc3339: {
+    read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
+    write: (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
+  },
+  unix: {
+    read: (text) => (/^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : Number.NaN),
+    write: String,
+  },
+  'unix-us': {
+    read: (text) => (/^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1000) : Number.NaN),
+    write: (seconds) => `${seconds}000000`,
+  },
+};
+
+/**
+ * noteAt returns text, a number, or an object's texts and numbers as `name=value` at a path, on one line for people; undefined
+ * if there is nothing.
+ */
+export function noteAt(value: unknown, path: string): string | undefined {
+  const found = at(value, path);
+  if (typeof found !== 'object' || found === null) return textAt(value, path) || undefined;
+  const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  return parts.join(', ') || undefined;
 }
 
 function isZoned(text: string): boolean {

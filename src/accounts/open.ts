@@ -1,14 +1,9 @@
 import { sanitize } from '../format.ts';
-import { HttpClient } from '../http/client.ts';
 import { Problem } from '../problem.ts';
 import type { Account } from './account.ts';
 import type { AdapterOptions } from './adapter.ts';
-import { accountHints } from './hints.ts';
 import { type Provider, providers, TOKENLESS } from './providers.ts';
-import { clientCredentials } from './rest/oauth2.ts';
-import { RestAccount } from './rest/rest-account.ts';
-import { fillTemplate } from './rest/template.ts';
-import type { Profile } from './schema/profile-schema.ts';
+import { openRest } from './rest/open-rest.ts';
 import { ownValue } from './variables.ts';
 
 /** AccountAddress says which account to open. It is plain data that can be stored. */
@@ -91,31 +86,4 @@ function resolveVars(
     });
   });
   return Object.fromEntries(entries);
-}
-
-function openRest(profile: Profile, { apiUrl, apiToken, vars, http }: AdapterOptions): Account {
-  const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, '');
-  // A provider's limit can delay a listing by up to a minute.
-  const deadline = limits?.listingsPerMinute ? 180_000 : undefined;
-  const common = {
-    title,
-    baseUrl,
-    secret: apiToken,
-    hints: accountHints(baseUrl),
-    limits,
-    deadline,
-    headers: profile.headers ?? {},
-    ...http,
-  };
-  if (auth.kind === 'header') {
-    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
-    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
-  }
-  const accessToken = clientCredentials(new HttpClient(common), {
-    path: fillTemplate(auth.tokenPath, vars),
-    id: vars[auth.clientId] ?? '',
-    secret: apiToken,
-  });
-  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
 }

@@ -2,8 +2,9 @@ import { ApiError } from '../http/api-error.ts';
 import { isFingerprint, keyFingerprint } from '../keys/fingerprint.ts';
 import { type PublicKey, parsePublicKey } from '../keys/public-key.ts';
 import type { AccountKey } from './account.ts';
-import { at, textAt, timeAt } from './fields.ts';
-import type { KeyFields, Profile } from './schema/profile-schema.ts';
+import { at, noteAt, textAt, timeAt } from './fields.ts';
+import type { KeyFields } from './schema/keys-schema.ts';
+import type { Profile } from './schema/profile-schema.ts';
 
 /** tryParsePublicKey parses a public key; undefined if the text is not one. */
 export function tryParsePublicKey(publicKey: string): PublicKey | undefined {
@@ -39,10 +40,11 @@ export function parseKey(
         ? undefined
         : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
+    createdBy: fields.createdBy === undefined ? undefined : noteAt(item, fields.createdBy),
     lastUsedAt: time(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : undefined,
     expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : undefined,
+    managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : undefined,
     instances: fields.instances ? instancesAt(item, fields.instances) : undefined,
   };
 }

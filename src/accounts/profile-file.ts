@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { sanitize } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
+import { suggestion } from '../suggestion.ts';
 import { type Profile, profileSchema } from './schema/profile-schema.ts';
 
 /** readProfile reads and checks a user's own profile, given as a path or as JSON. Throws Problem with file, line and field. */
@@ -23,9 +25,30 @@ function firstFault(issues: Issues): { path: string[]; message: string } {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === 'unrecognized_keys') {
-    return { path: [...path, issue.keys[0] ?? ''], message: 'there is no field of this name' };
+    const [name = ''] = issue.keys;
+    const known = suggestion(name, knownFields(path));
+    return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, '') ?? '' };
+}
+
+/** knownFields are the fields that a profile may have at a path. */
+function knownFields(path: string[]): string[] {
+  const root: z.core.JSONSchema.JSONSchema = z.toJSONSchema(profileSchema, { unrepresentable: 'any' });
+  let found = alternatives(root);
+  for (const name of path) {
+    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : (items ?? additionalProperties);
+      return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+function alternatives(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema[] {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => (typeof each === 'object' ? alternatives(each) : []));
+  return [schema, ...others];
 }
 
 function readText(name: string, path: string): string {

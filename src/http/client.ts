@@ -1,7 +1,7 @@
 import { isPrivate } from './address.ts';
 import { ApiError } from './api-error.ts';
 import { HttpFailures, type HttpHints } from './failures.ts';
-import { type HttpRequest, type HttpResponse, sendRequest } from './request.ts';
+import { bodyText, type HttpRequest, type HttpResponse, sendRequest } from './request.ts';
 import { type Patience, retry } from './retry.ts';
 import { createThrottle, type Limits, type Throttle } from './throttle.ts';
 
@@ -14,8 +14,8 @@ export interface HttpOptions {
   /** Kept out of all messages: a server may echo it. */
   secret: string;
   hints: HttpHints;
-  /** Gets an access token; called before each request. */
-  accessToken?: ((signal: AbortSignal) => Promise<string>) | undefined;
+  /** Authorizes each request by headers of its own, such as a signature or a token that expires. */
+  authorize?: Authorize | undefined;
   limits?: Limits | undefined;
   /** For one call with all its retries. */
   deadline?: number | undefined;
@@ -28,6 +28,20 @@ export interface HttpOptions {
   /** Called after every request that was sent. */
   observe?: ((exchange: ObservedExchange) => void) | undefined;
 }
+
+/** OutgoingRequest is a request as it is about to be sent. */
+export interface OutgoingRequest {
+  method: string;
+  url: URL;
+  /** The body as text; '' if there is none. */
+  content: string;
+  signal: AbortSignal;
+}
+
+/** Authorize returns headers for a request, and what in them must not be shown. Throws ApiError. */
+export type Authorize = (
+  request: OutgoingRequest,
+) => Promise<{ headers: Record<string, string>; secret: string }>;
 
 /** ObservedExchange is one request and its raw answer, undefined if none arrived. It may echo secrets. */
 export interface ObservedExchange {
@@ -125,11 +139,11 @@ export class HttpClient {
 
   async #follow(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
     const { baseUrl, title } = this.#options;
-    const headers = { ...(await this.#headers(signal)), ...request.headers };
     let url = new URL(baseUrl.replace(/\/+$/, '') + request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const refuse = (why: string) => this.#failures.wrongAddress(failureText(request), why);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const headers = { ...(await this.#headers(url, request, signal)), ...request.headers };
       const response = await this.#observed(url, { ...request, headers, signal });
       const { location } = response.headers;
       if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
@@ -155,18 +169,19 @@ export class HttpClient {
     }
   }
 
-  async #headers(signal: AbortSignal): Promise<Record<string, string>> {
-    const { headers = {}, accessToken } = this.#options;
-    if (!accessToken) return headers;
-    const token = await accessToken(signal);
-    this.#failures.addSecret(token);
-    return { ...headers, authorization: `Bearer ${token}` };
+  async #headers(url: URL, request: ApiRequest, signal: AbortSignal): Promise<Record<string, string>> {
+    const { headers = {}, authorize } = this.#options;
+    if (!authorize) return headers;
+    const { method, body } = request;
+    const own = await authorize({ method, url, content: bodyText(body) ?? '', signal });
+    this.#failures.addSecret(own.secret);
+    return { ...headers, ...own.headers };
   }
 
   #read(request: ApiRequest, { status, headers, text }: HttpResponse): ApiResponse {
     const what = failureText(request);
     this.#failures.noteDate(headers.date);
-    if (status === 429 || status === 408 || status >= 500) {
+    if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
       throw this.#failures.overload(what, status, headers);
     }
     // What is read here goes into ledgers, reports and messages.
@@ -184,6 +199,13 @@ export class HttpClient {
       throw this.#failures.wrongAddress(what, why);
     }
   }
+}
+
+/** isLimitedBy403: GitHub may say so that requests come too often (docs.github.com, "Rate limits for the REST API"). */
+function isLimitedBy403({ status, headers, text }: HttpResponse): boolean {
+  if (status !== 403) return false;
+  const isSecondary = headers['retry-after'] !== undefined || /\bsecondary rate limit\b/i.test(text);
+  return isSecondary || headers['x-ratelimit-remaining'] === '0';
 }
 
 function failureText({ method, path, failure }: ApiRequest): string {

@@ -76,7 +76,7 @@ export class HttpFailures {
     return new ApiError({ fault, what, why, hint: unexpected });
   }
 
-  /** overload is for 408, 429 and 5xx: another try may succeed. */
+  /** overload is for 408, 5xx and limits of the rate (429, and some 403): another try may succeed. */
   overload(what: string, status: number, headers: IncomingHttpHeaders): ApiError {
     return new ApiError({
       fault: 'transient',
@@ -84,7 +84,7 @@ export class HttpFailures {
       why: `${this.#title} answered ${status}`,
       hint: 'Run again later',
       retryAfter: parseRetryAfter(status, headers),
-      isRateLimit: status === 429,
+      isRateLimit: status === 429 || status === 403,
     });
   }
 

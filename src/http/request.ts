@@ -7,7 +7,7 @@ import { proxyAgent } from './proxy.ts';
 export interface HttpRequest {
   method: string;
   headers: Record<string, string>;
-  /** Sent as JSON. */
+  /** Sent as a form if it is URLSearchParams, and otherwise as JSON. */
   body?: unknown;
   signal: AbortSignal;
 }
@@ -27,6 +27,12 @@ export class ResponseTooLarge extends Error {
   override message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
 }
 
+/** bodyText is a body as it is sent; undefined if there is none. */
+export function bodyText(body: unknown): string | undefined {
+  if (body === undefined) return undefined;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
+
 /**
  * sendRequest sends one request, through the proxy in the environment, if any, and reads the whole answer. It uses
  * node:http because the global fetch takes 30 ms to load. Throws ResponseTooLarge, ProxyError, and the errors of Node.
@@ -38,12 +44,14 @@ export async function sendRequest(
   const isSecure = url.protocol === 'https:';
   const { request } = isSecure ? https : http;
   const agent = isLoopback(url) ? undefined : await proxyAgent(isSecure ? 'https:' : 'http:');
-  const content = body === undefined ? {} : { 'content-type': 'application/json' };
+  const content = bodyText(body);
+  const type = body instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : 'application/json';
+  const contentType = content === undefined ? {} : { 'content-type': type };
   const common = { accept: 'application/json', 'user-agent': 'keylease' };
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve)
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve)
       .once('error', reject)
-      .end(body === undefined ? undefined : JSON.stringify(body));
+      .end(content);
   });
   const chunks: Buffer[] = [];
   let size = 0;

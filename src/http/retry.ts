@@ -87,7 +87,7 @@ function waitTooLong(title: string, wait: number, left: number): ApiError {
 
 /**
  * parseRetryAfter reads how long a service asks to wait, in milliseconds: Retry-After, seconds or a date (RFC 9110,
- * section 10.2.3); or else, for 429, the reset time in RateLimit (`t=` seconds) or in a *RateLimit-Reset header (seconds
+ * section 10.2.3); or else, for 429 and 403, the reset time in RateLimit (`t=` seconds) or in a *RateLimit-Reset header (seconds
  * from now, or Unix time).
  */
 export function parseRetryAfter(status: number, headers: IncomingHttpHeaders): number | undefined {
@@ -96,7 +96,7 @@ export function parseRetryAfter(status: number, headers: IncomingHttpHeaders): n
     const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
     return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
   }
-  if (status !== 429) return undefined;
+  if (status !== 429 && status !== 403) return undefined;
   const named = ['ratelimit-reset', 'x-ratelimit-reset'].map((name) => String(headers[name] ?? ''));
   const [, inline = ''] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? '')) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));

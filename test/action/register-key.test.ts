@@ -75,7 +75,8 @@ async function register({ on, stored }: { on?: string; stored?: string } = {}) {
   const now = Date.now();
   const opened = await openLeaseAccount(core, inputs);
   const listed = await listForLease(core, opened);
-  const machine = on === undefined ? undefined : { id: on, name: '', status: '', keyIds: [] };
+  const machine =
+    on === undefined ? undefined : { kind: 'instance', id: on, name: '', status: '', keyIds: [] };
   const where = machine && { ...machine, host: undefined, port: undefined, user: undefined };
   const keys = stored ? [generateKey(stored)] : [];
   const times = { now, expiresAt: now + HOUR };

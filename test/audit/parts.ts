@@ -27,7 +27,10 @@ export function keyNumber(number: number, fields: Partial<AccountKey> = {}): Acc
 
 /** instanceWith is a machine that lets in keys, by id. */
 export function instanceWith(id: string, keyIds: string[] | undefined): Instance {
-  return { id, name: `machine ${id}`, status: 'Running', host: '192.0.2.7', port: 22, user: 'root', keyIds };
+  return {
+    kind: 'instance',
+    ...{ id, name: `machine ${id}`, status: 'Running', host: '192.0.2.7', port: 22, user: 'root', keyIds },
+  };
 }
 
 /** policyFor is a policy that is armed, and reports by all rules except those that are given. */

@@ -34,12 +34,14 @@ export const lambda: Profile = {
     revokes: 'unknown',
     note: 'Lambda does not document whether a key removed from the account still works on running instances.',
   },
-  instances: {
-    list: { path: '/api/v1/instances', items: 'data', page: { kind: 'none' } },
-    fields: { id: 'id', name: 'name', status: 'status', host: 'ip' },
-    user: 'ubuntu',
-    keys: { items: 'ssh_key_names', by: 'name' },
-  },
+  instances: [
+    {
+      list: { path: '/api/v1/instances', items: 'data', page: { kind: 'none' } },
+      fields: { id: 'id', name: 'name', status: 'status', host: 'ip' },
+      user: 'ubuntu',
+      keys: { items: 'ssh_key_names', by: 'name' },
+    },
+  ],
   errors: ['error.message'],
   limits: { interval: 1000 },
 };

@@ -47,14 +47,16 @@ export const pictor = {
     revokes: 'unknown',
     note: 'Pictor does not document whether a key removed from the account still works on running machines.',
   },
-  instances: {
-    list: { path: '/gpu-instances', items: 'data', page: pages },
-    fields: { id: 'id', name: 'name', status: 'status', host: 'ip', port: 'port', user: 'username' },
-    keys: { items: 'ssh_keys', by: 'id' },
-    access: {
-      attach: { path: '/gpu-instances/{instance}/ssh-keys', body: { ssh_key_id: '$keyId' }, ok: [201] },
-      detach: { path: '/gpu-instances/{instance}/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+  instances: [
+    {
+      list: { path: '/gpu-instances', items: 'data', page: pages },
+      fields: { id: 'id', name: 'name', status: 'status', host: 'ip', port: 'port', user: 'username' },
+      keys: { items: 'ssh_keys', by: 'id' },
+      access: {
+        attach: { path: '/gpu-instances/{instance}/ssh-keys', body: { ssh_key_id: '$key' }, ok: [201] },
+        detach: { path: '/gpu-instances/{instance}/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+      },
     },
-  },
+  ],
   errors: ['message'],
 } satisfies Profile;

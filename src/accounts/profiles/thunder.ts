@@ -30,10 +30,12 @@ export const thunder: Profile = {
     revokes: 'no',
     note: 'Thunder Compute does not change the keys on running instances.',
   },
-  instances: {
-    list: { path: '/instances/list', items: '*', page: { kind: 'none' } },
-    fields: { id: '*', host: 'ip', port: 'port' },
-    keys: { items: 'sshPublicKeys', by: 'publicKey' },
-  },
+  instances: [
+    {
+      list: { path: '/instances/list', items: '*', page: { kind: 'none' } },
+      fields: { id: '*', host: 'ip', port: 'port' },
+      keys: { items: 'sshPublicKeys', by: 'publicKey' },
+    },
+  ],
   errors: ['message', 'error'],
 };

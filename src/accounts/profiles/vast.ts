@@ -32,29 +32,31 @@ export const vast: Profile = {
     revokes: 'no',
     note: 'Vast.ai does not change the keys on running instances.',
   },
-  instances: {
-    list: {
-      path: '/api/v1/instances',
-      items: 'instances',
-      page: { kind: 'cursor', param: 'after_token', sizeParam: 'limit', size: 25, next: 'next_token' },
-    },
-    fields: { id: 'id', name: 'label', status: 'actual_status', host: 'ssh_host', port: 'ssh_port' },
-    user: 'root',
-    keys: {
-      path: '/api/v0/instances/{instance}/ssh',
-      items: 'ssh_keys',
-      encoded: 'json',
-      field: 'public_key',
-      by: 'publicKey',
-    },
-    access: {
-      attach: { path: '/api/v0/instances/{instance}/ssh', body: { ssh_key: '$publicKey' }, ok: [200] },
-      detach: {
-        path: '/api/v0/instances/{instance}/ssh/{key}',
-        ok: [200],
-        gone: [NO_SUCH_KEY, { status: 404 }],
+  instances: [
+    {
+      list: {
+        path: '/api/v1/instances',
+        items: 'instances',
+        page: { kind: 'cursor', param: 'after_token', sizeParam: 'limit', size: 25, next: 'next_token' },
+      },
+      fields: { id: 'id', name: 'label', status: 'actual_status', host: 'ssh_host', port: 'ssh_port' },
+      user: 'root',
+      keys: {
+        path: '/api/v0/instances/{instance}/ssh',
+        items: 'ssh_keys',
+        encoded: 'json',
+        field: 'public_key',
+        by: 'publicKey',
+      },
+      access: {
+        attach: { path: '/api/v0/instances/{instance}/ssh', body: { ssh_key: '$publicKey' }, ok: [200] },
+        detach: {
+          path: '/api/v0/instances/{instance}/ssh/{key}',
+          ok: [200],
+          gone: [NO_SUCH_KEY, { status: 404 }],
+        },
       },
     },
-  },
+  ],
   errors: ['msg', 'error'],
 };

@@ -33,11 +33,13 @@ export const verda: Profile = {
     revokes: 'unknown',
     note: 'Verda does not document whether a key removed from the account still works on running instances.',
   },
-  instances: {
-    list: { path: '/instances', items: '', page: { kind: 'none' } },
-    fields: { id: 'id', name: 'hostname', status: 'status', host: 'ip' },
-    user: 'root',
-    keys: { items: 'ssh_key_ids', by: 'id' },
-  },
+  instances: [
+    {
+      list: { path: '/instances', items: '', page: { kind: 'none' } },
+      fields: { id: 'id', name: 'hostname', status: 'status', host: 'ip' },
+      user: 'root',
+      keys: { items: 'ssh_key_ids', by: 'id' },
+    },
+  ],
   errors: ['message'],
 };

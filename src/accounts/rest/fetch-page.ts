@@ -2,18 +2,21 @@ import LinkHeader from 'http-link-header';
 import { ApiError } from '../../http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../http/client.ts';
 import { at, listAt, textAt } from '../fields.ts';
-import type { Listing } from '../schema/profile-schema.ts';
+import type { Listing } from '../schema/listing-schema.ts';
 
 /** PageOptions says which list a page belongs to, and how to get it. */
 export interface PageOptions {
   /** Name of the provider, for messages. */
   title: string;
+  /** Its placeholders are filled in. */
   listing: Listing;
+  /** What all paths are below. */
+  baseUrl: string;
+  /** Throws ApiError for an answer that is not one of success. */
   send(request: ApiRequest): Promise<ApiResponse>;
-  refusal(what: string, answer: ApiResponse): ApiError;
 }
 
-/** PagePosition says which page to get: its number from 1, how many entries come before it, or its cursor. */
+/** PagePosition says which page to get: its number from 1, how many entries come before it, or its cursor, marker or address. */
 export interface PagePosition {
   number: number;
   offset: number;
@@ -43,40 +46,51 @@ export async function fetchPage(
   position: PagePosition,
   signal: AbortSignal,
 ): Promise<Page> {
-  const { listing, send, refusal } = options;
-  const { path, query, page } = listing;
-  const answer = await send({
-    method: 'GET',
-    path,
-    query: { ...query, ...pageQuery(page, position) },
-    signal,
-  });
-  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const { listing, send } = options;
+  const answer = await send({ method: 'GET', ...pageAddress(options, position), signal });
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);
-  const following = followingPage(options, { answer, count: items.length, total, position });
+  const following = followingPage(options, { answer, items, total, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
 
+function pageAddress(options: PageOptions, position: PagePosition): Pick<ApiRequest, 'path' | 'query'> {
+  const { path, query, page } = options.listing;
+  if (page.kind === 'next' && position.cursor !== undefined) return { path: position.cursor };
+  return { path, query: { ...query, ...pageQuery(page, position) } };
+}
+
 function pageQuery(page: Listing['page'], { number, offset, cursor }: PagePosition): Record<string, string> {
-  if (page.kind === 'none') return {};
-  const size = { [page.sizeParam]: String(page.size) };
-  if (page.kind === 'offset') return { [page.param]: String(offset), ...size };
-  if (page.kind === 'cursor') return cursor === undefined ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number), ...size };
+  if (page.kind === 'none' || page.kind === 'next') return {};
+  const size = page.sizeParam === undefined ? {} : { [page.sizeParam]: String(page.size) };
+  switch (page.kind) {
+    case 'offset':
+      return { [page.param]: String(offset), ...size };
+    case 'cursor':
+    case 'marker':
+      return cursor === undefined ? size : { [page.param]: cursor, ...size };
+    case 'page':
+      return { [page.param]: String(pageNumber(page, number)), ...size };
+    case 'link':
+      return { [page.param]: String(number), ...size };
+  }
+}
+
+/** pageNumber is the provider's own number of a page. */
+function pageNumber({ first = 1 }: { first?: number | undefined }, number: number): number {
+  return number - 1 + first;
 }
 
 /** A provider that ignores the number would send the first page for ever. */
 function checkNumber(options: PageOptions, { body }: ApiResponse, { number }: PagePosition): void {
   const { page } = options.listing;
-  // Stryker disable next-line ConditionalExpression: lists of other kinds have no such field
-  const path = page.kind === 'page' ? page.current : undefined;
-  if (path === undefined || isMissing(at(body, path)) || textAt(body, path) === String(number)) return;
+  if (page.kind !== 'page' || page.current === undefined || isMissing(at(body, page.current))) return;
+  if (textAt(body, page.current) === String(pageNumber(page, number))) return;
   throw partialListing(options, `page ${number} says that it is another page`);
 }
 
@@ -90,7 +104,7 @@ function readTotal(options: PageOptions, { body }: ApiResponse): number | undefi
 
 interface Fetched {
   answer: ApiResponse;
-  count: number;
+  items: unknown[];
   total: number | undefined;
   position: PagePosition;
 }
@@ -98,7 +112,8 @@ interface Fetched {
 /** followingPage says where the next page is; undefined after the last one. Throws ApiError if that is unclear. */
 function followingPage(options: PageOptions, fetched: Fetched): Pick<Page, 'next' | 'pointer'> | undefined {
   const { page } = options.listing;
-  const { answer, count, total, position } = fetched;
+  const { answer, items, total, position } = fetched;
+  const count = items.length;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: undefined };
   const counted = { next, pointer: undefined };
   switch (page.kind) {
@@ -111,11 +126,25 @@ function followingPage(options: PageOptions, fetched: Fetched): Pick<Page, 'next
     }
     case 'cursor': {
       const cursor = textAt(answer.body, page.next);
-      return cursor ? { next: { ...next, cursor }, pointer: cursor } : undefined;
+      const isEnd = !cursor || (page.end === 'empty' && count === 0);
+      return isEnd ? undefined : { next: { ...next, cursor }, pointer: cursor };
+    }
+    case 'marker': {
+      if (count === 0) return undefined;
+      const cursor = textAt(items.at(-1), page.field);
+      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+    }
+    case 'next': {
+      const found = at(answer.body, page.next);
+      if (isMissing(found) || found === '') return undefined;
+      const cursor = pathBelow(options, found);
+      return { next: { ...next, cursor }, pointer: cursor };
     }
     case 'offset': {
       // The total and a short page end the list only together: each may be wrong.
-      const isEnd = count === 0 || (count < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY));
+      const isShort = page.size !== undefined && count < page.size;
+      const isEnd = count === 0 || (isShort && next.offset >= (total ?? Number.POSITIVE_INFINITY));
       return isEnd ? undefined : counted;
     }
     case 'page': {
@@ -128,6 +157,16 @@ function followingPage(options: PageOptions, fetched: Fetched): Pick<Page, 'next
       return hasMore(options, { ...fetched, path: page.last }) ? counted : undefined;
     }
   }
+}
+
+/** pathBelow is an address of the same API as a path of it. Throws ApiError for any other: the token is sent to no other host. */
+function pathBelow(options: PageOptions, address: unknown): string {
+  const base = new URL(`${options.baseUrl}/`);
+  const isAddress = typeof address === 'string' && URL.canParse(address, base.href);
+  const url = isAddress ? new URL(address, base) : undefined;
+  if (url?.origin === base.origin && url.pathname.startsWith(base.pathname))
+    return url.pathname.slice(base.pathname.length - 1) + url.search;
+  throw partialListing(options, 'the address of its next page is not one of this API');
 }
 
 /** nextLink is the next page in the Link header (RFC 8288); undefined if it names none. Throws ApiError for a header that is garbled. */
@@ -143,12 +182,13 @@ function nextLink(options: PageOptions, { link }: ApiResponse): string | undefin
 /** hasMore trusts the number of the last page only if it agrees with what the page holds. */
 function hasMore(
   options: PageOptions,
-  { answer, count, position, path }: Fetched & { path: string },
+  { answer, items, position, path }: Fetched & { path: string },
 ): boolean {
   const last = at(answer.body, path);
-  const { number } = position;
+  const { page } = options.listing;
+  const number = page.kind === 'page' ? pageNumber(page, position.number) : position.number;
   if (typeof last !== 'number') throw partialListing(options, `page ${number} has no number at "${path}"`);
-  if (count > 0 && number > last)
+  if (items.length > 0 && number > last)
     throw partialListing(options, `page ${number} is not empty, though the last page is number ${last}`);
   return number < last;
 }

@@ -1,12 +1,13 @@
 import type { ApiResponse } from '../../http/client.ts';
 import { at } from '../fields.ts';
-import type { Match } from '../schema/profile-schema.ts';
+import type { Match } from '../schema/parts.ts';
 
 /** matchesAny says whether an answer is one of those that a profile describes. */
 export function matchesAny(expected: Match[], { status, body }: ApiResponse): boolean {
   return expected.some((match) => {
     if (match.status !== status) return false;
     const found = at(body, match.field ?? '');
+    if (match.equals !== undefined) return (found ?? null) === match.equals;
     if (match.contains !== undefined) return toText(found)?.includes(match.contains) === true;
     return match.field === undefined || (found !== undefined && found !== null);
   });

@@ -16,6 +16,8 @@ export interface PagesOptions extends PageOptions {
   onDigest?: ((digest: string) => void) | undefined;
 }
 
+/** Where each page says where the next one begins, entries do not shift between pages. */
+const BY_POINTER = ['cursor', 'marker', 'next'];
 const MAX_PAGES = 10_000;
 const MAX_READINGS = 4;
 /** For a whole list, however often it is read. In milliseconds. */
@@ -98,7 +100,7 @@ async function* read(
       if (!isSound) return undefined;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
-        const isSettled = position.number === 1 || listing.page.kind === 'cursor';
+        const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest('hex') };
       }
       position = page.next;

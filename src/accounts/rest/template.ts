@@ -2,8 +2,10 @@ import { sanitize } from '../../format.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { ownValue } from '../variables.ts';
 
+type Values = Record<string, string | undefined>;
+
 /** fillTemplate puts values into a path such as `/ssh-keys/{key}`, escaped for URL and shell, so that none can lead elsewhere. */
-export function fillTemplate(path: string, values: Record<string, string>): string {
+export function fillTemplate(path: string, values: Values): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = ownValue(values, name) ?? '';
     // An empty id would name the whole list, and dots the path above it.
@@ -16,8 +18,22 @@ export function fillTemplate(path: string, values: Record<string, string>): stri
   });
 }
 
-/** fillBody puts values into a body: a string `$name` becomes the value of that name. */
-export function fillBody(template: unknown, values: Record<string, string>): unknown {
+/** fillText puts values into text such as a query parameter or a header, as they are. Throws ApiError for control characters. */
+export function fillText(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = ownValue(values, name) ?? '';
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable(value);
+  });
+}
+
+/** fillFields fills each of some query parameters or headers. */
+export function fillFields(fields: Record<string, string>, values: Values): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, fillText(text, values)]));
+}
+
+/** fillBody puts values into a body: a string `$name` becomes the value of that name, and goes with its field if there is none. */
+export function fillBody(template: unknown, values: Values): unknown {
   if (typeof template === 'string')
     return template.startsWith('$') ? ownValue(values, template.slice(1)) : template;
   if (Array.isArray(template)) return template.map((each) => fillBody(each, values));

@@ -1,10 +1,10 @@
 import { providers } from '../../accounts/providers.ts';
 import { isVariableName } from '../../accounts/variables.ts';
+import { suggestion } from '../../suggestion.ts';
 import type { WrittenAccount } from './account-schema.ts';
 import { type Reading, readLocation, readSecretSource, refuseRepeated, within } from './field-values.ts';
 import type { PolicyAccount } from './policy.ts';
 import { findSameAccount } from './same-account.ts';
-import { suggestion } from './suggestion.ts';
 
 /** interpretAccounts returns what a list of accounts of the right form means. Throws what `reading.refuse` makes. */
 export function interpretAccounts(written: WrittenAccount[], reading: Reading): PolicyAccount[] {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { suggestion } from '../../suggestion.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES, type RuleName } from '../rules/rules.ts';
 import type { RuleAction } from './policy.ts';
-import { suggestion } from './suggestion.ts';
 import { duration, keyword, line, nonEmptyList, strictObject } from './zod-fields.ts';
 
 const actions = ['off', 'report', 'delete'] as const satisfies RuleAction[];

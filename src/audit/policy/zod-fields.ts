@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { suggestion } from '../../suggestion.ts';
 import { DURATION } from '../../time.ts';
-import { suggestion } from './suggestion.ts';
 
 /** strictObject is an object with these fields and no others; the error about an unknown field lists them. */
 export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {

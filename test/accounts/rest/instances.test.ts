@@ -73,9 +73,10 @@ describe('instances', () => {
       }),
     );
     const { id } = server.register('mine', publicKey(1));
-    expect(account.supports).toEqual({ instances: true, attach: false, use: true });
+    expect(account.supports).toEqual({ instances: true, attach: false, use: true, expiry: false });
     expect(await collect(account.instances())).toEqual([
       {
+        kind: 'instance',
         id: 'i1',
         name: 'train',
         status: 'active',
@@ -118,7 +119,7 @@ describe('instances', () => {
       'thunder',
       answering({
         'GET /instances/list': {
-          17: { ip: '192.0.2.7', port: 30022, sshPublicKeys: [publicKey(1, 'x'), 'odd'] },
+          17: { ip: '192.0.2.7', port: 30022, sshPublicKeys: [publicKey(1, 'x'), publicKey(9)] },
         },
       }),
     );
@@ -127,6 +128,16 @@ describe('instances', () => {
       { id: '17', host: '192.0.2.7', port: 30022, keyIds: [id] },
     ]);
   });
+
+  it.each(['odd', 'ssh-ed25519 AAAA…', 'ssh-ed25519 ********'])(
+    'of Thunder Compute do not tell their keys where one cannot be read: %s',
+    async (odd) => {
+      const machine = { ip: '192.0.2.7', sshPublicKeys: [publicKey(1), odd] };
+      const account = await start('thunder', answering({ 'GET /instances/list': { 17: machine } }));
+      server.register('mine', publicKey(1));
+      expect(await collect(account.instances())).toMatchObject([{ id: '17', keyIds: undefined }]);
+    },
+  );
 
   it('of Vast.ai come with a cursor, and their keys in a JSON string each', async () => {
     const account = await start(

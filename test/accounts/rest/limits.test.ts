@@ -165,13 +165,19 @@ describe('parseRetryAfter', () => {
 
 describe('access tokens', () => {
   const credentials = () => clientCredentials(client(), { path: '/token', id: 'me', secret: TOKEN });
-  const signal = AbortSignal.timeout(20_000);
+  const request = {
+    method: 'GET',
+    url: new URL('http://127.0.0.1/keys'),
+    content: '',
+    signal: AbortSignal.timeout(20_000),
+  };
+  const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` }, secret: token });
 
   it('are asked for once, by all requests at the same time', async () => {
     always({ access_token: 'a1', expires_in: 3600 });
     const get = credentials();
-    expect(await Promise.all([get(signal), get(signal)])).toEqual(['a1', 'a1']);
-    expect(await get(signal)).toBe('a1');
+    expect(await Promise.all([get(request), get(request)])).toEqual([bearer('a1'), bearer('a1')]);
+    expect(await get(request)).toEqual(bearer('a1'));
     expect(test.faults.seen.map(({ line, body }) => [line, JSON.parse(body)])).toEqual([
       ['POST /token', { grant_type: 'client_credentials', client_id: 'me', client_secret: TOKEN }],
     ]);
@@ -180,8 +186,8 @@ describe('access tokens', () => {
   it.each([[undefined], [30], ['soon']])('that last for %j are asked for again', async (expires_in) => {
     always({ access_token: 'a1', expires_in });
     const get = credentials();
-    await get(signal);
-    await get(signal);
+    await get(request);
+    await get(request);
     expect(test.faults.lines).toHaveLength(2);
   });
 
@@ -189,8 +195,8 @@ describe('access tokens', () => {
     test.faults.next('POST /token', answer(500));
     always({ access_token: 'a1', expires_in: 3600 });
     const get = credentials();
-    await accountFailure(() => get(signal));
-    expect(await get(signal)).toBe('a1');
+    await accountFailure(() => get(request));
+    expect(await get(request)).toEqual(bearer('a1'));
   });
 
   it.each([
@@ -199,13 +205,13 @@ describe('access tokens', () => {
     [200, 'unexpected'],
   ])('that are not given are an error: %i', async (status, fault) => {
     test.faults.always('POST /token', answer(status, { message: `no: ${TOKEN}` }));
-    const error = await accountFailure(() => credentials()(signal));
+    const error = await accountFailure(() => credentials()(request));
     expect(error.fault).toBe(fault);
     expect(error.message).toContain('The provider gave no access token');
   });
 
   it('are sent, and never shown', async () => {
-    const http = client({ accessToken: async () => 'ACCESS-1' });
+    const http = client({ authorize: async () => bearer('ACCESS-1') });
     test.faults.always('GET /ssh-keys', answer(422, { message: 'no: ACCESS-1' }));
     const reply = await http.send(LIST);
     expect(test.faults.seen[0]?.headers.authorization).toBe('Bearer ACCESS-1');

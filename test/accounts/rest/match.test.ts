@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchesAny } from '../../../src/accounts/rest/match.ts';
-import type { Match } from '../../../src/accounts/schema/profile-schema.ts';
+import type { Match } from '../../../src/accounts/schema/parts.ts';
 
 const endless = (): unknown => {
   const body: unknown[] = [];
@@ -35,6 +35,9 @@ describe('an answer', () => {
     ],
     ['by text anywhere', [{ status: 404, contains: 'found' }], { message: 'not found' }, true],
     ['not by text in no body', [{ status: 404, contains: 'undefined' }], undefined, false],
+    ['by a value', [{ status: 404, field: 'success', equals: false }], { success: false }, true],
+    ['not by another value', [{ status: 404, field: 'success', equals: false }], { success: 'false' }, false],
+    ['by null, where nothing is', [{ status: 404, field: 'key', equals: null }], {}, true],
     ['not by text in what cannot be text', [{ status: 404, contains: 'x' }], endless(), false],
   ])('is recognized %s', (_, expected, body, isMatch) => {
     expect(matchesAny(expected, { status: 404, body })).toBe(isMatch);

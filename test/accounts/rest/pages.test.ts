@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listItems } from '../../../src/accounts/rest/pages.ts';
-import type { Listing } from '../../../src/accounts/schema/profile-schema.ts';
+import type { Listing } from '../../../src/accounts/schema/listing-schema.ts';
 import { ApiError } from '../../../src/http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../../src/http/client.ts';
 import { collect, failure } from '../../support/account.ts';
@@ -16,9 +16,12 @@ interface ListOptions {
   isAhead?: boolean;
 }
 
+const BASE = 'https://api.example.com/v1';
 const sizes = { param: 'page', sizeParam: 'per_page', size: 2 };
 const LAST: Page = { kind: 'page', ...sizes, last: 'meta.last_page', total: 'meta.total' };
 const OFFSET: Page = { kind: 'offset', param: 'offset', sizeParam: 'limit', size: 2, total: 'total' };
+const MARKER: Page = { kind: 'marker', param: 'after', sizeParam: 'limit', size: 2, field: 'name' };
+const NEXT: Page = { kind: 'next', next: 'next' };
 const CURSOR: Page = { kind: 'cursor', ...sizes, param: 'after', next: 'next' };
 
 /** list reads a listing whose pages, numbered from 1, are answered by `answer`; it notes the queries. */
@@ -34,13 +37,14 @@ function list(
     const isFirst = !query.after && !Number(query.offset) && [undefined, '1'].includes(query.page);
     if (isFirst) reading += 1;
     number = isFirst ? 1 : number + 1;
-    return { status: 200, body: undefined, ...answer(number, reading) };
+    const reply = { status: 200, body: undefined, ...answer(number, reading) };
+    if (reply.status === 200) return reply;
+    const why = `it answered ${reply.status}`;
+    throw new ApiError({ fault: 'unexpected', what: 'GET /things failed', why, hint: 'Stop' });
   };
-  const refusal = (what: string, { status }: ApiResponse) =>
-    new ApiError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
   const readId = (item: unknown) => JSON.stringify(item);
-  return listItems({ title: 'Pictor', listing, readId, send, refusal, clock, isAhead });
+  return listItems({ title: 'Pictor', listing, baseUrl: BASE, readId, send, clock, isAhead });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = last_page) => {
@@ -253,6 +257,117 @@ describe('items by cursor', () => {
   ])('are refused where a page %s', async (_, answer, said) => {
     const error = await failure(() => collect(list(answer, { page: CURSOR })));
     expect(error.message).toContain(said);
+  });
+});
+
+describe('items of pages that begin after a marker', () => {
+  const named = (...names: unknown[]) => ({ body: { data: names.map((name) => ({ name })) } });
+
+  it('are read until a page is empty', async () => {
+    const queries: ApiRequest['query'][] = [];
+    const pages = [named('a', 'b'), named('c'), named()];
+    const items = await collect(list((page) => pages[page - 1] ?? {}, { page: MARKER, queries }));
+    expect(items).toEqual([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
+    expect(queries).toEqual([{ limit: '2' }, { after: 'b', limit: '2' }, { after: 'c', limit: '2' }]);
+  });
+
+  it('are refused where the last entry has no name', async () => {
+    const why = await refused(() => named('a', null), { page: MARKER });
+    expect(why).toBe('the last entry of page 1 has no "name"');
+  });
+
+  it('are refused where the marker is not heeded', async () => {
+    expect(await refused(() => named('a', 'b'), { page: MARKER })).toContain('page 2 repeats an earlier one');
+  });
+});
+
+describe('items of pages that give the address of the next one', () => {
+  const paths = async (next: unknown[]) => {
+    const sent: string[] = [];
+    const send = async ({ path }: ApiRequest) => {
+      sent.push(path);
+      return { status: 200, body: { data: [sent.length], next: next[sent.length - 1] } };
+    };
+    const listing = { path: '/things', items: 'data', page: NEXT };
+    const readId = (item: unknown) => JSON.stringify(item);
+    const pages = listItems({
+      title: 'Pictor',
+      listing,
+      baseUrl: BASE,
+      readId,
+      send,
+      clock: () => 0,
+      isAhead: true,
+    });
+    return { items: await collect(pages), sent };
+  };
+
+  it.each([null, undefined, ''])('end with %j', async (end) => {
+    const next = [`${BASE}/things?token=a%20b&x={y}`, '/v1/things?token=3', 'things/4', end];
+    expect(await paths(next)).toEqual({
+      items: [1, 2, 3, 4],
+      sent: ['/things', '/things?token=a%20b&x={y}', '/things?token=3', '/things/4'],
+    });
+  });
+
+  it.each([
+    'https://evil.example.com/v1/things',
+    'http://api.example.com/v1/things',
+    'https://api.example.com:8443/v1/things',
+    'https://api.example.com/v2/things',
+    '//evil.example.com/v1/things',
+    '/v1/../v2/things',
+    'https://api.example.com@evil.example.com/v1/',
+    'javascript:alert(1)',
+    7,
+    { href: '/v1/things' },
+  ])('are refused where the address is not one of the API: %j', async (address) => {
+    const error = await failure(() => paths([address]));
+    expect(error.message).toContain('the address of its next page is not one of this API');
+  });
+
+  it('are refused where it goes round in a circle', async () => {
+    const error = await failure(() => paths(['/v1/things?a=1', '/v1/things?a=2', '/v1/things?a=1']));
+    expect(error.message).toContain('page 3 points to the same page as an earlier one');
+  });
+});
+
+describe('pages', () => {
+  it('are numbered from 0 where the profile says so', async () => {
+    const page: Page = { kind: 'page', param: 'page', first: 0, current: 'page', last: 'last' };
+    const answers = [0, 1].map((number) => ({ body: { data: [number], page: number, last: 1 } }));
+    const sent: string[] = [];
+    const send = async ({ query = {} }: ApiRequest): Promise<ApiResponse> => {
+      sent.push(JSON.stringify(query));
+      return { status: 200, body: undefined, ...answers[Number(query.page)] };
+    };
+    const listing = { path: '/things', items: 'data', page };
+    const readId = (item: unknown) => JSON.stringify(item);
+    const pages = listItems({
+      title: 'Pictor',
+      listing,
+      baseUrl: BASE,
+      readId,
+      send,
+      clock: () => 0,
+      isAhead: false,
+    });
+    expect(await collect(pages)).toEqual([0, 1]);
+    expect(sent).toEqual(['{"page":"0"}', '{"page":"1"}', '{"page":"0"}', '{"page":"1"}']);
+  });
+
+  it('with a cursor each end with an empty one, where the profile says so', async () => {
+    const page: Page = { ...CURSOR, end: 'empty' } as Page;
+    const answers: Answers = (number) => ({ body: { data: number < 3 ? [number] : [], next: `c${number}` } });
+    expect(await collect(list(answers, { page }))).toEqual([1, 2]);
+  });
+
+  it('of no known size skip what was listed, until one is empty', async () => {
+    const queries: ApiRequest['query'][] = [];
+    const page: Page = { kind: 'offset', param: 'offset' };
+    const answers: Answers = (number) => ({ body: { data: number < 3 ? [number] : [] } });
+    expect(await collect(list(answers, { page, queries }))).toEqual([1, 2]);
+    expect(queries.slice(0, 3)).toEqual([{ offset: '0' }, { offset: '1' }, { offset: '2' }]);
   });
 });
 

@@ -322,6 +322,7 @@ describe('instances', () => {
     test.pictor.instances.push(instance({ ssh_keys: [3, 4] }), instance({ id: 'gpu-2', name: 'h100' }));
     expect(await collect(account.instances())).toEqual([
       {
+        kind: 'instance',
         id: 'gpu-1',
         name: 'a100',
         status: 'Running',

@@ -91,5 +91,5 @@ describe('findInstance', () => {
 
 function listed(fields: Partial<Instance>): Instance {
   const { id, name, status, ip, port, username } = instance();
-  return { id, name, status, host: ip, port, user: username, keyIds: undefined, ...fields };
+  return { kind: 'instance', id, name, status, host: ip, port, user: username, keyIds: undefined, ...fields };
 }

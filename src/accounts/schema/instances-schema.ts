@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { listing } from './listing-schema.ts';
+import { body, fields, path, removal, statuses, template } from './parts.ts';
+
+const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint']);
+
+const keyReferences = z
+  .strictObject({
+    path: template.optional().describe('Path of a separate request for each instance; {instance} is its id'),
+    items: path.optional().describe('Path of the list of its keys'),
+    one: path.optional().describe('Path of the only key that it can have; null or empty if it has none'),
+    encoded: z.literal('json').optional().describe('The list is a string of JSON'),
+    field: path
+      .optional()
+      .describe('Path of the reference to the key in each entry; by default, the entry itself'),
+    by: z
+      .union([reference, z.array(reference).min(1)])
+      .describe('What the reference is; a fingerprint is a SHA256 or an MD5 one'),
+  })
+  .refine(({ items, one }) => (items === undefined) !== (one === undefined), 'it needs either items or one');
+
+const access = z.strictObject({
+  attach: z.strictObject({
+    method: z.enum(['POST', 'PUT']).optional().describe('POST by default'),
+    path: template,
+    query: fields.optional(),
+    body,
+    ok: statuses,
+  }),
+  detach: removal,
+});
+
+/** instances is one list of what can have keys: instances, clusters, launch templates. */
+export const instances = z.strictObject({
+  kind: z
+    .string()
+    .regex(/^[a-z][a-z -]{0,30}$/)
+    .optional()
+    .describe('What is listed, in the singular, such as `cluster`; `instance` by default'),
+  list: listing,
+  fields: z.strictObject({
+    id: path.describe('`*` is its name in the object, if `items` ends with `*`'),
+    name: path.optional(),
+    status: path.optional(),
+    host: path.optional(),
+    port: path.optional(),
+    user: path.optional(),
+  }),
+  user: z.string().optional().describe('User to log in as, if the provider does not say'),
+  keys: keyReferences.optional().describe('Which keys it accepts; left out if the provider does not say'),
+  access: access
+    .optional()
+    .describe(
+      'How a key is added to a running instance and removed from it; left out unless both are possible',
+    ),
+});
+
+/** InstancesProfile is one list of what can have keys. */
+export type InstancesProfile = z.infer<typeof instances>;

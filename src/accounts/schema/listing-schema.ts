@@ -50,7 +50,9 @@ const page = z
       .describe('Numbered pages; a Link header says whether there is another one'),
     z
       .strictObject({ kind: z.literal('next'), next: path, total })
-      .describe('Each page has the address of the next one; null, empty or missing is the end'),
+      .describe(
+        'Each page has the address of the next one, which gets what it lacks of `query`; null, empty or missing is the end',
+      ),
   ])
   .refine(
     (given) => !('param' in given) || (given.size === undefined) === (given.sizeParam === undefined),

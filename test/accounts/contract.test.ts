@@ -6,13 +6,14 @@ import { providers } from '../../src/accounts/providers.ts';
 import { accountFailure, collect, fingerprint, publicKey, QUICK } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, loseAnswer, pass } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
+import { dataOnlyClouds } from './vendors/data-only-clouds.ts';
 import { gpuClouds } from './vendors/gpu-clouds.ts';
 import { nimbus } from './vendors/nimbus.ts';
 import { otherClouds } from './vendors/other-clouds.ts';
 import { fingerprintOf, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
 
 const builtIn = [...gpuClouds, ...otherClouds];
-const vendors = [...builtIn, nimbus];
+const vendors = [...builtIn, nimbus, ...dataOnlyClouds];
 const NAME = 'keylease-train-1-2-3-4-c0123456789';
 
 it('there is a vendor for each profile, and a test of its own for each adapter', () => {

@@ -68,15 +68,30 @@ const READ: Record<Kind, (reference: string) => string | undefined> = {
     const hex = reference.replace(/^MD5:/i, '').toLowerCase();
     return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : undefined;
   },
+  address: (reference) => {
+    const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+    try {
+      return segment && decodeURIComponent(segment);
+    } catch {
+      return undefined;
+    }
+  },
 };
 
 function indexKeys(keys: AccountKey[]): Record<Kind, Map<string, string[]>> {
-  const index = { id: new Map(), name: new Map(), publicKey: new Map(), fingerprint: new Map() };
+  const index = {
+    id: new Map(),
+    name: new Map(),
+    publicKey: new Map(),
+    fingerprint: new Map(),
+    address: new Map(),
+  };
   const add = (kind: Kind, name: string | undefined, id: string) => {
     if (name) index[kind].set(name, [...(index[kind].get(name) ?? []), id]);
   };
   for (const { id, name, publicKey, fingerprint } of keys) {
     add('id', id, id);
+    add('address', id, id);
     add('name', name, id);
     add('publicKey', fingerprint, id);
     add('fingerprint', fingerprint, id);

@@ -30,6 +30,8 @@ interface Place {
   total: number;
   /** What the next page is called; undefined on the last one. */
   next: number | undefined;
+  /** Address of the API, as it was called. */
+  api: string;
 }
 
 /** Paging is how a vendor takes its list apart, and the most it puts on one page. */
@@ -49,8 +51,9 @@ export interface Vendor {
   authorized(headers: IncomingHttpHeaders): boolean;
   list: string;
   create: string;
-  /** Ends in the id. */
+  /** Ends in the id, or in the id and `removeEnd`. */
   remove: string;
+  removeEnd?: '/';
   paging: Paging;
   newId(number: number): string | number;
   /** An entry of the list. */
@@ -123,22 +126,28 @@ export class VendorServer {
     const other = vendor.other?.(call, body, url.searchParams);
     if (other) return other;
     if (!vendor.authorized(headers)) return vendor.unauthorized;
-    if (call === vendor.list) return this.#list(url.searchParams);
+    if (call === vendor.list) return this.#list(url.searchParams, `http://${headers.host}${vendor.base}`);
     if (call === vendor.create) return this.#create(body, headers);
     const read = vendor.remove.replace('DELETE', 'GET');
-    if (vendor.shown && call.startsWith(read)) return this.#show(decodeURIComponent(call.slice(read.length)));
-    if (call.startsWith(vendor.remove))
-      return this.#remove(decodeURIComponent(call.slice(vendor.remove.length)));
+    const [shown, removed] = [this.#idIn(call, read), this.#idIn(call, vendor.remove)];
+    if (vendor.shown && shown !== undefined) return this.#show(shown);
+    if (removed !== undefined) return this.#remove(removed);
     return { status: 404 };
   }
 
-  #list(query: URLSearchParams): Reply {
+  #idIn(call: string, start: string): string | undefined {
+    const { removeEnd = '' } = this.vendor;
+    const isThere = call.startsWith(start) && call.endsWith(removeEnd);
+    return isThere ? decodeURIComponent(call.slice(start.length, call.length - removeEnd.length)) : undefined;
+  }
+
+  #list(query: URLSearchParams, api: string): Reply {
     const { paging, entry, envelope, linkHeader } = this.vendor;
     const { keys } = this;
     if (paging.style === 'none') {
       const reply = {
         status: 200,
-        body: envelope(keys.map(entry), { number: 1, last: 1, total: keys.length, next: undefined }),
+        body: envelope(keys.map(entry), { number: 1, last: 1, total: keys.length, next: undefined, api }),
       };
       this.afterPage(1);
       return reply;
@@ -153,6 +162,7 @@ export class VendorServer {
       last: this.isStuck ? 1000 : Math.max(Math.ceil(keys.length / size), 1),
       total: this.isStuck ? 1000 * size : keys.length,
       next: more ? shown.at(-1)?.number : undefined,
+      api,
     };
     const link =
       more && linkHeader

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { listing } from './listing-schema.ts';
-import { body, fields, path, removal, statuses, template } from './parts.ts';
+import { body, fields, path, removal, requestPath, statuses } from './parts.ts';
 
 const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint', 'address']);
 
 const keyReferences = z
   .strictObject({
-    path: template.optional().describe('Path of a separate request for each instance; {instance} is its id'),
+    path: requestPath
+      .optional()
+      .describe('Path of a separate request for each instance; {instance} is its id'),
     query: fields.optional().describe('Of the separate request'),
     items: path.optional().describe('Path of the list of its keys'),
     one: path.optional().describe('Path of the only key that it can have; null or empty if it has none'),
@@ -23,7 +25,7 @@ const keyReferences = z
 const access = z.strictObject({
   attach: z.strictObject({
     method: z.enum(['POST', 'PUT']).optional().describe('POST by default'),
-    path: template,
+    path: requestPath,
     query: fields.optional(),
     body,
     ok: statuses,

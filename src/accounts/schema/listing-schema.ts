@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, path, scalar, template } from './parts.ts';
+import { fields, path, requestPath, scalar } from './parts.ts';
 
 const total = path
   .optional()
@@ -69,7 +69,7 @@ const condition = z
 
 /** listing is a request whose answer is a list. */
 export const listing = z.strictObject({
-  path: template,
+  path: requestPath,
   query: fields.optional(),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object",

@@ -3,7 +3,7 @@ import { isVariableName, VARIABLE_NAME } from '../variables.ts';
 import { auth } from './auth-schema.ts';
 import { instances } from './instances-schema.ts';
 import { keys } from './keys-schema.ts';
-import { fields, match, path, template } from './parts.ts';
+import { address, fields, match, path, requestPath } from './parts.ts';
 import { unknownPlaceholders } from './placeholders.ts';
 
 const removalEffect = z
@@ -48,14 +48,14 @@ export const profileSchema = z
       ),
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
-    baseUrl: template,
+    baseUrl: address,
     vars: variables
       .optional()
       .describe('What an account needs in addition to its token, each from an environment variable'),
     auth,
     headers: fields.optional(),
     identity: z
-      .strictObject({ path: template, id: path })
+      .strictObject({ path: requestPath, id: path })
       .optional()
       .describe('Request whose answer has the id of the account that the token is of'),
     keys,

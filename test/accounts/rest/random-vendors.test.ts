@@ -6,6 +6,7 @@ import type { Profile } from '../../../src/accounts/schema/profile-schema.ts';
 import { type KeyUse, useFinder } from '../../../src/audit/evidence.ts';
 import { readInventory } from '../../../src/audit/inventory.ts';
 import { accountFailure, fingerprint, publicKey, QUICK, TOKEN } from '../../support/account.ts';
+import { anyMutation } from '../random/mutation.ts';
 import { profileOf } from '../random/profile.ts';
 import { RandomServer } from '../random/server.ts';
 import { anyShape, type Shape } from '../random/shape.ts';
@@ -220,6 +221,49 @@ describe('a vendor of any shape, with the profile that it needs', () => {
         expect((await accountFailure(() => allKeys(account))).message).toContain('as the total');
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+/**
+ * What no engine can know, by the path of the mistake. All of it would be known if the vendor gave a total, if machines
+ * were told by their keys, or if no key were ever removed.
+ */
+const UNKNOWABLE = {
+  /** What does not count by the profile is not there; and a page that names no next one is the last. */
+  whole: /^keys\.list\.(where\b|page\.(kind|next|first)$)/,
+  /** The values of an object are entries, also those of an object around the one that is meant. */
+  map: /\.list\.items$/,
+  /** Machines that are not listed, likewise; and what names a key that is not there any more looks like what names no key. */
+  use: /^keys\.fields\.(id|name)$|^instances\.\d\.(list\.(where\b|items$|page\.(kind|next|first)$)|keys\.(by|field|one|items)$)/,
+};
+
+describe('a profile with one mistake', () => {
+  it('takes no part of the keys for all, and calls no key unused that is on a machine', async () => {
+    const mistaken = fc
+      .tuple(anyShape, anyPlan)
+      .chain(([shape, plan]) => anyMutation(profileOf(shape)).map((mutation) => ({ shape, plan, mutation })));
+    await fc.assert(
+      fc.asyncProperty(mistaken, async ({ shape, plan, mutation: { path, profile } }) => {
+        begin(shape, plan);
+        const uses = await usesOf(profile).catch((error: Error) => error);
+        if (uses instanceof Error) {
+          expect(uses.message).toMatch(/^(The profile cannot be used: line \d+, [\w.*]+: |Random |GET \/)/);
+          return;
+        }
+        const { keys } = server.world;
+        if (!UNKNOWABLE.whole.test(path) && !(shape.list.isMap && UNKNOWABLE.map.test(path)))
+          expect(uses.length).toBeGreaterThanOrEqual(keys.length);
+        if (UNKNOWABLE.use.test(path) || UNKNOWABLE.whole.test(path) || UNKNOWABLE.map.test(path)) return;
+        for (const { id, line } of keys) {
+          if (!Array.isArray(trueUse(server, line)) || trueUse(server, line).length === 0) continue;
+          const entries = uses.filter(
+            (use) => use.id === String(id) || use.fingerprint === fingerprintOf(line),
+          );
+          expect(entries.filter(({ use }) => Array.isArray(use) && use.length === 0)).toEqual([]);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 150) },
     );
   });
 });

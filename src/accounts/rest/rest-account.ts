@@ -13,7 +13,7 @@ import {
 } from '../account.ts';
 import { at, textAt } from '../fields.ts';
 import { addProblem, type KeyRequest, keyRequest, nameLimit } from '../key-request.ts';
-import { parseKey } from '../parse-key.ts';
+import { parseKey, requireId } from '../parse-key.ts';
 import { isSameKey } from '../same-key.ts';
 import type { Profile } from '../schema/profile-schema.ts';
 import { Instances } from './instances.ts';
@@ -194,7 +194,7 @@ export class RestAccount implements Account {
   async #readEach(items: unknown[], get: SingleKey, send: Send): Promise<AccountKey[]> {
     const keys: AccountKey[] = [];
     for (const item of items) {
-      const id = textAt(item, this.#profile.keys.fields.id);
+      const id = requireId(this.title, item, this.#profile.keys.fields.id);
       const key = await this.#get(get, id, send);
       if (!key)
         throw this.#api.misfit(

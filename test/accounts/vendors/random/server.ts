@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { TOKEN } from '../../support/account.ts';
-import { fingerprintOf, type Reply } from '../vendors/server.ts';
+import { TOKEN } from '../../../support/account.ts';
+import { fingerprintOf, type Reply } from '../server.ts';
 import { listReply } from './list-reply.ts';
 import { type Machine, machineEntry, referencesOf } from './machines.ts';
 import type { Shape } from './shape.ts';
@@ -151,8 +151,8 @@ export class RandomServer {
     const name = names === 'comment' ? line.split(' ').slice(2).join(' ') : String(label);
     const isWhole = method === this.shape.method && (method === 'POST' || named === name);
     if (!isWhole || JSON.stringify(place) !== JSON.stringify({ project: PROJECT })) return { status: 400 };
-    if (this.world.keys.some((each) => fingerprintOf(each.line) === fingerprintOf(line)))
-      return this.#refuse('taken');
+    const hasTwin = this.world.keys.some((each) => fingerprintOf(each.line) === fingerprintOf(line));
+    if (hasTwin && !this.shape.takesTwins) return this.#refuse('taken');
     if (names === 'unique' && this.world.keys.some((each) => each.name === name))
       return this.#refuse('taken');
     const made = this.register(name, line);

@@ -1,6 +1,6 @@
-import type { Listing } from '../../../src/accounts/schema/listing-schema.ts';
-import type { Match } from '../../../src/accounts/schema/parts.ts';
-import type { Profile } from '../../../src/accounts/schema/profile-schema.ts';
+import type { Listing } from '../../../../src/accounts/schema/listing-schema.ts';
+import type { Match } from '../../../../src/accounts/schema/parts.ts';
+import type { Profile } from '../../../../src/accounts/schema/profile-schema.ts';
 import type { ListShape, MachinesShape, Paging, Shape } from './shape.ts';
 
 /** profileOf is the profile that a person would write for a vendor of this shape. */

@@ -55,6 +55,8 @@ export interface Shape {
   removal: 'DELETE' | 'POST to a path' | 'POST with a body' | 'POST with a query';
   /** How the vendor says no: by the status, by a code with it, or by a flag in spite of it. */
   refusal: 'status' | 'code' | 'flag';
+  /** Whether it takes a key that it has already. */
+  takesTwins: boolean;
   machines: MachinesShape[];
   /** Whether each key names the machines that it is on, where there is no list of machines. */
   tellsMachines: boolean;
@@ -115,6 +117,7 @@ export const anyShape: fc.Arbitrary<Shape> = fc
     answer: fc.constantFrom('key', 'id in an object', 'id alone', 'nothing'),
     removal: fc.constantFrom('DELETE', 'POST to a path', 'POST with a body', 'POST with a query'),
     refusal: fc.constantFrom('status', 'code', 'flag'),
+    takesTwins: fc.boolean(),
     machines: fc.array(machines, { maxLength: 3 }),
     tellsMachines: fc.boolean(),
   } as const)

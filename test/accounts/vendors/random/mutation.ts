@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Profile } from '../../../src/accounts/schema/profile-schema.ts';
+import type { Profile } from '../../../../src/accounts/schema/profile-schema.ts';
 
 /** Mutation is one mistake in a profile: another value at a path, or none. */
 export interface Mutation {

@@ -1,4 +1,4 @@
-import type { Reply } from '../vendors/server.ts';
+import type { Reply } from '../server.ts';
 import type { ListShape, Paging } from './shape.ts';
 
 /** Listed is one thing that is listed: its id, and its entry under that or another id. */
@@ -13,6 +13,7 @@ interface Entry {
 }
 
 interface Place {
+  size: number;
   start: number;
   end: number;
   count: number;
@@ -27,6 +28,7 @@ export function listReply(shape: ListShape, entries: Listed[], url: URL): Reply 
   const start = startOf(paging, { url, all, size });
   const shown = all.slice(start, start + size);
   const place = {
+    size,
     start,
     end: start + shown.length,
     count: all.length,
@@ -98,12 +100,12 @@ function envelope(
   return items === 'data' ? { data: list, meta } : { result: { entries: list }, meta };
 }
 
-function pointers({ kind, end, stop, first, size }: Paging, place: Place, url: URL): Record<string, unknown> {
+function pointers({ kind, end, stop, first }: Paging, place: Place, url: URL): Record<string, unknown> {
   const hasNext = place.end < place.count;
   const last = { null: { next: null }, empty: { next: '' }, missing: {} }[stop];
   switch (kind) {
     case 'page':
-      if (end === 'last') return { last: Math.max(Math.ceil(place.count / size), 1) - 1 + first };
+      if (end === 'last') return { last: Math.max(Math.ceil(place.count / place.size), 1) - 1 + first };
       if (end === 'next') return hasNext ? { next: place.number + first } : last;
       return {};
     case 'cursor':

@@ -1,6 +1,6 @@
-import { md5 } from '../../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../../src/keys/public-key.ts';
-import { fingerprintOf } from '../vendors/server.ts';
+import { md5 } from '../../../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../../../src/keys/public-key.ts';
+import { fingerprintOf } from '../server.ts';
 import type { MachinesShape } from './shape.ts';
 
 /** Machine is what a random vendor rents out. */

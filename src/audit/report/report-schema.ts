@@ -157,6 +157,10 @@ export const reportSchema = z
           'What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened',
         ),
       removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
+      use: z
+        .string()
+        .nullable()
+        .describe('What the provider does not say about the use of keys, in a sentence; null if it says all'),
       terraform: z
         .string()
         .nullable()

@@ -132,7 +132,7 @@ describe('instances', () => {
     );
     const [first, second] = [server.register('a', publicKey(1)), server.register('b', publicKey(2))];
     const hash = md5(parsePublicKey(publicKey(2)).blob).slice('MD5:'.length);
-    const ssh_keys = [String(first.id), hash, '00:'.repeat(15) + '00'];
+    const ssh_keys = [String(first.id), hash, `${'00:'.repeat(15)}00`];
     pools.push({ id: 'p1', name: 'web', status: 'active', droplet_template: { ssh_keys } });
     expect(await collect(account.instances())).toMatchObject([
       { kind: 'autoscale pool', id: 'p1', name: 'web', keyIds: [String(first.id), String(second.id)] },
@@ -160,7 +160,7 @@ describe('instances', () => {
     );
     const { id } = server.register('mine', publicKey(1));
     expect(await collect(account.instances())).toMatchObject([
-      { id: '7', name: 'train', host: '192.0.2.7', keyIds: keyIds && keyIds.map(() => String(id)) },
+      { id: '7', name: 'train', host: '192.0.2.7', keyIds: keyIds?.map(() => String(id)) },
     ]);
   });
 

@@ -4171,9 +4171,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown2 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown2);
     });
   });
   const notReported = { kind: "not-reported", unlisted: unlisted2 };
@@ -13493,9 +13494,10 @@ async function layout2(options) {
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 function instanceRow(instance) {
-  const { id, name, status, keyIds } = instance;
+  const { kind, id, name, status, keyIds } = instance;
   return [
     sanitize(id),
+    kind,
     sanitize(name) || "-",
     sanitize(status) || "?",
     sanitize(addressText(instance), 400) || "-",
@@ -13507,9 +13509,9 @@ function addressText({ user, host, port }) {
   const name = host.includes(":") && port !== void 0 ? `[${host}]` : host;
   return `${user ? `${user}@` : ""}${name}${port === void 0 ? "" : `:${port}`}`;
 }
-function instanceObject({ id, name, status, ...others }) {
+function instanceObject({ kind, id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
-  return { id, name, status, user, host, port, keyIds };
+  return { id, kind, name, status, user, host, port, keyIds };
 }
 var COLUMNS2;
 var init_list_instances = __esm({
@@ -13520,7 +13522,7 @@ var init_list_instances = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
-    COLUMNS2 = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS2 = ["ID", "KIND", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 

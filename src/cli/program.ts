@@ -100,14 +100,14 @@ function addProfile(keylease: Command): void {
 }
 
 function addInspect(keylease: Command): void {
-  example(keylease.command('inspect'), 'keylease inspect ~/.ssh/authorized_keys')
-    .description('Identify the SSH keys in files and report their flaws.')
-    .argument('[file...]', 'authorized_keys, public or private keys; - or none for standard input')
+  example(keylease.command('inspect'), 'keylease inspect ~/.ssh')
+    .description('Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.')
+    .argument('[path...]', 'files or folders of public or private keys; - or a pipe for standard input')
     .option('--blocklist <file>', 'list of compromised keys in badkeys format')
     .option('--json', 'print one line of JSON per key instead of a table')
     .addOption(failOn())
     .addHelpText('after', `\n${EXIT_CODES_HELP}\n\nChecks and blocklists: docs/keys.md`)
-    .action(ends(async (files, options) => (await import('./inspect/inspect.ts')).inspect(files, options)));
+    .action(ends(async (paths, options) => (await import('./inspect/inspect.ts')).inspect(paths, options)));
 }
 
 function addPolicy(keylease: Command): void {

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { instance } from '../support/account.ts';
+import { useFolder } from '../support/folder.ts';
 import { needs } from '../support/tools.ts';
 import { Audited, SECRET } from './audited.ts';
 import { CLI, freshKey, TOKEN } from './run.ts';
 
 needs('script')('on a terminal', () => {
+  const home = useFolder();
   let pictor: Pictor;
   let account: string;
   beforeEach(async () => {
@@ -60,10 +64,20 @@ needs('script')('on a terminal', () => {
     expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
   });
 
-  it('inspect without a file is a wrong call', async () => {
-    const { code, output } = await onTerminal('inspect');
-    expect(code).toBe(64);
-    expect(output).toContain('keylease: There is nothing to inspect: no file is named');
+  it('inspect without a file looks into ~/.ssh', async () => {
+    const folder = join(home.path, '.ssh');
+    const env = { HOME: home.path };
+    const none = await onTerminal('inspect', { env });
+    expect(none.code).toBe(1);
+    expect(none.output).toContain(
+      `keylease: There is nothing to inspect: no file is named, and there is no folder ${folder}. Name files`,
+    );
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'id_ed25519.pub'), freshKey('octocat'));
+    const { code, output } = await onTerminal('inspect', { env });
+    expect(code).toBe(0);
+    expect(output).toContain(`Inspecting ${folder}.\r\n`);
+    expect(output).toMatch(/\/id_ed25519\.pub:1 +public +ssh-ed25519 256 +SHA256:\S+ +octocat\r\n/);
   });
 
   it('help fits the window', async () => {

@@ -36,7 +36,7 @@ export function program(): Command {
 function addKeys(keylease: Command): void {
   const keys = keylease
     .command('keys')
-    .description('List, add and remove the keys of an account.')
+    .description('List, generate, add and remove the keys of an account.')
     .helpCommand(false);
   example(onAccount(keys.command('list')), 'keylease keys list --provider pictor --json')
     .description('List the keys of an account.')
@@ -47,10 +47,24 @@ function addKeys(keylease: Command): void {
     'keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub',
   )
     .description('Add a public key to an account, unless it is already there.')
-    .argument('<file>', 'file with the public key, or - for standard input')
+    .argument(
+      '<file>',
+      'file of the public key, or of its private key, which stays here; - for standard input',
+    )
     .requiredOption('--name <name>', 'name of the key on the account')
     .option('--json', 'print the key as one line of JSON')
     .action(ends(async (file, options) => (await import('./keys/add-key.ts')).addKey(file, options)));
+  example(onAccount(keys.command('generate')), 'keylease keys generate --provider pictor')
+    .description('Make a key pair with ssh-keygen, and add its public half to an account, if you want.')
+    .argument('[path]', 'new file of the private key (default: ~/.ssh/id_ed25519_<provider>)')
+    .option('--comment <comment>', 'comment of the key (default: user@host)')
+    .option('--name <name>', 'name of the key on the account (default: the comment)')
+    .option('--add', 'add it to the account without asking')
+    .action(
+      ends(async (path, options) =>
+        (await import('./keys/generate-key-pair.ts')).generateKeyPair(path, options),
+      ),
+    );
   example(onAccount(keys.command('remove')), 'keylease keys remove --provider pictor 4711')
     .description('Remove keys from an account and check that they are gone.')
     .argument('<key...>', 'ids or SHA256 fingerprints')

@@ -219,7 +219,7 @@ describe('keys add', () => {
     const { stdout } = await keylease(['keys', 'add', '--name', 'new', '--json', '-', ...account], {
       input: line,
     });
-    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'old', added: false });
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'old', status: 'present' });
     expect(pictor.keys).toHaveLength(1);
   });
 
@@ -229,7 +229,7 @@ describe('keys add', () => {
       input: line,
     });
     expect(stdout.split('\n')).toHaveLength(2);
-    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'new', publicKey: line, added: true });
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'new', publicKey: line, status: 'added' });
   });
 
   const openssh = '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n';
@@ -245,12 +245,12 @@ describe('keys add', () => {
     ['a PGP private key', openssh.replace(/OPENSSH(.*)-----$/gm, 'PGP$1 BLOCK-----'), /it is a private key/],
     ['nothing', ' \n\n', /Standard input cannot be added as a public key: it is empty\./],
     ['two keys', `${freshKey('a')}\n${freshKey('b')}\n`, /it has 2 lines\. Give one public key at a time\./],
-    ['no key', 'hello', /Not an SSH public key: it is not of the form `type base64 comment`/],
     [
-      'a cut key',
-      freshKey('').slice(0, 60),
-      /Not an SSH public key: it is damaged: the key data ends too early/,
+      'no key',
+      'hello',
+      /Standard input cannot be added as a public key: it is not of the form `type base64 comment`/,
     ],
+    ['a cut key', freshKey('').slice(0, 60), /it is damaged: the key data ends too early/],
   ])('refuses %s, and sends nothing', async (_, input, message) => {
     const { code, stdout, stderr } = await keylease(['keys', 'add', '--name', 'x', '-', ...account], {
       input,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
@@ -8,7 +7,8 @@ import { instance } from '../support/account.ts';
 import { useFolder } from '../support/folder.ts';
 import { needs } from '../support/tools.ts';
 import { Audited, SECRET } from './audited.ts';
-import { CLI, freshKey, TOKEN } from './run.ts';
+import { onTerminal } from './on-terminal.ts';
+import { freshKey, TOKEN } from './run.ts';
 
 needs('script')('on a terminal', () => {
   const home = useFolder();
@@ -83,7 +83,7 @@ needs('script')('on a terminal', () => {
   it('help fits the window', async () => {
     const { output } = await onTerminal('keys add --help', { columns: 60 });
     const [help = ''] = output.split('Example:');
-    expect(help).toContain('file with the public key');
+    expect(help).toContain('file of the public key');
     for (const line of help.split('\r\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 
@@ -137,32 +137,3 @@ needs('script')('keylease audit on a terminal', () => {
     expect(output).toContain('\r\nkeylease: pictor-prod could not be evaluated: the run was interrupted');
   });
 });
-
-interface TerminalOptions {
-  answer?: string;
-  onAsked?: () => void;
-  /** Told of all that comes, and can type. */
-  onOutput?: (text: string, type: (keys: string) => void) => void;
-  /** Width of the terminal. */
-  columns?: number;
-  env?: NodeJS.ProcessEnv;
-}
-
-/** onTerminal runs the command on a pseudo-terminal, and answers its question. */
-async function onTerminal(line: string, options: TerminalOptions = {}) {
-  const { answer = '', onAsked = () => {}, onOutput = () => {}, columns, env } = options;
-  const size = columns === undefined ? '' : `stty cols ${columns}; `;
-  const child = spawn('script', ['-qec', `${size}'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
-    env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    output += text;
-    onOutput(text, (keys) => child.stdin.write(keys));
-    if (!text.includes('[y/N]')) return;
-    onAsked();
-    child.stdin.write(answer);
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output };
-}

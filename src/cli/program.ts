@@ -36,12 +36,19 @@ export function program(): Command {
 function addKeys(keylease: Command): void {
   const keys = keylease
     .command('keys')
-    .description('List, generate, add and remove the keys of an account.')
+    .description('List, show, generate, add and remove the keys of an account.')
     .helpCommand(false);
   example(onAccount(keys.command('list')), 'keylease keys list --provider pictor --json')
-    .description('List the keys of an account.')
+    .description(
+      'List the keys of an account, with their ages, the machines that they are on, and their flaws.',
+    )
     .option('--json', 'print one line of JSON per key instead of a table')
     .action(ends(async (options) => (await import('./keys/list-keys.ts')).listKeys(options)));
+  example(onAccount(keys.command('show')), 'keylease keys show --provider pictor laptop')
+    .description('Show all that is known about a key, and what removing it would do.')
+    .argument('<key>', 'id, SHA256 fingerprint or name')
+    .option('--json', 'print one line of JSON per key that matches')
+    .action(ends(async (key, options) => (await import('./keys/show-key.ts')).showKey(key, options)));
   example(
     onAccount(keys.command('add')),
     'keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub',

@@ -59,7 +59,9 @@ needs('script')('on a terminal', () => {
     const rows = output.split('\r\n').filter((line) => line.includes('SHA256:'));
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(120);
-    expect(rows[1]).toMatch(/^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}\S+Z {2}-$/);
+    expect(rows[1]).toMatch(
+      /^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}0 minutes {2}- {10}-$/,
+    );
     const { output: wide } = await onTerminal(`keys list ${account}`, { columns: 200 });
     expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
   });

@@ -73,11 +73,6 @@ export function inspectedObject(inspected: InspectedKey) {
     application,
     certificate,
   } = inspected;
-  const findings = inspected.findings.map(({ kind: name, severity, evidence }) => ({
-    kind: name,
-    severity,
-    evidence,
-  }));
   return {
     source,
     line,
@@ -88,12 +83,17 @@ export function inspectedObject(inspected: InspectedKey) {
     md5: fingerprints?.md5 ?? null,
     comment: key?.comment ?? null,
     encrypted,
-    findings,
+    findings: findingObjects(inspected),
     ...(pairOf === undefined ? {} : { pairOf }),
     ...(application === undefined ? {} : { application }),
     ...(certificate ? { certificate: certificateObject(certificate) } : {}),
     ...(fault ? { fault: { code: fault.code, message: fault.message } } : {}),
   };
+}
+
+/** findingObjects are the findings of a key as JSON. */
+export function findingObjects({ findings }: InspectedKey) {
+  return findings.map(({ kind, severity, evidence }) => ({ kind, severity, evidence }));
 }
 
 function certificateObject({ serial, validAfter, validBefore, ...rest }: Certificate) {

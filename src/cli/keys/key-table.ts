@@ -1,23 +1,37 @@
 import type { AccountKey } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { parsePublicKey } from '../../keys/public-key.ts';
-import { toIso } from '../../time.ts';
+import { SEVERITIES } from '../../keys/weakness.ts';
+import { formatDuration, toIso } from '../../time.ts';
+import type { InspectedKey } from '../inspect/inspect-key.ts';
+import type { KeyReview } from './key-review.ts';
 
 /** KEY_COLUMNS are the heads of a table of keys. */
-export const KEY_COLUMNS = ['ID', 'NAME', 'TYPE', 'FINGERPRINT', 'CREATED', 'INSTANCES'];
+export const KEY_COLUMNS = ['ID', 'NAME', 'TYPE', 'FINGERPRINT', 'AGE', 'INSTANCES', 'FINDINGS'];
 /** FREE_TEXT_COLUMNS are those columns that a narrow window may shorten. */
 export const FREE_TEXT_COLUMNS = ['NAME', 'INSTANCES'];
 
 /** keyRow is a key as a row of a table, safe to print: `-` for none, `?` for what the provider does not say. */
-export function keyRow(key: AccountKey): string[] {
+export function keyRow({ key, use, inspected }: KeyReview, { now }: { now: number }): string[] {
   return [
     sanitize(key.id),
     sanitize(key.name) || '-',
     keyTypeText(key),
     key.fingerprint ?? '-',
-    toIso(key.createdAt)?.replace(/:\d\d\.\d+Z$/, 'Z') ?? '?',
-    key.instances ? instanceNames(key.instances) || '-' : '?',
+    key.createdAt === undefined ? '?' : formatDuration(now - key.createdAt),
+    use.kind === 'known' ? instanceNames(use.instances) || '-' : '?',
+    worstFinding(inspected),
   ];
+}
+
+/** worstFinding is the most severe one, and how many more there are. */
+function worstFinding(inspected: InspectedKey | undefined): string {
+  if (!inspected) return '?';
+  const { findings, evaluated } = inspected;
+  const rank = ({ severity }: (typeof findings)[number]) => SEVERITIES.indexOf(severity);
+  const [worst, ...others] = findings.toSorted((one, other) => rank(other) - rank(one));
+  if (!worst) return evaluated ? '-' : '?';
+  return `${worst.kind} (${worst.severity})${others.length > 0 ? ` +${others.length}` : ''}`;
 }
 
 /** keyTypeText is the type of a key and its size in bits, safe to print; `?` if the provider does not show the key. */

@@ -1,7 +1,8 @@
-import type { AccountKey } from '../../accounts/account.ts';
+import { type Account, type AccountKey, allInstances } from '../../accounts/account.ts';
 import { instancesInUse, type KeyUse, useFinder } from '../../audit/evidence.ts';
 import type { Inventory } from '../../audit/inventory.ts';
 import { sanitize } from '../../format.ts';
+import { errorMessage } from '../../problem.ts';
 import { instanceNames, keyName } from './key-table.ts';
 
 /** UsedKey is a key, and which instances accept it; the `instances` of the key are these, too. */
@@ -10,6 +11,18 @@ export interface UsedKey {
   use: KeyUse;
   /** True if it is on an instance, or the provider failed to say. */
   isInUse: boolean;
+}
+
+/** readUse is an inventory of the machines of an account alone, as far as its API says which keys are on them. It does not throw. */
+export async function readUse(account: Account, { now }: { now: number }): Promise<Inventory> {
+  const { use, instances } = account.supports;
+  const inventory = { takenAt: now, keys: [], instances: undefined, reportsUse: use };
+  if (!use || !instances) return inventory;
+  try {
+    return { ...inventory, instances: await allInstances(account) };
+  } catch (error) {
+    return { ...inventory, instancesFailed: errorMessage(error) };
+  }
 }
 
 /** findUse says where keys of an account are in use, as the audit does. */
@@ -23,11 +36,7 @@ export function findUse(keys: AccountKey[], inventory: Inventory): UsedKey[] {
 }
 
 /** describeUse says in lines who is locked out if keys are removed, as far as that is known; safe to print. */
-export function describeUse(keys: UsedKey[], { instances = [] }: Inventory): string[] {
-  const removed = new Set(keys.map(({ key }) => key.id));
-  const closed = instances.filter(
-    ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id)),
-  );
+export function describeUse(keys: UsedKey[], inventory: Inventory): string[] {
   return [
     ...keys.flatMap(({ key, use }) => {
       if (use.kind === 'not-reported')
@@ -38,6 +47,15 @@ export function describeUse(keys: UsedKey[], { instances = [] }: Inventory): str
         ? []
         : [`In use: ${keyName(key)} is on ${instanceNames(use.instances)}.`];
     }),
-    ...(closed.length > 0 ? [`No other key of this account is on ${instanceNames(closed)}.`] : []),
+    ...describeLockout(keys, inventory),
   ];
+}
+
+/** describeLockout says in a line on which instances no key of the account is left if keys are removed; safe to print. */
+export function describeLockout(keys: UsedKey[], { instances = [] }: Inventory): string[] {
+  const removed = new Set(keys.map(({ key }) => key.id));
+  const closed = instances.filter(
+    ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id)),
+  );
+  return closed.length > 0 ? [`No other key of this account is on ${instanceNames(closed)}.`] : [];
 }

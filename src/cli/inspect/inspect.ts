@@ -11,7 +11,7 @@ import { json, note, print, printError } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
 import { type InspectContext, type InspectedKey, type InspectFinding, inspectKey } from './inspect-key.ts';
 import { INSPECT_COLUMNS, inspectedObject, inspectedRow, leftOutLine, remarks } from './inspect-table.ts';
-import type { KeyFile, LeftOut } from './key-folder.ts';
+import type { FileOfKeys, LeftOut } from './key-folder.ts';
 import { pairKeys } from './key-pairs.ts';
 import { readSource } from './source.ts';
 import { unprotectedFile } from './unprotected-file.ts';
@@ -68,7 +68,10 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
 /** What is not read although there may be keys in it. A folder is another place. */
 const MAY_HOLD_KEYS: LeftOut[] = ['link', 'large'];
 
-async function inspectFile({ source, entries }: KeyFile, context: InspectContext): Promise<InspectedKey[]> {
+async function inspectFile(
+  { source, entries }: FileOfKeys,
+  context: InspectContext,
+): Promise<InspectedKey[]> {
   const unprotected = entries.some(({ kind }) => kind === 'private') ? unprotectedFile(source) : undefined;
   const keys: InspectedKey[] = [];
   for (const entry of entries) {

@@ -5,8 +5,8 @@ import { type KeyEntry, readKeyFile } from '../../keys/key-file.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { inputName } from '../input.ts';
 
-/** KeyFile is a file, or standard input, and the keys in it. */
-export interface KeyFile {
+/** FileOfKeys is a file, or standard input, and the keys in it. */
+export interface FileOfKeys {
   source: string;
   entries: KeyEntry[];
 }
@@ -14,7 +14,7 @@ export interface KeyFile {
 /** KeyFolder is what a folder holds. */
 export interface KeyFolder {
   /** Those that hold keys, in the order of their names, so that both halves of a pair stand together. */
-  files: KeyFile[];
+  files: FileOfKeys[];
   leftOut: { name: string; why: LeftOut }[];
   /** Why a file could not be read. */
   failures: Problem[];

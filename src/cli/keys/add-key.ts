@@ -7,7 +7,7 @@ import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { keyName, keyObject } from './key-table.ts';
+import { keyName, keyObject } from './key-text.ts';
 import { readPublicKey } from './read-public-key.ts';
 
 interface AddOptions extends AccountOptions {

@@ -3,7 +3,7 @@ import { instancesInUse, type KeyUse, useFinder } from '../../audit/evidence.ts'
 import type { Inventory } from '../../audit/inventory.ts';
 import { sanitize } from '../../format.ts';
 import { errorMessage } from '../../problem.ts';
-import { instanceNames, keyName } from './key-table.ts';
+import { instanceNames, keyName } from './key-text.ts';
 
 /** UsedKey is a key, and which instances accept it; the `instances` of the key are these, too. */
 export interface UsedKey {

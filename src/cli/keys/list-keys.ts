@@ -4,7 +4,8 @@ import { EXIT } from '../exit-codes.ts';
 import { findingObjects } from '../inspect/inspect-table.ts';
 import { json, note, print } from '../output.ts';
 import { type KeyReview, reviewKeys } from './key-review.ts';
-import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyObject, keyRow } from './key-table.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyRow } from './key-table.ts';
+import { keyObject } from './key-text.ts';
 import { findUse, readUse } from './key-use.ts';
 
 interface ListOptions extends AccountOptions {

@@ -7,7 +7,8 @@ import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, note, print, printError } from '../output.ts';
 import { type KeyReview, reviewKeys } from './key-review.ts';
-import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyRow } from './key-table.ts';
+import { keyName, keyObject } from './key-text.ts';
 import { describeUse, findUse, type UsedKey } from './key-use.ts';
 import { restoreCommand } from './restore-command.ts';
 

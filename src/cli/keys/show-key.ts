@@ -12,7 +12,7 @@ import { findingObjects, remarks } from '../inspect/inspect-table.ts';
 import { leaseSecrets } from '../lease/lease-secrets.ts';
 import { json, note, print } from '../output.ts';
 import { type KeyReview, reviewKeys } from './key-review.ts';
-import { instanceNames, keyName, keyObject, keyTypeText } from './key-table.ts';
+import { instanceNames, keyName, keyObject, keyTypeText } from './key-text.ts';
 import { describeLockout, findUse } from './key-use.ts';
 
 interface ShowOptions extends AccountOptions {

@@ -582,7 +582,8 @@ describe('keys remove', () => {
 /** silentProfile is Pictor's, but for where keys are in use. */
 async function silentProfile(): Promise<string> {
   const { stdout } = await keylease(['profile', 'show', 'pictor']);
-  const profile = { ...JSON.parse(stdout), instances: undefined };
+  const profile = JSON.parse(stdout);
+  profile.instances = { ...profile.instances, keys: undefined };
   profile.keys.fields = { ...profile.keys.fields, instances: undefined };
   const file = join(folder, 'silent.json');
   writeFileSync(file, JSON.stringify(profile));

@@ -56,6 +56,16 @@ describe('keys generate', () => {
       expect(pictor.requests).toEqual([]);
     });
 
+    it('names the account in the command that adds it later, also by a profile', async () => {
+      const profile = path('mine.json');
+      writeFileSync(profile, (await keylease(['profile', 'show', 'pictor'])).stdout);
+      const words = `--profile ${profile} --api-url ${account.at(-1)} --name laptop`;
+      const { output } = await generate(words, { answer: 'n\n' });
+      expect(output).toContain(
+        `To add it to an account: keylease keys add --profile ${profile} --api-url ${account.at(-1)} --name=laptop ${ssh('id_ed25519_keylease.pub')}`,
+      );
+    });
+
     it.each([
       ['y\n', ['octocat@laptop']],
       ['n\n', []],

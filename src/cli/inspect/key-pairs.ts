@@ -21,7 +21,9 @@ export function pairKeys(keys: InspectedKey[]): InspectedKey[] {
 }
 
 function privateFileOf({ source, kind }: InspectedKey): string | undefined {
-  return kind === 'private' ? undefined : /^(.+?)(?:-cert)?\.pub$/.exec(source)?.[1];
+  if (kind === 'private') return undefined;
+  const ending = kind === 'certificate' ? /^(.+)-cert\.pub$/ : /^(.+)\.pub$/;
+  return ending.exec(source)?.[1];
 }
 
 function pair(key: InspectedKey, file: string, halves: InspectedKey[]): InspectedKey {

@@ -107,15 +107,11 @@ function attempt<T>(task: () => T): T {
 }
 
 function addCommand(file: string, options: GenerateOptions): string {
-  const account = accountArguments({ provider: 'pictor', ...options });
-  return shellCommand([
-    'keylease',
-    'keys',
-    'add',
-    ...account,
-    `--name=${sanitize(options.name ?? '')}`,
-    file,
-  ]);
+  const account = accountArguments(
+    options.profile === undefined ? { provider: 'pictor', ...options } : options,
+  );
+  const name = `--name=${sanitize(options.name ?? '')}`;
+  return shellCommand(['keylease', 'keys', 'add', ...account, name, file]);
 }
 
 function notMade(why: string, hint: string): Problem {

@@ -72,6 +72,12 @@ needs('ssh-keygen')('inspect of a folder', () => {
     ]);
   });
 
+  it('takes -cert off the name of a certificate alone', async () => {
+    makeKey('work-cert');
+    const { keys } = await inspect();
+    expect(keys[1]).toMatchObject({ file: 'work-cert.pub', kind: 'public', pairOf: path('work-cert') });
+  });
+
   it.each([
     [0o644, 'mode 0644'],
     [0o660, 'mode 0660'],

@@ -4,7 +4,7 @@ import { exposesPrivateKey, RULES } from '../../audit/rules/rules.ts';
 import { parsePublicKey } from '../../keys/public-key.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
 import { formatDuration } from '../../time.ts';
-import { instanceNames, keyTypeText } from '../keys/key-table.ts';
+import { instanceNames, keyTypeText } from '../keys/key-text.ts';
 import type { DraftedKey } from './draft-keys.ts';
 import { guessOwner } from './guess-owner.ts';
 
@@ -13,13 +13,14 @@ const MOST_MACHINES = 3;
 /** describeKey is a key for a drafted policy. `now` is milliseconds since the epoch. */
 export function describeKey({ evidence, findings }: Decision, now: number): DraftedKey {
   const { key } = evidence;
-  const { id, name, fingerprint, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key;
+  const { id, name, fingerprint, publicKey, createdAt, createdBy, lastUsedAt, neverUsed, managed } = key;
   const found = findings.filter(({ rule }) => !ABOUT_RECOGNITION.has(rule));
   const ago = (time: number) => `${formatDuration(now - time)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key),
     createdAt === undefined ? 'age unknown' : `created ${ago(createdAt)}`,
+    ...(createdBy === undefined ? [] : [`added by ${createdBy}`]),
     ...(lastUsedAt === undefined ? [] : [`last used ${ago(lastUsedAt)}`]),
     ...(neverUsed ? ['never used'] : []),
     machines(evidence.use),

@@ -1,5 +1,5 @@
+import type { Match } from '../../../../src/accounts/schema/common-schema.ts';
 import type { Listing } from '../../../../src/accounts/schema/listing-schema.ts';
-import type { Match } from '../../../../src/accounts/schema/parts.ts';
 import type { Profile } from '../../../../src/accounts/schema/profile-schema.ts';
 import type { ListShape, MachinesShape, Paging, Shape } from './shape.ts';
 

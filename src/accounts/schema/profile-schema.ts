@@ -48,7 +48,9 @@ export const profileSchema = z
       ),
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
-    baseUrl: template,
+    baseUrl: template.describe(
+      'Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone',
+    ),
     vars: variables
       .optional()
       .describe('What an account needs in addition to its token, each from an environment variable'),

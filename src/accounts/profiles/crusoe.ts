@@ -7,7 +7,7 @@ export const crusoe: Profile = {
   basis: 'specification',
   docs: 'https://github.com/crusoecloud/client-go',
   notes:
-    'api-token is the secret key of an access key, which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.',
+    'api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.cloud.crusoe.ai/v1',
   vars: {
     accessKey: {

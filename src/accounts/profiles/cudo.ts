@@ -8,7 +8,7 @@ export const cudo: Profile = {
   id: 'cudo',
   title: 'CUDO Compute',
   basis: 'specification',
-  docs: 'https://www.cudocompute.com/docs/rest-api/ssh-keys',
+  docs: 'https://cudocompute.com/docs/rest-api/ssh-keys',
   notes:
     'API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.',
   baseUrl: 'https://rest.compute.cudo.org/v1',

@@ -1,8 +1,11 @@
 import type { Profile } from '../schema/profile-schema.ts';
 
-const FAILED = { status: 200, field: 'success', equals: false };
+/** An answer of 200 may say that nothing was done, in a field that is misspelled at times, and as text at others. */
+const FAILED = ['success', 'sucess'].flatMap((field) =>
+  [false, 'false'].map((equals) => ({ status: 200, field, equals })),
+);
 
-/** jarvislabs follows JarvisLabs' client (github.com/jarvislabsai/jarvislabs). An answer of 200 may say that nothing was done. */
+/** jarvislabs follows JarvisLabs' client (github.com/jarvislabsai/jarvislabs), its only specification. */
 export const jarvislabs: Profile = {
   id: 'jarvislabs',
   title: 'JarvisLabs',
@@ -20,7 +23,7 @@ export const jarvislabs: Profile = {
       body: { ssh_key: '$publicKey', key_name: '$name' },
       ok: [200],
       answer: { kind: 'nothing' },
-      duplicate: [FAILED, { status: 400 }, { status: 409 }],
+      duplicate: [...FAILED, { status: 400 }, { status: 409 }],
     },
     delete: { path: '/ssh/{key}', ok: [200], gone: [{ status: 404 }] },
     names: { required: true },
@@ -30,5 +33,5 @@ export const jarvislabs: Profile = {
     note: 'JarvisLabs does not document whether a key removed from the account still works on running instances.',
   },
   errors: ['message', 'error', 'detail'],
-  failures: [FAILED],
+  failures: FAILED,
 };

@@ -708,9 +708,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown);
     });
   });
   const notReported = { kind: "not-reported", unlisted };
@@ -11476,7 +11477,7 @@ var init_csv_table = __esm({
     init_in_batches();
     COLUMNS = [
       ...["account", "id", "name", "type", "bits", "fingerprint"],
-      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
     BATCH5 = 500;
@@ -14884,6 +14885,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key.createdAt),
+    createdBy: key.createdBy === void 0 ? null : sanitize(key.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -17781,11 +17783,21 @@ function renderKey(key) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,

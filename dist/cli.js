@@ -4171,9 +4171,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown2 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown2);
     });
   });
   const notReported = { kind: "not-reported", unlisted: unlisted2 };
@@ -5653,7 +5654,7 @@ var init_csv_table = __esm({
     init_in_batches();
     COLUMNS = [
       ...["account", "id", "name", "type", "bits", "fingerprint"],
-      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
     BATCH2 = 500;
@@ -13493,9 +13494,10 @@ async function layout2(options) {
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 function instanceRow(instance) {
-  const { id, name, status, keyIds } = instance;
+  const { kind, id, name, status, keyIds } = instance;
   return [
     sanitize(id),
+    kind,
     sanitize(name) || "-",
     sanitize(status) || "?",
     sanitize(addressText(instance), 400) || "-",
@@ -13507,9 +13509,9 @@ function addressText({ user, host, port }) {
   const name = host.includes(":") && port !== void 0 ? `[${host}]` : host;
   return `${user ? `${user}@` : ""}${name}${port === void 0 ? "" : `:${port}`}`;
 }
-function instanceObject({ id, name, status, ...others }) {
+function instanceObject({ kind, id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
-  return { id, name, status, user, host, port, keyIds };
+  return { id, kind, name, status, user, host, port, keyIds };
 }
 var COLUMNS2;
 var init_list_instances = __esm({
@@ -13520,7 +13522,7 @@ var init_list_instances = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
-    COLUMNS2 = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS2 = ["ID", "KIND", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -20235,13 +20237,14 @@ var init_guess_owner = __esm({
 // src/cli/policy/describe-key.ts
 function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
-  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
+  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, createdBy, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
   const ago = (time4) => `${formatDuration(now - time4)} ago`;
   const facts2 = [
     `id ${id}`,
     keyTypeText(key2),
     createdAt === void 0 ? "age unknown" : `created ${ago(createdAt)}`,
+    ...createdBy === void 0 ? [] : [`added by ${createdBy}`],
     ...lastUsedAt === void 0 ? [] : [`last used ${ago(lastUsedAt)}`],
     ...neverUsed ? ["never used"] : [],
     machines(evidence.use),
@@ -22224,6 +22227,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key2.createdAt),
+    createdBy: key2.createdBy === void 0 ? null : sanitize(key2.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key2.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -24205,11 +24209,21 @@ function renderKey(key2) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key2)}${list3("rules", rules2)}${list3("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
@@ -27115,6 +27129,9 @@ var init_report_schema = __esm({
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time3.nullable(),
+      createdBy: z12.string().nullable().describe(
+        "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
+      ),
       firstSeenAt: time3,
       lastUsedAt: time3.nullable(),
       instances: z12.array(z12.string()).nullable().describe("Names of the machines it is on"),

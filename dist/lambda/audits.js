@@ -617,9 +617,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown);
     });
   });
   const notReported = { kind: "not-reported", unlisted: unlisted2 };
@@ -10132,6 +10133,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key.createdAt),
+    createdBy: key.createdBy === void 0 ? null : sanitize(key.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -14736,11 +14738,21 @@ function renderKey(key) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,

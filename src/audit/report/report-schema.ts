@@ -55,6 +55,12 @@ const key = z
         'The key in base64, to search machines for it; null unless its private key is publicly known',
       ),
     createdAt: time.nullable(),
+    createdBy: z
+      .string()
+      .nullable()
+      .describe(
+        'Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof',
+      ),
     firstSeenAt: time,
     lastUsedAt: time.nullable(),
     instances: z.array(z.string()).nullable().describe('Names of the machines it is on'),

@@ -15159,7 +15159,7 @@ var init_lookup = __esm({
 });
 
 // src/keys/certificate.ts
-function readCertificate(reader) {
+function readCertificate(reader, blob) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
   const keyId = reader.text();
@@ -15170,9 +15170,10 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 function uint64(reader) {
   return reader.bytes(8).readBigUInt64BE();
@@ -15210,7 +15211,7 @@ function parse5(blob) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
   return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
@@ -15382,7 +15383,7 @@ function inspectedObject(inspected) {
     ...fault ? { fault: { code: fault.code, message: fault.message } } : {}
   };
 }
-function certificateObject({ serial, validAfter, validBefore, ...rest }) {
+function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) {
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }

@@ -5267,7 +5267,7 @@ var init_latitude = __esm({
       title: "Latitude.sh",
       basis: "specification",
       docs: "https://www.latitude.sh/docs/api-reference/get-ssh-keys",
-      notes: "New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      notes: "The API key stands alone in Authorization, as in its reference and its own clients; an older guide has Bearer before it. New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
       baseUrl: "https://api.latitude.sh",
       vars: { project: { env: "LATITUDESH_PROJECT", about: "the id or slug of a project" } },
       auth: { kind: "header", header: "Authorization", prefix: "" },

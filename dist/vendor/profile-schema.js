@@ -48,8 +48,7 @@ var z2 = __toESM(require("./zod.js"), 1);
 // src/accounts/schema/common-schema.ts
 var z = __toESM(require("./zod.js"), 1);
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
-var address = z.string().describe("{name} is replaced by a variable, URL-escaped");
-var requestPath = z.string().regex(/^\//, "it must begin with /").describe("Path below `baseUrl`; {name} is replaced by a variable, URL-escaped");
+var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
 var statuses = z.array(z.number().int().min(100).max(599)).min(1).describe("Statuses of success");
 var fields = z.record(z.string().min(1), z.string()).describe("Values by name; {name} is replaced by a variable");
 var body = z.record(z.string(), z.json()).describe(
@@ -64,7 +63,7 @@ var match = z.strictObject({
 }).describe("An answer, recognized by its status, and if that is not enough, by its content");
 var removal = z.strictObject({
   method: z.enum(["DELETE", "POST"]).optional().describe("DELETE by default"),
-  path: requestPath.describe("{key} is the id of the key, {instance} that of an instance"),
+  path: template.describe("{key} is the id of the key, {instance} that of an instance"),
   query: fields.optional(),
   body: body.optional(),
   ok: statuses,
@@ -80,7 +79,9 @@ var auth = z2.discriminatedUnion("kind", [
   }).describe("The api token in a header"),
   z2.strictObject({
     kind: z2.literal("oauth2"),
-    tokenPath: address.regex(/^(\/|https?:)/, "it must begin with / or https:").describe("Path of the token request, or an https address where it has a host of its own"),
+    tokenPath: template.describe(
+      "Path of the token request, or an https address where it has a host of its own"
+    ),
     clientId: z2.string().describe("Name of the variable that has the client id"),
     form: z2.enum(["json", "form", "basic"]).optional().describe(
       "How client id and secret are sent: in JSON (the default), in a form, or as the user and password of a form"
@@ -131,9 +132,7 @@ var page = z3.discriminatedUnion("kind", [
     field: path.describe("Of the last entry of a page")
   }).describe("Each request names the last entry of the page before; an empty page is the end"),
   z3.strictObject({ kind: z3.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one"),
-  z3.strictObject({ kind: z3.literal("next"), next: path.describe("Address of the next page"), total }).describe(
-    "Each page has the address of the next one, which gets what it lacks of `query`; null, empty or missing is the end"
-  )
+  z3.strictObject({ kind: z3.literal("next"), next: path.describe("Address of the next page"), total }).describe("Each page has the address of the next one; null, empty or missing is the end")
 ]).refine(
   (given) => !("param" in given) || given.size === void 0 === (given.sizeParam === void 0),
   "size and sizeParam go together"
@@ -144,11 +143,12 @@ var condition = z3.strictObject({
   not: z3.array(scalar).min(1).optional().describe("It must be none of these")
 }).refine(({ is, not }) => is === void 0 !== (not === void 0), "it needs either is or not");
 var listing = z3.strictObject({
-  path: requestPath.describe("Path of the list; {name} is replaced by a variable, URL-escaped"),
+  path: template.describe("Path of the list; {name} is replaced by a variable, URL-escaped"),
   query: fields.optional().describe("Query parameters; {name} is replaced by a variable"),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
   ),
+  empty: z3.array(match).min(1).optional().describe("How an answer without the list says that there is nothing in it"),
   where: z3.array(condition).min(1).optional().describe(
     "Which entries count: not those that are deleted, of another type or of another project. null also stands for a missing field, and {name} is replaced by a variable"
   ),
@@ -156,20 +156,19 @@ var listing = z3.strictObject({
 });
 
 // src/accounts/schema/instances-schema.ts
-var reference = z4.enum(["id", "name", "publicKey", "fingerprint", "address"]);
+var reference = z4.enum(["id", "name", "publicKey", "fingerprint"]);
 var keyReferences = z4.strictObject({
-  path: requestPath.optional().describe("Path of a separate request for each instance; {instance} is its id"),
-  query: fields.optional().describe("Query parameters of the separate request"),
+  path: template.optional().describe("Path of a separate request for each instance; {instance} is its id"),
   items: path.optional().describe("Path of the list of its keys"),
   one: path.optional().describe("Path of the only key that it can have; null or empty if it has none"),
   encoded: z4.literal("json").optional().describe("The list is a string of JSON"),
   field: path.optional().describe("Path of the reference to the key in each entry; by default, the entry itself"),
-  by: z4.union([reference, z4.array(reference).min(1)]).describe("What the reference is; a fingerprint is a SHA256 or an MD5 one, an address ends in the id")
+  by: z4.union([reference, z4.array(reference).min(1)]).describe("What the reference is; a fingerprint is a SHA256 or an MD5 one")
 }).refine(({ items, one }) => items === void 0 !== (one === void 0), "it needs either items or one");
 var access = z4.strictObject({
   attach: z4.strictObject({
     method: z4.enum(["POST", "PUT"]).optional().describe("POST by default"),
-    path: requestPath,
+    path: template,
     query: fields.optional(),
     body,
     ok: statuses
@@ -198,8 +197,10 @@ var instances = z4.strictObject({
 var z5 = __toESM(require("./zod.js"), 1);
 var keyFields = z5.strictObject({
   id: path.describe("Path of the id in an entry; `*` is its name in the object, if `items` ends with `*`"),
+  idPrefix: z5.string().min(1).optional().describe("What ids begin with in answers and not in requests"),
   name: path.optional().describe("Path of the name"),
   publicKey: path.optional().describe("Path of the public key, one line"),
+  keyType: path.optional().describe("Path of the type of the key, such as `ssh-ed25519`, where `publicKey` is only the base64"),
   fingerprint: path.optional().describe("SHA256 fingerprint, for a provider that does not show the public key"),
   createdAt: path.optional().describe("Path of the time when it was registered"),
   createdBy: path.optional().describe("Who added the key, or its labels: text, or an object whose names and values are shown"),
@@ -212,14 +213,14 @@ var keyFields = z5.strictObject({
   }).optional().describe("Marks a key of the platform itself, which is never removed")
 });
 var single = z5.strictObject({
-  path: requestPath.describe("{key} is the id of the key"),
+  path: template.describe("{key} is the id of the key"),
   query: fields.optional(),
   item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
   missing: z5.array(match).min(1).describe("How the provider says that there is no such key"),
   isListed: z5.boolean().optional().describe("Whether the list itself lacks the public keys, so that each is read this way")
 }).describe("How one key is read by its id; left out unless the provider documents it");
 var names = z5.union([
-  z5.literal("comment").describe("Keys have no names; the comment of the public key is used"),
+  z5.literal("comment").describe("Keys have no names; the comment of the public key is used, which may have a field of its own"),
   z5.strictObject({
     max: z5.number().int().min(1).optional().describe("Maximum length in characters; new names have 64 at most if it is not known"),
     required: z5.boolean().optional().describe("Whether every key must have a name"),
@@ -232,7 +233,7 @@ var names = z5.union([
 ]);
 var create = z5.strictObject({
   method: z5.enum(["POST", "PUT"]).optional().describe("POST by default"),
-  path: requestPath.describe("{name} is the name of the key"),
+  path: template.describe("{name} is the name of the key"),
   query: fields.optional(),
   body,
   expiry: z5.enum(["rfc3339", "unix", "unix-us"]).optional().describe(
@@ -322,14 +323,14 @@ var profileSchema = z6.strictObject({
   ),
   docs: z6.string().describe("Where the provider documents this"),
   notes: z6.string().optional().describe("What is not confirmed, one or more sentences"),
-  baseUrl: address.describe(
-    "Address that all paths are below; {name} is replaced by a variable, URL-escaped"
+  baseUrl: template.describe(
+    "Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone"
   ),
   vars: variables.optional().describe("What an account needs in addition to its token, each from an environment variable"),
   auth: auth.describe("How requests show whose they are"),
   headers: fields.optional().describe("Sent with every request; {name} is replaced by a variable"),
   identity: z6.strictObject({
-    path: requestPath.describe("Path of the request"),
+    path: template.describe("Path of the request"),
     id: path.describe("Path of the id in the answer")
   }).optional().describe("Request whose answer has the id of the account that the token is of"),
   keys: keys.describe("How keys are listed, read, registered and removed"),

@@ -126,21 +126,4 @@ describe('machines of clouds that are not built in', () => {
     const account = await start(id, () => undefined);
     expect(account.supports).toMatchObject({ instances: false, use: false, unlisted });
   });
-
-  it('of Yandex need no cleaning after: the account ends keys by itself', async () => {
-    const sent: unknown[] = [];
-    const vendor = dataOnlyClouds.find(({ provider }) => provider === 'yandex') as Vendor;
-    const account = await start('yandex', () => undefined);
-    Object.assign(server.vendor, {
-      wanted: (...request: Parameters<Vendor['wanted']>) => {
-        sent.push(request[0].expiresAt);
-        return vendor.wanted(...request);
-      },
-    });
-    const expiresAt = Date.UTC(2026, 10, 27, 8, 0, 0, 1);
-    await account.add('lease', publicKey(1), { expiresAt });
-    await account.add('for ever', publicKey(2));
-    expect(account.supports.expiry).toBe(true);
-    expect(sent).toEqual(['2026-11-27T08:00:01Z', undefined]);
-  });
 });

@@ -44,8 +44,7 @@ export const dataOnlyClouds: Vendor[] = [
     authorized: ({ authorization }) => authorization === `Basic ${TOKEN}`,
     list: 'GET /keypairs/',
     create: 'POST /keypairs/',
-    remove: 'DELETE /keypairs/',
-    removeEnd: '/',
+    remove: 'DELETE /keypairs/*/',
     paging: { style: 'offset', param: 'offset', sizeParam: 'limit', most: 100 },
     newId: uuid,
     entry: ({ id, name, line }) => ({
@@ -130,10 +129,10 @@ export const dataOnlyClouds: Vendor[] = [
       crn: `crn:v1:bluemix:public:is:us-south:a/1::key:${id}`,
       href: `https://us-south.iaas.cloud.ibm.com/v1/keys/${id}`,
     }),
-    envelope: (keys, { total, next, api }) => ({
-      first: { href: `${api}/keys?limit=100` },
+    envelope: (keys, { total, next, address }) => ({
+      first: { href: `${address}?limit=100` },
       // Without the version, which every request needs.
-      ...(next === undefined ? {} : { next: { href: `${api}/keys?start=${next}&limit=100` } }),
+      ...(next === undefined ? {} : { next: { href: `${address}?start=${next}&limit=100` } }),
       keys,
       limit: 100,
       total_count: total,
@@ -174,6 +173,7 @@ export const dataOnlyClouds: Vendor[] = [
       fingerprint: 'x',
       organizationId: 'org-1',
       createdAt: '2026-01-02T03:04:05.123456Z',
+      expiresAt: '2027-01-01T00:00:00Z',
     }),
     // What is empty is left out, as JSON of a protocol buffer is.
     envelope: (sshKeys, { next }) => ({

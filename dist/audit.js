@@ -18067,16 +18067,18 @@ async function findProvider({
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
-  const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
-    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
-    if (value) return [name, value];
-    throw new Problem({
-      what: `${title} cannot be used`,
-      why: `it needs ${about2}, and the environment variable ${variable} is empty`,
-      hint: `Set ${variable}`
-    });
+  const values = Object.entries(vars).map(([name, variable]) => {
+    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value, ...variable };
   });
-  return Object.fromEntries(entries);
+  const missing3 = values.filter(({ value }) => !value);
+  if (missing3.length === 0) return Object.fromEntries(values.map(({ name, value = "" }) => [name, value]));
+  const variables = missing3.map((each) => each.env).join(", ");
+  throw new Problem({
+    what: `${title} cannot be used`,
+    why: missing3.length === 1 ? `it needs ${missing3[0]?.about}, and the environment variable ${variables} is empty` : `it needs ${missing3.map(({ about: about2, env: env2 }) => `${about2} (${env2})`).join("; ")}, and these environment variables are empty`,
+    hint: `Set ${variables}`
+  });
 }
 
 // src/accounts/account-identity.ts

@@ -4321,6 +4321,7 @@ init_parse_key();
 
 // src/accounts/rest/key-references.ts
 init_fingerprint();
+init_key_types();
 init_fields();
 init_parse_key();
 function readKeyReferences(holder, keys) {
@@ -4370,12 +4371,16 @@ var KeyReferences = class {
 var TRAITS = {
   id: ({ id }) => id,
   name: ({ name }) => name || void 0,
-  sha256: ({ fingerprint }) => fingerprint,
+  sha256: ({ fingerprint, publicKey }) => fingerprint ?? unreadable(publicKey),
   md5: ({ publicKey }) => {
     const key = tryParsePublicKey(publicKey);
-    return key && md5(key.blob).replace(/^MD5:/, "");
+    return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
   }
 };
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
 var READ = {
   id: (text) => ({ trait: "id", text }),
   name: (text) => ({ trait: "name", text }),
@@ -4404,7 +4409,7 @@ function indexKeys(trait, keys) {
   for (const key of keys) {
     const text = TRAITS[trait](key);
     if (text === void 0) isWhole = false;
-    else ids.set(text, [...ids.get(text) ?? [], key.id]);
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
   }
   return { ids, isWhole };
 }

@@ -17185,6 +17185,7 @@ init_parse_key();
 
 // src/accounts/rest/key-references.ts
 init_fingerprint();
+init_key_types();
 init_fields();
 init_parse_key();
 function readKeyReferences(holder, keys2) {
@@ -17234,12 +17235,16 @@ var KeyReferences = class {
 var TRAITS = {
   id: ({ id }) => id,
   name: ({ name }) => name || void 0,
-  sha256: ({ fingerprint: fingerprint2 }) => fingerprint2,
+  sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
   md5: ({ publicKey }) => {
     const key = tryParsePublicKey(publicKey);
-    return key && md5(key.blob).replace(/^MD5:/, "");
+    return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
   }
 };
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
 var READ = {
   id: (text) => ({ trait: "id", text }),
   name: (text) => ({ trait: "name", text }),
@@ -17268,7 +17273,7 @@ function indexKeys(trait, keys2) {
   for (const key of keys2) {
     const text = TRAITS[trait](key);
     if (text === void 0) isWhole = false;
-    else ids.set(text, [...ids.get(text) ?? [], key.id]);
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
   }
   return { ids, isWhole };
 }
@@ -18112,7 +18117,7 @@ function secretReader(options) {
     if ("env" in source) return fromEnvironment(source.env, env);
     const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
     if (reference) return (await open2()).read(reference);
-    throw unreadable(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
+    throw unreadable2(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
 function describeSource(source) {
@@ -18133,9 +18138,9 @@ function fromEnvironment(name, env) {
   const text = Object.hasOwn(env, name) ? env[name] : void 0;
   if (text?.trim()) return text;
   const why = text === void 0 ? "it is not set" : "it is empty";
-  throw unreadable(`Environment variable ${name}`, why, "Set it to the secret that the policy needs");
+  throw unreadable2(`Environment variable ${name}`, why, "Set it to the secret that the policy needs");
 }
-function unreadable(what, why, hint = "Correct it in the policy") {
+function unreadable2(what, why, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why, hint });
 }
 

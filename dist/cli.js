@@ -10923,13 +10923,17 @@ function onlyReference(holder, path) {
   const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
   return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
 }
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
 function indexKeys(trait, keys2) {
   const ids = /* @__PURE__ */ new Map();
   let isWhole = true;
   for (const key2 of keys2) {
     const text2 = TRAITS[trait](key2);
     if (text2 === void 0) isWhole = false;
-    else ids.set(text2, [...ids.get(text2) ?? [], key2.id]);
+    else if (text2 !== null) ids.set(text2, [...ids.get(text2) ?? [], key2.id]);
   }
   return { ids, isWhole };
 }
@@ -10945,6 +10949,7 @@ var init_key_references = __esm({
   "src/accounts/rest/key-references.ts"() {
     "use strict";
     init_fingerprint();
+    init_key_types();
     init_fields();
     init_parse_key();
     KeyReferences = class {
@@ -10978,10 +10983,10 @@ var init_key_references = __esm({
     TRAITS = {
       id: ({ id }) => id,
       name: ({ name }) => name || void 0,
-      sha256: ({ fingerprint: fingerprint2 }) => fingerprint2,
+      sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
       md5: ({ publicKey }) => {
         const key2 = tryParsePublicKey(publicKey);
-        return key2 && md5(key2.blob).replace(/^MD5:/, "");
+        return key2 ? md5(key2.blob).replace(/^MD5:/, "") : unreadable(publicKey);
       }
     };
     READ = {
@@ -14291,7 +14296,7 @@ async function readKeyFolder(folder) {
       if (typeof found2 === "string") content.leftOut.push({ name, why: found2 });
       else content.files.push({ source, entries: found2 });
     } catch (error) {
-      content.failures.push(unreadable(`File ${inputName(source)}`, error));
+      content.failures.push(unreadable2(`File ${inputName(source)}`, error));
     }
   }
   return content;
@@ -14301,7 +14306,7 @@ async function list2(folder) {
     const entries = await (0, import_promises2.readdir)(folder, { withFileTypes: true });
     return entries.sort((one, other) => one.name < other.name ? -1 : 1);
   } catch (error) {
-    throw unreadable(`Folder ${inputName(folder)}`, error);
+    throw unreadable2(`Folder ${inputName(folder)}`, error);
   }
 }
 function leftOutUnread(entry) {
@@ -14338,7 +14343,7 @@ async function readBytes(source) {
 function isKey2(entry) {
   return entry.kind !== "unreadable" || entry.fault.code === "public-damaged";
 }
-function unreadable(what, error) {
+function unreadable2(what, error) {
   const why2 = errorMessage(error);
   return new Problem({ what: `${what} cannot be inspected`, why: why2, hint: "Check it and its permissions" });
 }
@@ -16057,7 +16062,7 @@ function unescapePointer(part) {
     return text2;
   }
 }
-function unreadable2(why2) {
+function unreadable3(why2) {
   const hint = "Reduce the document to the paths of SSH keys and what they refer to";
   return new Problem({ what: "The document cannot be read", why: why2, hint });
 }
@@ -16086,10 +16091,10 @@ var init_document = __esm({
         let node = asNode(value);
         for (; ; ) {
           this.#visits += 1;
-          if (this.#visits > MOST_VISITS) throw unreadable2("it has too many references");
+          if (this.#visits > MOST_VISITS) throw unreadable3("it has too many references");
           const reference = node?.$ref;
           if (typeof reference !== "string") return node;
-          if (seen.has(reference)) throw unreadable2(`reference ${sanitize(reference)} is circular`);
+          if (seen.has(reference)) throw unreadable3(`reference ${sanitize(reference)} is circular`);
           seen.add(reference);
           node = asNode(this.#target(reference));
         }
@@ -16641,40 +16646,40 @@ async function readOpenApiDocument(file) {
   const text2 = (0, import_node_fs6.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
   if (/^\s*</.test(text2)) {
     const hint = "Save the JSON or YAML document itself; the web page usually links to it";
-    throw unreadable3(file, "it is a web page", hint);
+    throw unreadable4(file, "it is a web page", hint);
   }
   try {
     if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
   } catch (error) {
-    throw unreadable3(file, firstLine(error), "Download the document again");
+    throw unreadable4(file, firstLine(error), "Download the document again");
   }
   if (size2 > LARGEST.YAML) throw tooLarge(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
     return parseYaml2(text2);
   } catch (error) {
-    throw unreadable3(file, firstLine(error), "Download the document again");
+    throw unreadable4(file, firstLine(error), "Download the document again");
   }
 }
 function fileSize(file) {
   try {
     const status = (0, import_node_fs6.statSync)(file);
-    if (!status.isFile()) throw unreadable3(file, "it is not a file", "Save the document to a file");
+    if (!status.isFile()) throw unreadable4(file, "it is not a file", "Save the document to a file");
     return status.size;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw unreadable3(file, "it does not exist", "Check the path");
+    throw unreadable4(file, "it does not exist", "Check the path");
   }
 }
 function tooLarge(file, format2) {
   const hint = "Reduce it to the paths of SSH keys and what they refer to";
-  return unreadable3(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
+  return unreadable4(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
 }
 function firstLine(error) {
   const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
   return line2.replace(/[:.]$/, "");
 }
-function unreadable3(file, why2, hint) {
+function unreadable4(file, why2, hint) {
   return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why2), hint });
 }
 var import_node_fs6, MEGABYTE, LARGEST;
@@ -22528,7 +22533,7 @@ function secretReader(options) {
     if ("env" in source) return fromEnvironment(source.env, env);
     const [reference, open4] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
     if (reference) return (await open4()).read(reference);
-    throw unreadable4(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
+    throw unreadable5(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
 function describeSource(source) {
@@ -22549,9 +22554,9 @@ function fromEnvironment(name, env) {
   const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
   if (text2?.trim()) return text2;
   const why2 = text2 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable4(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
+  throw unreadable5(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
 }
-function unreadable4(what, why2, hint = "Correct it in the policy") {
+function unreadable5(what, why2, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why2, hint });
 }
 var init_secret_reader = __esm({
@@ -28962,17 +28967,17 @@ async function readReportFile(path) {
   const text2 = await readText4(path);
   const latest = readLatestName(text2);
   if (latest === void 0) return readReport(text2, path);
-  if (path === "-") throw unreadable5(path, `it only says that the latest report is ${latest}`, HINT);
+  if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest}`, HINT);
   const report2 = (0, import_node_path19.join)((0, import_node_path19.dirname)(path), "..", latest);
   return readReport(await readText4(report2), report2);
 }
 async function readText4(path) {
-  const problem = (why2, hint) => unreadable5(path, why2, hint);
+  const problem = (why2, hint) => unreadable6(path, why2, hint);
   const tooLarge3 = { why: "it is larger than any report", hint: HINT };
   const bytes2 = await readInput({ source: path, most: MOST_BYTES4, tooLarge: tooLarge3, problem });
   return bytes2.toString("utf8");
 }
-function unreadable5(path, why2, hint) {
+function unreadable6(path, why2, hint) {
   return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why: why2, hint });
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {

@@ -1,4 +1,5 @@
 import { isFingerprint, keyFingerprint, md5 } from '../../keys/fingerprint.ts';
+import { findKeyType } from '../../keys/key-types.ts';
 import type { AccountKey } from '../account.ts';
 import { at, listAt, textAt } from '../fields.ts';
 import { tryParsePublicKey } from '../parse-key.ts';
@@ -72,15 +73,22 @@ interface TraitIndex {
   isWhole: boolean;
 }
 
+/** What the account shows of each of its keys; null where it shows that there is none, undefined where it does not show it. */
 const TRAITS = {
   id: ({ id }: AccountKey) => id,
   name: ({ name }: AccountKey) => name || undefined,
-  sha256: ({ fingerprint }: AccountKey) => fingerprint,
+  sha256: ({ fingerprint, publicKey }: AccountKey) => fingerprint ?? unreadable(publicKey),
   md5: ({ publicKey }: AccountKey) => {
     const key = tryParsePublicKey(publicKey);
-    return key && md5(key.blob).replace(/^MD5:/, '');
+    return key ? md5(key.blob).replace(/^MD5:/, '') : unreadable(publicKey);
   },
 };
+
+/** unreadable: text that begins like a key may be one that is cut or masked; other text is none that a machine could have. */
+function unreadable(publicKey: string): null | undefined {
+  const [type = ''] = publicKey.trim().split(/\s/);
+  return type === '' || findKeyType(type) ? undefined : null;
+}
 
 /** How a reference of each kind is read; undefined if it is none. */
 const READ: Record<Kind, (reference: string) => { trait: Trait; text: string } | undefined> = {
@@ -112,7 +120,7 @@ function indexKeys(trait: Trait, keys: AccountKey[]): TraitIndex {
   for (const key of keys) {
     const text = TRAITS[trait](key);
     if (text === undefined) isWhole = false;
-    else ids.set(text, [...(ids.get(text) ?? []), key.id]);
+    else if (text !== null) ids.set(text, [...(ids.get(text) ?? []), key.id]);
   }
   return { ids, isWhole };
 }

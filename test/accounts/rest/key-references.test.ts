@@ -22,6 +22,7 @@ const WHOLE = [
 ];
 const withoutText = WHOLE.map(({ key, ...others }) => others);
 const masked = [...WHOLE, { id: 9, name: 'masked', key: 'ssh-ed25519 AAAA…' }];
+const withNote = [...WHOLE, { id: 9, name: 'note', key: 'ask octocat before you remove these' }];
 const nameless = [...WHOLE, { id: 9, key: publicKey(3) }];
 
 /** named is what a machine that names keys so is said to accept, on an account with these keys. */
@@ -61,6 +62,7 @@ describe('a key that a machine names', () => {
     ['by SHA256, where keys are shown so', withoutText, 'fingerprint', fingerprint(3), []],
     ['that may be the one whose text is masked', masked, 'publicKey', publicKey(3), undefined],
     ['that is another than the one whose text is masked', masked, 'publicKey', publicKey(1), ['7']],
+    ['that is not on the account, where an entry is no key at all', withNote, 'publicKey', publicKey(3), []],
     ['by name, where one has none', nameless, 'name', 'unknown', undefined],
     ['by name, though another one has none', nameless, 'name', 'mine', ['7']],
   ])('is found, or not known: %s', async (_, keys, by, reference, expected) => {

@@ -13,7 +13,10 @@ export interface AdapterOptions {
 
 /** Adapter implements a provider in code, if a profile cannot describe its API. The other fields are those of a profile. */
 export interface Adapter
-  extends Pick<Profile, 'id' | 'title' | 'basis' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits'> {
+  extends Pick<
+    Profile,
+    'id' | 'title' | 'basis' | 'docs' | 'notes' | 'vars' | 'removal' | 'unlisted' | 'limits'
+  > {
   names: Profile['keys']['names'];
   accepts?: Profile['keys']['accepts'];
   /** Its own address; undefined if it has more than one, such as one for each region. */

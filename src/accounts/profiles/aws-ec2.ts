@@ -15,6 +15,8 @@ export const awsEc2: Adapter = {
   names: { max: 255, required: true, unique: true, changes: ['trim'] },
   accepts: { types: ['ssh-ed25519', 'ssh-rsa'] },
   removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
+  // Each keeps the name of a key pair of its own, for instances that it starts later.
+  unlisted: ['EMR clusters', 'compute environments of AWS Batch', 'configurations of EC2 Image Builder'],
   paging: 'whole',
   isTokenless: true,
   open: async (options) => (await import('../ec2/ec2-account.ts')).openEc2Account(awsEc2, options),

@@ -86,6 +86,32 @@ var init_problem = __esm({
   }
 });
 
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** Why it failed, without what to do about it. */
+      why;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.why = parts.why;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
 // src/time.ts
 function formatDuration(milliseconds) {
   const length = Math.max(0, milliseconds);
@@ -123,29 +149,6 @@ var init_clock_hint = __esm({
   "src/http/clock-hint.ts"() {
     "use strict";
     init_time();
-  }
-});
-
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
   }
 });
 
@@ -277,72 +280,9 @@ var init_proxy = __esm({
   }
 });
 
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function commonAdvice({ credentials, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
 // src/aws/clients.ts
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
@@ -991,9 +931,9 @@ function readFingerprint(fingerprint) {
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+  const instances2 = at(item, path);
+  if (!Array.isArray(instances2)) return void 0;
+  return instances2.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
@@ -1090,6 +1030,329 @@ var init_same_key = __esm({
   }
 });
 
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-error.ts
+function ec2Error(error, { what, actions }) {
+  if (error instanceof ApiError) return error;
+  const fault = classifyError(error);
+  if (fault === "unexpected") return garbledError(what);
+  return new ApiError({ fault, what, ...describeAwsError(error, { advice: advice(actions) }) });
+}
+function garbledError(what, why = "its answer is not what EC2 sends") {
+  const hint = "Check api-url; keylease does not act on what it cannot read";
+  return new ApiError({ fault: "unexpected", what, why, hint });
+}
+function advice(actions) {
+  return [
+    [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+    [/UnauthorizedOperation|AccessDenied/, `Allow ${actions} to these AWS credentials`]
+  ];
+}
+function classifyError(error) {
+  const { name = "", $metadata } = error;
+  const status = $metadata?.httpStatusCode;
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  if (status < 400) return "unexpected";
+  if (name.endsWith(".NotFound")) return "not-found";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var init_ec2_error = __esm({
+  "src/accounts/ec2/ec2-error.ts"() {
+    "use strict";
+    init_aws_error();
+    init_api_error();
+    init_network_fault();
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function readKeyReferences(holder, keys) {
+  const list = keys.one === void 0 ? listedReferences(holder, keys) : onlyReference(holder, keys.one);
+  if (!Array.isArray(list)) return void 0;
+  const references = list.map((each) => textAt(each, keys.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
+}
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
+}
+function onlyReference(holder, path) {
+  const found = at(holder, path);
+  if (found === null || found === "") return [];
+  if (found !== void 0) return [found];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
+}
+function indexKeys(keys) {
+  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
+  const add = (kind, name, id) => {
+    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
+  };
+  for (const { id, name, publicKey, fingerprint } of keys) {
+    add("id", id, id);
+    add("name", name, id);
+    add("publicKey", fingerprint, id);
+    add("fingerprint", fingerprint, id);
+    const key = tryParsePublicKey(publicKey);
+    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
+  }
+  return index;
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var KeyReferences, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #byText;
+      constructor(keys) {
+        this.#listKeys = keys;
+      }
+      /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#byText ??= this.#listKeys().then(indexKeys);
+        const ids = await this.#byText;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved = references.map((reference) => {
+          const names = kinds.map((kind) => [kind, READ[kind](reference)]);
+          const found = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
+          return names.every(([, name]) => name === void 0) ? void 0 : found;
+        });
+        return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
+      }
+    };
+    READ = {
+      id: (reference) => reference,
+      name: (reference) => reference,
+      publicKey: (reference) => {
+        const key = tryParsePublicKey(reference);
+        return key && keyFingerprint(key);
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return unpadded;
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+      }
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-instances.ts
+async function* ec2Instances(options) {
+  const references = new KeyReferences(options.keys);
+  for (const list of LISTS) {
+    for await (const launchers of list(options)) {
+      if (launchers.length > 0)
+        yield await Promise.all(launchers.map((each) => toInstance(each, references)));
+    }
+  }
+}
+async function toInstance({ keyNames, status = "", host, ...launcher }, references) {
+  const names = keyNames.flatMap((name) => name || []);
+  const keyIds = await references.resolve(names, { by: "name" });
+  return { ...launcher, status, host, port: void 0, user: void 0, keyIds };
+}
+async function* instances({ title, ec2: client }) {
+  const what = `${title} did not list its instances`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeInstances)({ client, pageSize: 1e3 }, { IncludeManagedResources: true });
+  const perReservation = listed(pages2, (page) => page.Reservations?.map(({ Instances: Instances2 }) => Instances2), what);
+  for await (const reserved of perReservation) {
+    const present = reserved.flat().filter(({ State }) => State?.Name !== "terminated");
+    yield present.map((instance) => ({
+      kind: "instance",
+      id: requireId(title, instance, "InstanceId"),
+      name: instance.Tags?.find(({ Key }) => Key === "Name")?.Value ?? "",
+      status: instance.State?.Name,
+      host: instance.PublicDnsName || instance.PublicIpAddress || void 0,
+      keyNames: [instance.KeyName]
+    }));
+  }
+}
+async function* launchTemplates(options) {
+  const { title, ec2: client } = options;
+  const what = `${title} did not list its launch templates`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplates)({ client, pageSize: 200 }, { IncludeManagedResources: true });
+  for await (const templates of listed(pages2, ({ LaunchTemplates }) => LaunchTemplates, what)) {
+    for (const template of templates) {
+      const id = requireId(title, template, "LaunchTemplateId");
+      const name = template.LaunchTemplateName ?? "";
+      yield [{ kind: "launch template", id, name, keyNames: await versionKeys(id, options) }];
+    }
+  }
+}
+async function versionKeys(id, { title, ec2: client }) {
+  const what = `${title} did not list the versions of launch template ${sanitize(id)}`;
+  const query = { LaunchTemplateId: id, IncludeManagedResources: true };
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplateVersions)({ client, pageSize: 200 }, query);
+  const names = [];
+  try {
+    const versions = listed(
+      pages2,
+      (page) => page.LaunchTemplateVersions?.map(({ LaunchTemplateData }) => LaunchTemplateData),
+      what
+    );
+    for await (const data of versions) names.push(...data.map(({ KeyName }) => KeyName));
+    return names;
+  } catch (error) {
+    const isDeleted = error instanceof ApiError && error.fault === "not-found";
+    if (isDeleted) return [];
+    throw error;
+  }
+}
+async function* launchConfigurations(options) {
+  const { title, autoScaling: client } = options;
+  const what = `${title} did not list the launch configurations of Auto Scaling`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchConfigurations)({ client, pageSize: 100 }, {});
+  for await (const found of listed(pages2, (page) => page.LaunchConfigurations, what)) {
+    yield found.map((each) => {
+      const name = requireId(title, each, "LaunchConfigurationName");
+      return { kind: "launch configuration", id: name, name, keyNames: [each.KeyName] };
+    });
+  }
+}
+async function* spotRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Instance requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotInstanceRequests)({ client, pageSize: 1e3 }, {});
+  for await (const requests of listed(pages2, (page) => page.SpotInstanceRequests, what)) {
+    yield requests.filter(({ State }) => mayLaunch(State)).map((request) => ({
+      kind: "spot request",
+      id: requireId(title, request, "SpotInstanceRequestId"),
+      name: "",
+      status: request.State,
+      keyNames: [request.LaunchSpecification?.KeyName]
+    }));
+  }
+}
+async function* spotFleetRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Fleet requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotFleetRequests)({ client }, {});
+  for await (const requests of listed(pages2, (page) => page.SpotFleetRequestConfigs, what)) {
+    yield requests.filter(({ SpotFleetRequestState }) => mayLaunch(SpotFleetRequestState)).map(({ SpotFleetRequestConfig, ...request }) => ({
+      kind: "spot fleet request",
+      id: requireId(title, request, "SpotFleetRequestId"),
+      name: "",
+      status: request.SpotFleetRequestState,
+      keyNames: (SpotFleetRequestConfig?.LaunchSpecifications ?? []).map(({ KeyName }) => KeyName)
+    }));
+  }
+}
+function mayLaunch(state = "") {
+  return !/^(cancelled|closed|failed)/.test(state);
+}
+async function* listed(pages2, read2, what) {
+  let before;
+  try {
+    for await (const page of pages2) {
+      const items = read2(page);
+      if (!items?.every((item) => item !== void 0)) throw garbledError(what);
+      if (page.NextToken && page.NextToken === before)
+        throw garbledError(what, "one of its pages points to itself");
+      before = page.NextToken;
+      yield items;
+    }
+  } catch (error) {
+    throw ec2Error(error, { what, actions: ACTIONS });
+  }
+}
+var import_ec2_sdk, ACTIONS, LISTS;
+var init_ec2_instances = __esm({
+  "src/accounts/ec2/ec2-instances.ts"() {
+    "use strict";
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_parse_key();
+    init_key_references();
+    init_ec2_error();
+    ACTIONS = [
+      "ec2:DescribeInstances, ec2:DescribeLaunchTemplates, ec2:DescribeLaunchTemplateVersions,",
+      "ec2:DescribeSpotInstanceRequests, ec2:DescribeSpotFleetRequests and autoscaling:DescribeLaunchConfigurations"
+    ].join(" ");
+    LISTS = [
+      instances,
+      launchTemplates,
+      launchConfigurations,
+      spotRequests,
+      spotFleetRequests
+    ];
+  }
+});
+
 // src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
@@ -1098,8 +1361,11 @@ __export(ec2_account_exports, {
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http2.timeout, ...endpoint };
+  const ec2 = await createAwsClient(import_ec2_sdk2.EC2Client, settings);
+  const { credentials } = ec2.config;
+  const autoScaling = await createAwsClient(import_ec2_sdk2.AutoScalingClient, { ...settings, credentials });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 function checkRegion(region = "") {
   if (AWS_REGION_NAME.test(region)) return region;
@@ -1110,45 +1376,43 @@ function checkRegion(region = "") {
     hint: "Set AWS_REGION to one such as eu-central-1"
   });
 }
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var import_ec2_sdk2, KEY_ACTIONS, FIELDS, Ec2Account;
 var init_ec2_account = __esm({
   "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
-    init_aws_error();
     init_clients();
     init_region();
-    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    import_ec2_sdk2 = require("./vendor/ec2-sdk.js");
     init_format();
     init_api_error();
-    init_network_fault();
     init_shell();
     init_account();
     init_key_request();
     init_parse_key();
     init_same_key();
+    init_ec2_error();
+    init_ec2_instances();
+    KEY_ACTIONS = "ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair";
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
       basis;
       nameLimit;
       removal;
-      supports = { instances: false, attach: false, use: false };
+      supports;
       #rules;
-      #client;
+      #ec2;
+      #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted }, { ec2, autoScaling, region }) {
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
+        this.supports = { instances: true, attach: false, use: true, unlisted };
         this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
+        this.#ec2 = ec2;
+        this.#autoScaling = autoScaling;
         this.#region = region;
       }
       /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
@@ -1158,10 +1422,11 @@ var init_ec2_account = __esm({
       async *keys() {
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#ec2.send(new import_ec2_sdk2.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
+        if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys = (answer.KeyPairs ?? []).map((pair) => {
+        const keys = answer.KeyPairs.map((pair) => {
           const key = parseKey(profile, pair);
           return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         });
@@ -1179,17 +1444,17 @@ var init_ec2_account = __esm({
         try {
           const { KeyPairId: id } = await this.#ask(
             "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#ec2.send(new import_ec2_sdk2.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
           if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
           onDoubt();
         } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
+          const listed3 = await findSameKey(this.keys(), request);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
+        const listed2 = await findSameKey(this.keys(), request);
+        if (listed2) return listed2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} accepted the key but does not list it`,
@@ -1203,7 +1468,7 @@ var init_ec2_account = __esm({
         if (keys && !keys.some((key) => key.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -1211,7 +1476,8 @@ var init_ec2_account = __esm({
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
+        const { title } = this;
+        return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -1223,22 +1489,10 @@ var init_ec2_account = __esm({
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
+          throw ec2Error(error, { what: `${this.title} ${failure}`, actions: KEY_ACTIONS });
         }
       }
     };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
   }
 });
 
@@ -1827,17 +2081,27 @@ var awsEc2 = {
   title: "AWS EC2",
   basis: "specification",
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
   names: { max: 255, required: true, unique: true, changes: ["trim"] },
   accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+  // Each keeps the name of a key pair of its own, for instances that it starts later.
+  unlisted: ["EMR clusters", "compute environments of AWS Batch", "configurations of EC2 Image Builder"],
   paging: "whole",
   isTokenless: true,
   open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
 
 // src/accounts/profiles/digitalocean.ts
+var PAGES = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 200,
+  next: "links.pages.next",
+  total: "meta.total"
+};
 var digitalocean = {
   id: "digitalocean",
   title: "DigitalOcean",
@@ -1849,14 +2113,7 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
+      page: PAGES
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     get: {
@@ -1884,6 +2141,15 @@ var digitalocean = {
     terraform: "digitalocean_droplet"
     // terraform-provider-digitalocean#1019
   },
+  instances: [
+    {
+      kind: "autoscale pool",
+      list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+      fields: { id: "id", name: "name", status: "status" },
+      keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+    }
+  ],
+  unlisted: ["Droplets"],
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
 };
@@ -1953,7 +2219,8 @@ var gitlab = {
     get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
+      body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+      expiry: "rfc3339",
       ok: [201],
       answer: { kind: "key", item: "" },
       duplicate: [
@@ -2027,7 +2294,7 @@ var hetzner = {
         total: "meta.pagination.total_entries"
       }
     },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
     get: {
       path: "/ssh_keys/{key}",
       item: "ssh_key",
@@ -2087,7 +2354,19 @@ var hyperstack = {
     revokes: "unknown",
     note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
-  errors: ["message"]
+  instances: [
+    {
+      list: {
+        path: "/core/virtual-machines",
+        items: "instances",
+        page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+      },
+      fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+      keys: { one: "keypair.name", by: "name" }
+    }
+  ],
+  errors: ["message"],
+  failures: [{ status: 200, field: "status", equals: false }]
 };
 
 // src/accounts/profiles/lambda.ts
@@ -3208,7 +3487,8 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    if (lines.length > 0) yield lines.map((line) => this.#parse(line));
+    const keys = lines.filter((line) => line.trim());
+    if (keys.length > 0) yield keys.map((line) => this.#parse(line));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES, name, publicKey);
@@ -3219,7 +3499,7 @@ var RunPodAccount = class {
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
+      const present = lines.filter((line) => line.trim()).map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -3236,8 +3516,9 @@ var RunPodAccount = class {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line) => line !== id);
+      const isLast = left.every((line) => !line.trim());
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+      if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
@@ -3319,7 +3600,7 @@ var scaleway = {
   title: "Scaleway",
   basis: "specification",
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -3327,6 +3608,10 @@ var scaleway = {
     list: {
       path: "/iam/v1alpha1/ssh-keys",
       items: "ssh_keys",
+      where: [
+        { field: "project_id", is: ["{project}"] },
+        { field: "disabled", not: [true] }
+      ],
       page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -3388,7 +3673,8 @@ var thunder = {
   instances: [
     {
       list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-      fields: { id: "*", host: "ip", port: "port" },
+      fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+      user: "ubuntu",
       keys: { items: "sshPublicKeys", by: "publicKey" }
     }
   ],
@@ -3406,7 +3692,12 @@ var vast = {
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
-    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+    list: {
+      path: "/api/v0/ssh",
+      items: "",
+      where: [{ field: "deleted_at", is: [null] }],
+      page: { kind: "none" }
+    },
     fields: { id: "id", publicKey: "key", createdAt: "created_at" },
     create: {
       path: "/api/v0/ssh",
@@ -3448,7 +3739,10 @@ var vast = {
       }
     }
   ],
-  errors: ["msg", "error"]
+  errors: ["msg", "error"],
+  failures: [{ status: 200, field: "success", equals: false }],
+  limits: { interval: 1e3 }
+  // "API requests too frequent ... threshold=1.0"
 };
 
 // src/accounts/profiles/verda.ts
@@ -3465,7 +3759,13 @@ var verda = {
   auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
   keys: {
     list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "key",
+      createdAt: "created_at",
+      createdBy: "created_by_user_id"
+    },
     get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
     // A list of one, according to its SDKs.
     create: {
@@ -3488,8 +3788,16 @@ var verda = {
       fields: { id: "id", name: "hostname", status: "status", host: "ip" },
       user: "root",
       keys: { items: "ssh_key_ids", by: "id" }
+    },
+    {
+      kind: "cluster",
+      list: { path: "/clusters", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+      user: "root",
+      keys: { items: "ssh_key_ids", by: "id" }
     }
   ],
+  unlisted: ["instance groups"],
   errors: ["message"]
 };
 
@@ -3671,85 +3979,7 @@ init_api_error();
 init_account();
 init_fields();
 init_parse_key();
-
-// src/accounts/rest/key-references.ts
-init_fingerprint();
-init_fields();
-init_parse_key();
-function readReferences(holder, keys) {
-  const list = keys.one === void 0 ? listedReferences(holder, keys) : onlyReference(holder, keys.one);
-  if (!Array.isArray(list)) return void 0;
-  const references = list.map((each) => textAt(each, keys.field ?? ""));
-  return references.every(Boolean) ? references : void 0;
-}
-function listedReferences(holder, { items = "", encoded }) {
-  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
-}
-function onlyReference(holder, path) {
-  const found = at(holder, path);
-  if (found === null || found === "") return [];
-  if (found !== void 0) return [found];
-  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
-  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
-}
-var KeyReferences = class {
-  #listKeys;
-  #byText;
-  constructor(keys) {
-    this.#listKeys = keys;
-  }
-  /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
-  async resolve(references, { by }) {
-    if (by === "id") return references;
-    this.#byText ??= this.#listKeys().then(indexKeys);
-    const ids = await this.#byText;
-    const kinds = Array.isArray(by) ? by : [by];
-    const resolved = references.map((reference) => {
-      const names = kinds.map((kind) => [kind, READ[kind](reference)]);
-      const found = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
-      return names.every(([, name]) => name === void 0) ? void 0 : found;
-    });
-    return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
-  }
-};
-var READ = {
-  id: (reference) => reference,
-  name: (reference) => reference,
-  publicKey: (reference) => {
-    const key = tryParsePublicKey(reference);
-    return key && keyFingerprint(key);
-  },
-  fingerprint: (reference) => {
-    const unpadded = reference.replace(/=$/, "");
-    if (isFingerprint(unpadded)) return unpadded;
-    const hex = reference.replace(/^MD5:/i, "").toLowerCase();
-    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
-  }
-};
-function indexKeys(keys) {
-  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
-  const add = (kind, name, id) => {
-    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
-  };
-  for (const { id, name, publicKey, fingerprint } of keys) {
-    add("id", id, id);
-    add("name", name, id);
-    add("publicKey", fingerprint, id);
-    add("fingerprint", fingerprint, id);
-    const key = tryParsePublicKey(publicKey);
-    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
-  }
-  return index;
-}
-function readJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/accounts/rest/instances.ts
+init_key_references();
 var Instances = class {
   #profile;
   #api;
@@ -3763,9 +3993,9 @@ var Instances = class {
     const references = new KeyReferences(this.#keys);
     for (const profile of this.#profile) {
       for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
-        const instances = [];
-        for (const item of items) instances.push(await this.#parse(item, profile, references));
-        yield instances;
+        const instances2 = [];
+        for (const item of items) instances2.push(await this.#parse(item, profile, references));
+        yield instances2;
       }
     }
   }
@@ -3797,7 +4027,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys && readReferences(await this.#holder(item, id, keys), keys);
+    const named = keys && readKeyReferences(await this.#holder(item, id, keys), keys);
     return {
       kind,
       id,
@@ -4341,15 +4571,15 @@ var RestAccount = class {
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
     const { profile } = parts;
-    const { title, basis, removal, keys, instances, unlisted } = profile;
+    const { title, basis, removal, keys, instances: instances2, unlisted } = profile;
     this.title = title;
     this.basis = basis;
     this.nameLimit = nameLimit(keys.names);
     this.removal = removal;
     this.supports = {
-      instances: instances !== void 0,
-      attach: instances?.some(({ access }) => access) ?? false,
-      use: keys.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+      instances: instances2 !== void 0,
+      attach: instances2?.some(({ access }) => access) ?? false,
+      use: keys.fields.instances !== void 0 || (instances2?.some((each) => each.keys) ?? false),
       expiry: keys.create.expiry !== void 0,
       unlisted
     };
@@ -4358,7 +4588,7 @@ var RestAccount = class {
     const { get } = keys;
     const send = (request) => this.#api.http.send(request);
     if (get) this.find = (id) => this.#get(get, id, send);
-    if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
+    if (instances2) this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
@@ -4405,8 +4635,8 @@ var RestAccount = class {
       const registered = isDone ? registration.read(answer) : void 0;
       if (registered) return registered;
       onDoubt();
-      const listed = await this.#find(request, send);
-      if (listed) return listed;
+      const listed2 = await this.#find(request, send);
+      if (listed2) return listed2;
       throw isDone ? registration.unknownId() : refused2();
     });
   }

@@ -2611,7 +2611,7 @@ var init_weakness = __esm({
 });
 
 // src/keys/certificate.ts
-function readCertificate(reader) {
+function readCertificate(reader, blob) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
   const keyId = reader.text();
@@ -2622,9 +2622,10 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 function uint64(reader) {
   return reader.bytes(8).readBigUInt64BE();
@@ -2666,7 +2667,7 @@ function parse3(blob) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate ? readCertificate(reader) : void 0;
+  const certificate = isCertificate ? readCertificate(reader, blob) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
   return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
@@ -2715,6 +2716,14 @@ var init_known_compromised = __esm({
       "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
         name: "the insecure RSA key that ships with Vagrant",
         source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI": {
+        name: "the insecure Ed25519 key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4": {
+        name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493"
       },
       "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
         name: "GitHub's RSA host key, published by mistake in March 2023",
@@ -2949,7 +2958,7 @@ function leaseRows(lease, provider, status) {
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
     [`${provider} ID`, lease.keyId ?? "unknown"],
-    ["Expires", formatTimestamp(lease.expiresAt)],
+    ["Expires", formatTimestamp(lease.expiresAt) + (lease.isEnforced ? `, enforced by ${provider}` : "")],
     ["Instance", lease.instance ?? "none"],
     ["Status", status]
   ];
@@ -3026,6 +3035,7 @@ async function reportLease(core2, plan, lease) {
     core2.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
+    if (lease.isEnforced) core2.info(`${title} itself ends it then, even if this job is killed.`);
     const advice = plan.isSigned ? void 0 : UNSIGNED;
     if (advice) core2.info(advice);
     await writeSummary(
@@ -4465,10 +4475,11 @@ function bothGiven(name) {
 
 // src/action/inputs/key-inputs.ts
 init_problem();
-function leaseInputs(values) {
+async function leaseInputs(values) {
   const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
-  const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
-  if (kind === "user-data" || kind === "none" && !(apiToken && values.instance)) return void 0;
+  const isNamed = await hasAccount(values);
+  const kind = values.lease ?? (isNamed && !values["lease-from"] ? "generated" : "none");
+  if (kind === "user-data" || kind === "none" && !(isNamed && values.instance)) return void 0;
   if (kind === "stored" && !values["private-key"]) {
     throw new Problem({
       what: "The stored key cannot be leased",
@@ -4493,6 +4504,12 @@ function leaseInputs(values) {
     sweep: values.sweep,
     githubToken: values["github-token"]
   };
+}
+async function hasAccount({ provider, profile, "api-token": apiToken }) {
+  if (apiToken) return true;
+  if (profile || provider === INPUTS.provider.default) return false;
+  const { needsToken } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  return !await needsToken({ provider });
 }
 function prepareInputs(values) {
   const leasesKey = values.lease === "user-data";
@@ -4633,9 +4650,9 @@ async function readInputs(core2, { env, runId }) {
   const secrets = await fetchSecrets(core2, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
-function combine(values) {
+async function combine(values) {
   const { instance, "private-key": privateKey } = values;
-  const lease = leaseInputs(values);
+  const lease = await leaseInputs(values);
   const leaseFrom = values["lease-from"];
   const prepareHost = prepareInputs(values);
   const hasKey = privateKey || lease || prepareHost?.leasesKey;

@@ -301,17 +301,6 @@ var init_field_values = __esm({
   }
 });
 
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
-}
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -321,6 +310,8 @@ var init_api_error = __esm({
     ApiError = class extends Problem {
       name = "ApiError";
       fault;
+      /** Why it failed, without what to do about it. */
+      why;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
       /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -328,10 +319,22 @@ var init_api_error = __esm({
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
+        this.why = parts.why;
         this.retryAfter = parts.retryAfter;
         this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
   }
 });
 
@@ -463,89 +466,9 @@ var init_proxy = __esm({
   }
 });
 
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials2],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
 // src/aws/clients.ts
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
@@ -1041,6 +964,10 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
+function md5(blob) {
+  const pairs = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  return `MD5:${pairs.join(":")}`;
+}
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
@@ -1188,9 +1115,9 @@ function readFingerprint(fingerprint2) {
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+  const instances2 = at(item, path);
+  if (!Array.isArray(instances2)) return void 0;
+  return instances2.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
@@ -1287,6 +1214,323 @@ var init_same_key = __esm({
   }
 });
 
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-error.ts
+function ec2Error(error, { what, actions: actions2 }) {
+  if (error instanceof ApiError) return error;
+  const fault = classifyError(error);
+  if (fault === "unexpected") return garbledError(what);
+  return new ApiError({ fault, what, ...describeAwsError(error, { advice: advice(actions2) }) });
+}
+function garbledError(what, why = "its answer is not what EC2 sends") {
+  const hint = "Check api-url; keylease does not act on what it cannot read";
+  return new ApiError({ fault: "unexpected", what, why, hint });
+}
+function advice(actions2) {
+  return [
+    [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+    [/UnauthorizedOperation|AccessDenied/, `Allow ${actions2} to these AWS credentials`]
+  ];
+}
+function classifyError(error) {
+  const { name = "", $metadata } = error;
+  const status = $metadata?.httpStatusCode;
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  if (status < 400) return "unexpected";
+  if (name.endsWith(".NotFound")) return "not-found";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var init_ec2_error = __esm({
+  "src/accounts/ec2/ec2-error.ts"() {
+    "use strict";
+    init_aws_error();
+    init_api_error();
+    init_network_fault();
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function indexKeys(keys2) {
+  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
+  const add = (kind, name, id) => {
+    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
+  };
+  for (const { id, name, publicKey, fingerprint: fingerprint2 } of keys2) {
+    add("id", id, id);
+    add("name", name, id);
+    add("publicKey", fingerprint2, id);
+    add("fingerprint", fingerprint2, id);
+    const key = tryParsePublicKey(publicKey);
+    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
+  }
+  return index;
+}
+var KeyReferences, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #byText;
+      constructor(keys2) {
+        this.#listKeys = keys2;
+      }
+      /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#byText ??= this.#listKeys().then(indexKeys);
+        const ids = await this.#byText;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved = references.map((reference) => {
+          const names = kinds.map((kind) => [kind, READ[kind](reference)]);
+          const found = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
+          return names.every(([, name]) => name === void 0) ? void 0 : found;
+        });
+        return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
+      }
+    };
+    READ = {
+      id: (reference) => reference,
+      name: (reference) => reference,
+      publicKey: (reference) => {
+        const key = tryParsePublicKey(reference);
+        return key && keyFingerprint(key);
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return unpadded;
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+      }
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-instances.ts
+async function* ec2Instances(options) {
+  const references = new KeyReferences(options.keys);
+  for (const list2 of LISTS) {
+    for await (const launchers of list2(options)) {
+      if (launchers.length > 0)
+        yield await Promise.all(launchers.map((each) => toInstance(each, references)));
+    }
+  }
+}
+async function toInstance({ keyNames, status = "", host, ...launcher }, references) {
+  const names = keyNames.flatMap((name) => name || []);
+  const keyIds = await references.resolve(names, { by: "name" });
+  return { ...launcher, status, host, port: void 0, user: void 0, keyIds };
+}
+async function* instances({ title, ec2: client }) {
+  const what = `${title} did not list its instances`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeInstances)({ client, pageSize: 1e3 }, { IncludeManagedResources: true });
+  const perReservation = listed(pages2, (page) => page.Reservations?.map(({ Instances }) => Instances), what);
+  for await (const reserved of perReservation) {
+    const present = reserved.flat().filter(({ State }) => State?.Name !== "terminated");
+    yield present.map((instance) => ({
+      kind: "instance",
+      id: requireId(title, instance, "InstanceId"),
+      name: instance.Tags?.find(({ Key }) => Key === "Name")?.Value ?? "",
+      status: instance.State?.Name,
+      host: instance.PublicDnsName || instance.PublicIpAddress || void 0,
+      keyNames: [instance.KeyName]
+    }));
+  }
+}
+async function* launchTemplates(options) {
+  const { title, ec2: client } = options;
+  const what = `${title} did not list its launch templates`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplates)({ client, pageSize: 200 }, { IncludeManagedResources: true });
+  for await (const templates of listed(pages2, ({ LaunchTemplates }) => LaunchTemplates, what)) {
+    for (const template of templates) {
+      const id = requireId(title, template, "LaunchTemplateId");
+      const name = template.LaunchTemplateName ?? "";
+      yield [{ kind: "launch template", id, name, keyNames: await versionKeys(id, options) }];
+    }
+  }
+}
+async function versionKeys(id, { title, ec2: client }) {
+  const what = `${title} did not list the versions of launch template ${sanitize(id)}`;
+  const query = { LaunchTemplateId: id, IncludeManagedResources: true };
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplateVersions)({ client, pageSize: 200 }, query);
+  const names = [];
+  try {
+    const versions = listed(
+      pages2,
+      (page) => page.LaunchTemplateVersions?.map(({ LaunchTemplateData }) => LaunchTemplateData),
+      what
+    );
+    for await (const data of versions) names.push(...data.map(({ KeyName }) => KeyName));
+    return names;
+  } catch (error) {
+    const isDeleted = error instanceof ApiError && error.fault === "not-found";
+    if (isDeleted) return [];
+    throw error;
+  }
+}
+async function* launchConfigurations(options) {
+  const { title, autoScaling: client } = options;
+  const what = `${title} did not list the launch configurations of Auto Scaling`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchConfigurations)({ client, pageSize: 100 }, {});
+  for await (const found of listed(pages2, (page) => page.LaunchConfigurations, what)) {
+    yield found.map((each) => {
+      const name = requireId(title, each, "LaunchConfigurationName");
+      return { kind: "launch configuration", id: name, name, keyNames: [each.KeyName] };
+    });
+  }
+}
+async function* spotRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Instance requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotInstanceRequests)({ client, pageSize: 1e3 }, {});
+  for await (const requests of listed(pages2, (page) => page.SpotInstanceRequests, what)) {
+    yield requests.filter(({ State }) => mayLaunch(State)).map((request) => ({
+      kind: "spot request",
+      id: requireId(title, request, "SpotInstanceRequestId"),
+      name: "",
+      status: request.State,
+      keyNames: [request.LaunchSpecification?.KeyName]
+    }));
+  }
+}
+async function* spotFleetRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Fleet requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotFleetRequests)({ client }, {});
+  for await (const requests of listed(pages2, (page) => page.SpotFleetRequestConfigs, what)) {
+    yield requests.filter(({ SpotFleetRequestState }) => mayLaunch(SpotFleetRequestState)).map(({ SpotFleetRequestConfig, ...request }) => ({
+      kind: "spot fleet request",
+      id: requireId(title, request, "SpotFleetRequestId"),
+      name: "",
+      status: request.SpotFleetRequestState,
+      keyNames: (SpotFleetRequestConfig?.LaunchSpecifications ?? []).map(({ KeyName }) => KeyName)
+    }));
+  }
+}
+function mayLaunch(state = "") {
+  return !/^(cancelled|closed|failed)/.test(state);
+}
+async function* listed(pages2, read, what) {
+  let before;
+  try {
+    for await (const page of pages2) {
+      const items = read(page);
+      if (!items?.every((item) => item !== void 0)) throw garbledError(what);
+      if (page.NextToken && page.NextToken === before)
+        throw garbledError(what, "one of its pages points to itself");
+      before = page.NextToken;
+      yield items;
+    }
+  } catch (error) {
+    throw ec2Error(error, { what, actions: ACTIONS });
+  }
+}
+var import_ec2_sdk, ACTIONS, LISTS;
+var init_ec2_instances = __esm({
+  "src/accounts/ec2/ec2-instances.ts"() {
+    "use strict";
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_parse_key();
+    init_key_references();
+    init_ec2_error();
+    ACTIONS = [
+      "ec2:DescribeInstances, ec2:DescribeLaunchTemplates, ec2:DescribeLaunchTemplateVersions,",
+      "ec2:DescribeSpotInstanceRequests, ec2:DescribeSpotFleetRequests and autoscaling:DescribeLaunchConfigurations"
+    ].join(" ");
+    LISTS = [
+      instances,
+      launchTemplates,
+      launchConfigurations,
+      spotRequests,
+      spotFleetRequests
+    ];
+  }
+});
+
 // src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
@@ -1295,8 +1539,11 @@ __export(ec2_account_exports, {
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http2.timeout, ...endpoint };
+  const ec2 = await createAwsClient(import_ec2_sdk2.EC2Client, settings);
+  const { credentials: credentials2 } = ec2.config;
+  const autoScaling = await createAwsClient(import_ec2_sdk2.AutoScalingClient, { ...settings, credentials: credentials2 });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 function checkRegion(region = "") {
   if (AWS_REGION_NAME.test(region)) return region;
@@ -1307,45 +1554,43 @@ function checkRegion(region = "") {
     hint: "Set AWS_REGION to one such as eu-central-1"
   });
 }
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var import_ec2_sdk2, KEY_ACTIONS, FIELDS, Ec2Account;
 var init_ec2_account = __esm({
   "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
-    init_aws_error();
     init_clients();
     init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    import_ec2_sdk2 = require("../vendor/ec2-sdk.js");
     init_format();
     init_api_error();
-    init_network_fault();
     init_shell();
     init_account();
     init_key_request();
     init_parse_key();
     init_same_key();
+    init_ec2_error();
+    init_ec2_instances();
+    KEY_ACTIONS = "ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair";
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
       basis;
       nameLimit;
       removal;
-      supports = { instances: false, attach: false, use: false };
+      supports;
       #rules;
-      #client;
+      #ec2;
+      #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted }, { ec2, autoScaling, region }) {
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
+        this.supports = { instances: true, attach: false, use: true, unlisted };
         this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
+        this.#ec2 = ec2;
+        this.#autoScaling = autoScaling;
         this.#region = region;
       }
       /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
@@ -1355,10 +1600,11 @@ var init_ec2_account = __esm({
       async *keys() {
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#ec2.send(new import_ec2_sdk2.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
+        if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+        const keys2 = answer.KeyPairs.map((pair) => {
           const key = parseKey(profile, pair);
           return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         });
@@ -1376,17 +1622,17 @@ var init_ec2_account = __esm({
         try {
           const { KeyPairId: id } = await this.#ask(
             "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#ec2.send(new import_ec2_sdk2.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
           if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
           onDoubt();
         } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
+          const listed3 = await findSameKey(this.keys(), request);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
+        const listed2 = await findSameKey(this.keys(), request);
+        if (listed2) return listed2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} accepted the key but does not list it`,
@@ -1400,7 +1646,7 @@ var init_ec2_account = __esm({
         if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -1408,7 +1654,8 @@ var init_ec2_account = __esm({
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
+        const { title } = this;
+        return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -1420,22 +1667,10 @@ var init_ec2_account = __esm({
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
+          throw ec2Error(error, { what: `${this.title} ${failure}`, actions: KEY_ACTIONS });
         }
       }
     };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
   }
 });
 
@@ -1449,11 +1684,13 @@ var init_aws_ec2 = __esm({
       title: "AWS EC2",
       basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
       names: { max: 255, required: true, unique: true, changes: ["trim"] },
       accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
       removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      // Each keeps the name of a key pair of its own, for instances that it starts later.
+      unlisted: ["EMR clusters", "compute environments of AWS Batch", "configurations of EC2 Image Builder"],
       paging: "whole",
       isTokenless: true,
       open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
@@ -1462,10 +1699,18 @@ var init_aws_ec2 = __esm({
 });
 
 // src/accounts/profiles/digitalocean.ts
-var digitalocean;
+var PAGES, digitalocean;
 var init_digitalocean = __esm({
   "src/accounts/profiles/digitalocean.ts"() {
     "use strict";
+    PAGES = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 200,
+      next: "links.pages.next",
+      total: "meta.total"
+    };
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
@@ -1477,14 +1722,7 @@ var init_digitalocean = __esm({
         list: {
           path: "/v2/account/keys",
           items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 200,
-            next: "links.pages.next",
-            total: "meta.total"
-          }
+          page: PAGES
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
         get: {
@@ -1512,6 +1750,15 @@ var init_digitalocean = __esm({
         terraform: "digitalocean_droplet"
         // terraform-provider-digitalocean#1019
       },
+      instances: [
+        {
+          kind: "autoscale pool",
+          list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+          fields: { id: "id", name: "name", status: "status" },
+          keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+        }
+      ],
+      unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
     };
@@ -1593,7 +1840,8 @@ var init_gitlab = __esm({
         get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
+          body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+          expiry: "rfc3339",
           ok: [201],
           answer: { kind: "key", item: "" },
           duplicate: [
@@ -1679,7 +1927,7 @@ var init_hetzner = __esm({
             total: "meta.pagination.total_entries"
           }
         },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
         get: {
           path: "/ssh_keys/{key}",
           item: "ssh_key",
@@ -1745,7 +1993,19 @@ var init_hyperstack = __esm({
         revokes: "unknown",
         note: "Hyperstack does not document whether a key removed from the account still works on running machines."
       },
-      errors: ["message"]
+      instances: [
+        {
+          list: {
+            path: "/core/virtual-machines",
+            items: "instances",
+            page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+          },
+          fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+          keys: { one: "keypair.name", by: "name" }
+        }
+      ],
+      errors: ["message"],
+      failures: [{ status: 200, field: "status", equals: false }]
     };
   }
 });
@@ -2969,7 +3229,8 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+        const keys2 = lines.filter((line2) => line2.trim());
+        if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES, name, publicKey);
@@ -2980,7 +3241,7 @@ var init_runpod = __esm({
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
-          const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+          const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
           if (present) return present;
           await this.#write(send, {
             lines,
@@ -2997,8 +3258,9 @@ var init_runpod = __esm({
           const send = (request) => this.#http.once(request, signal);
           const lines = await this.#read(send);
           const left = lines.filter((line2) => line2 !== id);
+          const isLast = left.every((line2) => !line2.trim());
           if (left.length === lines.length) return "gone";
-          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
           await this.#write(send, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
@@ -3086,7 +3348,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
-      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -3094,6 +3356,10 @@ var init_scaleway = __esm({
         list: {
           path: "/iam/v1alpha1/ssh-keys",
           items: "ssh_keys",
+          where: [
+            { field: "project_id", is: ["{project}"] },
+            { field: "disabled", not: [true] }
+          ],
           page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -3161,7 +3427,8 @@ var init_thunder = __esm({
       instances: [
         {
           list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-          fields: { id: "*", host: "ip", port: "port" },
+          fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+          user: "ubuntu",
           keys: { items: "sshPublicKeys", by: "publicKey" }
         }
       ],
@@ -3185,7 +3452,12 @@ var init_vast = __esm({
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
-        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        list: {
+          path: "/api/v0/ssh",
+          items: "",
+          where: [{ field: "deleted_at", is: [null] }],
+          page: { kind: "none" }
+        },
         fields: { id: "id", publicKey: "key", createdAt: "created_at" },
         create: {
           path: "/api/v0/ssh",
@@ -3227,7 +3499,10 @@ var init_vast = __esm({
           }
         }
       ],
-      errors: ["msg", "error"]
+      errors: ["msg", "error"],
+      failures: [{ status: 200, field: "success", equals: false }],
+      limits: { interval: 1e3 }
+      // "API requests too frequent ... threshold=1.0"
     };
   }
 });
@@ -3250,7 +3525,13 @@ var init_verda = __esm({
       auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
       keys: {
         list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "key",
+          createdAt: "created_at",
+          createdBy: "created_by_user_id"
+        },
         get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
         // A list of one, according to its SDKs.
         create: {
@@ -3273,8 +3554,16 @@ var init_verda = __esm({
           fields: { id: "id", name: "hostname", status: "status", host: "ip" },
           user: "root",
           keys: { items: "ssh_key_ids", by: "id" }
+        },
+        {
+          kind: "cluster",
+          list: { path: "/clusters", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
         }
       ],
+      unlisted: ["instance groups"],
       errors: ["message"]
     };
   }
@@ -3622,7 +3911,7 @@ function adviceFor(bucket, permission, key) {
     [/AccessDenied|Forbidden/, read ? allow + list2 : allow]
   ];
 }
-var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -3710,13 +3999,13 @@ var init_bucket = __esm({
       }
       #ask(done, [permission, key], task) {
         const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE2];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice2 }, async (signal) => {
           return task(await this.#client(), signal);
         });
       }
     };
-    ADVICE2 = [
+    ADVICE = [
       [/NoSuchBucket/, "Check the name of the bucket"],
       [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
       [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
@@ -4508,8 +4797,8 @@ var init_unused = __esm({
       firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
       describe: (evidence, { now, after }) => {
         const { use, key } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        const instances2 = instancesInUse(use).length;
+        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
         const time3 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
@@ -6608,7 +6897,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
@@ -6637,7 +6926,7 @@ function summarize2({ stage, report }) {
     deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
-var MAX_KEYS, ADVICE3;
+var MAX_KEYS, ADVICE2;
 var init_sns = __esm({
   "src/audit/notify/sns.ts"() {
     "use strict";
@@ -6648,7 +6937,7 @@ var init_sns = __esm({
     init_message();
     init_message_parts();
     MAX_KEYS = 100;
-    ADVICE3 = [
+    ADVICE2 = [
       [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
       [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
       [/NotFound/, "Check the ARN under notify.sns in the policy"]
@@ -7530,6 +7819,9 @@ var init_policy_schema = __esm({
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      "unreported-use": keyword(["warn", "hold"]).prefault("warn").describe(
+        "What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)"
+      ),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
@@ -7783,6 +8075,7 @@ function interpretPolicy(written, reading) {
     rules: interpretRules(written.rules, within(reading, "rules")),
     grace,
     minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    unreportedUse: written["unreported-use"],
     limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
     ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
     notify: interpretChannels(written.notify, within(reading, "notify")),

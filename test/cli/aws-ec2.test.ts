@@ -53,7 +53,7 @@ describe('the command with provider aws-ec2', () => {
     [
       'instances list',
       () => account,
-      /^i-1 +train +running +192\.0\.2\.7 +key-laptop\n.*\ngpu|lt-1 +gpu .*key-desktop/m,
+      /^i-1 +instance +train +running +192\.0\.2\.7 +key-laptop\nlt-1 +launch template +gpu .*key-desktop$/m,
     ],
     [
       'policy init',
@@ -63,7 +63,11 @@ describe('the command with provider aws-ec2', () => {
     ['policy check', () => [writePolicy(), '--online'], /gpus/],
     ['audit', () => ['--policy', writePolicy()], /2 keys/],
     ['explain', () => ['--policy', writePolicy(), 'key-laptop'], /in-use .*on train/],
-    ['doctor', () => account, /The profile works with this account\./],
+    [
+      'doctor',
+      () => account,
+      /^✔ send a bad key .*InvalidKey\.Format(.*\n)+The profile works with this account/m,
+    ],
     ['keys remove', () => [...account, '--yes', '--in-use', 'key-laptop'], /^Removed laptop/m],
   ])('%s needs no token, and prints no warning of the SDK', async (words, options, told) => {
     const { code, stdout, stderr } = await call([...words.split(' '), ...options()], {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { body, fields, path, removal, statuses, template } from './common-schema.ts';
 import { listing } from './listing-schema.ts';
-import { body, fields, path, removal, statuses, template } from './parts.ts';
 
 const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint']);
 
@@ -39,12 +39,12 @@ export const instances = z.strictObject({
     .describe('What is listed, in the singular, such as `cluster`; `instance` by default'),
   list: listing,
   fields: z.strictObject({
-    id: path.describe('`*` is its name in the object, if `items` ends with `*`'),
-    name: path.optional(),
-    status: path.optional(),
-    host: path.optional(),
-    port: path.optional(),
-    user: path.optional(),
+    id: path.describe('Path of the id; `*` is its name in the object, if `items` ends with `*`'),
+    name: path.optional().describe('Path of the name'),
+    status: path.optional().describe('Path of the state, in the words of the provider'),
+    host: path.optional().describe('Path of the address to log in to'),
+    port: path.optional().describe('Path of the port of SSH'),
+    user: path.optional().describe('Path of the user to log in as'),
   }),
   user: z.string().optional().describe('User to log in as, if the provider does not say'),
   keys: keyReferences.optional().describe('Which keys it accepts; left out if the provider does not say'),

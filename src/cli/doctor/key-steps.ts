@@ -6,8 +6,8 @@ import type { Examination } from './examination.ts';
 import { afterLag, misfit, type Step, type StepResult } from './step.ts';
 import { entriesOf } from './test-key.ts';
 
-/** listKeys lists the keys that are there. */
-export const listKeys: Step = {
+/** LIST_KEYS lists the keys that are there. */
+export const LIST_KEYS: Step = {
   name: 'list the keys',
   async run(examination) {
     examination.before = await examination.list();

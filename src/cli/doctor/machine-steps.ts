@@ -1,36 +1,43 @@
-import { type Account, allInstances, allKeys, type Instance } from '../../accounts/account.ts';
+import { type Account, allInstances, allKeys } from '../../accounts/account.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import type { Examination } from './examination.ts';
 import { afterLag, misfit, type Step } from './step.ts';
 
-/** listMachines lists what can have keys, and says how much of it tells which ones. */
-export const listMachines: Step = {
+/** LIST_MACHINES lists what can have keys, and says how much of it tells which ones. */
+export const LIST_MACHINES: Step = {
   name: 'list the machines',
   isAside: true,
   skip: ({ account }) => (account.supports.instances ? undefined : 'the profile has no instances'),
   async run(examination) {
+    const { use, unlisted = [] } = examination.account.supports;
     const machines = await allInstances(examination.account);
     examination.machines = machines;
     const kinds = [...new Set(machines.map(({ kind }) => kind))];
     const counts = kinds.map((each) => pluralize(machines.filter(({ kind }) => kind === each).length, each));
-    const text = counts.join(', ') || 'none';
-    if (machines.length === 0) return { text };
-    if (!examination.account.supports.use)
-      return { text: `${text}; the profile does not say which keys are on them` };
-    if (examination.before.some(({ instances }) => instances !== undefined))
-      return { text: `${text}; each key says what it is on` };
-    const silent = machines.filter(({ keyIds }) => keyIds === undefined).length;
-    if (silent > 0)
-      return {
-        text: `${text}; ${silent} of ${machines.length} do not say which keys they accept, so that no key is known to be unused`,
-        warning: true,
-      };
-    return { text: `${text}; ${describeKeys(machines, examination)}` };
+    const parts = [
+      counts.join(', ') || 'none',
+      ...(machines.length > 0
+        ? [use ? describeUse(examination) : 'the profile does not say which keys are on them']
+        : []),
+      ...(unlisted.length > 0 ? [`${unlisted.join(', ')} cannot be listed`] : []),
+    ];
+    return { text: parts.join('; '), warning: use && isSilent(examination) };
   },
 };
 
-function describeKeys(machines: Instance[], { before }: Examination): string {
+/** isSilent tells whether neither a machine says which keys it accepts, nor a key which machines it is on. */
+function isSilent({ before, machines }: Examination): boolean {
+  const keysSay = before.some(({ instances }) => instances !== undefined);
+  return !keysSay && machines.some(({ keyIds }) => keyIds === undefined);
+}
+
+function describeUse(examination: Examination): string {
+  const { before, machines } = examination;
+  const silent = machines.filter(({ keyIds }) => keyIds === undefined).length;
+  if (isSilent(examination))
+    return `${silent} of ${machines.length} do not say which keys they accept, so that no key is known to be unused`;
+  if (before.some(({ instances }) => instances !== undefined)) return 'each key says what it is on';
   const onAccount = new Set(before.map(({ id }) => id));
   const used = new Set(machines.flatMap(({ keyIds = [] }) => keyIds));
   const known = [...used].filter((id) => onAccount.has(id)).length;

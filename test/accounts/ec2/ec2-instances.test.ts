@@ -76,7 +76,7 @@ describe('instances of EC2', () => {
       { id: 'i-2', keyName: 'desktop', state: 'shutting-down' },
     ];
     expect(await collect(account.instances())).toMatchObject([{ id: 'i-2' }]);
-    expect(await useOf('key-laptop')).toEqual({ kind: 'known', instances: [] });
+    expect(await useOf('key-laptop')).toMatchObject({ kind: 'not-reported' });
   });
 
   it('are what starts machines, too: templates in each version, configurations, Spot and fleet requests', async () => {
@@ -93,7 +93,7 @@ describe('instances of EC2', () => {
     ]);
     expect(await useOf('key-desktop')).toEqual({
       kind: 'known',
-      instances: [{ id: 'asg-2019', name: 'asg-2019' }],
+      instances: [{ id: 'launch configuration asg-2019', name: 'launch configuration asg-2019' }],
     });
   });
 
@@ -138,6 +138,17 @@ describe('instances of EC2', () => {
   it('with a key pair that is deleted are on no key of the account', async () => {
     ec2.machines = [{ id: 'i-1', keyName: 'gone' }];
     expect(await collect(account.instances())).toMatchObject([{ id: 'i-1', keyIds: [] }]);
+  });
+
+  it('are not all that may use a key: what has no list is named', async () => {
+    ec2.machines = [{ id: 'i-1', keyName: 'laptop' }];
+    expect(await useOf('key-laptop')).toMatchObject({ kind: 'known' });
+    const unlisted = [
+      'EMR clusters',
+      'compute environments of AWS Batch',
+      'configurations of EC2 Image Builder',
+    ];
+    expect(await useOf('key-old')).toEqual({ kind: 'not-reported', unlisted });
   });
 
   it('are complete though a template is deleted while they are read', async () => {

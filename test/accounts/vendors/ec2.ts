@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { escape as xml } from 'html-escaper';
+import { parseBlob } from '../../../src/keys/blob.ts';
+import { parsePublicKey } from '../../../src/keys/public-key.ts';
 
 /** Ec2Fault is what an action is answered with instead, once: an error, or a body as it is. */
 export type Ec2Fault = { action: string; status: number } & ({ code: string } | { body: string });
@@ -78,6 +80,7 @@ export class Ec2 {
         const name = form.get('KeyName') ?? '';
         if (this.pairs.some((pair) => pair.name === name)) return [400, problem('InvalidKeyPair.Duplicate')];
         const line = Buffer.from(form.get('PublicKeyMaterial') ?? '', 'base64').toString();
+        if (!isKey(line)) return [400, problem('InvalidKey.Format')];
         const id = `key-0${this.pairs.length + 1}`;
         this.pairs.push({ id, name, line });
         return [200, reply(action, `<keyName>${xml(name)}</keyName><keyPairId>${id}</keyPairId>`)];
@@ -183,6 +186,14 @@ function page(form: URLSearchParams, name: string, all: string[]): string {
 function slice(form: URLSearchParams, all: string[]): { items: string; next: string } {
   const start = Number(form.get('NextToken') ?? 0);
   return { items: all.slice(start, start + 2).join(''), next: start + 2 < all.length ? `${start + 2}` : '' };
+}
+
+function isKey(line: string): boolean {
+  try {
+    return parseBlob(parsePublicKey(line).blob) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function reply(action: string, content: string): string {

@@ -477,6 +477,8 @@ describe('doctor --attach', () => {
       expect(examined.code).toBe(1);
       expect(examined.stdout).toContain(said);
       expect(examined.stdout).toMatch(/^Cleaned up: /m);
+      const removals = examined.pictor.requests.filter((request) => request.startsWith('DELETE'));
+      expect(removals.slice(-2)).toEqual(['DELETE /gpu-instances/gpu-1/ssh-keys/3', 'DELETE /ssh-keys/3']);
       expect(examined.pictor.instances[0]?.ssh_keys).toEqual([1]);
       expect(names(examined)).toEqual(['laptop', 'desktop']);
     },

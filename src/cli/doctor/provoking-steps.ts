@@ -12,20 +12,19 @@ export const PROVOKING: Step[] = [
       const { key, id, statuses } = examination;
       const refusal = await send(examination, key);
       const answered = statuses();
-      const entries = entriesOf(key, await examination.list());
-      const others = entries.filter((entry) => entry.id !== id);
-      const [other] = others;
-      if (other && others.length === entries.length) {
-        examination.id = other.id;
+      const listed = entriesOf(key, await examination.list()).map((entry) => entry.id);
+      // The answer may name an entry that the listing does not show yet.
+      const [other, ...others] = new Set([...listed, ...key.ids].filter((each) => each !== id));
+      if (other && listed.includes(other) && !listed.includes(id)) {
+        examination.id = other;
+        return warn(`the account gave the key another id, ${sanitize(other)}, in place of ${sanitize(id)}`);
+      }
+      if (other) {
+        for (const copy of [other, ...others]) await examination.account.remove(copy);
         return warn(
-          `the account gave the key another id, ${sanitize(other.id)}, in place of ${sanitize(id)}`,
+          `the API made a second entry, ${sanitize(other)}, which was removed: it refuses no duplicate`,
         );
       }
-      for (const { id: copy } of others) await examination.account.remove(copy);
-      if (other)
-        return warn(
-          `the API made a second entry, ${sanitize(other.id)}, which was removed: it refuses no duplicate`,
-        );
       if (refusal)
         return warn(`it was refused, but not as create.duplicate in the profile says: ${refusal.why}`);
       return { text: answered ? `answered ${answered}, and recognized` : 'recognized' };

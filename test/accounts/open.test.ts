@@ -23,6 +23,25 @@ describe('openAccount', () => {
     }
   });
 
+  it('opens it at an address that is a variable, and needs it', async () => {
+    const open = (endpoint: string) => {
+      return openAccount({ provider: 'openstack', apiToken: TOKEN, env: { OS_COMPUTE_ENDPOINT: endpoint } });
+    };
+    const account = await open('https://compute.example.com:8774/v2.1/');
+    const address = ' https://compute.example.com:8774/v2.1/os-keypairs/mine';
+    expect(account.removalCommand('mine')).toContain(address);
+    await expect(open('http://compute.example.com')).rejects.toThrow('its address is not https');
+    await expect(open('')).rejects.toThrow('OS_COMPUTE_ENDPOINT is empty');
+  });
+
+  it('names all variables that are missing at once', async () => {
+    const env = { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_LOCATION: 'westeurope' };
+    const error = await failure(() => openAccount({ provider: 'azure', apiToken: TOKEN, env }));
+    expect(error.message).toBe(
+      'Azure cannot be used: it needs the id of a subscription (AZURE_SUBSCRIPTION_ID); the name of a resource group (AZURE_RESOURCE_GROUP), and these environment variables are empty. Set AZURE_SUBSCRIPTION_ID, AZURE_RESOURCE_GROUP.',
+    );
+  });
+
   it.each([
     ['digitalocean', 'digitalocean_droplet'],
     ['hetzner', 'hcloud_server'],

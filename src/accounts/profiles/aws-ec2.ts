@@ -15,6 +15,7 @@ export const awsEc2: Adapter = {
   names: { max: 255, required: true, unique: true, changes: ['trim'] },
   accepts: { types: ['ssh-ed25519', 'ssh-rsa'] },
   removal: { revokes: 'no', note: 'EC2 does not change the keys on running instances.' },
+  kinds: ['instances', 'launch templates', 'launch configurations', 'spot requests', 'spot fleet requests'],
   // Each keeps the name of a key pair of its own, for instances that it starts later.
   unlisted: ['EMR clusters', 'compute environments of AWS Batch', 'configurations of EC2 Image Builder'],
   paging: 'whole',

@@ -49,6 +49,7 @@ function writePolicy(): string {
 
 describe('the command with provider aws-ec2', () => {
   it.each<[words: string, options: () => string[], told: RegExp]>([
+    ['keys show', () => [...account, 'key-laptop'], /train/],
     ['keys list', () => account, /^key-laptop +laptop /m],
     [
       'instances list',

@@ -4163,18 +4163,18 @@ function isLeased(lease, now) {
   return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 function useFinder({
-  instances,
+  instances: instances2,
   reportsUse,
   unlisted: unlisted2 = [],
   instancesFailed
 }) {
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
-    const shown2 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
+  instances2?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown3 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, shown2);
+      onInstances.add(keyId, shown3);
     });
   });
   const notReported = { kind: "not-reported", unlisted: unlisted2 };
@@ -4183,7 +4183,7 @@ function useFinder({
     if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (!instances2) return { kind: "unknown", why: "the provider did not say" };
     if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
@@ -4193,8 +4193,8 @@ function describeUnreported({ unlisted: unlisted2 }) {
   if (unlisted2.length === 0) return "this provider does not report where keys are in use";
   return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
 }
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+function withoutRepeats(instances2) {
+  return [...new Map(instances2.map((instance) => [instance.id, instance])).values()];
 }
 function isOwned(key2, { owners }, now) {
   return currentOwner(owners.get(groupName(key2)), now) !== void 0;
@@ -4485,8 +4485,8 @@ var init_unused = __esm({
       firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
       describe: (evidence, { now, after }) => {
         const { use, key: key2 } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        const instances2 = instancesInUse(use).length;
+        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
         const time4 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
@@ -4599,8 +4599,8 @@ function timeLeft({ writtenAt }, time4) {
 function isExposed({ findings }) {
   return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
 }
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
+function isInUse({ instances: instances2 }) {
+  return instances2 !== null && instances2.length > 0;
 }
 function deletionReasons({ findings }) {
   return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
@@ -4746,7 +4746,7 @@ var sarif_log_exports = {};
 __export(sarif_log_exports, {
   sarifLog: () => sarifLog
 });
-function sarifLog({ policy, accounts: accounts2, tell }) {
+function sarifLog({ policy, accounts: accounts2, tell: tell2 }) {
   let runs = 0;
   let awaited = accounts2;
   let left = SARIF_LIMITS.bytes;
@@ -4755,12 +4755,12 @@ function sarifLog({ policy, accounts: accounts2, tell }) {
       const { account, evaluated } = report2;
       const most = left / awaited;
       awaited -= 1;
-      if (!evaluated) return tell(`${account} is not in the SARIF log, so that its alerts stay as they are`);
+      if (!evaluated) return tell2(`${account} is not in the SARIF log, so that its alerts stay as they are`);
       yield runs === 0 ? HEAD : ",";
       runs += 1;
-      left -= yield* writeRun(report2, { policy, most, tell });
+      left -= yield* writeRun(report2, { policy, most, tell: tell2 });
       if (runs === SARIF_LIMITS.runs + 1)
-        tell(
+        tell2(
           `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
         );
     },
@@ -5573,14 +5573,14 @@ var csv_table_exports = {};
 __export(csv_table_exports, {
   csvTable: () => csvTable
 });
-function csvTable({ tell }) {
+function csvTable({ tell: tell2 }) {
   let head = table([], { header: true });
   return {
     *add(report2) {
       yield head;
       head = "";
       for (const batch of inBatches(rows(report2), BATCH2)) yield table(batch);
-      for (const line2 of unsaid(report2)) tell(line2);
+      for (const line2 of unsaid(report2)) tell2(line2);
     },
     end: () => head
   };
@@ -5593,13 +5593,13 @@ function* rows(report2) {
   for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
 }
 function keyRow(key2, { account, deletion: deletion2 }) {
-  const { findings, guards: guards2, instances } = key2;
+  const { findings, guards: guards2, instances: instances2 } = key2;
   const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
   return {
     ...key2,
     account,
     // An account that does not tell must not look like one without machines.
-    instances: instances === null ? "unknown" : list(instances),
+    instances: instances2 === null ? "unknown" : list(instances2),
     guards: list(guards2.map(({ guard: guard2 }) => guard2)),
     severity: SEVERITIES[Math.max(...severities)] ?? null,
     rules: list(findings.map(({ rule: rule2 }) => rule2)),
@@ -6606,10 +6606,10 @@ function paragraph(...pieces) {
 }
 function tableBlock(options) {
   const { title, heads, items, row: row2 } = options;
-  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const shown3 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
   const total2 = Array.isArray(items) ? items.length : items.total;
-  const rows2 = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: total2 - shown2.length };
+  const rows2 = shown3.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total2 - shown3.length };
 }
 function codeBlock(language, lines) {
   return { kind: "code", language, lines };
@@ -6734,8 +6734,8 @@ function inventoryTable({ items, total: total2 }) {
     ]
   });
 }
-function instanceNames(instances) {
-  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+function instanceNames(instances2) {
+  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
 }
 var MOST_IN_TABLE;
 var init_key_inventory = __esm({
@@ -6756,6 +6756,8 @@ var init_api_error = __esm({
     ApiError = class extends Problem {
       name = "ApiError";
       fault;
+      /** Why it failed, without what to do about it. */
+      why;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
       /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -6763,6 +6765,7 @@ var init_api_error = __esm({
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
+        this.why = parts.why;
         this.retryAfter = parts.retryAfter;
         this.isRateLimit = parts.isRateLimit ?? false;
       }
@@ -6930,12 +6933,12 @@ function findingGroup({ items, total: total2 }) {
       isoDate(finding2.since)
     ]
   });
-  const summary = [
+  const summary2 = [
     { severity: severity2 },
     `${title}: ${pluralize(total2, "key")}.`,
     ...isOneHint ? [`${hints[0]}.`] : []
   ];
-  return { kind: "fold", summary, blocks: [table3] };
+  return { kind: "fold", summary: summary2, blocks: [table3] };
 }
 function exposedInstances(key2, { rule: rule2 }) {
   if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
@@ -6952,10 +6955,10 @@ function searchCommands({ digest, deletions }) {
     paragraph(keyNameLabel(name)),
     codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
   ]);
-  const summary = [
+  const summary2 = [
     "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
   ];
-  return [{ kind: "fold", summary, blocks: commands }];
+  return [{ kind: "fold", summary: summary2, blocks: commands }];
 }
 var MOST_SEARCHED2;
 var init_action_required = __esm({
@@ -7003,11 +7006,11 @@ function changes(report2) {
       })
     );
   }
-  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  const isSilent2 = figures3.new + figures3.ongoing + figures3.resolved === 0;
   return {
     id: "changes",
     title: "Changed since the last run",
-    blocks: isSilent ? [] : blocks,
+    blocks: isSilent2 ? [] : blocks,
     isReference: true
   };
 }
@@ -7687,89 +7690,9 @@ var init_proxy = __esm({
   }
 });
 
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
-  const { name, code, message: message2, $metadata } = error;
-  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
-  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials2],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
 // src/aws/clients.ts
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
@@ -7970,9 +7893,9 @@ function readFingerprint(fingerprint2) {
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+  const instances2 = at(item, path);
+  if (!Array.isArray(instances2)) return void 0;
+  return instances2.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
@@ -8069,6 +7992,371 @@ var init_same_key = __esm({
   }
 });
 
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice4, hints = AWS_HINTS }) {
+  const { name, code, message: message2, $metadata } = error;
+  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice4, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-error.ts
+function ec2Error(error, { what, actions: actions2 }) {
+  if (error instanceof ApiError) return error;
+  const fault = classifyError(error);
+  if (fault === "unexpected") return garbledError(what);
+  return new ApiError({ fault, what, ...describeAwsError(error, { advice: advice(actions2) }) });
+}
+function garbledError(what, why2 = "its answer is not what EC2 sends") {
+  const hint = "Check api-url; keylease does not act on what it cannot read";
+  return new ApiError({ fault: "unexpected", what, why: why2, hint });
+}
+function advice(actions2) {
+  return [
+    [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+    [/UnauthorizedOperation|AccessDenied/, `Allow ${actions2} to these AWS credentials`]
+  ];
+}
+function classifyError(error) {
+  const { name = "", $metadata } = error;
+  const status = $metadata?.httpStatusCode;
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  if (status < 400) return "unexpected";
+  if (name.endsWith(".NotFound")) return "not-found";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var init_ec2_error = __esm({
+  "src/accounts/ec2/ec2-error.ts"() {
+    "use strict";
+    init_aws_error();
+    init_api_error();
+    init_network_fault();
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function readKeyReferences(holder, keys2) {
+  const list5 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list5)) return void 0;
+  const references = list5.map((each) => textAt(each, keys2.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
+}
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
+}
+function onlyReference(holder, path) {
+  const found2 = at(holder, path);
+  if (found2 === null || found2 === "") return [];
+  if (found2 !== void 0) return [found2];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
+}
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
+function indexKeys(trait, keys2) {
+  const ids = /* @__PURE__ */ new Map();
+  let isWhole = true;
+  for (const key2 of keys2) {
+    const text2 = TRAITS[trait](key2);
+    if (text2 === void 0) isWhole = false;
+    else if (text2 !== null) ids.set(text2, [...ids.get(text2) ?? [], key2.id]);
+  }
+  return { ids, isWhole };
+}
+function readJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+var KeyReferences, TRAITS, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_key_types();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #keys;
+      #indexes = /* @__PURE__ */ new Map();
+      constructor(keys2) {
+        this.#listKeys = keys2;
+      }
+      /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#keys ??= this.#listKeys();
+        const keys2 = await this.#keys;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved2 = references.map((reference) => {
+          const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+          const found2 = named.flatMap(({ trait, text: text2 }) => this.#index(trait, keys2).ids.get(text2) ?? []);
+          if (found2.length > 0) return found2;
+          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named.length > 0 && isComparable ? [] : void 0;
+        });
+        return resolved2.every((each) => each !== void 0) ? [...new Set(resolved2.flat())] : void 0;
+      }
+      #index(trait, keys2) {
+        const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
+        this.#indexes.set(trait, index);
+        return index;
+      }
+    };
+    TRAITS = {
+      id: ({ id }) => id,
+      name: ({ name }) => name || void 0,
+      sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
+      md5: ({ publicKey }) => {
+        const key2 = tryParsePublicKey(publicKey);
+        return key2 ? md5(key2.blob).replace(/^MD5:/, "") : unreadable(publicKey);
+      }
+    };
+    READ = {
+      id: (text2) => ({ trait: "id", text: text2 }),
+      name: (text2) => ({ trait: "name", text: text2 }),
+      publicKey: (reference) => {
+        const key2 = tryParsePublicKey(reference);
+        return key2 && { trait: "sha256", text: keyFingerprint(key2) };
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
+      },
+      address: (reference) => {
+        const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+        try {
+          return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
+        } catch {
+          return void 0;
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-instances.ts
+async function* ec2Instances(options) {
+  const references = new KeyReferences(options.keys);
+  for (const list5 of LISTS) {
+    for await (const launchers of list5(options)) {
+      if (launchers.length > 0)
+        yield await Promise.all(launchers.map((each) => toInstance(each, references)));
+    }
+  }
+}
+async function toInstance({ keyNames, status = "", host, ...launcher }, references) {
+  const names = keyNames.flatMap((name) => name || []);
+  const keyIds = await references.resolve(names, { by: "name" });
+  return { ...launcher, status, host, port: void 0, user: void 0, keyIds };
+}
+async function* instances({ title, ec2: client }) {
+  const what = `${title} did not list its instances`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeInstances)({ client, pageSize: 1e3 }, { IncludeManagedResources: true });
+  const perReservation = listed(pages2, (page2) => page2.Reservations?.map(({ Instances: Instances2 }) => Instances2), what);
+  for await (const reserved of perReservation) {
+    const present = reserved.flat().filter(({ State }) => State?.Name !== "terminated");
+    yield present.map((instance) => ({
+      kind: "instance",
+      id: requireId(title, instance, "InstanceId"),
+      name: instance.Tags?.find(({ Key }) => Key === "Name")?.Value ?? "",
+      status: instance.State?.Name,
+      host: instance.PublicDnsName || instance.PublicIpAddress || void 0,
+      keyNames: [instance.KeyName]
+    }));
+  }
+}
+async function* launchTemplates(options) {
+  const { title, ec2: client } = options;
+  const what = `${title} did not list its launch templates`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplates)({ client, pageSize: 200 }, { IncludeManagedResources: true });
+  for await (const templates of listed(pages2, ({ LaunchTemplates }) => LaunchTemplates, what)) {
+    for (const template of templates) {
+      const id = requireId(title, template, "LaunchTemplateId");
+      const name = template.LaunchTemplateName ?? "";
+      yield [{ kind: "launch template", id, name, keyNames: await versionKeys(id, options) }];
+    }
+  }
+}
+async function versionKeys(id, { title, ec2: client }) {
+  const what = `${title} did not list the versions of launch template ${sanitize(id)}`;
+  const query3 = { LaunchTemplateId: id, IncludeManagedResources: true };
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplateVersions)({ client, pageSize: 200 }, query3);
+  const names = [];
+  try {
+    const versions = listed(
+      pages2,
+      (page2) => page2.LaunchTemplateVersions?.map(({ LaunchTemplateData }) => LaunchTemplateData),
+      what
+    );
+    for await (const data of versions) names.push(...data.map(({ KeyName }) => KeyName));
+    return names;
+  } catch (error) {
+    const isDeleted = error instanceof ApiError && error.fault === "not-found";
+    if (isDeleted) return [];
+    throw error;
+  }
+}
+async function* launchConfigurations(options) {
+  const { title, autoScaling: client } = options;
+  const what = `${title} did not list the launch configurations of Auto Scaling`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchConfigurations)({ client, pageSize: 100 }, {});
+  for await (const found2 of listed(pages2, (page2) => page2.LaunchConfigurations, what)) {
+    yield found2.map((each) => {
+      const name = requireId(title, each, "LaunchConfigurationName");
+      return { kind: "launch configuration", id: name, name, keyNames: [each.KeyName] };
+    });
+  }
+}
+async function* spotRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Instance requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotInstanceRequests)({ client, pageSize: 1e3 }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotInstanceRequests, what)) {
+    yield requests.filter(({ State }) => mayLaunch(State)).map((request) => ({
+      kind: "spot request",
+      id: requireId(title, request, "SpotInstanceRequestId"),
+      name: "",
+      status: request.State,
+      keyNames: [request.LaunchSpecification?.KeyName]
+    }));
+  }
+}
+async function* spotFleetRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Fleet requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotFleetRequests)({ client }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotFleetRequestConfigs, what)) {
+    yield requests.filter(({ SpotFleetRequestState }) => mayLaunch(SpotFleetRequestState)).map(({ SpotFleetRequestConfig, ...request }) => ({
+      kind: "spot fleet request",
+      id: requireId(title, request, "SpotFleetRequestId"),
+      name: "",
+      status: request.SpotFleetRequestState,
+      keyNames: (SpotFleetRequestConfig?.LaunchSpecifications ?? []).map(({ KeyName }) => KeyName)
+    }));
+  }
+}
+function mayLaunch(state = "") {
+  return !/^(cancelled|closed|failed)/.test(state);
+}
+async function* listed(pages2, read2, what) {
+  let before;
+  try {
+    for await (const page2 of pages2) {
+      const items = read2(page2);
+      if (!items?.every((item) => item !== void 0)) throw garbledError(what);
+      if (page2.NextToken && page2.NextToken === before)
+        throw garbledError(what, "one of its pages points to itself");
+      before = page2.NextToken;
+      yield items;
+    }
+  } catch (error) {
+    throw ec2Error(error, { what, actions: ACTIONS });
+  }
+}
+var import_ec2_sdk, ACTIONS, LISTS;
+var init_ec2_instances = __esm({
+  "src/accounts/ec2/ec2-instances.ts"() {
+    "use strict";
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_parse_key();
+    init_key_references();
+    init_ec2_error();
+    ACTIONS = [
+      "ec2:DescribeInstances, ec2:DescribeLaunchTemplates, ec2:DescribeLaunchTemplateVersions,",
+      "ec2:DescribeSpotInstanceRequests, ec2:DescribeSpotFleetRequests and autoscaling:DescribeLaunchConfigurations"
+    ].join(" ");
+    LISTS = [
+      instances,
+      launchTemplates,
+      launchConfigurations,
+      spotRequests,
+      spotFleetRequests
+    ];
+  }
+});
+
 // src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
@@ -8077,8 +8365,11 @@ __export(ec2_account_exports, {
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http2.timeout, ...endpoint };
+  const ec2 = await createAwsClient(import_ec2_sdk2.EC2Client, settings);
+  const { credentials: credentials2 } = ec2.config;
+  const autoScaling = await createAwsClient(import_ec2_sdk2.AutoScalingClient, { ...settings, credentials: credentials2 });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 function checkRegion(region = "") {
   if (AWS_REGION_NAME.test(region)) return region;
@@ -8089,45 +8380,43 @@ function checkRegion(region = "") {
     hint: "Set AWS_REGION to one such as eu-central-1"
   });
 }
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var import_ec2_sdk2, KEY_ACTIONS, FIELDS, Ec2Account;
 var init_ec2_account = __esm({
   "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
-    init_aws_error();
     init_clients();
     init_region();
-    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    import_ec2_sdk2 = require("./vendor/ec2-sdk.js");
     init_format();
     init_api_error();
-    init_network_fault();
     init_shell();
     init_account();
     init_key_request();
     init_parse_key();
     init_same_key();
+    init_ec2_error();
+    init_ec2_instances();
+    KEY_ACTIONS = "ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair";
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
       basis;
       nameLimit;
       removal;
-      supports = { instances: false, attach: false, use: false };
+      supports;
       #rules;
-      #client;
+      #ec2;
+      #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
+        this.supports = { instances: true, attach: false, use: true, unlisted: unlisted2 };
         this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
+        this.#ec2 = ec2;
+        this.#autoScaling = autoScaling;
         this.#region = region;
       }
       /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
@@ -8137,10 +8426,11 @@ var init_ec2_account = __esm({
       async *keys() {
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#ec2.send(new import_ec2_sdk2.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
+        if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair2) => {
+        const keys2 = answer.KeyPairs.map((pair2) => {
           const key2 = parseKey(profile, pair2);
           return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair2.CreateTime?.getTime() };
         });
@@ -8158,17 +8448,17 @@ var init_ec2_account = __esm({
         try {
           const { KeyPairId: id } = await this.#ask(
             "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#ec2.send(new import_ec2_sdk2.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
           if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
           onDoubt();
         } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
+          const listed3 = await findSameKey(this.keys(), request);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
+        const listed2 = await findSameKey(this.keys(), request);
+        if (listed2) return listed2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} accepted the key but does not list it`,
@@ -8182,7 +8472,7 @@ var init_ec2_account = __esm({
         if (keys2 && !keys2.some((key2) => key2.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -8190,7 +8480,8 @@ var init_ec2_account = __esm({
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
+        const { title } = this;
+        return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -8202,22 +8493,10 @@ var init_ec2_account = __esm({
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure3}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
+          throw ec2Error(error, { what: `${this.title} ${failure3}`, actions: KEY_ACTIONS });
         }
       }
     };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
   }
 });
 
@@ -8231,11 +8510,14 @@ var init_aws_ec2 = __esm({
       title: "AWS EC2",
       basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
       names: { max: 255, required: true, unique: true, changes: ["trim"] },
       accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
       removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      kinds: ["instances", "launch templates", "launch configurations", "spot requests", "spot fleet requests"],
+      // Each keeps the name of a key pair of its own, for instances that it starts later.
+      unlisted: ["EMR clusters", "compute environments of AWS Batch", "configurations of EC2 Image Builder"],
       paging: "whole",
       isTokenless: true,
       open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
@@ -10260,11 +10542,11 @@ var init_runpod = __esm({
       async add(name, publicKey, { onDoubt } = {}) {
         const request = keyRequest(RULES2, name, publicKey);
         return this.#http.retry(async (signal) => {
-          const send = (request2) => this.#http.once(request2, signal);
-          const lines = await this.#read(send);
+          const send2 = (request2) => this.#http.once(request2, signal);
+          const lines = await this.#read(send2);
           const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
           if (present) return present;
-          await this.#write(send, {
+          await this.#write(send2, {
             lines,
             next: [...lines, request.publicKey],
             failed: "did not register the key",
@@ -10276,13 +10558,13 @@ var init_runpod = __esm({
       /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
       async remove(id) {
         return this.#http.retry(async (signal) => {
-          const send = (request) => this.#http.once(request, signal);
-          const lines = await this.#read(send);
+          const send2 = (request) => this.#http.once(request, signal);
+          const lines = await this.#read(send2);
           const left = lines.filter((line2) => line2 !== id);
           const isLast = left.every((line2) => !line2.trim());
           if (left.length === lines.length) return "gone";
           if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
-          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+          await this.#write(send2, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
       }
@@ -10301,8 +10583,8 @@ var init_runpod = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running pod");
       }
-      async #read(send) {
-        const answer = await send({ method: "GET", path: PATH });
+      async #read(send2) {
+        const answer = await send2({ method: "GET", path: PATH });
         if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
         const lines = answer.body?.keys;
         if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
@@ -10314,14 +10596,14 @@ var init_runpod = __esm({
         });
       }
       /** write replaces the set if it has not changed since it was read, and checks the result. */
-      async #write(send, change) {
+      async #write(send2, change) {
         const { lines, next, failed, onWritten } = change;
-        const before = await this.#read(send);
+        const before = await this.#read(send2);
         if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
-        const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+        const answer = await send2({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
         onWritten?.();
-        const after = await this.#read(send);
+        const after = await this.#read(send2);
         const lost = next.filter((line2) => !after.includes(line2));
         if (lost.length === 0) return;
         throw new ApiError({
@@ -10906,114 +11188,6 @@ ${time4}
   }
 });
 
-// src/accounts/rest/key-references.ts
-function readKeyReferences(holder, keys2) {
-  const list5 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
-  if (!Array.isArray(list5)) return void 0;
-  const references = list5.map((each) => textAt(each, keys2.field ?? ""));
-  return references.every(Boolean) ? references : void 0;
-}
-function listedReferences(holder, { items = "", encoded }) {
-  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
-}
-function onlyReference(holder, path) {
-  const found2 = at(holder, path);
-  if (found2 === null || found2 === "") return [];
-  if (found2 !== void 0) return [found2];
-  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
-  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
-}
-function unreadable(publicKey) {
-  const [type = ""] = publicKey.trim().split(/\s/);
-  return type === "" || findKeyType(type) ? void 0 : null;
-}
-function indexKeys(trait, keys2) {
-  const ids = /* @__PURE__ */ new Map();
-  let isWhole = true;
-  for (const key2 of keys2) {
-    const text2 = TRAITS[trait](key2);
-    if (text2 === void 0) isWhole = false;
-    else if (text2 !== null) ids.set(text2, [...ids.get(text2) ?? [], key2.id]);
-  }
-  return { ids, isWhole };
-}
-function readJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-var KeyReferences, TRAITS, READ;
-var init_key_references = __esm({
-  "src/accounts/rest/key-references.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_key_types();
-    init_fields();
-    init_parse_key();
-    KeyReferences = class {
-      #listKeys;
-      #keys;
-      #indexes = /* @__PURE__ */ new Map();
-      constructor(keys2) {
-        this.#listKeys = keys2;
-      }
-      /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
-      async resolve(references, { by }) {
-        if (by === "id") return references;
-        this.#keys ??= this.#listKeys();
-        const keys2 = await this.#keys;
-        const kinds = Array.isArray(by) ? by : [by];
-        const resolved2 = references.map((reference) => {
-          const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
-          const found2 = named.flatMap(({ trait, text: text2 }) => this.#index(trait, keys2).ids.get(text2) ?? []);
-          if (found2.length > 0) return found2;
-          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
-          return named.length > 0 && isComparable ? [] : void 0;
-        });
-        return resolved2.every((each) => each !== void 0) ? [...new Set(resolved2.flat())] : void 0;
-      }
-      #index(trait, keys2) {
-        const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
-        this.#indexes.set(trait, index);
-        return index;
-      }
-    };
-    TRAITS = {
-      id: ({ id }) => id,
-      name: ({ name }) => name || void 0,
-      sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
-      md5: ({ publicKey }) => {
-        const key2 = tryParsePublicKey(publicKey);
-        return key2 ? md5(key2.blob).replace(/^MD5:/, "") : unreadable(publicKey);
-      }
-    };
-    READ = {
-      id: (text2) => ({ trait: "id", text: text2 }),
-      name: (text2) => ({ trait: "name", text: text2 }),
-      publicKey: (reference) => {
-        const key2 = tryParsePublicKey(reference);
-        return key2 && { trait: "sha256", text: keyFingerprint(key2) };
-      },
-      fingerprint: (reference) => {
-        const unpadded = reference.replace(/=$/, "");
-        if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
-        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
-        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
-      },
-      address: (reference) => {
-        const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
-        try {
-          return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
-        } catch {
-          return void 0;
-        }
-      }
-    };
-  }
-});
-
 // src/accounts/rest/instances.ts
 var Instances;
 var init_instances = __esm({
@@ -11038,9 +11212,9 @@ var init_instances = __esm({
         const references = new KeyReferences(this.#keys);
         for (const profile of this.#profile) {
           for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
-            const instances = [];
-            for (const item of items) instances.push(await this.#parse(item, profile, references));
-            yield instances;
+            const instances2 = [];
+            for (const item of items) instances2.push(await this.#parse(item, profile, references));
+            yield instances2;
           }
         }
       }
@@ -11506,8 +11680,8 @@ var require_link = __commonJS({
 
 // src/accounts/rest/fetch-page.ts
 async function fetchPage(options, position, signal) {
-  const { listing, send } = options;
-  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
+  const { listing, send: send2 } = options;
+  const answer = await send2({ method: "GET", ...pageAddress(options, position), signal });
   const isEmpty = matchesAny(listing.empty ?? [], answer);
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -11944,8 +12118,8 @@ var init_rest_api = __esm({
         throw this.refusal(what, answer);
       }
       /** items are the entries of a list that count, page by page, none of them empty. */
-      async *items(listing, { idPath, send, ...options }) {
-        const sendPage = send ?? ((request) => this.http.send(request));
+      async *items(listing, { idPath, send: send2, ...options }) {
+        const sendPage = send2 ?? ((request) => this.http.send(request));
         const { path, query: query3 } = this.request({ method: "GET", path: listing.path, query: listing.query });
         const counts = entryFilter(listing.where ?? [], this.#vars);
         const pages2 = listItems({
@@ -12020,24 +12194,24 @@ var init_rest_account = __esm({
       /** `clock` times listings, in milliseconds. */
       constructor(parts) {
         const { profile } = parts;
-        const { title, basis, removal, keys: keys2, instances, unlisted: unlisted2 } = profile;
+        const { title, basis, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(keys2.names);
         this.removal = removal;
         this.supports = {
-          instances: instances !== void 0,
-          attach: instances?.some(({ access }) => access) ?? false,
-          use: keys2.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+          instances: instances2 !== void 0,
+          attach: instances2?.some(({ access }) => access) ?? false,
+          use: keys2.fields.instances !== void 0 || (instances2?.some((each) => each.keys) ?? false),
           expiry: keys2.create.expiry !== void 0,
           unlisted: unlisted2
         };
         this.#profile = profile;
         this.#api = new RestApi(parts);
         const { get: get2 } = keys2;
-        const send = (request) => this.#api.http.send(request);
-        if (get2) this.find = (id) => this.#get(get2, id, send);
-        if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
+        const send2 = (request) => this.#api.http.send(request);
+        if (get2) this.find = (id) => this.#get(get2, id, send2);
+        if (instances2) this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this) });
       }
       async accountId() {
         const { identity: identity3 } = this.#profile;
@@ -12067,10 +12241,10 @@ var init_rest_account = __esm({
         });
         let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
         return http2.retry(async (signal) => {
-          const send = (call) => http2.once(call, signal);
-          const present = mayBeThere ? await this.#find(request, send) : void 0;
+          const send2 = (call) => http2.once(call, signal);
+          const present = mayBeThere ? await this.#find(request, send2) : void 0;
           if (present) return present;
-          const answer = await send(registration.request).catch((error) => {
+          const answer = await send2(registration.request).catch((error) => {
             if (isRefused(error)) throw error;
             mayBeThere = true;
             onDoubt();
@@ -12084,8 +12258,8 @@ var init_rest_account = __esm({
           const registered = isDone ? registration.read(answer) : void 0;
           if (registered) return registered;
           onDoubt();
-          const listed = await this.#find(request, send);
-          if (listed) return listed;
+          const listed2 = await this.#find(request, send2);
+          if (listed2) return listed2;
           throw isDone ? registration.unknownId() : refused2();
         });
       }
@@ -12108,10 +12282,10 @@ var init_rest_account = __esm({
         if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
         return this.#instances.detach(instanceId, keyId);
       }
-      async #get({ path, query: query3, item, missing: missing2 }, id, send) {
+      async #get({ path, query: query3, item, missing: missing2 }, id, send2) {
         const what = `${this.title} did not show key ${sanitize(id)}`;
         const request = this.#api.request({ method: "GET", path, query: query3 }, { key: id });
-        const answer = await send({ ...request, isSingle: true });
+        const answer = await send2({ ...request, isSingle: true });
         if (matchesAny(missing2, answer)) return void 0;
         if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
         const key2 = parseKey(this.#profile, at(answer.body, item));
@@ -12119,12 +12293,12 @@ var init_rest_account = __esm({
         throw this.#api.misfit(what, `it shows key ${sanitize(key2.id)} in its place`);
       }
       /** find looks for the key on the account. Throws ApiError if another key has its name. */
-      async #find(request, send) {
+      async #find(request, send2) {
         const { names, create } = this.#profile.keys;
         const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
         const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
         let namesake;
-        for await (const keys2 of this.#keys(send)) {
+        for await (const keys2 of this.#keys(send2)) {
           const found2 = keys2.find((key2) => isSameKey(key2, request));
           if (found2) return found2;
           if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
@@ -12137,19 +12311,19 @@ var init_rest_account = __esm({
           hint: "Nothing was sent; use another name"
         });
       }
-      async *#keys(send, options = {}) {
+      async *#keys(send2, options = {}) {
         const { list: list5, fields, get: get2 } = this.#profile.keys;
-        for await (const items of this.#api.items(list5, { idPath: fields.id, send, ...options })) {
+        for await (const items of this.#api.items(list5, { idPath: fields.id, send: send2, ...options })) {
           if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
-          else yield await this.#readEach(items, get2, send);
+          else yield await this.#readEach(items, get2, send2);
         }
       }
       /** readEach reads keys whose list does not show them. Throws ApiError for one that is missing: it, or the path, is wrong. */
-      async #readEach(items, get2, send) {
+      async #readEach(items, get2, send2) {
         const keys2 = [];
         for (const item of items) {
           const { id } = parseKey(this.#profile, item);
-          const key2 = await this.#get(get2, id, send);
+          const key2 = await this.#get(get2, id, send2);
           if (!key2)
             throw this.#api.misfit(
               `${this.title} did not list everything`,
@@ -12548,12 +12722,18 @@ var init_open = __esm({
 });
 
 // src/cli/account-options.ts
-async function openFromOptions(options, observe) {
+async function openFromOptions(options) {
+  return openAddress(await addressFromOptions(options));
+}
+async function addressFromOptions(options) {
   const { profile, apiUrl } = options;
   const provider = readProvider(options);
   const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
-  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
+  return resolveAddress({ provider, profile, apiUrl, apiToken, vars });
+}
+async function openAddress(address, observe) {
+  const account = await openAccount({ ...address, http: { observe } });
   if (account.basis === "assumed") note(assumedNote(account.title));
   return account;
 }
@@ -13615,16 +13795,16 @@ function match({ blob, comment }, secret, fault) {
 function identify2(blob, secret) {
   const reader = new WireReader(blob);
   const type = reader.text();
-  const shown2 = [];
-  while (reader.left > 0) shown2.push(reader.string());
+  const shown3 = [];
+  while (reader.left > 0) shown3.push(reader.string());
   if (type === "ssh-rsa") {
-    const [e = EMPTY3, n = EMPTY3] = shown2;
+    const [e = EMPTY3, n = EMPTY3] = shown3;
     const [d = EMPTY3, p = EMPTY3, q = EMPTY3, iqmp = EMPTY3] = [0, 1, 2, 3].map(() => secret.string());
     return Buffer.concat([type, n, e, d, iqmp, p, q].map(wireString));
   }
   const own2 = secret.string();
-  if (type !== "ssh-ed25519") return Buffer.concat([type, ...shown2, own2].map(wireString));
-  const [point = EMPTY3] = shown2;
+  if (type !== "ssh-ed25519") return Buffer.concat([type, ...shown3, own2].map(wireString));
+  const [point = EMPTY3] = shown3;
   const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
   return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
 }
@@ -14745,7 +14925,7 @@ function keyObject(key2) {
     publicKey,
     fingerprint: fingerprint2 = null,
     createdBy = null,
-    instances = null,
+    instances: instances2 = null,
     managed = false
   } = key2;
   const { type = null, bits = null } = parseType(key2);
@@ -14753,13 +14933,13 @@ function keyObject(key2) {
     (each) => toIso(each) ?? null
   );
   const times = { createdAt, lastUsedAt, expiresAt };
-  return { id, name, type, bits, fingerprint: fingerprint2, createdBy, ...times, instances, managed, publicKey };
+  return { id, name, type, bits, fingerprint: fingerprint2, createdBy, ...times, instances: instances2, managed, publicKey };
 }
 function keyName({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
-function instanceNames2(instances) {
-  return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
+function instanceNames2(instances2) {
+  return instances2.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
 function parseType(key2) {
   if (!key2.fingerprint || !key2.publicKey) return {};
@@ -14810,9 +14990,9 @@ var init_key_table = __esm({
 
 // src/cli/keys/key-use.ts
 async function readUse(account, { now }) {
-  const { use, instances, unlisted: unlisted2 } = account.supports;
+  const { use, instances: instances2, unlisted: unlisted2 } = account.supports;
   const inventory2 = { takenAt: now, keys: [], instances: void 0, reportsUse: use, unlisted: unlisted2 };
-  if (!use || !instances) return inventory2;
+  if (!use || !instances2) return inventory2;
   try {
     return { ...inventory2, instances: await allInstances(account) };
   } catch (error) {
@@ -14839,9 +15019,9 @@ function describeUse(keys2, inventory2) {
     ...describeLockout(keys2, inventory2)
   ];
 }
-function describeLockout(keys2, { instances = [] }) {
+function describeLockout(keys2, { instances: instances2 = [] }) {
   const removed = new Set(keys2.map(({ key: key2 }) => key2.id));
-  const closed = instances.filter(
+  const closed = instances2.filter(
     ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id))
   );
   return closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : [];
@@ -14909,13 +15089,13 @@ async function readInventory(options) {
   const { account, now, progress, mustStop } = options;
   const { use: reportsUse, unlisted: unlisted2 } = account.supports;
   const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse, unlisted: unlisted2 };
-  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
-  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
-  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
+  const listed2 = await attempt2(() => collect(account.keys(), { progress, mustStop }));
+  if ("failed" in listed2) return { ...nothing, keysFailed: listed2.failed };
+  const inventory2 = { ...nothing, keys: listed2.items, undoProblems: undoProblems(account, listed2.items) };
   if (!account.supports.instances) return inventory2;
-  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
-  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
-  return { ...inventory2, instances: instances.items };
+  const instances2 = await attempt2(() => collect(account.instances(), { mustStop }));
+  if ("failed" in instances2) return { ...inventory2, instancesFailed: instances2.failed };
+  return { ...inventory2, instances: instances2.items };
 }
 function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
@@ -14940,8 +15120,8 @@ async function collect(pages2, { progress, mustStop }) {
 }
 function isInventory(value) {
   if (!isObject2(value)) return false;
-  const { takenAt, keys: keys2, instances, reportsUse, unlisted: unlisted2 } = value;
-  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject2)) && typeof reportsUse === "boolean" && (unlisted2 === void 0 || Array.isArray(unlisted2) && unlisted2.every((each) => typeof each === "string"));
+  const { takenAt, keys: keys2, instances: instances2, reportsUse, unlisted: unlisted2 } = value;
+  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances2 === void 0 || Array.isArray(instances2) && instances2.every(isObject2)) && typeof reportsUse === "boolean" && (unlisted2 === void 0 || Array.isArray(unlisted2) && unlisted2.every((each) => typeof each === "string"));
 }
 function isAccountKey(key2) {
   return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
@@ -15558,19 +15738,19 @@ async function listInstances(options) {
   }
   const layOut = await layout2(options);
   let isEmpty = true;
-  for await (const instances of account.instances()) {
+  for await (const instances2 of account.instances()) {
     isEmpty = false;
-    const isRead = await print(layOut(instances).join("\n"));
+    const isRead = await print(layOut(instances2).join("\n"));
     if (!isRead) return EXIT.clean;
   }
   if (isEmpty) note(`The ${account.title} account has no instances.`);
   return EXIT.clean;
 }
 async function layout2(options) {
-  if (options.json) return (instances) => instances.map((each) => json(instanceObject(each)));
+  if (options.json) return (instances2) => instances2.map((each) => json(instanceObject(each)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(COLUMNS2, { flexible: ["NAME", "STATUS"] });
-  return (instances) => columns.lines(instances.map(instanceRow));
+  return (instances2) => columns.lines(instances2.map(instanceRow));
 }
 function instanceRow(instance) {
   const { kind, id, name, status, keyIds } = instance;
@@ -15631,6 +15811,214 @@ var init_interrupt = __esm({
   }
 });
 
+// src/cli/doctor/redaction.ts
+function byLength(one, other) {
+  return other.length - one.length;
+}
+function escapePattern(text2) {
+  return text2.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+var PRIVATE, TIME, SHORTEST2, MOST_ENTRIES, Redaction;
+var init_redaction = __esm({
+  "src/cli/doctor/redaction.ts"() {
+    "use strict";
+    init_format();
+    PRIVATE = [
+      [/\b(?:ssh|ecdsa|sk)-[\w@.-]+ +[A-Za-z0-9+/]{16,}=*/g, "<key>"],
+      [/\bSHA256:[A-Za-z0-9+/]{43}=?/g, "<fingerprint>"],
+      [/\b(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/gi, "<fingerprint>"],
+      [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "<e-mail>"],
+      [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<uuid>"],
+      [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, "<address>"],
+      [/(?<![\w:])(?:[0-9a-f]{1,4}:+){2,7}[0-9a-f]{0,4}(?![\w:])/gi, "<address>"],
+      [/\bhttps?:\/\/[^\s"'<>]+/g, "<url>"],
+      // But not the fields of a profile, which advice names.
+      [/\b(?!(?:access|create|delete|fields|keys)\.\w+\b(?!\.\w))(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi, "<host>"],
+      [/[\w+/=-]{32,}/g, "<text>"]
+    ];
+    TIME = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+)?(?:Z|[+-]\d\d:?\d\d)?$/;
+    SHORTEST2 = 3;
+    MOST_ENTRIES = 1;
+    Redaction = class {
+      #own;
+      #ownText;
+      #others;
+      constructor({ own: own2, others }) {
+        this.#own = new Set(own2.filter(Boolean));
+        const longestFirst = [...this.#own].filter(({ length }) => length >= SHORTEST2).sort(byLength);
+        this.#ownText = new RegExp(`(${longestFirst.map(escapePattern).join("|") || "$^"})`);
+        const known = [...new Set(others)].filter((each) => each.length >= SHORTEST2 && !this.#own.has(each));
+        this.#others = known.sort(byLength);
+      }
+      /** words is a sentence or a path without what it says of others. */
+      words(text2) {
+        return this.#outsideOwn(text2, (part) => this.#withoutOthers(part));
+      }
+      /** answer is the body of an answer: of one that refuses, texts are kept, because they say why; else only what is our own. */
+      answer(body, { refuses }) {
+        if (Array.isArray(body)) return this.#list(body, { refuses });
+        if (typeof body === "object" && body !== null) {
+          const fields = Object.entries(body).map(([name, value]) => [
+            this.#fieldName(name),
+            this.answer(value, { refuses })
+          ]);
+          return Object.fromEntries(fields);
+        }
+        if (typeof body === "string") return refuses ? this.words(body) : this.#form(body);
+        if (typeof body !== "number" || this.#own.has(String(body))) return body;
+        const isStatus = refuses && Number.isInteger(body) && body >= 100 && body < 600;
+        return isStatus ? body : `<number of ${pluralize(String(body).length, "digit")}>`;
+      }
+      /** list shows entries of our own first. */
+      #list(entries, { refuses }) {
+        const isOwn = (entry) => this.#ownText.test(JSON.stringify(entry) ?? "");
+        const sorted = [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+        const shown3 = sorted.slice(0, MOST_ENTRIES).map((entry) => this.answer(entry, { refuses }));
+        const left = entries.length - shown3.length;
+        return left > 0 ? [...shown3, `<${left} more>`] : shown3;
+      }
+      /** A map may have ids or names for the names of its fields. */
+      #fieldName(name) {
+        return /^[A-Za-z_$*][\w$-]{0,39}$/.test(name) && this.words(name) === name ? name : "<name>";
+      }
+      /** form says what kind of text it is. */
+      #form(text2) {
+        if (text2 === "" || this.#own.has(text2)) return text2;
+        if (TIME.test(text2)) return text2.replace(/\d/g, "0");
+        const [, kind] = /^(<[\w-]+>)/.exec(this.words(text2)) ?? [];
+        return kind ?? this.#outsideOwn(text2, (part) => part.trim() ? "<text>" : part);
+      }
+      #withoutOthers(text2) {
+        const known = this.#others.filter((each) => text2.includes(each));
+        const named = known.reduce(
+          (rest, each) => rest.replace(new RegExp(`(?<!\\w)${escapePattern(each)}(?!\\w)`, "g"), "<other>"),
+          text2
+        );
+        return PRIVATE.reduce((rest, [pattern, name]) => rest.replace(pattern, name), named);
+      }
+      /** A pattern that captures splits a text into what is between, and what it has found. */
+      #outsideOwn(text2, change) {
+        return text2.split(this.#ownText).map((part, index) => index % 2 === 0 ? change(part) : part).join("");
+      }
+    };
+  }
+});
+
+// src/cli/doctor/doctor-report.ts
+function doctorReport({ address, account, examination, steps, result: result2 }) {
+  const redaction = redactionFor(examination, address);
+  const { provider, profile, apiUrl } = address;
+  const id = profile ? `own profile \`${ownId(profile)}\`` : `profile \`${provider}\``;
+  const shown3 = /* @__PURE__ */ new Set();
+  const isNew = (text2) => !shown3.has(text2) && shown3.add(text2);
+  const lines = [
+    `## keylease doctor: ${sanitize(account.title)}`,
+    "",
+    `- ${id}, ${BASIS_WORDS[account.basis]}${apiUrl === void 0 ? "" : ", at an address of its own"}`,
+    `- keylease ${version}, Node ${process.version}, ${process.platform} ${process.arch}, ${formatDate(Date.now())}`,
+    `- ${redaction.words(result2)}`,
+    "",
+    "Of answers, only what is of the throwaway keys is shown, and what says why something was refused. An answer that is equal to an earlier one is left out.",
+    "",
+    ...steps.flatMap((step, index) => [
+      ...stepLines(step, index + 1, redaction),
+      ...fenced(step.exchanges.map((each) => exchangeText(each, redaction)).filter(isNew))
+    ])
+  ];
+  return redactResponse(lines.join("\n"));
+}
+async function writeDoctorReport(file, report2) {
+  try {
+    await (0, import_promises3.writeFile)(file, `${report2}
+`);
+  } catch (error) {
+    throw new Problem({
+      what: `The report was not written to ${sanitize(file)}`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Give --report another path"
+    });
+  }
+}
+function redactionFor(examination, { apiUrl = "", vars = {} }) {
+  const { key: key2, badKey, before, machines: machines2, attachTo = "" } = examination;
+  const own2 = [key2, badKey].flatMap(({ name, publicKey, fingerprint: fingerprint2, ids }) => [
+    ...[name, publicKey, fingerprint2, publicKey.split(" ").slice(0, 2).join(" ")],
+    ...ids
+  ]);
+  const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : "";
+  const others = [
+    ...before.flatMap(({ id, name, createdBy = "", instances: instances2 = [] }) => [
+      ...[id, name, createdBy],
+      ...instances2.flatMap((each) => [each.id, each.name])
+    ]),
+    ...machines2.flatMap(({ id, name, host: address = "", user = "" }) => [id, name, address, user]),
+    ...Object.values(vars),
+    ...[attachTo, host]
+  ];
+  return new Redaction({ own: own2, others });
+}
+function ownId(profile) {
+  const { id } = JSON.parse(profile);
+  return sanitize(id);
+}
+function stepLines({ name, mark, text: text2, seconds }, number4, redaction) {
+  const took = seconds === void 0 ? "" : `, ${seconds} s`;
+  return [`### ${number4}. ${mark} ${name}${took}`, "", sanitize(redaction.words(text2), 1e3), ""];
+}
+function fenced(texts2) {
+  return texts2.length > 0 ? ["~~~~", texts2.join("\n\n"), "~~~~", ""] : [];
+}
+function exchangeText({ method, url, body, answer }, redaction) {
+  const { pathname, searchParams } = new URL(url);
+  const query3 = [...searchParams].map(([name, value]) => `${name}=${redaction.words(value)}`).join("&");
+  const path = pathname.split("/").map((part) => redaction.words(decoded(part)));
+  const request = `${method} ${path.join("/")}${query3 && `?${query3}`}`;
+  const sent = body === void 0 ? [] : [JSON.stringify(redaction.answer(body, { refuses: true }))];
+  const lines = [request, ...sent, ...answerLines(answer, redaction)].join("\n").split("\n");
+  return lines.map((line2) => line2.replace(/\S.*$/, (rest) => sanitize(rest, MOST_LINE))).join("\n");
+}
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+function answerLines(answer, redaction) {
+  if (!answer) return ["no answer"];
+  const headers = Object.entries(answer.headers).filter(([name]) => SHOWN_HEADERS.test(name));
+  const shown3 = headers.map(([name, value]) => `, ${name}: ${redaction.words(String(value))}`).join("");
+  return [`status ${answer.status}${shown3}`, bodyText2(answer, redaction)];
+}
+function bodyText2({ status, text: text2 }, redaction) {
+  if (text2 === "") return "(empty body)";
+  try {
+    const body = redaction.answer(JSON.parse(text2), { refuses: status >= 400 });
+    const shown3 = JSON.stringify(body, null, 2);
+    return shown3.length > MOST_BODY ? `${shown3.slice(0, MOST_BODY)}
+...` : shown3;
+  } catch {
+    return `(${text2.length} characters that are not JSON)`;
+  }
+}
+var import_promises3, MOST_BODY, MOST_LINE, SHOWN_HEADERS;
+var init_doctor_report = __esm({
+  "src/cli/doctor/doctor-report.ts"() {
+    "use strict";
+    import_promises3 = require("node:fs/promises");
+    init_account();
+    init_format();
+    init_problem();
+    init_time();
+    init_known_secrets();
+    init_version();
+    init_redaction();
+    MOST_BODY = 3e3;
+    MOST_LINE = 1e3;
+    SHOWN_HEADERS = /^(content-type|retry-after|(x-)?rate-?limit[\w-]*|allow)$/;
+  }
+});
+
 // src/keys/generate.ts
 function generateKey(comment) {
   const { x = "", d = "" } = (0, import_node_crypto13.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
@@ -15653,56 +16041,86 @@ var init_generate = __esm({
   }
 });
 
-// src/cli/doctor/examination.ts
-var import_node_crypto14, import_promises3, LONGEST_LAG, PAUSE, Examination;
-var init_examination = __esm({
-  "src/cli/doctor/examination.ts"() {
+// src/cli/doctor/test-key.ts
+function makeTestKeys() {
+  const name = `keylease-doctor-${(0, import_node_crypto14.randomBytes)(5).toString("hex")}`;
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString((0, import_node_crypto14.randomBytes)(31))]);
+  const badName = `${name}-bad`;
+  return {
+    key: testKey(name, generateKey(name).publicKey),
+    badKey: testKey(badName, { ...readBlob(blob), comment: badName })
+  };
+}
+function testKey(name, key2) {
+  const publicKey = formatPublicKey(key2);
+  return { name, publicKey, fingerprint: keyFingerprint(key2), wasSent: false, ids: /* @__PURE__ */ new Set() };
+}
+function entriesOf({ name, fingerprint: fingerprint2 }, keys2) {
+  return keys2.filter((each) => each.name === name || each.fingerprint === fingerprint2);
+}
+var import_node_crypto14;
+var init_test_key = __esm({
+  "src/cli/doctor/test-key.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_promises3 = require("node:timers/promises");
-    init_account();
     init_fingerprint();
     init_generate();
     init_public_key();
+    init_wire();
+  }
+});
+
+// src/cli/doctor/examination.ts
+var import_promises4, LONGEST_LAG, PAUSE, Examination;
+var init_examination = __esm({
+  "src/cli/doctor/examination.ts"() {
+    "use strict";
+    import_promises4 = require("node:timers/promises");
+    init_account();
+    init_test_key();
     LONGEST_LAG = 1e4;
     PAUSE = 500;
     Examination = class {
       account;
-      /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto14.randomBytes)(5).toString("hex")}`;
-      publicKey;
-      fingerprint;
+      attachTo;
+      statuses;
+      key;
+      /** It should be refused. */
+      badKey;
       /** The keys of the account before anything was added. */
       before = [];
+      machines = [];
       /** The provider's id of the throwaway key, once it is known. */
-      id;
-      /** True from right before the key is added: from then on there may be something to clean up. */
-      mayExist = false;
+      id = "";
+      /** True from right before the key is put on an instance. */
+      mayBeAttached = false;
       #signal;
-      constructor(account, signal) {
-        const { publicKey } = generateKey(this.name);
+      constructor({ account, signal, attachTo, statuses }) {
         this.account = account;
-        this.publicKey = formatPublicKey(publicKey);
-        this.fingerprint = keyFingerprint(publicKey);
+        this.attachTo = attachTo;
+        this.statuses = statuses;
         this.#signal = signal;
+        const { key: key2, badKey } = makeTestKeys();
+        this.key = key2;
+        this.badKey = badKey;
       }
       list() {
         return allKeys(this.account);
       }
-      /** testKeys picks the throwaway key and any copies of it, also by name, because the profile may misread public keys. */
+      /** testKeys picks what the doctor has put on the account. */
       testKeys(keys2) {
-        return keys2.filter(({ name, fingerprint: fingerprint2 }) => name === this.name || fingerprint2 === this.fingerprint);
+        return [...new Set([this.key, this.badKey].flatMap((each) => entriesOf(each, keys2)))];
       }
-      /** listUntil lists until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
-      async listUntil(isDone) {
+      /** until asks until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
+      async until(ask, isDone) {
         const start = performance.now();
         for (; ; ) {
           const asked = performance.now() - start;
-          const keys2 = await this.list();
-          const done = isDone(keys2);
+          const answer = await ask();
+          const done = isDone(answer);
           if (done || asked > LONGEST_LAG || this.#signal.aborted)
-            return { keys: keys2, lag: done ? asked : Number.POSITIVE_INFINITY };
-          await (0, import_promises3.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
+            return { answer, lag: done ? asked : Number.POSITIVE_INFINITY };
+          await (0, import_promises4.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
           });
         }
       }
@@ -15724,28 +16142,40 @@ function withoutCredentials(address) {
   return url.href;
 }
 function shown(text2) {
-  return sanitize(redactResponse(text2), MOST_BODY);
+  return sanitize(redactResponse(text2), MOST_BODY2);
 }
-var MOST_BODY, SECRET_HEADER, Recorder;
+var MOST_BODY2, SECRET_HEADER, MOST_EXCHANGES, Recorder;
 var init_recorder = __esm({
   "src/cli/doctor/recorder.ts"() {
     "use strict";
     init_format();
     init_known_secrets();
-    MOST_BODY = 2048;
+    MOST_BODY2 = 2048;
     SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
+    MOST_EXCHANGES = 8;
     Recorder = class {
-      #last;
+      #exchanges = [];
       observe = (exchange) => {
-        this.#last = exchange;
+        this.#exchanges = [...this.#exchanges, exchange].slice(-MOST_EXCHANGES);
       };
+      /** forget begins a new step. */
       forget() {
-        this.#last = void 0;
+        this.#exchanges = [];
       }
-      /** lines prints them without secrets; each line is safe to print. */
+      /** exchanges are the last ones, as they were: they may hold secrets. */
+      get exchanges() {
+        return this.#exchanges;
+      }
+      /** statuses are those of the answers to requests that change something, such as `409`; '' if none was observed. */
+      get statuses() {
+        const changes2 = this.#exchanges.filter(({ method }) => method !== "GET");
+        return changes2.map(({ answer }) => answer?.status ?? "nothing").join(", then ");
+      }
+      /** lines prints the last exchange without secrets; each line is safe to print. */
       lines() {
-        if (!this.#last) return [];
-        const { method, url, body, answer: response } = this.#last;
+        const last = this.#exchanges.at(-1);
+        if (!last) return [];
+        const { method, url, body, answer: response } = last;
         const request = [
           `${method} ${shown(withoutCredentials(url))}`,
           ...body ? [shown(JSON.stringify(body))] : []
@@ -15757,28 +16187,44 @@ var init_recorder = __esm({
 });
 
 // src/cli/doctor/remove-test-key.ts
-async function removeTestKey(examination, options) {
-  if (!examination.mayExist) return;
+async function removeTestKeys(examination, { options, say }) {
+  const { account, key: key2, badKey, attachTo } = examination;
+  if (!key2.wasSent) return;
   try {
-    const ids = new Set(examination.testKeys(await examination.list()).map(({ id }) => id));
-    if (examination.id !== void 0) ids.add(examination.id);
-    for (const id of ids) await examination.account.remove(id);
-    const { keys: keys2 } = await examination.listUntil((keys3) => examination.testKeys(keys3).length === 0);
-    if (examination.testKeys(keys2).length > 0) throw new Error("it is still listed");
-    await print(
+    const failures = [];
+    const fail = (error) => failures.push(error);
+    if (examination.mayBeAttached) await account.detach(attachTo ?? "", examination.id).catch(fail);
+    const listed2 = await examination.list().catch(() => []);
+    const all2 = [key2, badKey].filter(({ wasSent }) => wasSent);
+    const ids = new Set(all2.flatMap((each) => [...each.ids, ...entriesOf(each, listed2).map(({ id }) => id)]));
+    for (const id of ids) await account.remove(id).catch(fail);
+    const { answer: left } = await examination.until(
+      () => examination.list(),
+      (keys2) => examination.testKeys(keys2).length === 0
+    );
+    if (failures.length > 0) throw failures[0];
+    if (examination.testKeys(left).length > 0) throw new Error("it is still listed");
+    await say(
       ids.size > 0 ? "Cleaned up: the throwaway key was removed from the account." : "Nothing to clean up: the account does not list the throwaway key."
     );
   } catch (error) {
-    await print(`NOT cleaned up: ${errorMessage(error)}`);
-    await print(leftover(examination, options));
+    await say(`NOT cleaned up: ${errorMessage(error)}`);
+    await say(leftover(examination, options));
   }
 }
-function leftover({ id, name, fingerprint: fingerprint2 }, options) {
-  const key2 = id ? sanitize(id) : fingerprint2;
-  const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), key2]);
+function leftover(examination, options) {
+  const { key: key2, badKey, mayBeAttached, attachTo = "" } = examination;
+  const keys2 = [key2, badKey].filter(({ wasSent }) => wasSent);
+  const lines = keys2.map(({ name, fingerprint: fingerprint2, ids }) => {
+    const id = [...ids].map((each) => sanitize(each)).join(", ") || "unknown";
+    return `The key ${name} (id ${id}, ${fingerprint2}) may still be on the account.`;
+  });
+  const names = keys2.flatMap(({ ids, fingerprint: fingerprint2 }) => ids.size > 0 ? [...ids] : [fingerprint2]);
+  const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), ...names]);
   return [
-    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint2}) may still be on the account.`,
-    `Remove it on the website of the provider, or with: ${command}`
+    ...mayBeAttached ? [`It may still be on instance ${sanitize(attachTo)}.`] : [],
+    ...lines,
+    `Remove ${keys2.length > 1 ? "them" : "it"} on the website of the provider, or with: ${command}`
   ].join("\n");
 }
 var init_remove_test_key = __esm({
@@ -15788,15 +16234,48 @@ var init_remove_test_key = __esm({
     init_problem();
     init_shell();
     init_account_options();
-    init_output();
+    init_test_key();
   }
 });
 
-// src/cli/doctor/steps.ts
-function checkName({ name }, shown2) {
-  if (shown2 === name) return;
+// src/cli/doctor/step.ts
+function afterLag(lag, result2) {
+  if (lag <= LAG) return result2;
+  return { text: `the listing was ${(lag / 1e3).toFixed(1)} s late`, warning: true };
+}
+function misfit(why2, fields) {
+  const what = "The account does not behave as the profile says";
+  return new Problem({ what, why: why2, hint: `Check ${fields} in the profile` });
+}
+var LAG;
+var init_step = __esm({
+  "src/cli/doctor/step.ts"() {
+    "use strict";
+    init_problem();
+    LAG = 250;
+  }
+});
+
+// src/cli/doctor/key-steps.ts
+function withoutFind({ account }) {
+  return account.find ? void 0 : "the profile has no keys.get";
+}
+function checkEntry(examination, key2, shows) {
+  if (key2.fingerprint !== examination.key.fingerprint) {
+    throw misfit(`${shows} the new key without its public key`, "fields.publicKey");
+  }
+  if (key2.id !== examination.id) {
+    throw misfit(
+      `the key was added with id ${sanitize(examination.id)}, but is listed with id ${sanitize(key2.id)}`,
+      "fields.id"
+    );
+  }
+  checkName(examination, key2.name);
+}
+function checkName({ key: { name } }, shown3) {
+  if (shown3 === name) return;
   throw misfit(
-    `the key was named ${name}, but the account calls it "${sanitize(shown2)}"`,
+    `the key was named ${name}, but the account calls it "${sanitize(shown3)}"`,
     "fields.name and names"
   );
 }
@@ -15807,22 +16286,16 @@ function created({ createdAt }) {
   if (!off) return { text: `created ${date}` };
   return { text: `created ${date}? Check fields.createdAt, or the local clock`, warning: true };
 }
-function lagging(lag) {
-  return { text: `the listing was ${(lag / 1e3).toFixed(1)} s late`, warning: true };
-}
-function misfit(why2, fields) {
-  const what = "The account does not behave as the profile says";
-  return new Problem({ what, why: why2, hint: `Check ${fields} in the profile` });
-}
-var LAG, LIST, CHANGES2;
-var init_steps = __esm({
-  "src/cli/doctor/steps.ts"() {
+var LIST_KEYS, ADDING, REMOVING;
+var init_key_steps = __esm({
+  "src/cli/doctor/key-steps.ts"() {
     "use strict";
     init_format();
     init_problem();
     init_time();
-    LAG = 250;
-    LIST = {
+    init_step();
+    init_test_key();
+    LIST_KEYS = {
       name: "list the keys",
       async run(examination) {
         examination.before = await examination.list();
@@ -15837,64 +16310,73 @@ var init_steps = __esm({
         };
       }
     };
-    CHANGES2 = [
+    ADDING = [
       {
         name: "add a throwaway key",
         async run(examination) {
-          examination.mayExist = true;
-          const { id, name, fingerprint: fingerprint2 } = await examination.account.add(
-            examination.name,
-            examination.publicKey
-          );
+          const { account, key: key2 } = examination;
+          key2.wasSent = true;
+          const { id, name, fingerprint: fingerprint2 } = await account.add(key2.name, key2.publicKey);
           examination.id = id;
-          if (fingerprint2 !== examination.fingerprint) {
+          key2.ids.add(id);
+          if (fingerprint2 !== key2.fingerprint) {
             throw misfit(
               "the response to the new key does not contain that key",
               "create.answer and fields.publicKey"
             );
           }
           checkName(examination, name);
-          return { text: `${examination.name}, id ${sanitize(id)}` };
+          return { text: `${key2.name}, id ${sanitize(id)}` };
         }
       },
       {
         name: "find it in a new listing",
         async run(examination) {
-          const { keys: keys2, lag } = await examination.listUntil((keys3) => examination.testKeys(keys3).length > 0);
-          const [key2, ...copies] = examination.testKeys(keys2);
+          const { answer: keys2, lag } = await examination.until(
+            () => examination.list(),
+            (keys3) => entriesOf(examination.key, keys3).length > 0
+          );
+          const [key2, ...copies] = entriesOf(examination.key, keys2);
           if (!key2) throw misfit("the listing does not contain the new key", "list");
           if (copies.length > 0)
             throw misfit(`the listing contains the new key ${copies.length + 1} times`, "list");
-          if (key2.fingerprint !== examination.fingerprint) {
-            throw misfit("the listing shows the new key without its public key", "fields.publicKey");
-          }
-          if (key2.id !== examination.id) {
-            throw misfit(
-              `the key was added with id ${sanitize(examination.id ?? "")}, but is listed with id ${sanitize(key2.id)}`,
-              "fields.id"
-            );
-          }
-          checkName(examination, key2.name);
-          if (lag > LAG) return lagging(lag);
-          return created(key2);
+          checkEntry(examination, key2, "the listing shows");
+          return afterLag(lag, created(key2));
+        }
+      },
+      {
+        name: "read it by its id",
+        skip: withoutFind,
+        async run(examination) {
+          const { account, id } = examination;
+          const { answer: key2, lag } = await examination.until(
+            async () => account.find?.(id),
+            (found2) => found2 !== void 0
+          );
+          if (!key2) throw misfit("the account says that there is no such key, though it lists it", "keys.get");
+          checkEntry(examination, key2, "it shows");
+          return afterLag(lag, { text: "the same key" });
         }
       },
       {
         name: "add it again: no duplicate",
         async run(examination) {
-          await examination.account.add(examination.name, examination.publicKey);
-          const copies = examination.testKeys(await examination.list());
+          const { account, key: key2 } = examination;
+          await account.add(key2.name, key2.publicKey);
+          const copies = entriesOf(key2, await examination.list());
           if (copies.length > 1) {
             const ids = copies.map(({ id }) => sanitize(id)).join(", ");
             throw misfit(`the account now has the key ${copies.length} times (ids ${ids})`, "create.duplicate");
           }
           return { text: "the key was recognized" };
         }
-      },
+      }
+    ];
+    REMOVING = [
       {
         name: "remove it",
-        async run(examination) {
-          if (await examination.account.remove(examination.id ?? "") === "gone") {
+        async run({ account, id }) {
+          if (await account.remove(id) === "gone") {
             throw misfit("the account listed the key, but says that there is nothing to remove", "delete");
           }
           return { text: "removed" };
@@ -15903,7 +16385,10 @@ var init_steps = __esm({
       {
         name: "list again: it is gone",
         async run(examination) {
-          const { keys: keys2, lag } = await examination.listUntil((keys3) => examination.testKeys(keys3).length === 0);
+          const { answer: keys2, lag } = await examination.until(
+            () => examination.list(),
+            (keys3) => examination.testKeys(keys3).length === 0
+          );
           if (examination.testKeys(keys2).length > 0)
             throw misfit("the key is still listed after its removal", "delete");
           const missing2 = examination.before.filter(({ id }) => !keys2.some((key2) => key2.id === id));
@@ -15915,17 +16400,212 @@ var init_steps = __esm({
               hint: "Ask whether somebody else removed them; if not, check delete in the profile"
             });
           }
-          return lag > LAG ? lagging(lag) : { text: "all other keys are still there" };
+          return afterLag(lag, { text: "all other keys are still there" });
+        }
+      },
+      {
+        name: "read it again: it is gone",
+        skip: withoutFind,
+        async run(examination) {
+          const { account, id } = examination;
+          const { answer: found2, lag } = await examination.until(
+            async () => account.find?.(id),
+            (found3) => found3 === void 0
+          );
+          if (found2) throw misfit("it still shows the key after its removal", "keys.get");
+          return afterLag(lag, { text: "the account says that there is no such key" });
         }
       },
       {
         name: "remove it again: no error",
-        async run(examination) {
-          await examination.account.remove(examination.id ?? "");
-          return { text: "a missing key counts as removed" };
+        async run({ account, id, statuses }) {
+          if (await account.remove(id) === "gone") return { text: "a missing key counts as removed" };
+          const text2 = `answered ${statuses()}, as if it had been there: a wrong id would count as removed. Check delete.gone`;
+          return { text: text2, warning: true };
         }
       }
     ];
+  }
+});
+
+// src/cli/doctor/machine-steps.ts
+function isSilent({ before, machines: machines2 }) {
+  const keysSay = before.some(({ instances: instances2 }) => instances2 !== void 0);
+  return !keysSay && machines2.some(({ keyIds }) => keyIds === void 0);
+}
+function describeUse2(examination) {
+  const { before, machines: machines2 } = examination;
+  const silent = machines2.filter(({ keyIds }) => keyIds === void 0).length;
+  if (isSilent(examination))
+    return `${silent} of ${machines2.length} do not say which keys they accept, so that no key is known to be unused`;
+  if (before.some(({ instances: instances2 }) => instances2 !== void 0)) return "each key says what it is on";
+  const onAccount2 = new Set(before.map(({ id }) => id));
+  const used = new Set(machines2.flatMap(({ keyIds = [] }) => keyIds));
+  const known = [...used].filter((id) => onAccount2.has(id)).length;
+  const strange = used.size > known ? `, and ${used.size - known} that the account does not list` : "";
+  return `all say which keys they accept: ${known} of the account's ${before.length}${strange}`;
+}
+function withoutMachine({ attachTo }) {
+  return attachTo === void 0 ? "no machine was named with --attach" : void 0;
+}
+async function shown2(examination, isOn) {
+  const { account, id, attachTo } = examination;
+  if (!account.supports.use) return { text: "done; the profile does not say which keys are on machines" };
+  const { answer: isListed3, lag } = await examination.until(
+    () => isListedOn(account, { id, attachTo }),
+    (found2) => found2 === isOn
+  );
+  if (isListed3 !== isOn)
+    throw misfit(
+      `the machine is ${isOn ? "not" : "still"} listed with the key`,
+      isOn ? "instances" : "access.detach"
+    );
+  return afterLag(lag, { text: isOn ? "the machine is listed with it" : "the machine is listed without it" });
+}
+async function isListedOn(account, { id, attachTo }) {
+  const machine = (await allInstances(account)).find((each) => each.id === attachTo);
+  if (machine?.keyIds) return machine.keyIds.includes(id);
+  const key2 = (await allKeys(account)).find((each) => each.id === id);
+  return key2?.instances?.some((each) => each.id === attachTo) ?? false;
+}
+var LIST_MACHINES, ATTACHING;
+var init_machine_steps = __esm({
+  "src/cli/doctor/machine-steps.ts"() {
+    "use strict";
+    init_account();
+    init_format();
+    init_problem();
+    init_step();
+    LIST_MACHINES = {
+      name: "list the machines",
+      isAside: true,
+      skip: ({ account }) => account.supports.instances ? void 0 : "the profile has no instances",
+      async run(examination) {
+        const { use, unlisted: unlisted2 = [] } = examination.account.supports;
+        const machines2 = await allInstances(examination.account);
+        examination.machines = machines2;
+        const kinds = [...new Set(machines2.map(({ kind }) => kind))];
+        const counts = kinds.map((each) => pluralize(machines2.filter(({ kind }) => kind === each).length, each));
+        const parts = [
+          counts.join(", ") || "none",
+          ...machines2.length > 0 ? [use ? describeUse2(examination) : "the profile does not say which keys are on them"] : [],
+          ...unlisted2.length > 0 ? [`${unlisted2.join(", ")} cannot be listed`] : []
+        ];
+        return { text: parts.join("; "), warning: use && isSilent(examination) };
+      }
+    };
+    ATTACHING = [
+      {
+        name: "put it on the machine",
+        skip: withoutMachine,
+        async run(examination) {
+          const { account, id, attachTo = "" } = examination;
+          if (!examination.machines.some((each) => each.id === attachTo)) {
+            throw new Problem({
+              what: `The throwaway key was not put on ${sanitize(attachTo)}`,
+              why: `the ${account.title} account does not list it`,
+              hint: "Give --attach the id of an instance as `keylease instances list` prints it"
+            });
+          }
+          examination.mayBeAttached = true;
+          await account.attach(attachTo, id);
+          return shown2(examination, true);
+        }
+      },
+      {
+        name: "take it off again",
+        skip: withoutMachine,
+        async run(examination) {
+          const { account, id, attachTo = "" } = examination;
+          if (await account.detach(attachTo, id) === "gone")
+            throw misfit("the key was put on the machine, but there is nothing to take off", "access.detach");
+          const result2 = await shown2(examination, false);
+          examination.mayBeAttached = false;
+          return result2;
+        }
+      }
+    ];
+  }
+});
+
+// src/cli/doctor/provoking-steps.ts
+async function send({ account }, key2) {
+  key2.wasSent = true;
+  try {
+    const { id } = await account.add(key2.name, key2.publicKey, { isAbsent: true });
+    key2.ids.add(id);
+    return void 0;
+  } catch (error) {
+    if (error instanceof ApiError && error.fault !== "transient" && error.fault !== "tls") return error;
+    throw error;
+  }
+}
+function warn(text2) {
+  return { text: text2, warning: true };
+}
+var PROVOKING;
+var init_provoking_steps = __esm({
+  "src/cli/doctor/provoking-steps.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_step();
+    init_test_key();
+    PROVOKING = [
+      {
+        name: "send a duplicate",
+        async run(examination) {
+          const { key: key2, id, statuses } = examination;
+          const refusal = await send(examination, key2);
+          const answered = statuses();
+          const listed2 = entriesOf(key2, await examination.list()).map((entry) => entry.id);
+          const [other, ...others] = new Set([...listed2, ...key2.ids].filter((each) => each !== id));
+          if (other && listed2.includes(other) && !listed2.includes(id)) {
+            examination.id = other;
+            return warn(`the account gave the key another id, ${sanitize(other)}, in place of ${sanitize(id)}`);
+          }
+          if (other) {
+            for (const copy of [other, ...others]) await examination.account.remove(copy);
+            return warn(
+              `the API made a second entry, ${sanitize(other)}, which was removed: it refuses no duplicate`
+            );
+          }
+          if (refusal)
+            return warn(`it was refused, but not as create.duplicate in the profile says: ${refusal.why}`);
+          return { text: answered ? `answered ${answered}, and recognized` : "recognized" };
+        }
+      },
+      {
+        name: "send a bad key",
+        async run(examination) {
+          const { badKey, statuses } = examination;
+          const refusal = await send(examination, badKey);
+          const answered = statuses();
+          for (const { id } of entriesOf(badKey, await examination.list())) badKey.ids.add(id);
+          const isTaken = badKey.ids.size > 0;
+          for (const id of badKey.ids) await examination.account.remove(id);
+          badKey.wasSent = false;
+          if (isTaken) return warn("the API takes a line that is no key; it was removed");
+          if (!refusal) throw misfit("a line that is no key was accepted, and is not listed", "create.ok");
+          const saysWhy = !answered || / answered \d+: /.test(refusal.why);
+          if (saysWhy) return { text: `refused: ${refusal.why}` };
+          return warn(`refused with ${answered}, and the paths in errors find no message in the answer`);
+        }
+      }
+    ];
+  }
+});
+
+// src/cli/doctor/steps.ts
+var READING, CHANGING;
+var init_steps = __esm({
+  "src/cli/doctor/steps.ts"() {
+    "use strict";
+    init_key_steps();
+    init_machine_steps();
+    init_provoking_steps();
+    READING = [LIST_KEYS, LIST_MACHINES];
+    CHANGING = [...ADDING, ...PROVOKING, ...ATTACHING, ...REMOVING];
   }
 });
 
@@ -15936,48 +16616,86 @@ __export(doctor_exports, {
 });
 async function examine(options) {
   const recorder = new Recorder();
-  const account = await openFromOptions(options, recorder.observe);
+  const address = await addressFromOptions(options);
+  const account = await openAddress(address, recorder.observe);
+  await agreeToAttach(account, options);
+  const say = options.report === true ? async (line2) => note(line2) : print;
   const interrupt = onInterrupt({
     first: () => note("Interrupted: cleaning up. Interrupt again to exit at once."),
-    leave: () => examination.mayExist && note(leftover(examination, options))
+    leave: () => examination.key.wasSent && note(leftover(examination, options))
   });
-  const examination = new Examination(account, interrupt.signal);
-  const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES2];
+  const { signal } = interrupt;
+  const examination = new Examination({
+    account,
+    signal,
+    attachTo: options.attach,
+    statuses: () => recorder.statuses
+  });
+  const records = [];
   let failed;
-  for (const step of steps) {
-    if (failed || interrupt.signal.aborted) break;
+  for (const step of options.readOnly ? READING : [...READING, ...CHANGING]) {
+    if (failed && !failed.step.isAside || signal.aborted) break;
     recorder.forget();
-    const error = await take(step, examination);
+    const { record: record5, error } = await take(step, examination, say);
+    records.push({ ...record5, exchanges: recorder.exchanges });
     if (error === void 0) continue;
     failed = { step, error };
-    for (const line2 of recorder.lines()) await print(`    ${line2}`);
+    for (const line2 of recorder.lines()) await say(`    ${line2}`);
   }
-  if (failed || interrupt.signal.aborted) await removeTestKey(examination, options);
+  const isCutShort = signal.aborted || failed && !failed.step.isAside;
+  if (isCutShort) await removeTestKeys(examination, { options, say });
   interrupt.stop();
-  if (interrupt.signal.aborted) {
+  const result2 = signal.aborted ? "It was interrupted." : failed ? `It failed at the step "${failed.step.name}".` : summary(records, options);
+  await tell(options, doctorReport({ address, account, examination, steps: records, result: result2 }));
+  if (signal.aborted) {
     note("keylease: The profile was not checked completely: interrupted. Run this again.");
     return EXIT.interrupted;
   }
   if (failed) throw diagnosis(account.title, failed);
-  await print(
-    options.readOnly ? "Listing works. Adding and removing keys was not tried." : "The profile works with this account."
-  );
+  await say(result2);
   return EXIT.clean;
 }
-async function take(step, examination) {
+function summary(records, { readOnly: readOnly2 }) {
+  if (readOnly2) return "Listing works. Adding and removing keys was not tried.";
+  const works = "The profile works with this account";
+  return records.some(({ mark }) => mark === "!") ? `${works}; see what is marked with !` : `${works}.`;
+}
+async function agreeToAttach(account, { attach, readOnly: readOnly2 }) {
+  if (attach === void 0) return;
+  const refuse = (why2, hint) => new Problem({ what: `Nothing was put on instance ${sanitize(attach)}`, why: why2, hint });
+  if (readOnly2) throw refuse("--read-only changes nothing", "Give only one of --attach and --read-only");
+  if (!account.supports.attach)
+    throw refuse(
+      `${account.title} has no API for it, or the profile does not describe it`,
+      "Leave --attach out"
+    );
+  const question = `Put a throwaway key, which lets nobody in, on instance ${sanitize(attach)} for a moment?`;
+  if (canAsk() && !await confirm(question))
+    throw refuse("you did not answer yes", "Leave --attach out to check the rest");
+}
+async function take(step, examination, say) {
+  const { name } = step;
+  const skipped2 = step.skip?.(examination);
+  if (skipped2 !== void 0) {
+    await say(`- ${name.padEnd(27)} ${"".padStart(8)}  not tried: ${skipped2}`);
+    return { record: { name, mark: "-", text: `Not tried: ${skipped2}.` } };
+  }
   const start = performance.now();
-  const row2 = (mark, text2) => {
+  const end = async (mark, color, text2) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(27)} ${seconds.padStart(6)} s  ${text2}`);
+    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text2}`);
+    return { name, mark, text: text2, seconds };
   };
   try {
     const { text: text2, warning } = await step.run(examination);
-    await row2(warning ? colored("yellow", "!") : colored("green", "\u2714"), text2);
-    return void 0;
+    return { record: await (warning ? end("!", "yellow", text2) : end("\u2714", "green", text2)) };
   } catch (error) {
-    await row2(colored("red", "\u2718"), errorMessage(error));
-    return error;
+    return { record: await end("\u2718", "red", errorMessage(error)), error };
   }
+}
+async function tell({ report: report2 }, text2) {
+  if (report2 === true) await print(text2);
+  else if (report2 !== void 0) await writeDoctorReport(report2, text2);
 }
 function diagnosis(title, { step, error }) {
   const why2 = `the step "${step.name}" failed, see above`;
@@ -15992,12 +16710,15 @@ function diagnosis(title, { step, error }) {
 var init_doctor = __esm({
   "src/cli/doctor/doctor.ts"() {
     "use strict";
+    init_format();
     init_api_error();
     init_problem();
     init_account_options();
+    init_confirm();
     init_exit_codes();
     init_interrupt();
     init_output();
+    init_doctor_report();
     init_examination();
     init_recorder();
     init_remove_test_key();
@@ -16767,13 +17488,13 @@ var init_blocklist_numbers = __esm({
 
 // src/keys/blocklist/lists.ts
 function listName(id) {
-  return LISTS[id] ?? `list ${id}`;
+  return LISTS2[id] ?? `list ${id}`;
 }
-var LISTS;
+var LISTS2;
 var init_lists = __esm({
   "src/keys/blocklist/lists.ts"() {
     "use strict";
-    LISTS = {
+    LISTS2 = {
       1: "Debian OpenSSL (CVE-2008-0166)",
       2: "npm keypair (CVE-2021-41117)",
       3: "ransomware",
@@ -17270,7 +17991,7 @@ function adviceFor(bucket, permission, key2) {
     [/AccessDenied|Forbidden/, read2 ? allow + list5 : allow]
   ];
 }
-var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -17358,13 +18079,13 @@ var init_bucket = __esm({
       }
       #ask(done, [permission, key2], task) {
         const what = `s3://${this.name}/${key2} cannot be ${done}`;
-        const advice3 = [...adviceFor(this.name, permission, key2), ...ADVICE2];
-        return callAws({ what, deadline: this.#deadline, advice: advice3 }, async (signal) => {
+        const advice4 = [...adviceFor(this.name, permission, key2), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice4 }, async (signal) => {
           return task(await this.#client(), signal);
         });
       }
     };
-    ADVICE2 = [
+    ADVICE = [
       [/NoSuchBucket/, "Check the name of the bucket"],
       [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
       [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
@@ -17978,7 +18699,7 @@ var init_key_guards = __esm({
         needsPerson: true,
         description: "no key of the account is recognized, and all its findings are about recognition",
         blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
-        describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+        describe: ({ recognized, listed: listed2 }) => `${recognized} of ${pluralize(listed2, "key")} recognized`
       },
       {
         name: "too-young",
@@ -18075,20 +18796,20 @@ var init_window = __esm({
 
 // src/audit/guards/run-guards.ts
 function hasShrunk({
-  listed,
+  listed: listed2,
   expected,
   miscounted,
   policy
 }) {
-  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+  return miscounted !== void 0 || !(listed2 >= expected * policy.limits.floor);
 }
 function allowedDeletions(facts2) {
   const { deletions, share: share3 } = facts2.policy.limits;
   if (share3 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
 }
-function population({ listed, recentlyDeleted }) {
-  return listed + recentlyDeleted;
+function population({ listed: listed2, recentlyDeleted }) {
+  return listed2 + recentlyDeleted;
 }
 function percent(share3) {
   return `${Number((share3 * 100).toFixed(2))}%`;
@@ -18145,7 +18866,7 @@ var init_run_guards = __esm({
         kind: "temporary",
         description: "not all keys could be listed",
         blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+        describe: ({ incomplete, listed: listed2 }) => incomplete ?? `the listing is complete: ${pluralize(listed2, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -18155,11 +18876,11 @@ var init_run_guards = __esm({
         description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
         blocks: hasShrunk,
         describe: (facts2) => {
-          const { listed, expected, policy, miscounted, account } = facts2;
-          const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+          const { listed: listed2, expected, policy, miscounted, account } = facts2;
+          const numbers = `${pluralize(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
           if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
           if (!hasShrunk(facts2)) return numbers;
-          return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+          return `${numbers}; if ${listed2} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed2}`;
         }
       },
       {
@@ -18242,10 +18963,10 @@ function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
   const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const listed2 = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
     ...accepted ? [{ at: since2, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since2)
+    ...listed2.filter(({ at: at2 }) => at2 > since2)
   ];
   const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
   const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
@@ -19214,8 +19935,8 @@ async function readRun(github3, reference) {
     if (error.status === 404) return void 0;
     throw error;
   });
-  const checkRepository = (shown2) => {
-    if (shown2?.id === repositoryId) return;
+  const checkRepository = (shown3) => {
+    if (shown3?.id === repositoryId) return;
     throw unclear(failure3, `GitHub does not show the repository with the id ${repositoryId}`);
   };
   let run2 = await askRun();
@@ -19288,12 +20009,12 @@ function createTransport({ origin, timeout, signal }) {
       if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
       throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
     }
-    async function follow(url, send, hops = 0) {
-      const answer = await send(url);
+    async function follow(url, send2, hops = 0) {
+      const answer = await send2(url);
       const { location: location2 } = answer.headers;
       if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
       if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
-      return follow(new URL(location2, url), send, hops + 1);
+      return follow(new URL(location2, url), send2, hops + 1);
     }
   };
 }
@@ -20250,11 +20971,11 @@ function boundedTable(title, { heads, rows: rows2, total: total2 }) {
     left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
     return left < 0;
   });
-  const shown2 = end < 0 ? rows2 : rows2.slice(0, end);
-  const rest = total2 - shown2.length;
+  const shown3 = end < 0 ? rows2 : rows2.slice(0, end);
+  const rest = total2 - shown3.length;
   return [
     `### ${title}`,
-    renderTable([heads, ...shown2]),
+    renderTable([heads, ...shown3]),
     ...rest > 0 ? [`And ${rest} more, in the report.`] : []
   ];
 }
@@ -20514,16 +21235,16 @@ function noticeComment({ headline, sections }, owners) {
     `**${renderText(headline)}**`,
     ...owners.length > 0 ? [owners.join(" ")] : []
   ];
-  const { shown: shown2, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
-  return [...shown2, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+  const { shown: shown3, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown3, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
 }
 function answerComment({ by, lines }, id) {
   const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
     "\n\n"
   );
   const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
-  const { shown: shown2, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
-  return [first, [...shown2, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+  const { shown: shown3, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown3, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
 }
 function mentionsOf({ groups }) {
   const keys2 = [...groups.values()].flatMap(({ items }) => items);
@@ -20813,7 +21534,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
@@ -20842,7 +21563,7 @@ function summarize2({ stage, report: report2 }) {
     deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
-var MAX_KEYS, ADVICE3;
+var MAX_KEYS, ADVICE2;
 var init_sns = __esm({
   "src/audit/notify/sns.ts"() {
     "use strict";
@@ -20853,7 +21574,7 @@ var init_sns = __esm({
     init_message();
     init_message_parts();
     MAX_KEYS = 100;
-    ADVICE3 = [
+    ADVICE2 = [
       [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
       [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
       [/NotFound/, "Check the ARN under notify.sns in the policy"]
@@ -21926,10 +22647,10 @@ function describeKey({ evidence, findings }, now) {
 }
 function machines(use) {
   if (use.kind !== "known") return "use unknown";
-  const instances = instancesInUse(use);
-  if (instances.length === 0) return "on no machine";
-  const more = instances.length > MOST_MACHINES ? ` and ${instances.length - MOST_MACHINES} more` : "";
-  return `on ${instanceNames2(instances.slice(0, MOST_MACHINES))}${more}`;
+  const instances2 = instancesInUse(use);
+  if (instances2.length === 0) return "on no machine";
+  const more = instances2.length > MOST_MACHINES ? ` and ${instances2.length - MOST_MACHINES} more` : "";
+  return `on ${instanceNames2(instances2.slice(0, MOST_MACHINES))}${more}`;
 }
 var MOST_MACHINES, ABOUT_RECOGNITION;
 var init_describe_key = __esm({
@@ -22026,14 +22747,15 @@ var init_draft_keys = __esm({
 });
 
 // src/cli/policy/draft-policy.ts
-function draftPolicy({ name, provider, profile, apiUrl, vars }) {
+function draftPolicy(address) {
+  const { name, provider, profile, apiUrl, vars, takesToken } = address;
   const entries = Object.entries(vars).map(([variable, value]) => `${variable}: ${quoteYaml(value)}`);
   return [
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
     ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path10.resolve)(profile))}`],
-    "    token: { env: KEYLEASE_API_TOKEN }",
+    ...takesToken ? ["    token: { env: KEYLEASE_API_TOKEN }"] : [],
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
     `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,
@@ -22068,7 +22790,9 @@ __export(init_policy_exports, {
 async function initPolicy(options) {
   const name = readName(options);
   const account = await openFromOptions(options);
-  const head = draftPolicy({ ...options, name, vars: readVariables(options) });
+  const { provider = "", profile } = options;
+  const takesToken = await needsToken({ provider, profile });
+  const head = draftPolicy({ ...options, name, vars: readVariables(options), takesToken });
   const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory2 = await readInventory({ account, now: Date.now() });
@@ -22083,7 +22807,7 @@ async function initPolicy(options) {
   const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
   await readDraft(text2);
   await print(text2.join("\n"));
-  note(advice(keys2.length, accepted));
+  note(advice2(keys2.length, accepted));
   return EXIT.clean;
 }
 function readName({ name, provider }) {
@@ -22117,8 +22841,9 @@ async function studyKeys(inventory2, policy) {
   return decisions;
 }
 function preface(title, { inventory: inventory2, accepted }) {
-  const { keys: keys2, instances, instancesFailed, takenAt } = inventory2;
-  const on = instances ? ` on ${pluralize(instances.length, "machine")}` : "";
+  const { keys: keys2, instances: instances2, instancesFailed, takenAt } = inventory2;
+  const machines2 = instances2?.filter(({ kind }) => kind === "instance");
+  const on = machines2 ? ` on ${pluralize(machines2.length, "machine")}` : "";
   const drafted = `# Drafted by keylease ${version} on ${formatDate(takenAt)} from the ${pluralize(keys2.length, "key")} of ${sanitize(title)}${on}.`;
   return [
     drafted,
@@ -22138,7 +22863,7 @@ function acceptedSteps(accepted) {
     '# 2. Put a "# " in front of each key that nobody answers for. It is then reported as unrecognized.'
   ];
 }
-function advice(keys2, accepted) {
+function advice2(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
 }
@@ -22147,6 +22872,7 @@ var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
+    init_open();
     init_assess();
     init_inventory();
     init_record();
@@ -22425,8 +23151,8 @@ var init_secrets_manager = __esm({
       async #fetch(id, region) {
         const { deadline, mask, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const advice3 = secretAdvice({ id, region, hints });
-        const text2 = await callAws({ what, deadline, advice: advice3, hints }, (signal) => this.#ask(id, region, signal));
+        const advice4 = secretAdvice({ id, region, hints });
+        const text2 = await callAws({ what, deadline, advice: advice4, hints }, (signal) => this.#ask(id, region, signal));
         mask(text2);
         return text2;
       }
@@ -24075,8 +24801,8 @@ function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProbl
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint: fingerprint2, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint: fingerprint2, createdAt, instances };
+  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint: fingerprint2, createdAt, instances: instances2 };
 }
 function lineNames(lines, index) {
   const head = lines.head(index, HEAD3);
@@ -24134,11 +24860,11 @@ var init_rows_file = __esm({
 });
 
 // src/audit/run/settled-rows.ts
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances }) {
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const use = [reportsUse, unlisted2, !instances, isPartial2];
+  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
+  const use = [reportsUse, unlisted2, !instances2, isPartial2];
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto24.hash)("sha256", JSON.stringify(parts));
 }
@@ -24584,12 +25310,12 @@ async function listAccount(options) {
       checkTime(mustStop);
     }
   };
-  const [keysFailed, instances] = await Promise.all([
+  const [keysFailed, instances2] = await Promise.all([
     spoolKeys().then(() => void 0, errorMessage),
     account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
   ]);
   if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
+  const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING3;
   const common = {
     takenAt: now,
     instances: items,
@@ -24854,10 +25580,10 @@ async function studyAccount(run2) {
     requests
   };
 }
-function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
+function acceptCount({ session, ...run2 }, { count: listed2, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count: count2, by } = run2.acceptCount;
-  if (count2 !== listed) return count2;
+  if (count2 !== listed2) return count2;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
@@ -25031,7 +25757,7 @@ async function takeDraft(path, deadline) {
       (0, import_node_fs13.rmSync)(draft, { force: true });
     }
     for (const other of others) if (isAbandoned(other)) (0, import_node_fs13.rmSync)(other, { force: true });
-    await (0, import_promises4.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
+    await (0, import_promises5.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
@@ -25047,14 +25773,14 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path14.join)((0, import_node_path14.dirname)(path), `.${(0, import_node_path14.basename)(path)}.keylease-`);
 }
-var import_node_crypto26, import_node_fs13, import_node_path14, import_promises4, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto26, import_node_fs13, import_node_path14, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto26 = require("node:crypto");
     import_node_fs13 = require("node:fs");
     import_node_path14 = require("node:path");
-    import_promises4 = require("node:timers/promises");
+    import_promises5 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
     TIMEOUT2 = 3e4;
@@ -25879,7 +26605,7 @@ function facts({
   createdAt,
   createdBy,
   lastUsedAt,
-  instances,
+  instances: instances2,
   recognized,
   dueAt
 }) {
@@ -25889,7 +26615,7 @@ function facts({
     createdAt === null ? "first seen on this day" : "",
     createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
-    instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
+    instances2 === null ? "" : `on ${safeHtml(firstFew(instances2).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
     dueAt === null ? "" : `due ${isoDate(dueAt)}`
   ].filter(Boolean).join(", ");
@@ -26003,8 +26729,8 @@ function renderBlock2(block2) {
       return trendChart(block2.runs);
   }
 }
-function renderFold({ summary, body, isOpen: isOpen2 }) {
-  return `<details${isOpen2 ? " open" : ""}><summary>${summary}</summary>
+function renderFold({ summary: summary2, body, isOpen: isOpen2 }) {
+  return `<details${isOpen2 ? " open" : ""}><summary>${summary2}</summary>
 ${body}
 </details>`;
 }
@@ -26480,7 +27206,7 @@ async function prepareAudit(options) {
     mustStop,
     progress,
     holder,
-    sleep: (milliseconds) => (0, import_promises5.setTimeout)(milliseconds),
+    sleep: (milliseconds) => (0, import_promises6.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store,
     reports: await openArchive(policy.reports, options),
@@ -26523,12 +27249,12 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto30, import_promises5;
+var import_node_crypto30, import_promises6;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
     import_node_crypto30 = require("node:crypto");
-    import_promises5 = require("node:timers/promises");
+    import_promises6 = require("node:timers/promises");
     init_account_identity();
     init_open();
     init_address();
@@ -26671,7 +27397,7 @@ function decisionTable2(plan) {
     "",
     ...columns.lines(
       concerned.map((key2) => [
-        ACTIONS[key2.decision],
+        ACTIONS2[key2.decision],
         sanitize(key2.id, 40),
         sanitize(key2.name, 64) || "-",
         deletionFindings(key2).map(({ rule: rule2 }) => rule2).join(", "),
@@ -26684,7 +27410,7 @@ function decisionTable2(plan) {
     )
   ];
 }
-var import_table2, ACTIONS;
+var import_table2, ACTIONS2;
 var init_foresee = __esm({
   "src/cli/policy/foresee.ts"() {
     "use strict";
@@ -26697,7 +27423,7 @@ var init_foresee = __esm({
     init_prepare_command();
     init_progress();
     import_table2 = require("./vendor/table.js");
-    ACTIONS = { keep: "", mark: "announce", delete: "delete", blocked: "hold" };
+    ACTIONS2 = { keep: "", mark: "announce", delete: "delete", blocked: "hold" };
   }
 });
 
@@ -27013,12 +27739,12 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules2 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
-function reconcilePending(ledger, listed) {
+function reconcilePending(ledger, listed2) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
     const { key: identity3, undo: key2, rules: rules2 } = intent;
-    const decision = listed.get(identity3);
+    const decision = listed2.get(identity3);
     const deletion2 = { key: key2, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
@@ -27141,9 +27867,9 @@ var init_execute = __esm({
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed };
+  const common = { revision, takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
@@ -27376,12 +28102,12 @@ async function decideRun(run2, study) {
   });
   const decided = { ...startOutcome(run2), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  const listed = withFailure(
+  const listed2 = withFailure(
     withFailure(decided, "all keys", keysFailed),
     "the use of keys",
     instancesFailed
   );
-  return withFailure(listed, "requests to keep keys", study.requests.unread);
+  return withFailure(listed2, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run2, decided) {
   const plan = await planAccount(run2, decided);
@@ -27528,12 +28254,12 @@ var init_recheck = __esm({
         const found2 = isRead ? await this.#read(key2.id) : void 0;
         if (found2) return this.#judgeFound(key2, found2);
         if (isRead) this.#listedAt = void 0;
-        const listed = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
-        if (!isRead || listed.outcome !== "due") return listed;
+        const listed2 = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
+        if (!isRead || listed2.outcome !== "due") return listed2;
         if (this.#hasRead)
           return skipped("a listing shows it, though the provider says that there is no such key");
         this.#find = void 0;
-        return listed;
+        return listed2;
       }
       /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
       noteCall({ evidence }, { hasFailed }) {
@@ -27561,7 +28287,7 @@ var init_recheck = __esm({
         const { listMachines, clock: clock3 } = this.#options;
         if (!listMachines || this.#isFresh(this.#machinesAt)) return;
         this.#machines = await listMachines().then(
-          (instances) => ({ instances, instancesFailed: void 0 }),
+          (instances2) => ({ instances: instances2, instancesFailed: void 0 }),
           (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
         );
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
@@ -27671,14 +28397,14 @@ async function executeRun(run2, decided) {
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
   const { mustStop, timed } = reserveListing(run2, decided.listingTook);
-  const { instances, use } = provider.supports;
+  const { instances: instances2, use } = provider.supports;
   const recheck = new Recheck({
     due,
     // It was made before it was known which keys to look for; it has all that are due.
     listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
     find: provider.find,
     list: () => timed(() => takeListing({ ...run2, mustStop }, decided)),
-    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    listMachines: instances2 && use ? () => allInstances(provider) : void 0,
     decide: (look) => recheckKey(run2, decided, look),
     clock: clock3
   });
@@ -27703,9 +28429,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
     timed: async (list5) => {
       const startedAt = clock3();
-      const listed = await list5();
+      const listed2 = await list5();
       longest = Math.max(longest, clock3() - startedAt);
-      return listed;
+      return listed2;
     }
   };
 }
@@ -28041,11 +28767,11 @@ function reportLines(report2, { places }) {
       return ok ? `Notified through ${sanitize(channel2)}${about2}` : `Could not notify through ${sanitize(channel2)}${about2}: ${sanitize(why2 ?? "", 400)}`;
     }),
     ...notEvaluated3.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...advice2(report2),
+    ...advice3(report2),
     ...whole
   ];
 }
-function advice2({ figures: { keys: keys2, recognized }, digest, notices }) {
+function advice3({ figures: { keys: keys2, recognized }, digest, notices }) {
   const isWaiting2 = digest.decisions.mark > digest.notified.total;
   return [
     ...keys2 > 0 && recognized === 0 ? [
@@ -28072,10 +28798,10 @@ function figures({ figures: figures3, mode }) {
 }
 function findingLines({ digest: { worstFindings } }) {
   if (worstFindings.total === 0) return [];
-  const shown2 = worstFindings.items;
+  const shown3 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
   const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
-  const rows2 = shown2.map(({ key: key2, finding: finding2 }) => [
+  const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
     finding2.severity,
     finding2.rule,
     sanitize(key2.id, 40),
@@ -28083,7 +28809,7 @@ function findingLines({ digest: { worstFindings } }) {
     decisionText(key2),
     sanitize(finding2.evidence, LONGEST_EVIDENCE2)
   ]);
-  const more = worstFindings.total - shown2.length;
+  const more = worstFindings.total - shown3.length;
   return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
 function decisionText({ decision, guards: guards2, dueAt }) {
@@ -28424,9 +29150,9 @@ function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
   ];
 }
 function historyLines({ records, removals }, { name, seen, options }) {
-  const { listed, ledgerBroken, account } = seen.plan.facts;
+  const { listed: listed2, ledgerBroken, account } = seen.plan.facts;
   return [
-    `${sanitize(name)} is not among the ${pluralize(listed, "key")} of ${account.name}. Its ledger knows it.`,
+    `${sanitize(name)} is not among the ${pluralize(listed2, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
     ...records.map(({ id, fingerprint: fingerprint2, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
@@ -28447,11 +29173,11 @@ function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: w
   ];
 }
 function unknownKey(name, { plan }) {
-  const { ledgerBroken, account, listed } = plan.facts;
+  const { ledgerBroken, account, listed: listed2 } = plan.facts;
   const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : ", nor is it in its ledger";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `it is not among the ${pluralize(listed, "key")} of ${account.name}${ledger}`,
+    why: `it is not among the ${pluralize(listed2, "key")} of ${account.name}${ledger}`,
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
@@ -29034,8 +29760,8 @@ function beginReplay(account) {
 function replayDay(before, options) {
   const { policy, inventory: inventory2 } = options;
   const moment = { now: inventory2.takenAt, run: "replay", policy: policy.hash, keylease: "" };
-  const listed = without(inventory2, before.removed);
-  const decide2 = (ledger2, present = listed) => planAudit(planOptions(options, ledger2, present));
+  const listed2 = without(inventory2, before.removed);
+  const decide2 = (ledger2, present = listed2) => planAudit(planOptions(options, ledger2, present));
   const observe = (ledger2, plan) => recordObservation(ledger2, observeAccount(plan), moment);
   const seen = observe(before.ledger, decide2(before.ledger));
   const announced = announce2(seen, decide2(seen), { policy, moment });
@@ -29395,11 +30121,11 @@ function addKeys(keylease) {
   );
 }
 function addInstances(keylease) {
-  const instances = keylease.command("instances").description("List the instances of an account.").helpCommand(false);
-  example(onAccount(instances.command("list")), "keylease instances list --provider pictor --json").description("List the instances of an account, their addresses, and the keys on them.").option("--json", "print one line of JSON per instance instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_instances(), list_instances_exports))).listInstances(options)));
+  const instances2 = keylease.command("instances").description("List the instances of an account.").helpCommand(false);
+  example(onAccount(instances2.command("list")), "keylease instances list --provider pictor --json").description("List the instances of an account, their addresses, and the keys on them.").option("--json", "print one line of JSON per instance instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_instances(), list_instances_exports))).listInstances(options)));
 }
 function addDoctor(keylease) {
-  example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Test a profile on an account: list, add a throwaway key, find it, remove it.").option("--read-only", "only list the keys, change nothing").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
+  example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Test a profile on an account: list, add a throwaway key, provoke refusals, remove it.").option("--read-only", "only list keys and machines, change nothing").option("--attach <instance>", "also put the throwaway key on an instance, and take it off again").option("--report [file]", "write a redacted report for an issue to a file, or print it instead").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));
 }
 function addProfile(keylease) {
   const profile = keylease.command("profile").description("Show the built-in profiles, or draft one of your own.").helpCommand(false);

@@ -72,6 +72,8 @@ function errorMessage(error) {
 var ApiError = class extends Problem {
   name = "ApiError";
   fault;
+  /** Why it failed, without what to do about it. */
+  why;
   /** How long the service asks to wait, in milliseconds. */
   retryAfter;
   /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -79,6 +81,7 @@ var ApiError = class extends Problem {
   constructor(parts) {
     super(parts);
     this.fault = parts.fault;
+    this.why = parts.why;
     this.retryAfter = parts.retryAfter;
     this.isRateLimit = parts.isRateLimit ?? false;
   }

@@ -4475,10 +4475,11 @@ function bothGiven(name) {
 
 // src/action/inputs/key-inputs.ts
 init_problem();
-function leaseInputs(values) {
+async function leaseInputs(values) {
   const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
-  const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
-  if (kind === "user-data" || kind === "none" && !(apiToken && values.instance)) return void 0;
+  const isNamed = await hasAccount(values);
+  const kind = values.lease ?? (isNamed && !values["lease-from"] ? "generated" : "none");
+  if (kind === "user-data" || kind === "none" && !(isNamed && values.instance)) return void 0;
   if (kind === "stored" && !values["private-key"]) {
     throw new Problem({
       what: "The stored key cannot be leased",
@@ -4503,6 +4504,12 @@ function leaseInputs(values) {
     sweep: values.sweep,
     githubToken: values["github-token"]
   };
+}
+async function hasAccount({ provider, profile, "api-token": apiToken }) {
+  if (apiToken) return true;
+  if (profile || provider === INPUTS.provider.default) return false;
+  const { needsToken } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  return !await needsToken({ provider });
 }
 function prepareInputs(values) {
   const leasesKey = values.lease === "user-data";
@@ -4643,9 +4650,9 @@ async function readInputs(core2, { env, runId }) {
   const secrets = await fetchSecrets(core2, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
-function combine(values) {
+async function combine(values) {
   const { instance, "private-key": privateKey } = values;
-  const lease = leaseInputs(values);
+  const lease = await leaseInputs(values);
   const leaseFrom = values["lease-from"];
   const prepareHost = prepareInputs(values);
   const hasKey = privateKey || lease || prepareHost?.leasesKey;

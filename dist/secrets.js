@@ -87,6 +87,8 @@ function errorMessage(error) {
 var ApiError = class extends Problem {
   name = "ApiError";
   fault;
+  /** Why it failed, without what to do about it. */
+  why;
   /** How long the service asks to wait, in milliseconds. */
   retryAfter;
   /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -94,6 +96,7 @@ var ApiError = class extends Problem {
   constructor(parts) {
     super(parts);
     this.fault = parts.fault;
+    this.why = parts.why;
     this.retryAfter = parts.retryAfter;
     this.isRateLimit = parts.isRateLimit ?? false;
   }
@@ -280,6 +283,7 @@ var ATTEMPTS = 4;
 var CONNECTION_TIMEOUT = 5e3;
 var kept = /* @__PURE__ */ new WeakMap();
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };

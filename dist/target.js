@@ -10,9 +10,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all2) => {
-  for (var name in all2)
-    __defProp(target2, name, { get: all2[name], enumerable: true });
+var __export = (target2, all) => {
+  for (var name in all)
+    __defProp(target2, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -573,21 +573,6 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/action/plan/plan-target.ts
 var import_promises3 = require("node:timers/promises");
-
-// src/http/api-error.ts
-init_problem();
-
-// src/accounts/account.ts
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages) {
-  const items = [];
-  for await (const page of pages) items.push(...page);
-  return items;
-}
-
-// src/action/plan/plan-target.ts
 init_format();
 init_problem();
 
@@ -1405,7 +1390,7 @@ async function findInstance(core, account, { id, target: target2, waitFor, sleep
   const end = clock() + waitFor * 1e3;
   let told;
   for (let pause = 1e3; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const instances = await allInstances(account);
+    const instances = await listTo(account, id);
     const instance = instances.find((each) => each.id === id);
     if (instance && (instance.host || target2.host)) return instance;
     if (clock() + pause > end) {
@@ -1417,6 +1402,14 @@ async function findInstance(core, account, { id, target: target2, waitFor, sleep
     told = state;
     await sleep4(pause);
   }
+}
+async function listTo(account, id) {
+  const instances = [];
+  for await (const page of account.instances()) {
+    instances.push(...page);
+    if (page.some((each) => each.id === id)) break;
+  }
+  return instances;
 }
 function notListed({ title }, id, instances) {
   const others = instances.slice(0, MOST_NAMED).map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
@@ -1696,10 +1689,10 @@ async function foreignSettings(aliases, { config, userConfig, systemConfig = SYS
 Include "${systemConfig}"
 `, { mode: 384 });
   const found = aliases.map(async (alias) => {
-    const [ours, all2] = await Promise.all(
+    const [ours, all] = await Promise.all(
       [config, scratch].map((file) => effectiveSettings(file, alias, temp))
     );
-    return all2?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
+    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
   });
   return [...new Set((await Promise.all(found)).flat())];
 }

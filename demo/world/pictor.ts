@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isSameKey } from '../../src/accounts/same-key.ts';
+import { parseBlob } from '../../src/keys/blob.ts';
+import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { lineFingerprint } from './keys.ts';
 
 /** PictorKey is a key as the embedded account stores it. */
@@ -167,7 +169,8 @@ export class Pictor {
     const { name, public_key } = parse(text);
     if (typeof name !== 'string' || !name || name.length > 64) return invalid('name', 'The name is invalid.');
     const fingerprint = validFingerprint(public_key);
-    if (!fingerprint) return invalid('public_key', 'The public key is not a valid SSH key.');
+    if (!fingerprint || !isWhole(String(public_key)))
+      return invalid('public_key', 'The public key is not a valid SSH key.');
     const created = { fingerprint, publicKey: String(public_key) };
     const isHere = ({ public_key }: PictorKey) =>
       isSameKey({ fingerprint: validFingerprint(public_key), publicKey: public_key }, created);
@@ -244,6 +247,15 @@ function parse(text: string): Record<string, unknown> {
     return JSON.parse(text) ?? {};
   } catch {
     return {};
+  }
+}
+
+/** isWhole tells whether a key has all that its type asks for: OpenSSH takes no other. */
+function isWhole(publicKey: string): boolean {
+  try {
+    return parseBlob(parsePublicKey(publicKey).blob) !== undefined;
+  } catch {
+    return false;
   }
 }
 

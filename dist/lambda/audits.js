@@ -609,15 +609,15 @@ function isLeased(lease, now) {
   return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 function useFinder({
-  instances,
+  instances: instances2,
   reportsUse,
   unlisted: unlisted2 = [],
   instancesFailed
 }) {
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+  instances2?.forEach(({ kind = "instance", id, name, keyIds }) => {
     const shown = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
       onInstances.add(keyId, shown);
@@ -629,7 +629,7 @@ function useFinder({
     if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (!instances2) return { kind: "unknown", why: "the provider did not say" };
     if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
@@ -639,8 +639,8 @@ function describeUnreported({ unlisted: unlisted2 }) {
   if (unlisted2.length === 0) return "this provider does not report where keys are in use";
   return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
 }
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+function withoutRepeats(instances2) {
+  return [...new Map(instances2.map((instance) => [instance.id, instance])).values()];
 }
 function isOwned(key, { owners }, now) {
   return currentOwner(owners.get(groupName(key)), now) !== void 0;
@@ -965,8 +965,8 @@ var init_unused = __esm({
       firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
       describe: (evidence, { now, after }) => {
         const { use, key } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        const instances2 = instancesInUse(use).length;
+        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
         const time3 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
@@ -1759,6 +1759,8 @@ var init_api_error = __esm({
     ApiError = class extends Problem {
       name = "ApiError";
       fault;
+      /** Why it failed, without what to do about it. */
+      why;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
       /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -1766,6 +1768,7 @@ var init_api_error = __esm({
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
+        this.why = parts.why;
         this.retryAfter = parts.retryAfter;
         this.isRateLimit = parts.isRateLimit ?? false;
       }
@@ -1918,10 +1921,10 @@ var init_network_fault = __esm({
 });
 
 // src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
@@ -1984,6 +1987,7 @@ var init_aws_error = __esm({
 
 // src/aws/clients.ts
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
@@ -2192,8 +2196,8 @@ var init_bucket = __esm({
       }
       #ask(done, [permission, key], task) {
         const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice2 }, async (signal) => {
           return task(await this.#client(), signal);
         });
       }
@@ -2436,8 +2440,8 @@ function timeLeft({ writtenAt }, time3) {
 function isExposed({ findings }) {
   return exposesPrivateKey(findings.map(({ rule }) => rule));
 }
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
+function isInUse({ instances: instances2 }) {
+  return instances2 !== null && instances2.length > 0;
 }
 function deletionReasons({ findings }) {
   return findings.filter((finding) => finding.do === "delete").map(findingReason);
@@ -2575,9 +2579,9 @@ function readFingerprint(fingerprint2) {
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+  const instances2 = at(item, path);
+  if (!Array.isArray(instances2)) return void 0;
+  return instances2.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
@@ -4006,6 +4010,290 @@ var init_key_request = __esm({
   }
 });
 
+// src/accounts/ec2/ec2-error.ts
+function ec2Error(error, { what, actions }) {
+  if (error instanceof ApiError) return error;
+  const fault = classifyError(error);
+  if (fault === "unexpected") return garbledError(what);
+  return new ApiError({ fault, what, ...describeAwsError(error, { advice: advice(actions) }) });
+}
+function garbledError(what, why2 = "its answer is not what EC2 sends") {
+  const hint = "Check api-url; keylease does not act on what it cannot read";
+  return new ApiError({ fault: "unexpected", what, why: why2, hint });
+}
+function advice(actions) {
+  return [
+    [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+    [/UnauthorizedOperation|AccessDenied/, `Allow ${actions} to these AWS credentials`]
+  ];
+}
+function classifyError(error) {
+  const { name = "", $metadata } = error;
+  const status = $metadata?.httpStatusCode;
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  if (status < 400) return "unexpected";
+  if (name.endsWith(".NotFound")) return "not-found";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var init_ec2_error = __esm({
+  "src/accounts/ec2/ec2-error.ts"() {
+    "use strict";
+    init_aws_error();
+    init_api_error();
+    init_network_fault();
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function readKeyReferences(holder, keys2) {
+  const list3 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list3)) return void 0;
+  const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+  return references.every(Boolean) ? references : void 0;
+}
+function listedReferences(holder, { items = "", encoded }) {
+  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
+}
+function onlyReference(holder, path) {
+  const found2 = at(holder, path);
+  if (found2 === null || found2 === "") return [];
+  if (found2 !== void 0) return [found2];
+  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
+  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
+}
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
+function indexKeys(trait, keys2) {
+  const ids = /* @__PURE__ */ new Map();
+  let isWhole = true;
+  for (const key of keys2) {
+    const text = TRAITS[trait](key);
+    if (text === void 0) isWhole = false;
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
+  }
+  return { ids, isWhole };
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var KeyReferences, TRAITS, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_key_types();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #keys;
+      #indexes = /* @__PURE__ */ new Map();
+      constructor(keys2) {
+        this.#listKeys = keys2;
+      }
+      /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#keys ??= this.#listKeys();
+        const keys2 = await this.#keys;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved = references.map((reference) => {
+          const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+          const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+          if (found2.length > 0) return found2;
+          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named.length > 0 && isComparable ? [] : void 0;
+        });
+        return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
+      }
+      #index(trait, keys2) {
+        const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
+        this.#indexes.set(trait, index);
+        return index;
+      }
+    };
+    TRAITS = {
+      id: ({ id }) => id,
+      name: ({ name }) => name || void 0,
+      sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
+      md5: ({ publicKey }) => {
+        const key = tryParsePublicKey(publicKey);
+        return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
+      }
+    };
+    READ = {
+      id: (text) => ({ trait: "id", text }),
+      name: (text) => ({ trait: "name", text }),
+      publicKey: (reference) => {
+        const key = tryParsePublicKey(reference);
+        return key && { trait: "sha256", text: keyFingerprint(key) };
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
+      },
+      address: (reference) => {
+        const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+        try {
+          return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
+        } catch {
+          return void 0;
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-instances.ts
+async function* ec2Instances(options) {
+  const references = new KeyReferences(options.keys);
+  for (const list3 of LISTS2) {
+    for await (const launchers of list3(options)) {
+      if (launchers.length > 0)
+        yield await Promise.all(launchers.map((each) => toInstance(each, references)));
+    }
+  }
+}
+async function toInstance({ keyNames, status = "", host, ...launcher }, references) {
+  const names = keyNames.flatMap((name) => name || []);
+  const keyIds = await references.resolve(names, { by: "name" });
+  return { ...launcher, status, host, port: void 0, user: void 0, keyIds };
+}
+async function* instances({ title, ec2: client }) {
+  const what = `${title} did not list its instances`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeInstances)({ client, pageSize: 1e3 }, { IncludeManagedResources: true });
+  const perReservation = listed(pages2, (page2) => page2.Reservations?.map(({ Instances: Instances2 }) => Instances2), what);
+  for await (const reserved of perReservation) {
+    const present = reserved.flat().filter(({ State }) => State?.Name !== "terminated");
+    yield present.map((instance) => ({
+      kind: "instance",
+      id: requireId(title, instance, "InstanceId"),
+      name: instance.Tags?.find(({ Key }) => Key === "Name")?.Value ?? "",
+      status: instance.State?.Name,
+      host: instance.PublicDnsName || instance.PublicIpAddress || void 0,
+      keyNames: [instance.KeyName]
+    }));
+  }
+}
+async function* launchTemplates(options) {
+  const { title, ec2: client } = options;
+  const what = `${title} did not list its launch templates`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplates)({ client, pageSize: 200 }, { IncludeManagedResources: true });
+  for await (const templates of listed(pages2, ({ LaunchTemplates }) => LaunchTemplates, what)) {
+    for (const template of templates) {
+      const id = requireId(title, template, "LaunchTemplateId");
+      const name = template.LaunchTemplateName ?? "";
+      yield [{ kind: "launch template", id, name, keyNames: await versionKeys(id, options) }];
+    }
+  }
+}
+async function versionKeys(id, { title, ec2: client }) {
+  const what = `${title} did not list the versions of launch template ${sanitize(id)}`;
+  const query3 = { LaunchTemplateId: id, IncludeManagedResources: true };
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplateVersions)({ client, pageSize: 200 }, query3);
+  const names = [];
+  try {
+    const versions = listed(
+      pages2,
+      (page2) => page2.LaunchTemplateVersions?.map(({ LaunchTemplateData }) => LaunchTemplateData),
+      what
+    );
+    for await (const data of versions) names.push(...data.map(({ KeyName }) => KeyName));
+    return names;
+  } catch (error) {
+    const isDeleted = error instanceof ApiError && error.fault === "not-found";
+    if (isDeleted) return [];
+    throw error;
+  }
+}
+async function* launchConfigurations(options) {
+  const { title, autoScaling: client } = options;
+  const what = `${title} did not list the launch configurations of Auto Scaling`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchConfigurations)({ client, pageSize: 100 }, {});
+  for await (const found2 of listed(pages2, (page2) => page2.LaunchConfigurations, what)) {
+    yield found2.map((each) => {
+      const name = requireId(title, each, "LaunchConfigurationName");
+      return { kind: "launch configuration", id: name, name, keyNames: [each.KeyName] };
+    });
+  }
+}
+async function* spotRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Instance requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotInstanceRequests)({ client, pageSize: 1e3 }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotInstanceRequests, what)) {
+    yield requests.filter(({ State }) => mayLaunch(State)).map((request) => ({
+      kind: "spot request",
+      id: requireId(title, request, "SpotInstanceRequestId"),
+      name: "",
+      status: request.State,
+      keyNames: [request.LaunchSpecification?.KeyName]
+    }));
+  }
+}
+async function* spotFleetRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Fleet requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotFleetRequests)({ client }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotFleetRequestConfigs, what)) {
+    yield requests.filter(({ SpotFleetRequestState }) => mayLaunch(SpotFleetRequestState)).map(({ SpotFleetRequestConfig, ...request }) => ({
+      kind: "spot fleet request",
+      id: requireId(title, request, "SpotFleetRequestId"),
+      name: "",
+      status: request.SpotFleetRequestState,
+      keyNames: (SpotFleetRequestConfig?.LaunchSpecifications ?? []).map(({ KeyName }) => KeyName)
+    }));
+  }
+}
+function mayLaunch(state = "") {
+  return !/^(cancelled|closed|failed)/.test(state);
+}
+async function* listed(pages2, read2, what) {
+  let before;
+  try {
+    for await (const page2 of pages2) {
+      const items = read2(page2);
+      if (!items?.every((item) => item !== void 0)) throw garbledError(what);
+      if (page2.NextToken && page2.NextToken === before)
+        throw garbledError(what, "one of its pages points to itself");
+      before = page2.NextToken;
+      yield items;
+    }
+  } catch (error) {
+    throw ec2Error(error, { what, actions: ACTIONS });
+  }
+}
+var import_ec2_sdk, ACTIONS, LISTS2;
+var init_ec2_instances = __esm({
+  "src/accounts/ec2/ec2-instances.ts"() {
+    "use strict";
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_parse_key();
+    init_key_references();
+    init_ec2_error();
+    ACTIONS = [
+      "ec2:DescribeInstances, ec2:DescribeLaunchTemplates, ec2:DescribeLaunchTemplateVersions,",
+      "ec2:DescribeSpotInstanceRequests, ec2:DescribeSpotFleetRequests and autoscaling:DescribeLaunchConfigurations"
+    ].join(" ");
+    LISTS2 = [
+      instances,
+      launchTemplates,
+      launchConfigurations,
+      spotRequests,
+      spotFleetRequests
+    ];
+  }
+});
+
 // src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
@@ -4014,8 +4302,11 @@ __export(ec2_account_exports, {
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http2.timeout, ...endpoint };
+  const ec2 = await createAwsClient(import_ec2_sdk2.EC2Client, settings);
+  const { credentials: credentials2 } = ec2.config;
+  const autoScaling = await createAwsClient(import_ec2_sdk2.AutoScalingClient, { ...settings, credentials: credentials2 });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 function checkRegion(region = "") {
   if (AWS_REGION_NAME.test(region)) return region;
@@ -4026,45 +4317,43 @@ function checkRegion(region = "") {
     hint: "Set AWS_REGION to one such as eu-central-1"
   });
 }
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
+var import_ec2_sdk2, KEY_ACTIONS, FIELDS, Ec2Account;
 var init_ec2_account = __esm({
   "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
-    init_aws_error();
     init_clients();
     init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    import_ec2_sdk2 = require("../vendor/ec2-sdk.js");
     init_format();
     init_api_error();
-    init_network_fault();
     init_shell();
     init_account();
     init_key_request();
     init_parse_key();
     init_same_key();
+    init_ec2_error();
+    init_ec2_instances();
+    KEY_ACTIONS = "ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair";
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
       basis;
       nameLimit;
       removal;
-      supports = { instances: false, attach: false, use: false };
+      supports;
       #rules;
-      #client;
+      #ec2;
+      #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
+        this.supports = { instances: true, attach: false, use: true, unlisted: unlisted2 };
         this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
+        this.#ec2 = ec2;
+        this.#autoScaling = autoScaling;
         this.#region = region;
       }
       /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
@@ -4074,10 +4363,11 @@ var init_ec2_account = __esm({
       async *keys() {
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#ec2.send(new import_ec2_sdk2.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
+        if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+        const keys2 = answer.KeyPairs.map((pair) => {
           const key = parseKey(profile, pair);
           return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         });
@@ -4095,17 +4385,17 @@ var init_ec2_account = __esm({
         try {
           const { KeyPairId: id } = await this.#ask(
             "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#ec2.send(new import_ec2_sdk2.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
           if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
           onDoubt();
         } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
+          const listed3 = await findSameKey(this.keys(), request);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
+        const listed2 = await findSameKey(this.keys(), request);
+        if (listed2) return listed2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} accepted the key but does not list it`,
@@ -4119,7 +4409,7 @@ var init_ec2_account = __esm({
         if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -4127,7 +4417,8 @@ var init_ec2_account = __esm({
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
+        const { title } = this;
+        return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -4139,22 +4430,10 @@ var init_ec2_account = __esm({
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure2}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE2 })
-          });
+          throw ec2Error(error, { what: `${this.title} ${failure2}`, actions: KEY_ACTIONS });
         }
       }
     };
-    ADVICE2 = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
   }
 });
 
@@ -5085,8 +5364,8 @@ var init_secrets_manager = __esm({
       async #fetch(id, region) {
         const { deadline, mask, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const advice = secretAdvice({ id, region, hints });
-        const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
+        const advice2 = secretAdvice({ id, region, hints });
+        const text = await callAws({ what, deadline, advice: advice2, hints }, (signal) => this.#ask(id, region, signal));
         mask(text);
         return text;
       }
@@ -8506,12 +8785,12 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules2 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
-function reconcilePending(ledger, listed) {
+function reconcilePending(ledger, listed2) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
     const { key: identity, undo: key, rules: rules2 } = intent;
-    const decision = listed.get(identity);
+    const decision = listed2.get(identity);
     const deletion = { key, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
@@ -8636,8 +8915,8 @@ function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProble
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint: fingerprint2, createdAt, instances, ...key } = JSON.parse(line2);
-  return { ...key, fingerprint: fingerprint2, createdAt, instances };
+  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key } = JSON.parse(line2);
+  return { ...key, fingerprint: fingerprint2, createdAt, instances: instances2 };
 }
 var BEFORE_FINGERPRINT = '{"fingerprint":"';
 var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
@@ -8685,9 +8964,9 @@ var DAYS_KEPT = 30;
 var LINES = { type: "application/x-ndjson", withNext: true };
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed };
+  const common = { revision, takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
@@ -8908,7 +9187,7 @@ var keyGuards = [
     needsPerson: true,
     description: "no key of the account is recognized, and all its findings are about recognition",
     blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
-    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+    describe: ({ recognized, listed: listed2 }) => `${recognized} of ${pluralize(listed2, "key")} recognized`
   },
   {
     name: "too-young",
@@ -9054,7 +9333,7 @@ var runGuards = [
     kind: "temporary",
     description: "not all keys could be listed",
     blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+    describe: ({ incomplete, listed: listed2 }) => incomplete ?? `the listing is complete: ${pluralize(listed2, "key")}`
   },
   {
     name: "inventory-shrank",
@@ -9064,11 +9343,11 @@ var runGuards = [
     description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
     blocks: hasShrunk,
     describe: (facts2) => {
-      const { listed, expected, policy, miscounted, account } = facts2;
-      const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+      const { listed: listed2, expected, policy, miscounted, account } = facts2;
+      const numbers = `${pluralize(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
       if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
       if (!hasShrunk(facts2)) return numbers;
-      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+      return `${numbers}; if ${listed2} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed2}`;
     }
   },
   {
@@ -9094,12 +9373,12 @@ var runGuards = [
 ];
 var RUN_GUARDS = [...runGuards];
 function hasShrunk({
-  listed,
+  listed: listed2,
   expected,
   miscounted,
   policy
 }) {
-  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+  return miscounted !== void 0 || !(listed2 >= expected * policy.limits.floor);
 }
 var LOCK_GUARD = "another-run";
 function isLockedOut(guards2) {
@@ -9111,8 +9390,8 @@ function allowedDeletions(facts2) {
   if (share3 === 0) return 0;
   return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
 }
-function population({ listed, recentlyDeleted }) {
-  return listed + recentlyDeleted;
+function population({ listed: listed2, recentlyDeleted }) {
+  return listed2 + recentlyDeleted;
 }
 function percent(share3) {
   return `${Number((share3 * 100).toFixed(2))}%`;
@@ -9169,10 +9448,10 @@ function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
   const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const listed2 = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
     ...accepted ? [{ at: since2, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since2)
+    ...listed2.filter(({ at: at2 }) => at2 > since2)
   ];
   const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
   const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
@@ -10288,11 +10567,11 @@ var PlannedKeys = class {
 
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances }) {
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const use = [reportsUse, unlisted2, !instances, isPartial2];
+  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
+  const use = [reportsUse, unlisted2, !instances2, isPartial2];
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
@@ -10679,12 +10958,12 @@ async function decideRun(run, study) {
   });
   const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  const listed = withFailure(
+  const listed2 = withFailure(
     withFailure(decided, "all keys", keysFailed),
     "the use of keys",
     instancesFailed
   );
-  return withFailure(listed, "requests to keep keys", study.requests.unread);
+  return withFailure(listed2, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);
@@ -10804,12 +11083,12 @@ var Recheck = class {
     const found2 = isRead ? await this.#read(key.id) : void 0;
     if (found2) return this.#judgeFound(key, found2);
     if (isRead) this.#listedAt = void 0;
-    const listed = await this.#judge({ key, found: void 0, listing: await this.#list() });
-    if (!isRead || listed.outcome !== "due") return listed;
+    const listed2 = await this.#judge({ key, found: void 0, listing: await this.#list() });
+    if (!isRead || listed2.outcome !== "due") return listed2;
     if (this.#hasRead)
       return skipped("a listing shows it, though the provider says that there is no such key");
     this.#find = void 0;
-    return listed;
+    return listed2;
   }
   /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
   noteCall({ evidence }, { hasFailed }) {
@@ -10837,7 +11116,7 @@ var Recheck = class {
     const { listMachines, clock: clock2 } = this.#options;
     if (!listMachines || this.#isFresh(this.#machinesAt)) return;
     this.#machines = await listMachines().then(
-      (instances) => ({ instances, instancesFailed: void 0 }),
+      (instances2) => ({ instances: instances2, instancesFailed: void 0 }),
       (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
     );
     this.#machinesAt = this.#machines.instances ? clock2() : void 0;
@@ -11128,12 +11407,12 @@ async function listAccount(options) {
       checkTime(mustStop);
     }
   };
-  const [keysFailed, instances] = await Promise.all([
+  const [keysFailed, instances2] = await Promise.all([
     spoolKeys().then(() => void 0, errorMessage),
     account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
   ]);
   if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING;
   const common = {
     takenAt: now,
     instances: items,
@@ -11341,10 +11620,10 @@ async function studyAccount(run) {
     requests
   };
 }
-function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
+function acceptCount({ session, ...run }, { count: listed2, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count, by } = run.acceptCount;
-  if (count !== listed) return count;
+  if (count !== listed2) return count;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
   return void 0;
 }
@@ -11373,14 +11652,14 @@ async function executeRun(run, decided) {
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
   const { mustStop, timed } = reserveListing(run, decided.listingTook);
-  const { instances, use } = provider.supports;
+  const { instances: instances2, use } = provider.supports;
   const recheck = new Recheck({
     due,
     // It was made before it was known which keys to look for; it has all that are due.
     listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
     find: provider.find,
     list: () => timed(() => takeListing({ ...run, mustStop }, decided)),
-    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    listMachines: instances2 && use ? () => allInstances(provider) : void 0,
     decide: (look) => recheckKey(run, decided, look),
     clock: clock2
   });
@@ -11406,9 +11685,9 @@ function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
     timed: async (list3) => {
       const startedAt = clock2();
-      const listed = await list3();
+      const listed2 = await list3();
       longest = Math.max(longest, clock2() - startedAt);
-      return listed;
+      return listed2;
     }
   };
 }
@@ -11743,11 +12022,14 @@ var awsEc2 = {
   title: "AWS EC2",
   basis: "specification",
   docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
   vars: { region: { env: "AWS_REGION", about: "a region" } },
   names: { max: 255, required: true, unique: true, changes: ["trim"] },
   accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
   removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+  kinds: ["instances", "launch templates", "launch configurations", "spot requests", "spot fleet requests"],
+  // Each keeps the name of a key pair of its own, for instances that it starts later.
+  unlisted: ["EMR clusters", "compute environments of AWS Batch", "configurations of EC2 Image Builder"],
   paging: "whole",
   isTokenless: true,
   open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
@@ -13441,110 +13723,7 @@ init_api_error();
 init_account();
 init_fields();
 init_parse_key();
-
-// src/accounts/rest/key-references.ts
-init_fingerprint();
-init_key_types();
-init_fields();
-init_parse_key();
-function readKeyReferences(holder, keys2) {
-  const list3 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
-  if (!Array.isArray(list3)) return void 0;
-  const references = list3.map((each) => textAt(each, keys2.field ?? ""));
-  return references.every(Boolean) ? references : void 0;
-}
-function listedReferences(holder, { items = "", encoded }) {
-  return encoded ? readJson(textAt(holder, items)) : listAt(holder, items);
-}
-function onlyReference(holder, path) {
-  const found2 = at(holder, path);
-  if (found2 === null || found2 === "") return [];
-  if (found2 !== void 0) return [found2];
-  const parents = path.split(".").map((_, index, names) => names.slice(0, index).join("."));
-  return parents.some((parent) => parent !== "" && at(holder, parent) === null) ? [] : void 0;
-}
-var KeyReferences = class {
-  #listKeys;
-  #keys;
-  #indexes = /* @__PURE__ */ new Map();
-  constructor(keys2) {
-    this.#listKeys = keys2;
-  }
-  /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
-  async resolve(references, { by }) {
-    if (by === "id") return references;
-    this.#keys ??= this.#listKeys();
-    const keys2 = await this.#keys;
-    const kinds = Array.isArray(by) ? by : [by];
-    const resolved = references.map((reference) => {
-      const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
-      const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
-      if (found2.length > 0) return found2;
-      const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
-      return named.length > 0 && isComparable ? [] : void 0;
-    });
-    return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
-  }
-  #index(trait, keys2) {
-    const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
-    this.#indexes.set(trait, index);
-    return index;
-  }
-};
-var TRAITS = {
-  id: ({ id }) => id,
-  name: ({ name }) => name || void 0,
-  sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
-  md5: ({ publicKey }) => {
-    const key = tryParsePublicKey(publicKey);
-    return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
-  }
-};
-function unreadable(publicKey) {
-  const [type = ""] = publicKey.trim().split(/\s/);
-  return type === "" || findKeyType(type) ? void 0 : null;
-}
-var READ = {
-  id: (text) => ({ trait: "id", text }),
-  name: (text) => ({ trait: "name", text }),
-  publicKey: (reference) => {
-    const key = tryParsePublicKey(reference);
-    return key && { trait: "sha256", text: keyFingerprint(key) };
-  },
-  fingerprint: (reference) => {
-    const unpadded = reference.replace(/=$/, "");
-    if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
-    const hex = reference.replace(/^MD5:/i, "").toLowerCase();
-    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
-  },
-  address: (reference) => {
-    const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
-    try {
-      return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
-    } catch {
-      return void 0;
-    }
-  }
-};
-function indexKeys(trait, keys2) {
-  const ids = /* @__PURE__ */ new Map();
-  let isWhole = true;
-  for (const key of keys2) {
-    const text = TRAITS[trait](key);
-    if (text === void 0) isWhole = false;
-    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
-  }
-  return { ids, isWhole };
-}
-function readJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/accounts/rest/instances.ts
+init_key_references();
 var Instances = class {
   #profile;
   #api;
@@ -13558,9 +13737,9 @@ var Instances = class {
     const references = new KeyReferences(this.#keys);
     for (const profile of this.#profile) {
       for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
-        const instances = [];
-        for (const item of items) instances.push(await this.#parse(item, profile, references));
-        yield instances;
+        const instances2 = [];
+        for (const item of items) instances2.push(await this.#parse(item, profile, references));
+        yield instances2;
       }
     }
   }
@@ -14111,15 +14290,15 @@ var RestAccount = class {
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
     const { profile } = parts;
-    const { title, basis, removal, keys: keys2, instances, unlisted: unlisted2 } = profile;
+    const { title, basis, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
     this.title = title;
     this.basis = basis;
     this.nameLimit = nameLimit(keys2.names);
     this.removal = removal;
     this.supports = {
-      instances: instances !== void 0,
-      attach: instances?.some(({ access }) => access) ?? false,
-      use: keys2.fields.instances !== void 0 || (instances?.some((each) => each.keys) ?? false),
+      instances: instances2 !== void 0,
+      attach: instances2?.some(({ access }) => access) ?? false,
+      use: keys2.fields.instances !== void 0 || (instances2?.some((each) => each.keys) ?? false),
       expiry: keys2.create.expiry !== void 0,
       unlisted: unlisted2
     };
@@ -14128,7 +14307,7 @@ var RestAccount = class {
     const { get } = keys2;
     const send = (request) => this.#api.http.send(request);
     if (get) this.find = (id) => this.#get(get, id, send);
-    if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
+    if (instances2) this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
@@ -14175,8 +14354,8 @@ var RestAccount = class {
       const registered = isDone ? registration.read(answer) : void 0;
       if (registered) return registered;
       onDoubt();
-      const listed = await this.#find(request, send);
-      if (listed) return listed;
+      const listed2 = await this.#find(request, send);
+      if (listed2) return listed2;
       throw isDone ? registration.unknownId() : refused2();
     });
   }
@@ -15082,14 +15261,14 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
     }
   };
 }
-var ADVICE3 = [
+var ADVICE2 = [
   [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
   [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
   [/NotFound/, "Check the ARN under notify.sns in the policy"]
@@ -15402,7 +15581,7 @@ function facts({
   createdAt,
   createdBy,
   lastUsedAt,
-  instances,
+  instances: instances2,
   recognized,
   dueAt
 }) {
@@ -15412,7 +15591,7 @@ function facts({
     createdAt === null ? "first seen on this day" : "",
     createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
-    instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
+    instances2 === null ? "" : `on ${safeHtml(firstFew(instances2).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
     dueAt === null ? "" : `due ${isoDate(dueAt)}`
   ].filter(Boolean).join(", ");
@@ -16416,8 +16595,8 @@ function inventoryTable({ items, total: total2 }) {
     ]
   });
 }
-function instanceNames(instances) {
-  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+function instanceNames(instances2) {
+  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
 }
 
 // src/audit/report/sections/pending.ts
@@ -17189,7 +17368,7 @@ async function putEvents(events, bus, { account, run, clock: clock2, env }) {
   const what = `Events cannot be sent to ${bus}`;
   const region = arnRegion(bus) || findRegion(env) || "";
   const { Entries = [] } = await callAws(
-    { what, deadline: DEADLINE3, advice: ADVICE4 },
+    { what, deadline: DEADLINE3, advice: ADVICE3 },
     async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env, region })).send(command, { abortSignal })
   );
   return events.flatMap((item, index) => {
@@ -17197,7 +17376,7 @@ async function putEvents(events, bus, { account, run, clock: clock2, env }) {
     return ErrorCode ? [{ item, why: sanitize(`${ErrorCode}, ${ErrorMessage}`, 400) }] : [];
   });
 }
-var ADVICE4 = [
+var ADVICE3 = [
   [/AccessDenied/, "Allow events:PutEvents on this bus; one of another account must allow it too"],
   [/ResourceNotFound/, "Check KEYLEASE_EVENT_BUS"]
 ];
@@ -17290,7 +17469,7 @@ async function importFindings(findings, product, { env }) {
   const command = new BatchImportFindingsCommand({ Findings: findings });
   const what = "Findings cannot be imported";
   const { FailedFindings = [] } = await callAws(
-    { what, deadline: DEADLINE4, advice: ADVICE5 },
+    { what, deadline: DEADLINE4, advice: ADVICE4 },
     async (abortSignal) => {
       const client = await keptAwsClient(SecurityHubClient, { env, region: arnRegion(product) });
       return client.send(command, { abortSignal });
@@ -17304,7 +17483,7 @@ async function importFindings(findings, product, { env }) {
     return why2 === void 0 ? [] : [{ item, why: sanitize(why2, 400) }];
   });
 }
-var ADVICE5 = [
+var ADVICE4 = [
   [/InvalidAccess|not subscribed/, "Turn on Security Hub in this account and region"],
   [/AccessDenied/, "Allow securityhub:BatchImportFindings on the product of this account"]
 ];

@@ -301,17 +301,6 @@ var init_field_values = __esm({
   }
 });
 
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
-}
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -321,6 +310,8 @@ var init_api_error = __esm({
     ApiError = class extends Problem {
       name = "ApiError";
       fault;
+      /** Why it failed, without what to do about it. */
+      why;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
       /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -328,10 +319,22 @@ var init_api_error = __esm({
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
+        this.why = parts.why;
         this.retryAfter = parts.retryAfter;
         this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
   }
 });
 
@@ -463,89 +466,9 @@ var init_proxy = __esm({
   }
 });
 
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials2],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
 // src/aws/clients.ts
 async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
@@ -1041,6 +964,10 @@ function isFingerprint(text) {
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
+function md5(blob) {
+  const pairs = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  return `MD5:${pairs.join(":")}`;
+}
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
@@ -1192,9 +1119,9 @@ function readFingerprint(fingerprint2) {
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+  const instances2 = at(item, path);
+  if (!Array.isArray(instances2)) return void 0;
+  return instances2.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
 }
 var init_parse_key = __esm({
   "src/accounts/parse-key.ts"() {
@@ -1291,6 +1218,348 @@ var init_same_key = __esm({
   }
 });
 
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice2, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice2, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-error.ts
+function ec2Error(error, { what, actions: actions2 }) {
+  if (error instanceof ApiError) return error;
+  const fault = classifyError(error);
+  if (fault === "unexpected") return garbledError(what);
+  return new ApiError({ fault, what, ...describeAwsError(error, { advice: advice(actions2) }) });
+}
+function garbledError(what, why = "its answer is not what EC2 sends") {
+  const hint = "Check api-url; keylease does not act on what it cannot read";
+  return new ApiError({ fault: "unexpected", what, why, hint });
+}
+function advice(actions2) {
+  return [
+    [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+    [/UnauthorizedOperation|AccessDenied/, `Allow ${actions2} to these AWS credentials`]
+  ];
+}
+function classifyError(error) {
+  const { name = "", $metadata } = error;
+  const status = $metadata?.httpStatusCode;
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  if (status < 400) return "unexpected";
+  if (name.endsWith(".NotFound")) return "not-found";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var init_ec2_error = __esm({
+  "src/accounts/ec2/ec2-error.ts"() {
+    "use strict";
+    init_aws_error();
+    init_api_error();
+    init_network_fault();
+  }
+});
+
+// src/accounts/rest/key-references.ts
+function unreadable(publicKey) {
+  const [type = ""] = publicKey.trim().split(/\s/);
+  return type === "" || findKeyType(type) ? void 0 : null;
+}
+function indexKeys(trait, keys2) {
+  const ids = /* @__PURE__ */ new Map();
+  let isWhole = true;
+  for (const key of keys2) {
+    const text = TRAITS[trait](key);
+    if (text === void 0) isWhole = false;
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
+  }
+  return { ids, isWhole };
+}
+var KeyReferences, TRAITS, READ;
+var init_key_references = __esm({
+  "src/accounts/rest/key-references.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_key_types();
+    init_fields();
+    init_parse_key();
+    KeyReferences = class {
+      #listKeys;
+      #keys;
+      #indexes = /* @__PURE__ */ new Map();
+      constructor(keys2) {
+        this.#listKeys = keys2;
+      }
+      /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
+      async resolve(references, { by }) {
+        if (by === "id") return references;
+        this.#keys ??= this.#listKeys();
+        const keys2 = await this.#keys;
+        const kinds = Array.isArray(by) ? by : [by];
+        const resolved = references.map((reference) => {
+          const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+          const found = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+          if (found.length > 0) return found;
+          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named.length > 0 && isComparable ? [] : void 0;
+        });
+        return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
+      }
+      #index(trait, keys2) {
+        const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
+        this.#indexes.set(trait, index);
+        return index;
+      }
+    };
+    TRAITS = {
+      id: ({ id }) => id,
+      name: ({ name }) => name || void 0,
+      sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
+      md5: ({ publicKey }) => {
+        const key = tryParsePublicKey(publicKey);
+        return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
+      }
+    };
+    READ = {
+      id: (text) => ({ trait: "id", text }),
+      name: (text) => ({ trait: "name", text }),
+      publicKey: (reference) => {
+        const key = tryParsePublicKey(reference);
+        return key && { trait: "sha256", text: keyFingerprint(key) };
+      },
+      fingerprint: (reference) => {
+        const unpadded = reference.replace(/=$/, "");
+        if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
+      },
+      address: (reference) => {
+        const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+        try {
+          return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
+        } catch {
+          return void 0;
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/ec2/ec2-instances.ts
+async function* ec2Instances(options) {
+  const references = new KeyReferences(options.keys);
+  for (const list2 of LISTS) {
+    for await (const launchers of list2(options)) {
+      if (launchers.length > 0)
+        yield await Promise.all(launchers.map((each) => toInstance(each, references)));
+    }
+  }
+}
+async function toInstance({ keyNames, status = "", host, ...launcher }, references) {
+  const names = keyNames.flatMap((name) => name || []);
+  const keyIds = await references.resolve(names, { by: "name" });
+  return { ...launcher, status, host, port: void 0, user: void 0, keyIds };
+}
+async function* instances({ title, ec2: client }) {
+  const what = `${title} did not list its instances`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeInstances)({ client, pageSize: 1e3 }, { IncludeManagedResources: true });
+  const perReservation = listed(pages2, (page2) => page2.Reservations?.map(({ Instances }) => Instances), what);
+  for await (const reserved of perReservation) {
+    const present = reserved.flat().filter(({ State }) => State?.Name !== "terminated");
+    yield present.map((instance) => ({
+      kind: "instance",
+      id: requireId(title, instance, "InstanceId"),
+      name: instance.Tags?.find(({ Key }) => Key === "Name")?.Value ?? "",
+      status: instance.State?.Name,
+      host: instance.PublicDnsName || instance.PublicIpAddress || void 0,
+      keyNames: [instance.KeyName]
+    }));
+  }
+}
+async function* launchTemplates(options) {
+  const { title, ec2: client } = options;
+  const what = `${title} did not list its launch templates`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplates)({ client, pageSize: 200 }, { IncludeManagedResources: true });
+  for await (const templates of listed(pages2, ({ LaunchTemplates }) => LaunchTemplates, what)) {
+    for (const template of templates) {
+      const id = requireId(title, template, "LaunchTemplateId");
+      const name = template.LaunchTemplateName ?? "";
+      yield [{ kind: "launch template", id, name, keyNames: await versionKeys(id, options) }];
+    }
+  }
+}
+async function versionKeys(id, { title, ec2: client }) {
+  const what = `${title} did not list the versions of launch template ${sanitize(id)}`;
+  const query3 = { LaunchTemplateId: id, IncludeManagedResources: true };
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchTemplateVersions)({ client, pageSize: 200 }, query3);
+  const names = [];
+  try {
+    const versions = listed(
+      pages2,
+      (page2) => page2.LaunchTemplateVersions?.map(({ LaunchTemplateData }) => LaunchTemplateData),
+      what
+    );
+    for await (const data of versions) names.push(...data.map(({ KeyName }) => KeyName));
+    return names;
+  } catch (error) {
+    const isDeleted = error instanceof ApiError && error.fault === "not-found";
+    if (isDeleted) return [];
+    throw error;
+  }
+}
+async function* launchConfigurations(options) {
+  const { title, autoScaling: client } = options;
+  const what = `${title} did not list the launch configurations of Auto Scaling`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeLaunchConfigurations)({ client, pageSize: 100 }, {});
+  for await (const found of listed(pages2, (page2) => page2.LaunchConfigurations, what)) {
+    yield found.map((each) => {
+      const name = requireId(title, each, "LaunchConfigurationName");
+      return { kind: "launch configuration", id: name, name, keyNames: [each.KeyName] };
+    });
+  }
+}
+async function* spotRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Instance requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotInstanceRequests)({ client, pageSize: 1e3 }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotInstanceRequests, what)) {
+    yield requests.filter(({ State }) => mayLaunch(State)).map((request) => ({
+      kind: "spot request",
+      id: requireId(title, request, "SpotInstanceRequestId"),
+      name: "",
+      status: request.State,
+      keyNames: [request.LaunchSpecification?.KeyName]
+    }));
+  }
+}
+async function* spotFleetRequests({ title, ec2: client }) {
+  const what = `${title} did not list its Spot Fleet requests`;
+  const pages2 = (0, import_ec2_sdk.paginateDescribeSpotFleetRequests)({ client }, {});
+  for await (const requests of listed(pages2, (page2) => page2.SpotFleetRequestConfigs, what)) {
+    yield requests.filter(({ SpotFleetRequestState }) => mayLaunch(SpotFleetRequestState)).map(({ SpotFleetRequestConfig, ...request }) => ({
+      kind: "spot fleet request",
+      id: requireId(title, request, "SpotFleetRequestId"),
+      name: "",
+      status: request.SpotFleetRequestState,
+      keyNames: (SpotFleetRequestConfig?.LaunchSpecifications ?? []).map(({ KeyName }) => KeyName)
+    }));
+  }
+}
+function mayLaunch(state = "") {
+  return !/^(cancelled|closed|failed)/.test(state);
+}
+async function* listed(pages2, read, what) {
+  let before;
+  try {
+    for await (const page2 of pages2) {
+      const items = read(page2);
+      if (!items?.every((item) => item !== void 0)) throw garbledError(what);
+      if (page2.NextToken && page2.NextToken === before)
+        throw garbledError(what, "one of its pages points to itself");
+      before = page2.NextToken;
+      yield items;
+    }
+  } catch (error) {
+    throw ec2Error(error, { what, actions: ACTIONS });
+  }
+}
+var import_ec2_sdk, ACTIONS, LISTS;
+var init_ec2_instances = __esm({
+  "src/accounts/ec2/ec2-instances.ts"() {
+    "use strict";
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_parse_key();
+    init_key_references();
+    init_ec2_error();
+    ACTIONS = [
+      "ec2:DescribeInstances, ec2:DescribeLaunchTemplates, ec2:DescribeLaunchTemplateVersions,",
+      "ec2:DescribeSpotInstanceRequests, ec2:DescribeSpotFleetRequests and autoscaling:DescribeLaunchConfigurations"
+    ].join(" ");
+    LISTS = [
+      instances,
+      launchTemplates,
+      launchConfigurations,
+      spotRequests,
+      spotFleetRequests
+    ];
+  }
+});
+
 // src/accounts/ec2/ec2-account.ts
 var ec2_account_exports = {};
 __export(ec2_account_exports, {
@@ -1299,8 +1568,11 @@ __export(ec2_account_exports, {
 async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http2.timeout, ...endpoint };
+  const ec2 = await createAwsClient(import_ec2_sdk2.EC2Client, settings);
+  const { credentials: credentials2 } = ec2.config;
+  const autoScaling = await createAwsClient(import_ec2_sdk2.AutoScalingClient, { ...settings, credentials: credentials2 });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 function checkRegion(region = "") {
   if (AWS_REGION_NAME.test(region)) return region;
@@ -1311,45 +1583,43 @@ function checkRegion(region = "") {
     hint: "Set AWS_REGION to one such as eu-central-1"
   });
 }
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var import_ec2_sdk2, KEY_ACTIONS, FIELDS, Ec2Account;
 var init_ec2_account = __esm({
   "src/accounts/ec2/ec2-account.ts"() {
     "use strict";
-    init_aws_error();
     init_clients();
     init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    import_ec2_sdk2 = require("../vendor/ec2-sdk.js");
     init_format();
     init_api_error();
-    init_network_fault();
     init_shell();
     init_account();
     init_key_request();
     init_parse_key();
     init_same_key();
+    init_ec2_error();
+    init_ec2_instances();
+    KEY_ACTIONS = "ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair";
     FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
     Ec2Account = class {
       title;
       basis;
       nameLimit;
       removal;
-      supports = { instances: false, attach: false, use: false };
+      supports;
       #rules;
-      #client;
+      #ec2;
+      #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal }, { client, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted }, { ec2, autoScaling, region }) {
         this.title = title;
         this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
+        this.supports = { instances: true, attach: false, use: true, unlisted };
         this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
+        this.#ec2 = ec2;
+        this.#autoScaling = autoScaling;
         this.#region = region;
       }
       /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
@@ -1359,10 +1629,11 @@ var init_ec2_account = __esm({
       async *keys() {
         const answer = await this.#ask(
           "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+          () => this.#ec2.send(new import_ec2_sdk2.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
+        if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+        const keys2 = answer.KeyPairs.map((pair) => {
           const key = parseKey(profile, pair);
           return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         });
@@ -1380,17 +1651,17 @@ var init_ec2_account = __esm({
         try {
           const { KeyPairId: id } = await this.#ask(
             "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+            () => this.#ec2.send(new import_ec2_sdk2.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
           if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
           onDoubt();
         } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
+          const listed3 = await findSameKey(this.keys(), request);
+          if (listed3) return listed3;
           throw error;
         }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
+        const listed2 = await findSameKey(this.keys(), request);
+        if (listed2) return listed2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} accepted the key but does not list it`,
@@ -1404,7 +1675,7 @@ var init_ec2_account = __esm({
         if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+          () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
         );
         return "removed";
       }
@@ -1412,7 +1683,8 @@ var init_ec2_account = __esm({
         return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
       }
       instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
+        const { title } = this;
+        return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
       }
       async attach() {
         throw unsupported(this.title, "put a key on a running instance");
@@ -1424,22 +1696,10 @@ var init_ec2_account = __esm({
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
+          throw ec2Error(error, { what: `${this.title} ${failure}`, actions: KEY_ACTIONS });
         }
       }
     };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
   }
 });
 
@@ -1453,11 +1713,14 @@ var init_aws_ec2 = __esm({
       title: "AWS EC2",
       basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
       names: { max: 255, required: true, unique: true, changes: ["trim"] },
       accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
       removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      kinds: ["instances", "launch templates", "launch configurations", "spot requests", "spot fleet requests"],
+      // Each keeps the name of a key pair of its own, for instances that it starts later.
+      unlisted: ["EMR clusters", "compute environments of AWS Batch", "configurations of EC2 Image Builder"],
       paging: "whole",
       isTokenless: true,
       open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
@@ -4360,7 +4623,7 @@ function adviceFor(bucket, permission, key) {
     [/AccessDenied|Forbidden/, read ? allow + list2 : allow]
   ];
 }
-var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -4448,13 +4711,13 @@ var init_bucket = __esm({
       }
       #ask(done, [permission, key], task) {
         const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE2];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice2 }, async (signal) => {
           return task(await this.#client(), signal);
         });
       }
     };
-    ADVICE2 = [
+    ADVICE = [
       [/NoSuchBucket/, "Check the name of the bucket"],
       [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
       [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
@@ -5246,8 +5509,8 @@ var init_unused = __esm({
       firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
       describe: (evidence, { now, after }) => {
         const { use, key } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        const instances2 = instancesInUse(use).length;
+        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
         const time3 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
@@ -7346,7 +7609,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
@@ -7375,7 +7638,7 @@ function summarize2({ stage, report }) {
     deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
-var MAX_KEYS, ADVICE3;
+var MAX_KEYS, ADVICE2;
 var init_sns = __esm({
   "src/audit/notify/sns.ts"() {
     "use strict";
@@ -7386,7 +7649,7 @@ var init_sns = __esm({
     init_message();
     init_message_parts();
     MAX_KEYS = 100;
-    ADVICE3 = [
+    ADVICE2 = [
       [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
       [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
       [/NotFound/, "Check the ARN under notify.sns in the policy"]

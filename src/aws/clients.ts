@@ -27,6 +27,8 @@ export async function createAwsClient<Client>(
   Service: AwsService<Client>,
   { requestTimeout = 10_000, ...settings }: AwsClientSettings,
 ): Promise<Client> {
+  // Whoever runs keylease cannot choose the SDK in it, so they need not hear which Node its next versions will ask for.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const [httpAgent, httpsAgent] = await Promise.all([proxyAgent('http:'), proxyAgent('https:')]);
   const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
   const requestHandler = { ...timeouts, ...(httpAgent && { httpAgent }), ...(httpsAgent && { httpsAgent }) };

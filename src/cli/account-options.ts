@@ -1,5 +1,5 @@
 import { type Account, assumedNote } from '../accounts/account.ts';
-import { type AccountAddress, needsToken, openAccount } from '../accounts/open.ts';
+import { type AccountAddress, needsToken, openAccount, resolveAddress } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { isVariableName } from '../accounts/variables.ts';
 import { sanitize } from '../format.ts';
@@ -19,15 +19,25 @@ export interface AccountOptions {
 }
 
 /** openFromOptions opens the account that the command line names. Throws Problem. */
-export async function openFromOptions(
-  options: AccountOptions,
-  observe?: (exchange: ObservedExchange) => void,
-): Promise<Account> {
+export async function openFromOptions(options: AccountOptions): Promise<Account> {
+  return openAddress(await addressFromOptions(options));
+}
+
+/** addressFromOptions is the account that the command line names, with its profile and its variables. Throws Problem. */
+export async function addressFromOptions(options: AccountOptions): Promise<AccountAddress> {
   const { profile, apiUrl } = options;
   const provider = readProvider(options);
   const vars = readVariables(options);
   const apiToken = await readToken({ provider, profile });
-  const account = await openAccount({ provider, profile, apiUrl, apiToken, vars, http: { observe } });
+  return resolveAddress({ provider, profile, apiUrl, apiToken, vars });
+}
+
+/** openAddress opens an account, and says if its profile is an assumption. Throws Problem. */
+export async function openAddress(
+  address: AccountAddress,
+  observe?: (exchange: ObservedExchange) => void,
+): Promise<Account> {
+  const account = await openAccount({ ...address, http: { observe } });
   if (account.basis === 'assumed') note(assumedNote(account.title));
   return account;
 }

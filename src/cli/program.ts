@@ -96,8 +96,10 @@ function addInstances(keylease: Command): void {
 
 function addDoctor(keylease: Command): void {
   example(onAccount(keylease.command('doctor')), 'keylease doctor --provider pictor')
-    .description('Test a profile on an account: list, add a throwaway key, find it, remove it.')
-    .option('--read-only', 'only list the keys, change nothing')
+    .description('Test a profile on an account: list, add a throwaway key, provoke refusals, remove it.')
+    .option('--read-only', 'only list keys and machines, change nothing')
+    .option('--attach <instance>', 'also put the throwaway key on an instance, and take it off again')
+    .option('--report [file]', 'write a redacted report for an issue to a file, or print it instead')
     .action(ends(async (options) => (await import('./doctor/doctor.ts')).examine(options)));
 }
 

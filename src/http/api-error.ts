@@ -10,6 +10,8 @@ export type ApiFault = 'refused' | 'not-found' | 'invalid' | 'transient' | 'tls'
 export class ApiError extends Problem {
   override name = 'ApiError';
   readonly fault: ApiFault;
+  /** Why it failed, without what to do about it. */
+  readonly why: string;
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
   /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
@@ -25,6 +27,7 @@ export class ApiError extends Problem {
   }) {
     super(parts);
     this.fault = parts.fault;
+    this.why = parts.why;
     this.retryAfter = parts.retryAfter;
     this.isRateLimit = parts.isRateLimit ?? false;
   }

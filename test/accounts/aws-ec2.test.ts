@@ -95,6 +95,15 @@ describe('aws-ec2', () => {
     expect(error.message).toContain(`AWS EC2 did not list its key pairs: ${code}, It is so. ${hint}`);
   });
 
+  it('does not take a page of a proxy for an account without keys', async () => {
+    ec2.faults.push({ action: 'DescribeKeyPairs', status: 200, body: '<html><body>Sign in</body></html>' });
+    const error = await accountFailure(() => collect(account.keys()));
+    expect(error).toMatchObject({ fault: 'unexpected' });
+    expect(error.message).toContain(
+      'AWS EC2 did not list its key pairs: its answer is not what EC2 sends. Check api-url',
+    );
+  });
+
   it('needs a region', async () => {
     const open = openAccount({ provider: 'aws-ec2', apiUrl: undefined, apiToken: '', env: {} });
     await expect(open).rejects.toThrow(

@@ -9,7 +9,7 @@ import { policyNotes } from '../../src/cli/policy/policy-notes.ts';
 import { SMALL } from '../audit/policy/policies.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 
-const HEAD = draftPolicy({ name: 'pictor', provider: 'pictor', vars: {} });
+const HEAD = draftPolicy({ name: 'pictor', provider: 'pictor', vars: {}, takesToken: true });
 const read = (lines: string[]): Promise<Policy> =>
   readPolicy({ text: [...HEAD, ...lines].join('\n'), file: '/srv/p.yaml' });
 

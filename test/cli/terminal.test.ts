@@ -89,6 +89,19 @@ needs('script')('on a terminal', () => {
     for (const line of help.split('\r\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 
+  it('doctor --attach asks first', async () => {
+    pictor.instances.push(instance({ id: 'gpu-1', ssh_keys: [] }));
+    const no = await onTerminal(`doctor --attach gpu-1 ${account}`, { answer: 'n\n' });
+    expect(no.output).toContain(
+      'Put a throwaway key, which lets nobody in, on instance gpu-1 for a moment? [y/N]',
+    );
+    expect(no).toMatchObject({ code: 1 });
+    expect(pictor.requests).toEqual([]);
+    const yes = await onTerminal(`doctor --attach gpu-1 ${account}`, { answer: 'y\n' });
+    expect(yes.output).toContain('the machine is listed with it');
+    expect(yes).toMatchObject({ code: 0 });
+  });
+
   it('doctor has colored marks, unless NO_COLOR is set', async () => {
     const colored = await onTerminal(`doctor --read-only ${account}`);
     expect(colored.output).toContain('\u001b[32m✔\u001b[39m list the keys');

@@ -81,7 +81,7 @@ needs('ssh-agent')('a job on another cloud', () => {
         AWS_SECRET_ACCESS_KEY: 'secret',
         AWS_EC2_METADATA_DISABLED: 'true',
       });
-      const use = job.use({ provider: 'aws-ec2', lease: 'generated', 'api-url': await ec2.listen() });
+      const use = job.use({ provider: 'aws-ec2', 'api-url': await ec2.listen() });
       expect(await use.main()).toMatchObject({ code: 0, errors: [], warnings: [] });
       expect(ec2.pairs).toMatchObject([{ name: expect.stringMatching(/^keylease-train-/) }]);
       const post = await use.post();

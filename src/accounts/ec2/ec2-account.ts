@@ -1,40 +1,48 @@
-import { type AwsAdvice, describeAwsError } from '../../aws/aws-error.ts';
 import { createAwsClient } from '../../aws/clients.ts';
 import { AWS_REGION_NAME } from '../../aws/region.ts';
 import {
+  AutoScalingClient,
   DeleteKeyPairCommand,
   DescribeKeyPairsCommand,
   EC2Client,
   ImportKeyPairCommand,
 } from '../../aws/sdk/ec2-sdk.ts';
 import { sanitize } from '../../format.ts';
-import { ApiError, type ApiFault } from '../../http/api-error.ts';
-import { networkFault } from '../../http/network-fault.ts';
+import { ApiError } from '../../http/api-error.ts';
 import { shellCommand } from '../../shell.ts';
 import {
   type Account,
   type AccountKey,
   type AddOptions,
   allKeys,
-  failingList,
+  type Instance,
   unsupported,
 } from '../account.ts';
 import type { Adapter, AdapterOptions } from '../adapter.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from '../key-request.ts';
 import { parseKey } from '../parse-key.ts';
 import { findSameKey } from '../same-key.ts';
+import { ec2Error, garbledError } from './ec2-error.ts';
+import { ec2Instances } from './ec2-instances.ts';
 
+const KEY_ACTIONS = 'ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair';
 const FIELDS = { id: 'KeyPairId', name: 'KeyName', publicKey: 'PublicKey' };
 
-/** openEc2Account opens the key pairs of a region; nothing is sent yet. This module loads the AWS SDK. Throws ApiError. */
+/**
+ * openEc2Account opens the key pairs of a region; nothing is sent yet. An address takes the place of EC2 and of Auto Scaling,
+ * as an emulator has both. This module loads the AWS SDK. Throws ApiError.
+ */
 export async function openEc2Account(
   adapter: Adapter,
   { apiUrl, vars, http }: AdapterOptions,
 ): Promise<Account> {
   const region = checkRegion(vars.region);
   const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(EC2Client, { region, requestTimeout: http.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
+  const settings = { region, requestTimeout: http.timeout, ...endpoint };
+  const ec2 = await createAwsClient(EC2Client, settings);
+  const { credentials } = ec2.config; // They are fetched once for both.
+  const autoScaling = await createAwsClient(AutoScalingClient, { ...settings, credentials });
+  return new Ec2Account(adapter, { ec2, autoScaling, region });
 }
 
 /** A region becomes part of a host name. */
@@ -49,7 +57,8 @@ function checkRegion(region = ''): string {
 }
 
 interface Ec2Options {
-  client: EC2Client;
+  ec2: EC2Client;
+  autoScaling: AutoScalingClient;
   region: string;
 }
 
@@ -59,18 +68,24 @@ class Ec2Account implements Account {
   readonly basis: Adapter['basis'];
   readonly nameLimit: number;
   readonly removal: Adapter['removal'];
-  readonly supports = { instances: false, attach: false, use: false };
+  readonly supports: Account['supports'];
   readonly #rules: KeyRules;
-  readonly #client: EC2Client;
+  readonly #ec2: EC2Client;
+  readonly #autoScaling: AutoScalingClient;
   readonly #region: string;
 
-  constructor({ title, basis, names, accepts, removal }: Adapter, { client, region }: Ec2Options) {
+  constructor(
+    { title, basis, names, accepts, removal, unlisted }: Adapter,
+    { ec2, autoScaling, region }: Ec2Options,
+  ) {
     this.title = title;
     this.basis = basis;
     this.nameLimit = nameLimit(names);
     this.removal = removal;
+    this.supports = { instances: true, attach: false, use: true, unlisted };
     this.#rules = { title, keys: { names, accepts } };
-    this.#client = client;
+    this.#ec2 = ec2;
+    this.#autoScaling = autoScaling;
     this.#region = region;
   }
 
@@ -81,10 +96,11 @@ class Ec2Account implements Account {
 
   async *keys(): AsyncGenerator<AccountKey[]> {
     const answer = await this.#ask('did not list its key pairs', () =>
-      this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
+      this.#ec2.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
     );
+    if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
     const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-    const keys = (answer.KeyPairs ?? []).map((pair) => {
+    const keys = answer.KeyPairs.map((pair) => {
       const key = parseKey(profile, pair);
       return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
     });
@@ -106,7 +122,7 @@ class Ec2Account implements Account {
     const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
       const { KeyPairId: id } = await this.#ask('did not register the key', () =>
-        this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial })),
+        this.#ec2.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial })),
       );
       if (id) return { id, ...request, createdAt: undefined, instances: undefined };
       onDoubt();
@@ -131,7 +147,7 @@ class Ec2Account implements Account {
     const keys = await allKeys(this).catch(() => undefined);
     if (keys && !keys.some((key) => key.id === id)) return 'gone';
     await this.#ask(`did not remove key ${sanitize(id)}`, () =>
-      this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
+      this.#ec2.send(new DeleteKeyPairCommand({ KeyPairId: id })),
     );
     return 'removed';
   }
@@ -140,8 +156,9 @@ class Ec2Account implements Account {
     return shellCommand(['aws', 'ec2', 'delete-key-pair', '--region', this.#region, '--key-pair-id', id]);
   }
 
-  instances(): AsyncIterable<never> {
-    return failingList(unsupported(this.title, 'say which keys its instances accept'));
+  instances(): AsyncIterable<Instance[]> {
+    const { title } = this;
+    return ec2Instances({ title, ec2: this.#ec2, autoScaling: this.#autoScaling, keys: () => allKeys(this) });
   }
 
   async attach(): Promise<never> {
@@ -156,28 +173,7 @@ class Ec2Account implements Account {
     try {
       return await task();
     } catch (error) {
-      const what = `${this.title} ${failure}`;
-      throw new ApiError({
-        fault: classifyError(error),
-        what,
-        ...describeAwsError(error, { advice: ADVICE }),
-      });
+      throw ec2Error(error, { what: `${this.title} ${failure}`, actions: KEY_ACTIONS });
     }
   }
-}
-
-// Codes: Amazon EC2 developer guide, "Error codes for the Amazon EC2 API".
-const ADVICE: AwsAdvice[] = [
-  [/AuthFailure/, 'Check the AWS credentials, and that their account has enabled this region'],
-  [
-    /UnauthorizedOperation/,
-    'Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials',
-  ],
-];
-
-function classifyError(error: unknown): ApiFault {
-  const { httpStatusCode: status } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {};
-  if (status === undefined) return networkFault(error)?.fault ?? 'transient';
-  if (status === 429 || status >= 500) return 'transient';
-  return status === 401 || status === 403 ? 'refused' : 'invalid';
 }

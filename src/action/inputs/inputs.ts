@@ -58,9 +58,9 @@ export async function readInputs(
   return combine({ ...values, ...secrets });
 }
 
-function combine(values: InputValues): Inputs {
+async function combine(values: InputValues): Promise<Inputs> {
   const { instance, 'private-key': privateKey } = values;
-  const lease = leaseInputs(values);
+  const lease = await leaseInputs(values);
   const leaseFrom = values['lease-from'];
   const prepareHost = prepareInputs(values);
   const hasKey = privateKey || lease || prepareHost?.leasesKey;

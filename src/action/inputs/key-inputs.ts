@@ -1,6 +1,6 @@
 import type { AccountAddress } from '../../accounts/open.ts';
 import { Problem } from '../../problem.ts';
-import type { InputValues } from './input-table.ts';
+import { INPUTS, type InputValues } from './input-table.ts';
 
 /** LeaseInputs say which key to register, and on which account. With `none`, the account is asked for the instance alone. */
 export interface LeaseInputs {
@@ -28,10 +28,11 @@ export interface PrepareInputs {
 export type HandoffInput = 'none' | 'expiring' | 'without-expiry';
 
 /** leaseInputs reads which key to register, and where; undefined if no account is needed. Throws Problem. */
-export function leaseInputs(values: InputValues): LeaseInputs | undefined {
+export async function leaseInputs(values: InputValues): Promise<LeaseInputs | undefined> {
   const { provider, profile, 'api-url': apiUrl, 'api-token': apiToken = '' } = values;
-  const kind = values.lease ?? (apiToken && !values['lease-from'] ? 'generated' : 'none');
-  if (kind === 'user-data' || (kind === 'none' && !(apiToken && values.instance))) return undefined;
+  const isNamed = await hasAccount(values);
+  const kind = values.lease ?? (isNamed && !values['lease-from'] ? 'generated' : 'none');
+  if (kind === 'user-data' || (kind === 'none' && !(isNamed && values.instance))) return undefined;
   if (kind === 'stored' && !values['private-key']) {
     throw new Problem({
       what: 'The stored key cannot be leased',
@@ -56,6 +57,14 @@ export function leaseInputs(values: InputValues): LeaseInputs | undefined {
     sweep: values.sweep,
     githubToken: values['github-token'],
   };
+}
+
+/** hasAccount tells whether there is an account: by its token, or by a provider that takes none. Throws Problem. */
+async function hasAccount({ provider, profile, 'api-token': apiToken }: InputValues): Promise<boolean> {
+  if (apiToken) return true;
+  if (profile || provider === INPUTS.provider.default) return false; // Most jobs without an account need not load providers.
+  const { needsToken } = await import('../../accounts/open.ts');
+  return !(await needsToken({ provider }));
 }
 
 /** prepareInputs reads what a machine to come is told; undefined if nothing. Throws Problem. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Account, allInstances, type Instance } from '../../accounts/account.ts';
+import type { Account, Instance } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
@@ -56,7 +56,7 @@ export async function findInstance(
   const end = clock() + waitFor * 1000;
   let told: string | undefined;
   for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const instances = await allInstances(account);
+    const instances = await listTo(account, id);
     const instance = instances.find((each) => each.id === id);
     if (instance && (instance.host || target.host)) return instance;
     if (clock() + pause > end) {
@@ -70,6 +70,16 @@ export async function findInstance(
     told = state;
     await sleep(pause);
   }
+}
+
+/** listTo lists instances as far as one of them: what follows may need permissions that a job has no use for. */
+async function listTo(account: Account, id: string): Promise<Instance[]> {
+  const instances: Instance[] = [];
+  for await (const page of account.instances()) {
+    instances.push(...page);
+    if (page.some((each) => each.id === id)) break;
+  }
+  return instances;
 }
 
 function notListed({ title }: Account, id: string, instances: Instance[]): Problem {

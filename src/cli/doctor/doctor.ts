@@ -1,63 +1,129 @@
+import type { Account } from '../../accounts/account.ts';
+import { sanitize } from '../../format.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { errorMessage, Problem } from '../../problem.ts';
-import { type AccountOptions, openFromOptions } from '../account-options.ts';
+import { type AccountOptions, addressFromOptions, openAddress } from '../account-options.ts';
+import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { colored, note, print } from '../output.ts';
+import { doctorReport, type StepRecord, writeDoctorReport } from './doctor-report.ts';
 import { Examination } from './examination.ts';
 import { Recorder } from './recorder.ts';
-import { leftover, removeTestKey } from './remove-test-key.ts';
-import { CHANGES, LIST, type Step } from './steps.ts';
+import { leftover, removeTestKeys } from './remove-test-key.ts';
+import type { Step } from './step.ts';
+import { CHANGING, READING } from './steps.ts';
+
+interface DoctorCommand extends AccountOptions {
+  readOnly?: boolean;
+  /** Id of an instance that the throwaway key may be put on. */
+  attach?: string;
+  /** A file, or true for standard output. */
+  report?: string | true;
+}
+
+/** Where the rows of steps go. */
+type Say = (line: string) => Promise<unknown>;
 
 /** examine checks a profile on a live account, step by step, and leaves nothing behind. */
-export async function examine(options: AccountOptions & { readOnly?: boolean }): Promise<number> {
+export async function examine(options: DoctorCommand): Promise<number> {
   const recorder = new Recorder();
-  const account = await openFromOptions(options, recorder.observe);
+  const address = await addressFromOptions(options);
+  const account = await openAddress(address, recorder.observe);
+  await agreeToAttach(account, options);
+  // A report on standard output stands there alone, so that it can be piped.
+  const say: Say = options.report === true ? async (line) => note(line) : print;
   const interrupt = onInterrupt({
     first: () => note('Interrupted: cleaning up. Interrupt again to exit at once.'),
-    leave: () => examination.mayExist && note(leftover(examination, options)),
+    leave: () => examination.key.wasSent && note(leftover(examination, options)),
   });
-  const examination = new Examination(account, interrupt.signal);
-  const steps = options.readOnly ? [LIST] : [LIST, ...CHANGES];
+  const { signal } = interrupt;
+  const examination = new Examination({
+    account,
+    signal,
+    attachTo: options.attach,
+    statuses: () => recorder.statuses,
+  });
+  const records: StepRecord[] = [];
   let failed: { step: Step; error: unknown } | undefined;
-  for (const step of steps) {
-    if (failed || interrupt.signal.aborted) break;
+  for (const step of options.readOnly ? READING : [...READING, ...CHANGING]) {
+    if ((failed && !failed.step.isAside) || signal.aborted) break;
     recorder.forget();
-    const error = await take(step, examination);
+    const { record, error } = await take(step, examination, say);
+    records.push({ ...record, exchanges: recorder.exchanges });
     if (error === undefined) continue;
     failed = { step, error };
-    for (const line of recorder.lines()) await print(`    ${line}`);
+    for (const line of recorder.lines()) await say(`    ${line}`);
   }
-  if (failed || interrupt.signal.aborted) await removeTestKey(examination, options);
+  const isCutShort = signal.aborted || (failed && !failed.step.isAside);
+  if (isCutShort) await removeTestKeys(examination, { options, say });
   interrupt.stop();
-  if (interrupt.signal.aborted) {
+  const result = signal.aborted
+    ? 'It was interrupted.'
+    : failed
+      ? `It failed at the step "${failed.step.name}".`
+      : summary(records, options);
+  await tell(options, doctorReport({ address, account, examination, steps: records, result }));
+  if (signal.aborted) {
     note('keylease: The profile was not checked completely: interrupted. Run this again.');
     return EXIT.interrupted;
   }
   if (failed) throw diagnosis(account.title, failed);
-  await print(
-    options.readOnly
-      ? 'Listing works. Adding and removing keys was not tried.'
-      : 'The profile works with this account.',
-  );
+  await say(result);
   return EXIT.clean;
 }
 
-/** take runs a step, prints how it went, and returns what went wrong. */
-async function take(step: Step, examination: Examination): Promise<unknown> {
+function summary(records: StepRecord[], { readOnly }: DoctorCommand): string {
+  if (readOnly) return 'Listing works. Adding and removing keys was not tried.';
+  const works = 'The profile works with this account';
+  return records.some(({ mark }) => mark === '!') ? `${works}; see what is marked with !` : `${works}.`;
+}
+
+/** agreeToAttach makes sure that the key may be put on an instance. Throws Problem unless that is possible and wanted. */
+async function agreeToAttach(account: Account, { attach, readOnly }: DoctorCommand): Promise<void> {
+  if (attach === undefined) return;
+  const refuse = (why: string, hint: string) =>
+    new Problem({ what: `Nothing was put on instance ${sanitize(attach)}`, why, hint });
+  if (readOnly) throw refuse('--read-only changes nothing', 'Give only one of --attach and --read-only');
+  if (!account.supports.attach)
+    throw refuse(
+      `${account.title} has no API for it, or the profile does not describe it`,
+      'Leave --attach out',
+    );
+  const question = `Put a throwaway key, which lets nobody in, on instance ${sanitize(attach)} for a moment?`;
+  if (canAsk() && !(await confirm(question)))
+    throw refuse('you did not answer yes', 'Leave --attach out to check the rest');
+}
+
+/** take runs a step, prints how it went, and returns that and what went wrong. */
+async function take(
+  step: Step,
+  examination: Examination,
+  say: Say,
+): Promise<{ record: Omit<StepRecord, 'exchanges'>; error?: unknown }> {
+  const { name } = step;
+  const skipped = step.skip?.(examination);
+  if (skipped !== undefined) {
+    await say(`- ${name.padEnd(27)} ${''.padStart(8)}  not tried: ${skipped}`);
+    return { record: { name, mark: '-', text: `Not tried: ${skipped}.` } };
+  }
   const start = performance.now();
-  const row = (mark: string, text: string) => {
+  const end = async (mark: '✔' | '!' | '✘', color: 'green' | 'yellow' | 'red', text: string) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
-    return print(`${mark} ${step.name.padEnd(27)} ${seconds.padStart(6)} s  ${text}`);
+    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text}`);
+    return { name, mark, text, seconds };
   };
   try {
     const { text, warning } = await step.run(examination);
-    await row(warning ? colored('yellow', '!') : colored('green', '✔'), text);
-    return undefined;
+    return { record: await (warning ? end('!', 'yellow', text) : end('✔', 'green', text)) };
   } catch (error) {
-    await row(colored('red', '✘'), errorMessage(error));
-    return error;
+    return { record: await end('✘', 'red', errorMessage(error)), error };
   }
+}
+
+async function tell({ report }: DoctorCommand, text: string): Promise<void> {
+  if (report === true) await print(text);
+  else if (report !== undefined) await writeDoctorReport(report, text);
 }
 
 function diagnosis(title: string, { step, error }: { step: Step; error: unknown }): Problem {

@@ -5,22 +5,38 @@ import { redactResponse } from '../known-secrets.ts';
 const MOST_BODY = 2048;
 const SECRET_HEADER = /cookie|auth|token|secret|session|key/i;
 
-/** Recorder keeps the last request and its response, to show them when a step fails. */
+/** Enough for a page or two, a change, and what is asked to check it. */
+const MOST_EXCHANGES = 8;
+
+/** Recorder keeps the last requests of a step with their responses, to show them. */
 export class Recorder {
-  #last: ObservedExchange | undefined;
+  #exchanges: ObservedExchange[] = [];
 
   readonly observe = (exchange: ObservedExchange): void => {
-    this.#last = exchange;
+    this.#exchanges = [...this.#exchanges, exchange].slice(-MOST_EXCHANGES);
   };
 
+  /** forget begins a new step. */
   forget(): void {
-    this.#last = undefined;
+    this.#exchanges = [];
   }
 
-  /** lines prints them without secrets; each line is safe to print. */
+  /** exchanges are the last ones, as they were: they may hold secrets. */
+  get exchanges(): ObservedExchange[] {
+    return this.#exchanges;
+  }
+
+  /** statuses are those of the answers to requests that change something, such as `409`; '' if none was observed. */
+  get statuses(): string {
+    const changes = this.#exchanges.filter(({ method }) => method !== 'GET');
+    return changes.map(({ answer }) => answer?.status ?? 'nothing').join(', then ');
+  }
+
+  /** lines prints the last exchange without secrets; each line is safe to print. */
   lines(): string[] {
-    if (!this.#last) return [];
-    const { method, url, body, answer: response } = this.#last;
+    const last = this.#exchanges.at(-1);
+    if (!last) return [];
+    const { method, url, body, answer: response } = last;
     const request = [
       `${method} ${shown(withoutCredentials(url))}`,
       ...(body ? [shown(JSON.stringify(body))] : []),

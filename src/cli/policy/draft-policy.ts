@@ -10,12 +10,15 @@ export interface PolicyAddress {
   profile?: string;
   apiUrl?: string;
   vars: Record<string, string>;
+  /** Whether it is opened with an API token, rather than with credentials of the environment. */
+  takesToken: boolean;
 }
 
 /** Of the rules that take one. */
 const LIMIT = '90d';
 /** draftPolicy writes the part of a policy that is the same whatever keys an account has: it only reports. */
-export function draftPolicy({ name, provider, profile, apiUrl, vars }: PolicyAddress): string[] {
+export function draftPolicy(address: PolicyAddress): string[] {
+  const { name, provider, profile, apiUrl, vars, takesToken } = address;
   const entries = Object.entries(vars).map(([variable, value]) => `${variable}: ${quoteYaml(value)}`);
   return [
     'version: 1',
@@ -24,7 +27,7 @@ export function draftPolicy({ name, provider, profile, apiUrl, vars }: PolicyAdd
     ...(profile === undefined
       ? [`    provider: ${quoteYaml(provider ?? '')}`]
       : [`    profile: ${quoteYaml(resolve(profile))}`]),
-    '    token: { env: KEYLEASE_API_TOKEN }',
+    ...(takesToken ? ['    token: { env: KEYLEASE_API_TOKEN }'] : []),
     ...(apiUrl === undefined ? [] : [`    api-url: ${quoteYaml(apiUrl)}`]),
     ...(entries.length > 0 ? [`    vars: { ${entries.join(', ')} }`] : []),
     `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,

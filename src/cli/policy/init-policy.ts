@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { needsToken } from '../../accounts/open.ts';
 import { assessKeys } from '../../audit/assess.ts';
 import { type Inventory, readInventory } from '../../audit/inventory.ts';
 import { emptyLedger } from '../../audit/ledger/record.ts';
@@ -31,7 +32,9 @@ const FILE = 'keylease.yaml';
 export async function initPolicy(options: InitCommand): Promise<number> {
   const name = readName(options);
   const account = await openFromOptions(options);
-  const head = draftPolicy({ ...options, name, vars: readVariables(options) });
+  const { provider = '', profile } = options;
+  const takesToken = await needsToken({ provider, profile });
+  const head = draftPolicy({ ...options, name, vars: readVariables(options), takesToken });
   const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory = await readInventory({ account, now: Date.now() });
@@ -90,7 +93,8 @@ function preface(
   { inventory, accepted }: { inventory: Inventory; accepted: number },
 ): string[] {
   const { keys, instances, instancesFailed, takenAt } = inventory;
-  const on = instances ? ` on ${pluralize(instances.length, 'machine')}` : '';
+  const machines = instances?.filter(({ kind }) => kind === 'instance');
+  const on = machines ? ` on ${pluralize(machines.length, 'machine')}` : '';
   const drafted = `# Drafted by keylease ${version} on ${formatDate(takenAt)} from the ${pluralize(keys.length, 'key')} of ${sanitize(title)}${on}.`;
   return [
     drafted,

@@ -318,6 +318,17 @@ describe('inputs that do not go together', () => {
     expect(await read(inputs)).toMatchObject({ handoff: 'expiring', target: { hostKey: { acceptNew: 2 } } });
   });
 
+  it('and the account of a provider without tokens is there without one', async () => {
+    const inputs = { provider: 'aws-ec2', 'private-key': '' };
+    const lease = { kind: 'generated', isChosen: false, address: { provider: 'aws-ec2', apiToken: '' } };
+    expect(await read(inputs)).toMatchObject({ lease });
+    expect(await read({ ...inputs, 'lease-from': 'gpu' })).toMatchObject({ lease: undefined });
+    const ofInstance = { ...inputs, 'lease-from': 'gpu', instance: 'i-1' };
+    expect(await read(ofInstance)).toMatchObject({ instance: 'i-1', lease: { kind: 'none' } });
+    expect(await read({ provider: 'lambda', 'private-key': 'a key' })).toMatchObject({ lease: undefined });
+    await expect(read({ provider: 'nimbus' })).rejects.toThrow('there is no provider "nimbus"');
+  });
+
   it('and user data needs neither an account nor a stored key', async () => {
     const inputs = { 'private-key': '', lease: 'user-data' };
     const prepareHost = { leasesKey: true, leavesAccount: false };

@@ -1,68 +1,83 @@
 import { sanitize } from '../../format.ts';
-import { draftAuth, draftBaseUrl } from './access.ts';
-import type { Document } from './document.ts';
-import { draftCreate, draftDelete, draftErrors } from './draft-changes.ts';
-import { draftListing } from './draft-listing.ts';
+import { draftAuth } from './access.ts';
+import { draftBaseUrl } from './base-url.ts';
+import type { Document, Place } from './document.ts';
+import { draftErrors } from './draft-errors.ts';
+import { draftInstances } from './draft-instances.ts';
+import { draftKeys } from './draft-keys.ts';
+import { findKeyOperations } from './key-operations.ts';
 import type { Notes } from './notes.ts';
-import { findOperations } from './operations.ts';
+import { draftHeaders } from './parameter-values.ts';
+import { PathVariables } from './path-variables.ts';
 
 /**
  * draftProfile drafts a profile from a document, and notes where each part comes from. What the document does not say
- * is left out and noted, never guessed: a profile decides what is deleted.
+ * for sure is left out and noted, never guessed: a profile decides what is deleted.
  */
 export function draftProfile(
   document: Document,
-  { id, path, notes }: { id?: string; path?: string; notes: Notes },
+  { path, notes, ...given }: { id?: string; path?: string; notes: Notes },
 ) {
-  const operations = findOperations(document, path);
-  const { root } = document;
-  const info = document.child(root, 'info');
-  const title = notes.take('title', text(info?.title), { where: 'info', why: 'info has no title' });
-  const docs = text(document.child(root, 'externalDocs')?.url);
-  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
-  const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
-  const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list.path, create?.path, removal?.path], notes);
+  const found = findKeyOperations(document, path);
+  const title = draftTitle(document, notes);
+  const id = draftId(given.id, title, notes);
+  const variables = new PathVariables(id, notes);
+  const keys = draftKeys(document, { found, variables, notes });
+  const { operations } = keys;
+  const instances = draftInstances(document, { keys, variables, notes });
+  const baseUrl = draftBaseUrl(document, { operations, variables, notes });
+  const auth = draftAuth(document, operations, notes);
   return {
-    id: notes.take('id', id ?? slug(title), {
-      where: id ? '--id' : 'info.title',
-      why: 'the title has no letters or digits; use --id',
-    }),
+    id,
     title,
     basis: 'specification',
-    docs: notes.take('docs', docs, { where: 'externalDocs', why: 'the document has no externalDocs' }),
-    baseUrl: draftBaseUrl(document, notes),
-    auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list, fields, create, delete: removal, names },
+    docs: draftDocs(document, found.list.place, notes),
+    baseUrl,
+    vars: variables.toProfile(),
+    auth,
+    headers: draftHeaders(operations, { tokenHeader: auth?.header, notes }),
+    keys: keys.keys,
     removal: {
       revokes: 'unknown',
       note: `It is unknown whether ${title ?? 'the provider'} also removes a deleted key from running machines.`,
     },
-    times,
-    errors: draftErrors(document, { operations, notes }),
+    instances,
+    times: keys.times,
+    errors: draftErrors(document, operations, notes),
   };
 }
 
-/** noteVariables notes the variables in the paths other than the id of a key: only people know their values. */
-function noteVariables(paths: (string | undefined)[], notes: Notes): void {
-  const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
-  for (const name of new Set(names)) {
-    if (name !== 'key')
-      notes.take(`vars.${name}`, undefined, {
-        where: '',
-        why: 'the paths contain it; add it to vars of the profile',
-      });
-  }
+function draftTitle(document: Document, notes: Notes): string | undefined {
+  const place = document.at(document.root, 'info', 'title');
+  const title = typeof place?.value === 'string' ? sanitize(place.value) : '';
+  const pointer = place?.pointer ?? '#/info';
+  if (title === '') return notes.miss('title', { why: 'the document has none', pointer });
+  return notes.find('title', title, { why: 'info.title', pointer });
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? sanitize(value) || undefined : undefined;
-}
-
-function slug(title: string | undefined): string | undefined {
-  return title
+function draftId(given: string | undefined, title: string | undefined, notes: Notes): string | undefined {
+  const pointer = '#/info/title';
+  if (given !== undefined) return notes.find('id', given, { why: '--id', pointer });
+  const slug = title
     ?.toLowerCase()
     .match(/[a-z0-9]+/g)
     ?.join('-')
     .slice(0, 64);
+  if (slug === undefined)
+    return notes.miss('id', { why: 'the title has no letters or digits; use --id', pointer });
+  return notes.find('id', slug, { why: 'made from the title', pointer });
+}
+
+/** draftDocs drafts the address of the documentation: that of the list, of its group, or of the whole. */
+function draftDocs(document: Document, list: Place, notes: Notes): string | undefined {
+  const names = document.items(document.at(list, 'tags')).map(({ value }) => value);
+  const tags = document.items(document.at(document.root, 'tags'));
+  const own = tags.filter((tag) => names.includes(document.text(tag, 'name')));
+  const places = [list, ...own, document.root].map((holder) => document.at(holder, 'externalDocs', 'url'));
+  for (const place of places) {
+    const address = typeof place?.value === 'string' ? sanitize(place.value) : '';
+    if (place && address !== '')
+      return notes.find('docs', address, { why: 'externalDocs', pointer: place.pointer });
+  }
+  return notes.miss('docs', { why: 'the document has no externalDocs', pointer: '#' });
 }

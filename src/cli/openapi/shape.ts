@@ -1,0 +1,129 @@
+import type { Place } from './document.ts';
+
+/** JsonType is a type of JSON values besides null. */
+export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+
+/** Schema is one of the document, or several that apply together (`all`) or as alternatives (`any`). */
+export type Schema = Place | { kind: 'all' | 'any'; of: Schema[] };
+
+/** Facts are simple keywords of a schema. */
+export interface Facts {
+  format?: string;
+  description?: string;
+  pattern?: string;
+  enum?: unknown[];
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  readOnly?: boolean;
+}
+
+/** Shape is what a schema says about values, whatever it is composed of. */
+export interface Shape {
+  /** Where the schema is. */
+  pointer: string;
+  /** Undefined if the document does not say; null is in `nullable`. */
+  types: JsonType[] | undefined;
+  nullable: boolean;
+  fields: Map<string, { schema: Schema; required: boolean }>;
+  items: Schema | undefined;
+  /** Of alternatives, what is the same in all. */
+  facts: Facts;
+  /** Examples of these values in the document, and where they are. */
+  samples: Place[];
+}
+
+/** unknownShape is what is known about values without a schema. */
+export function unknownShape(pointer: string): Shape {
+  return {
+    pointer,
+    types: undefined,
+    nullable: false,
+    fields: new Map(),
+    items: undefined,
+    facts: {},
+    samples: [],
+  };
+}
+
+/** together is the shape of values that several schemas apply to at once. */
+export function together(parts: Shape[]): Shape {
+  const [first = unknownShape('#'), ...others] = parts;
+  if (others.length === 0) return first;
+  return {
+    ...combine('all', parts),
+    types: parts.map(({ types }) => types).reduce((a, b) => (a && b ? intersection(a, b) : (a ?? b))),
+    facts: Object.assign({}, ...parts.map(({ facts }) => facts).reverse()),
+  };
+}
+
+/** either is the shape of values that one of several schemas applies to. One of null makes the others nullable. */
+export function either(alternatives: Shape[]): Shape {
+  const values = alternatives.filter(({ types }) => types?.length !== 0);
+  const [first = unknownShape('#')] = values;
+  const nullable = alternatives.some((each) => each.nullable);
+  if (values.length <= 1) return { ...first, nullable };
+  const types = values.map((each) => each.types);
+  return {
+    ...combine('any', values),
+    nullable,
+    types: types.includes(undefined) ? undefined : [...new Set(types.flatMap((each) => each ?? []))],
+    facts: commonFacts(values),
+  };
+}
+
+/** combine keeps the fields of all shapes; one that several have is described by all of them. */
+function combine(kind: 'all' | 'any', shapes: Shape[]): Shape {
+  const names = [...new Set(shapes.flatMap(({ fields }) => [...fields.keys()]))];
+  const fields = names.map((name) => {
+    const found = shapes.flatMap((shape) => shape.fields.get(name) ?? []);
+    const required =
+      kind === 'all' ? found.some(isRequired) : found.filter(isRequired).length === shapes.length;
+    return [
+      name,
+      {
+        schema: compound(
+          kind,
+          found.map(({ schema }) => schema),
+        ),
+        required,
+      },
+    ] as const;
+  });
+  const items = shapes.flatMap((shape) => shape.items ?? []);
+  return {
+    ...unknownShape(shapes[0]?.pointer ?? '#'),
+    nullable: shapes.some((each) => each.nullable),
+    fields: new Map(fields),
+    items: items.length > 0 ? compound(kind, items) : undefined,
+    samples: shapes.flatMap(({ samples }) => samples),
+  };
+}
+
+function isRequired({ required }: { required: boolean }): boolean {
+  return required;
+}
+
+function compound(kind: 'all' | 'any', of: Schema[]): Schema {
+  const [only, ...others] = of;
+  return only && others.length === 0 ? only : { kind, of };
+}
+
+function commonFacts(shapes: Shape[]): Facts {
+  const [first, ...others] = shapes.map(({ facts }) => facts);
+  const same = Object.entries(first ?? {}).filter(([name, value]) =>
+    others.every((each) => JSON.stringify(each[name as keyof Facts]) === JSON.stringify(value)),
+  );
+  const enums = shapes.map(({ facts }) => facts.enum);
+  return {
+    ...Object.fromEntries(same),
+    ...(enums.every((each) => each !== undefined) ? { enum: enums.flat() } : {}),
+  };
+}
+
+function intersection(one: JsonType[], other: JsonType[]): JsonType[] {
+  const narrow = (types: JsonType[], wide: JsonType[]) =>
+    types.filter((each) => wide.includes(each) || (each === 'integer' && wide.includes('number')));
+  return [...new Set([...narrow(one, other), ...narrow(other, one)])];
+}

@@ -1838,6 +1838,14 @@ var awsEc2 = {
 };
 
 // src/accounts/profiles/digitalocean.ts
+var PAGES = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 200,
+  next: "links.pages.next",
+  total: "meta.total"
+};
 var digitalocean = {
   id: "digitalocean",
   title: "DigitalOcean",
@@ -1849,14 +1857,7 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
+      page: PAGES
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     get: {
@@ -1884,6 +1885,15 @@ var digitalocean = {
     terraform: "digitalocean_droplet"
     // terraform-provider-digitalocean#1019
   },
+  instances: [
+    {
+      kind: "autoscale pool",
+      list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+      fields: { id: "id", name: "name", status: "status" },
+      keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+    }
+  ],
+  unlisted: ["Droplets"],
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
 };
@@ -1953,7 +1963,8 @@ var gitlab = {
     get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
+      body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+      expiry: "rfc3339",
       ok: [201],
       answer: { kind: "key", item: "" },
       duplicate: [
@@ -2027,7 +2038,7 @@ var hetzner = {
         total: "meta.pagination.total_entries"
       }
     },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
     get: {
       path: "/ssh_keys/{key}",
       item: "ssh_key",
@@ -2087,7 +2098,19 @@ var hyperstack = {
     revokes: "unknown",
     note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
-  errors: ["message"]
+  instances: [
+    {
+      list: {
+        path: "/core/virtual-machines",
+        items: "instances",
+        page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+      },
+      fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+      keys: { one: "keypair.name", by: "name" }
+    }
+  ],
+  errors: ["message"],
+  failures: [{ status: 200, field: "status", equals: false }]
 };
 
 // src/accounts/profiles/lambda.ts
@@ -3208,7 +3231,8 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    if (lines.length > 0) yield lines.map((line) => this.#parse(line));
+    const keys = lines.filter((line) => line.trim());
+    if (keys.length > 0) yield keys.map((line) => this.#parse(line));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES, name, publicKey);
@@ -3219,7 +3243,7 @@ var RunPodAccount = class {
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
+      const present = lines.filter((line) => line.trim()).map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -3236,8 +3260,9 @@ var RunPodAccount = class {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line) => line !== id);
+      const isLast = left.every((line) => !line.trim());
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+      if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
@@ -3319,7 +3344,7 @@ var scaleway = {
   title: "Scaleway",
   basis: "specification",
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -3327,6 +3352,10 @@ var scaleway = {
     list: {
       path: "/iam/v1alpha1/ssh-keys",
       items: "ssh_keys",
+      where: [
+        { field: "project_id", is: ["{project}"] },
+        { field: "disabled", not: [true] }
+      ],
       page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -3388,7 +3417,8 @@ var thunder = {
   instances: [
     {
       list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-      fields: { id: "*", host: "ip", port: "port" },
+      fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+      user: "ubuntu",
       keys: { items: "sshPublicKeys", by: "publicKey" }
     }
   ],
@@ -3406,7 +3436,12 @@ var vast = {
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
-    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+    list: {
+      path: "/api/v0/ssh",
+      items: "",
+      where: [{ field: "deleted_at", is: [null] }],
+      page: { kind: "none" }
+    },
     fields: { id: "id", publicKey: "key", createdAt: "created_at" },
     create: {
       path: "/api/v0/ssh",
@@ -3448,7 +3483,10 @@ var vast = {
       }
     }
   ],
-  errors: ["msg", "error"]
+  errors: ["msg", "error"],
+  failures: [{ status: 200, field: "success", equals: false }],
+  limits: { interval: 1e3 }
+  // "API requests too frequent ... threshold=1.0"
 };
 
 // src/accounts/profiles/verda.ts
@@ -3465,7 +3503,13 @@ var verda = {
   auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
   keys: {
     list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "key",
+      createdAt: "created_at",
+      createdBy: "created_by_user_id"
+    },
     get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
     // A list of one, according to its SDKs.
     create: {
@@ -3488,8 +3532,16 @@ var verda = {
       fields: { id: "id", name: "hostname", status: "status", host: "ip" },
       user: "root",
       keys: { items: "ssh_key_ids", by: "id" }
+    },
+    {
+      kind: "cluster",
+      list: { path: "/clusters", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+      user: "root",
+      keys: { items: "ssh_key_ids", by: "id" }
     }
   ],
+  unlisted: ["instance groups"],
   errors: ["message"]
 };
 
@@ -3676,7 +3728,7 @@ init_parse_key();
 init_fingerprint();
 init_fields();
 init_parse_key();
-function readReferences(holder, keys) {
+function readKeyReferences(holder, keys) {
   const list = keys.one === void 0 ? listedReferences(holder, keys) : onlyReference(holder, keys.one);
   if (!Array.isArray(list)) return void 0;
   const references = list.map((each) => textAt(each, keys.field ?? ""));
@@ -3797,7 +3849,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys && readReferences(await this.#holder(item, id, keys), keys);
+    const named = keys && readKeyReferences(await this.#holder(item, id, keys), keys);
     return {
       kind,
       id,

@@ -702,9 +702,10 @@ function isLeased(lease, now) {
 function useFinder({
   instances,
   reportsUse,
+  unlisted = [],
   instancesFailed
 }) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
+  if (!reportsUse) return () => ({ kind: "not-reported", unlisted });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -712,16 +713,21 @@ function useFinder({
       onInstances.add(keyId, { id, name });
     });
   });
+  const notReported = { kind: "not-reported", unlisted };
   return ({ id, instances: ownInstances }) => {
     const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
     if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
+    if (ownInstances) return unlisted.length > 0 ? notReported : { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
     if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
+    return unlisted.length > 0 ? notReported : { kind: "known", instances: [] };
   };
+}
+function describeUnreported({ unlisted }) {
+  if (unlisted.length === 0) return "this provider does not report where keys are in use";
+  return `on no machine that is listed; whether ${unlisted.join(" or ")} use it, this provider does not report`;
 }
 function withoutRepeats(instances) {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
@@ -2901,6 +2907,50 @@ var init_parse_key = __esm({
   }
 });
 
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
+}
+function unreportedUseNote({
+  title,
+  supports
+}) {
+  const { use, unlisted = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted.length > 0 ? `${title} does not say whether ${unlisted.join(" or ")} use a key.` : void 0;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error2) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error2) }) };
+}
+var BASIS_WORDS;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+    BASIS_WORDS = {
+      live: "tried on a live account",
+      specification: "from the vendor's specification",
+      assumed: "assumed, not documented"
+    };
+  }
+});
+
 // src/audit/report/run-report.ts
 function* reportKeys({ rows: rows2 }) {
   for (let shard = 0; shard < rows2.shards; shard += 1) {
@@ -2934,42 +2984,6 @@ var init_run_report = __esm({
   "src/audit/report/run-report.ts"() {
     "use strict";
     COMMA = 44;
-  }
-});
-
-// src/accounts/account.ts
-function allKeys(account, options) {
-  return all(account.keys(options));
-}
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages2) {
-  const items = [];
-  for await (const page of pages2) items.push(...page);
-  return items;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error2) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error2) }) };
-}
-var BASIS_WORDS;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-    BASIS_WORDS = {
-      live: "tried on a live account",
-      specification: "from the vendor's specification",
-      assumed: "assumed, not documented"
-    };
   }
 });
 
@@ -4544,10 +4558,18 @@ var init_aws_ec2 = __esm({
 });
 
 // src/accounts/profiles/digitalocean.ts
-var digitalocean;
+var PAGES, digitalocean;
 var init_digitalocean = __esm({
   "src/accounts/profiles/digitalocean.ts"() {
     "use strict";
+    PAGES = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 200,
+      next: "links.pages.next",
+      total: "meta.total"
+    };
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
@@ -4559,14 +4581,7 @@ var init_digitalocean = __esm({
         list: {
           path: "/v2/account/keys",
           items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 200,
-            next: "links.pages.next",
-            total: "meta.total"
-          }
+          page: PAGES
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
         get: {
@@ -4594,6 +4609,15 @@ var init_digitalocean = __esm({
         terraform: "digitalocean_droplet"
         // terraform-provider-digitalocean#1019
       },
+      instances: [
+        {
+          kind: "autoscale pool",
+          list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+          fields: { id: "id", name: "name", status: "status" },
+          keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+        }
+      ],
+      unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
     };
@@ -4675,7 +4699,8 @@ var init_gitlab = __esm({
         get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
+          body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+          expiry: "rfc3339",
           ok: [201],
           answer: { kind: "key", item: "" },
           duplicate: [
@@ -4761,7 +4786,7 @@ var init_hetzner = __esm({
             total: "meta.pagination.total_entries"
           }
         },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
         get: {
           path: "/ssh_keys/{key}",
           item: "ssh_key",
@@ -4827,7 +4852,19 @@ var init_hyperstack = __esm({
         revokes: "unknown",
         note: "Hyperstack does not document whether a key removed from the account still works on running machines."
       },
-      errors: ["message"]
+      instances: [
+        {
+          list: {
+            path: "/core/virtual-machines",
+            items: "instances",
+            page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+          },
+          fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+          keys: { one: "keypair.name", by: "name" }
+        }
+      ],
+      errors: ["message"],
+      failures: [{ status: 200, field: "status", equals: false }]
     };
   }
 });
@@ -5525,7 +5562,8 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+        const keys2 = lines.filter((line2) => line2.trim());
+        if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES2, name, publicKey);
@@ -5536,7 +5574,7 @@ var init_runpod = __esm({
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
-          const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+          const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
           if (present) return present;
           await this.#write(send, {
             lines,
@@ -5553,8 +5591,9 @@ var init_runpod = __esm({
           const send = (request) => this.#http.once(request, signal);
           const lines = await this.#read(send);
           const left = lines.filter((line2) => line2 !== id);
+          const isLast = left.every((line2) => !line2.trim());
           if (left.length === lines.length) return "gone";
-          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
           await this.#write(send, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
@@ -5642,7 +5681,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
-      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -5650,6 +5689,10 @@ var init_scaleway = __esm({
         list: {
           path: "/iam/v1alpha1/ssh-keys",
           items: "ssh_keys",
+          where: [
+            { field: "project_id", is: ["{project}"] },
+            { field: "disabled", not: [true] }
+          ],
           page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -5717,7 +5760,8 @@ var init_thunder = __esm({
       instances: [
         {
           list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-          fields: { id: "*", host: "ip", port: "port" },
+          fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+          user: "ubuntu",
           keys: { items: "sshPublicKeys", by: "publicKey" }
         }
       ],
@@ -5741,7 +5785,12 @@ var init_vast = __esm({
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
-        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        list: {
+          path: "/api/v0/ssh",
+          items: "",
+          where: [{ field: "deleted_at", is: [null] }],
+          page: { kind: "none" }
+        },
         fields: { id: "id", publicKey: "key", createdAt: "created_at" },
         create: {
           path: "/api/v0/ssh",
@@ -5783,7 +5832,10 @@ var init_vast = __esm({
           }
         }
       ],
-      errors: ["msg", "error"]
+      errors: ["msg", "error"],
+      failures: [{ status: 200, field: "success", equals: false }],
+      limits: { interval: 1e3 }
+      // "API requests too frequent ... threshold=1.0"
     };
   }
 });
@@ -5806,7 +5858,13 @@ var init_verda = __esm({
       auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
       keys: {
         list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "key",
+          createdAt: "created_at",
+          createdBy: "created_by_user_id"
+        },
         get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
         // A list of one, according to its SDKs.
         create: {
@@ -5829,8 +5887,16 @@ var init_verda = __esm({
           fields: { id: "id", name: "hostname", status: "status", host: "ip" },
           user: "root",
           keys: { items: "ssh_key_ids", by: "id" }
+        },
+        {
+          kind: "cluster",
+          list: { path: "/clusters", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
         }
       ],
+      unlisted: ["instance groups"],
       errors: ["message"]
     };
   }
@@ -9333,6 +9399,7 @@ function about(report) {
       items: [
         ["Account", { code: report.account }],
         ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
+        ["Use of keys", provider.use ?? "known from the lists of machines"],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
@@ -9755,7 +9822,15 @@ var init_key_inventory = __esm({
 // src/audit/report/sections/pending.ts
 function scheduled(report) {
   const { scheduled: waiting2, keepable } = report.digest;
+  const { use } = report.provider;
   const blocks = [
+    ...use === null ? [] : [
+      paragraph(
+        `${use} Look there before a key is due, or let`,
+        { code: "unreported-use: hold" },
+        "in the policy hold such keys."
+      )
+    ],
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
@@ -11401,7 +11476,7 @@ var init_csv_table = __esm({
     init_in_batches();
     COLUMNS = [
       ...["account", "id", "name", "type", "bits", "fingerprint"],
-      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
     BATCH5 = 500;
@@ -11601,6 +11676,9 @@ var init_policy_schema = __esm({
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      "unreported-use": keyword(["warn", "hold"]).prefault("warn").describe(
+        "What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)"
+      ),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
@@ -13555,9 +13633,9 @@ var DAYS_KEPT = 30;
 var LINES = { type: "application/x-ndjson", withNext: true };
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, unlisted, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, unlisted, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
@@ -13792,11 +13870,11 @@ var keyGuards = [
     name: "in-use",
     scope: "key",
     kind: "temporary",
-    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
-    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    description: "it is on a machine, or the provider failed to report that; if the provider cannot report it, this guard blocks only where the policy says `unreported-use: hold`",
+    blocks: ({ evidence: { use }, policy }) => use.kind === "unknown" || instancesInUse(use).length > 0 || use.kind === "not-reported" && policy.unreportedUse === "hold",
     describe: ({ evidence: { use } }) => {
       if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
-      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      if (use.kind === "not-reported") return describeUnreported(use);
       return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
     }
   },
@@ -14806,6 +14884,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key.createdAt),
+    createdBy: key.createdBy === void 0 ? null : sanitize(key.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -14947,11 +15026,12 @@ var PlannedKeys = class {
 
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  const use = [reportsUse, unlisted, !instances, isPartial2];
+  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
@@ -15190,6 +15270,7 @@ function isSame(one, other) {
 }
 
 // src/audit/report/build-report.ts
+init_account();
 init_format();
 init_time();
 init_evidence();
@@ -15218,6 +15299,7 @@ function buildReport(parts) {
       title: provider?.title ?? account.provider,
       basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? "",
+      use: (provider && unreportedUseNote(provider)) ?? null,
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
@@ -15722,6 +15804,7 @@ async function listAccount(options) {
     takenAt: now,
     instances: items,
     reportsUse: account.supports.use,
+    unlisted: account.supports.unlisted,
     instancesFailed: failed,
     keysFailed
   };
@@ -16404,7 +16487,7 @@ init_parse_key();
 init_fingerprint();
 init_fields();
 init_parse_key();
-function readReferences(holder, keys2) {
+function readKeyReferences(holder, keys2) {
   const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
   if (!Array.isArray(list4)) return void 0;
   const references = list4.map((each) => textAt(each, keys2.field ?? ""));
@@ -16525,7 +16608,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys2 && readReferences(await this.#holder(item, id, keys2), keys2);
+    const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
     return {
       kind,
       id,
@@ -17699,11 +17782,21 @@ function renderKey(key) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
@@ -19076,6 +19169,7 @@ function interpretPolicy(written, reading) {
     rules: interpretRules(written.rules, within(reading, "rules")),
     grace,
     minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    unreportedUse: written["unreported-use"],
     limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
     ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
     notify: interpretChannels(written.notify, within(reading, "notify")),

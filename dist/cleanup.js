@@ -1592,7 +1592,7 @@ function leaseRows(lease, provider, status) {
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
     [`${provider} ID`, lease.keyId ?? "unknown"],
-    ["Expires", formatTimestamp(lease.expiresAt)],
+    ["Expires", formatTimestamp(lease.expiresAt) + (lease.isEnforced ? `, enforced by ${provider}` : "")],
     ["Instance", lease.instance ?? "none"],
     ["Status", status]
   ];

@@ -4165,9 +4165,10 @@ function isLeased(lease, now) {
 function useFinder({
   instances,
   reportsUse,
+  unlisted: unlisted2 = [],
   instancesFailed
 }) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
+  if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -4175,16 +4176,21 @@ function useFinder({
       onInstances.add(keyId, { id, name });
     });
   });
+  const notReported = { kind: "not-reported", unlisted: unlisted2 };
   return ({ id, instances: ownInstances }) => {
     const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
     if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
+    if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
     if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
+    return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
   };
+}
+function describeUnreported({ unlisted: unlisted2 }) {
+  if (unlisted2.length === 0) return "this provider does not report where keys are in use";
+  return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
 }
 function withoutRepeats(instances) {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
@@ -5647,7 +5653,7 @@ var init_csv_table = __esm({
     init_in_batches();
     COLUMNS = [
       ...["account", "id", "name", "type", "bits", "fingerprint"],
-      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
     BATCH2 = 500;
@@ -6778,6 +6784,14 @@ async function all(pages2) {
 function assumedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
+function unreportedUseNote({
+  title,
+  supports
+}) {
+  const { use, unlisted: unlisted2 = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
+}
 function unsupported(title, what) {
   return new ApiError({
     fault: "invalid",
@@ -6825,6 +6839,7 @@ function about(report2) {
       items: [
         ["Account", { code: report2.account }],
         ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
+        ["Use of keys", provider.use ?? "known from the lists of machines"],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report2.keylease],
@@ -7172,7 +7187,15 @@ var init_deleted = __esm({
 // src/audit/report/sections/pending.ts
 function scheduled(report2) {
   const { scheduled: waiting2, keepable } = report2.digest;
+  const { use } = report2.provider;
   const blocks = [
+    ...use === null ? [] : [
+      paragraph(
+        `${use} Look there before a key is due, or let`,
+        { code: "unreported-use: hold" },
+        "in the policy hold such keys."
+      )
+    ],
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
@@ -8216,10 +8239,18 @@ var init_aws_ec2 = __esm({
 });
 
 // src/accounts/profiles/digitalocean.ts
-var digitalocean;
+var PAGES, digitalocean;
 var init_digitalocean = __esm({
   "src/accounts/profiles/digitalocean.ts"() {
     "use strict";
+    PAGES = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 200,
+      next: "links.pages.next",
+      total: "meta.total"
+    };
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
@@ -8231,14 +8262,7 @@ var init_digitalocean = __esm({
         list: {
           path: "/v2/account/keys",
           items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 200,
-            next: "links.pages.next",
-            total: "meta.total"
-          }
+          page: PAGES
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
         get: {
@@ -8266,6 +8290,15 @@ var init_digitalocean = __esm({
         terraform: "digitalocean_droplet"
         // terraform-provider-digitalocean#1019
       },
+      instances: [
+        {
+          kind: "autoscale pool",
+          list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+          fields: { id: "id", name: "name", status: "status" },
+          keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+        }
+      ],
+      unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
     };
@@ -8347,7 +8380,8 @@ var init_gitlab = __esm({
         get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
+          body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+          expiry: "rfc3339",
           ok: [201],
           answer: { kind: "key", item: "" },
           duplicate: [
@@ -8433,7 +8467,7 @@ var init_hetzner = __esm({
             total: "meta.pagination.total_entries"
           }
         },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
         get: {
           path: "/ssh_keys/{key}",
           item: "ssh_key",
@@ -8499,7 +8533,19 @@ var init_hyperstack = __esm({
         revokes: "unknown",
         note: "Hyperstack does not document whether a key removed from the account still works on running machines."
       },
-      errors: ["message"]
+      instances: [
+        {
+          list: {
+            path: "/core/virtual-machines",
+            items: "instances",
+            page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+          },
+          fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+          keys: { one: "keypair.name", by: "name" }
+        }
+      ],
+      errors: ["message"],
+      failures: [{ status: 200, field: "status", equals: false }]
     };
   }
 });
@@ -9630,7 +9676,8 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+        const keys2 = lines.filter((line2) => line2.trim());
+        if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES2, name, publicKey);
@@ -9641,7 +9688,7 @@ var init_runpod = __esm({
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
-          const present = lines.map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
+          const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
           if (present) return present;
           await this.#write(send, {
             lines,
@@ -9658,8 +9705,9 @@ var init_runpod = __esm({
           const send = (request) => this.#http.once(request, signal);
           const lines = await this.#read(send);
           const left = lines.filter((line2) => line2 !== id);
+          const isLast = left.every((line2) => !line2.trim());
           if (left.length === lines.length) return "gone";
-          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
           await this.#write(send, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
@@ -9747,7 +9795,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
-      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -9755,6 +9803,10 @@ var init_scaleway = __esm({
         list: {
           path: "/iam/v1alpha1/ssh-keys",
           items: "ssh_keys",
+          where: [
+            { field: "project_id", is: ["{project}"] },
+            { field: "disabled", not: [true] }
+          ],
           page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -9822,7 +9874,8 @@ var init_thunder = __esm({
       instances: [
         {
           list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-          fields: { id: "*", host: "ip", port: "port" },
+          fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+          user: "ubuntu",
           keys: { items: "sshPublicKeys", by: "publicKey" }
         }
       ],
@@ -9846,7 +9899,12 @@ var init_vast = __esm({
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
-        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        list: {
+          path: "/api/v0/ssh",
+          items: "",
+          where: [{ field: "deleted_at", is: [null] }],
+          page: { kind: "none" }
+        },
         fields: { id: "id", publicKey: "key", createdAt: "created_at" },
         create: {
           path: "/api/v0/ssh",
@@ -9888,7 +9946,10 @@ var init_vast = __esm({
           }
         }
       ],
-      errors: ["msg", "error"]
+      errors: ["msg", "error"],
+      failures: [{ status: 200, field: "success", equals: false }],
+      limits: { interval: 1e3 }
+      // "API requests too frequent ... threshold=1.0"
     };
   }
 });
@@ -9911,7 +9972,13 @@ var init_verda = __esm({
       auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
       keys: {
         list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "key",
+          createdAt: "created_at",
+          createdBy: "created_by_user_id"
+        },
         get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
         // A list of one, according to its SDKs.
         create: {
@@ -9934,8 +10001,16 @@ var init_verda = __esm({
           fields: { id: "id", name: "hostname", status: "status", host: "ip" },
           user: "root",
           keys: { items: "ssh_key_ids", by: "id" }
+        },
+        {
+          kind: "cluster",
+          list: { path: "/clusters", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
         }
       ],
+      unlisted: ["instance groups"],
       errors: ["message"]
     };
   }
@@ -10145,7 +10220,7 @@ ${time4}
 });
 
 // src/accounts/rest/key-references.ts
-function readReferences(holder, keys2) {
+function readKeyReferences(holder, keys2) {
   const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
   if (!Array.isArray(list4)) return void 0;
   const references = list4.map((each) => textAt(each, keys2.field ?? ""));
@@ -10285,7 +10360,7 @@ var init_instances = __esm({
         const text2 = (path) => path === void 0 ? "" : textAt(item, path);
         const id = requireId(this.#api.title, item, fields.id);
         const port = Number(text2(fields.port) || Number.NaN);
-        const named = keys2 && readReferences(await this.#holder(item, id, keys2), keys2);
+        const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
         return {
           kind,
           id,
@@ -13155,7 +13230,8 @@ var init_add_key = __esm({
 // src/audit/inventory.ts
 async function readInventory(options) {
   const { account, now, progress, mustStop } = options;
-  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
+  const { use: reportsUse, unlisted: unlisted2 } = account.supports;
+  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse, unlisted: unlisted2 };
   const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
   if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
   const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
@@ -13187,8 +13263,8 @@ async function collect(pages2, { progress, mustStop }) {
 }
 function isInventory(value) {
   if (!isObject2(value)) return false;
-  const { takenAt, keys: keys2, instances, reportsUse } = value;
-  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject2)) && typeof reportsUse === "boolean";
+  const { takenAt, keys: keys2, instances, reportsUse, unlisted: unlisted2 } = value;
+  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject2)) && typeof reportsUse === "boolean" && (unlisted2 === void 0 || Array.isArray(unlisted2) && unlisted2.every((each) => typeof each === "string"));
 }
 function isAccountKey(key2) {
   return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
@@ -13240,7 +13316,7 @@ function describeUse(keys2, { instances = [] }) {
   return [
     ...keys2.flatMap(({ key: key2, use }) => {
       if (use.kind === "not-reported")
-        return [`It is not known whether ${keyName(key2)} is in use: the provider does not say.`];
+        return [`It is not known whether ${keyName(key2)} is in use: ${describeUnreported(use)}.`];
       if (use.kind === "unknown")
         return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
       return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
@@ -16250,11 +16326,11 @@ var init_key_guards = __esm({
         name: "in-use",
         scope: "key",
         kind: "temporary",
-        description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
-        blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+        description: "it is on a machine, or the provider failed to report that; if the provider cannot report it, this guard blocks only where the policy says `unreported-use: hold`",
+        blocks: ({ evidence: { use }, policy }) => use.kind === "unknown" || instancesInUse(use).length > 0 || use.kind === "not-reported" && policy.unreportedUse === "hold",
         describe: ({ evidence: { use } }) => {
           if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
-          if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+          if (use.kind === "not-reported") return describeUnreported(use);
           return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
         }
       },
@@ -19857,6 +19933,7 @@ function interpretPolicy(written, reading) {
     rules: interpretRules(written.rules, within(reading, "rules")),
     grace,
     minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    unreportedUse: written["unreported-use"],
     limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
     ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
     notify: interpretChannels(written.notify, within(reading, "notify")),
@@ -20059,6 +20136,9 @@ var init_policy_schema = __esm({
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      "unreported-use": keyword(["warn", "hold"]).prefault("warn").describe(
+        "What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)"
+      ),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
@@ -20155,13 +20235,14 @@ var init_guess_owner = __esm({
 // src/cli/policy/describe-key.ts
 function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
-  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
+  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, createdBy, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
   const ago = (time4) => `${formatDuration(now - time4)} ago`;
   const facts2 = [
     `id ${id}`,
     keyTypeText(key2),
     createdAt === void 0 ? "age unknown" : `created ${ago(createdAt)}`,
+    ...createdBy === void 0 ? [] : [`added by ${createdBy}`],
     ...lastUsedAt === void 0 ? [] : [`last used ${ago(lastUsedAt)}`],
     ...neverUsed ? ["never used"] : [],
     machines(evidence.use),
@@ -22144,6 +22225,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key2.createdAt),
+    createdBy: key2.createdBy === void 0 ? null : sanitize(key2.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key2.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -22386,11 +22468,12 @@ var init_rows_file = __esm({
 });
 
 // src/audit/run/settled-rows.ts
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  const use = [reportsUse, unlisted2, !instances, isPartial2];
+  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto24.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
@@ -22845,6 +22928,7 @@ async function listAccount(options) {
     takenAt: now,
     instances: items,
     reportsUse: account.supports.use,
+    unlisted: account.supports.unlisted,
     instancesFailed: failed,
     keysFailed
   };
@@ -24123,11 +24207,21 @@ function renderKey(key2) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key2)}${list3("rules", rules2)}${list3("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
@@ -25584,9 +25678,9 @@ var init_execute = __esm({
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
@@ -25710,6 +25804,7 @@ function buildReport(parts) {
       title: provider?.title ?? account.provider,
       basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? "",
+      use: (provider && unreportedUseNote(provider)) ?? null,
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
@@ -25769,6 +25864,7 @@ var MAX_TREND;
 var init_build_report = __esm({
   "src/audit/report/build-report.ts"() {
     "use strict";
+    init_account();
     init_format();
     init_time();
     init_evidence();
@@ -27031,6 +27127,9 @@ var init_report_schema = __esm({
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time3.nullable(),
+      createdBy: z12.string().nullable().describe(
+        "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
+      ),
       firstSeenAt: time3,
       lastUsedAt: time3.nullable(),
       instances: z12.array(z12.string()).nullable().describe("Names of the machines it is on"),
@@ -27103,6 +27202,7 @@ var init_report_schema = __esm({
           "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
         ),
         removal: z12.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        use: z12.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
         terraform: z12.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
       keylease: z12.string().describe("Version of keylease"),

@@ -919,7 +919,11 @@ async function register(core, { account, key, record }, { journal, lag }) {
   const onDoubt = () => {
     doubt.isRepeated = true;
   };
-  const registered = await account.add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt }).catch((error) => {
+  const registered = await account.add(record.name, formatPublicKey(key.publicKey), {
+    isAbsent: true,
+    expiresAt: record.expiresAt,
+    onDoubt
+  }).catch((error) => {
     if (!doubt.isRepeated && error.fault && REFUSED.includes(error.fault))
       journal.record({ lease: void 0 });
     throw error;
@@ -929,6 +933,7 @@ async function register(core, { account, key, record }, { journal, lag }) {
     ...record,
     keyId: registered.id,
     ...doubt,
+    ...endsAt(registered, record.expiresAt) && { isEnforced: true },
     ...isTheirs && { adopted: true }
   };
   journal.record({ lease });
@@ -940,6 +945,9 @@ async function register(core, { account, key, record }, { journal, lag }) {
       `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`
     );
   return lease;
+}
+function endsAt(registered, time) {
+  return registered.expiresAt !== void 0 && Math.abs(registered.expiresAt - time) <= MINUTE;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -2949,7 +2949,7 @@ function leaseRows(lease, provider, status) {
     ["Key", lease.name],
     ["Fingerprint", lease.fingerprint],
     [`${provider} ID`, lease.keyId ?? "unknown"],
-    ["Expires", formatTimestamp(lease.expiresAt)],
+    ["Expires", formatTimestamp(lease.expiresAt) + (lease.isEnforced ? `, enforced by ${provider}` : "")],
     ["Instance", lease.instance ?? "none"],
     ["Status", status]
   ];
@@ -3026,6 +3026,7 @@ async function reportLease(core2, plan, lease) {
     core2.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`
     );
+    if (lease.isEnforced) core2.info(`${title} itself ends it then, even if this job is killed.`);
     const advice = plan.isSigned ? void 0 : UNSIGNED;
     if (advice) core2.info(advice);
     await writeSummary(

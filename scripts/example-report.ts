@@ -86,7 +86,7 @@ export async function exampleReport(): Promise<Report> {
   const report = buildReport({
     account,
     policy,
-    provider: pictor,
+    provider: { ...pictor, supports: { instances: true, attach: true, use: true } },
     keylease: '0.1.0',
     run: '20261122T103000Z-7f3a',
     startedAt: NOW - 41_000,

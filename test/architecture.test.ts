@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /** The house from the ground up: files of a floor import from the floors below it, and from their own folder. */
 const FLOORS = [
-  ['files', 'format', 'json', 'problem', 'redact', 'shell', 'time', 'utf8'],
+  ['files', 'format', 'json', 'problem', 'redact', 'shell', 'suggestion', 'time', 'utf8'],
   ['http', 'aws'],
   ['keys'],
   ['leases', 'secrets', 'github'],

@@ -611,9 +611,10 @@ function isLeased(lease, now) {
 function useFinder({
   instances,
   reportsUse,
+  unlisted: unlisted2 = [],
   instancesFailed
 }) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
+  if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -621,16 +622,21 @@ function useFinder({
       onInstances.add(keyId, { id, name });
     });
   });
+  const notReported = { kind: "not-reported", unlisted: unlisted2 };
   return ({ id, instances: ownInstances }) => {
     const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
     if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
+    if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
     if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
+    return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
   };
+}
+function describeUnreported({ unlisted: unlisted2 }) {
+  if (unlisted2.length === 0) return "this provider does not report where keys are in use";
+  return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
 }
 function withoutRepeats(instances) {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
@@ -2589,6 +2595,14 @@ async function all(pages2) {
   const items = [];
   for await (const page of pages2) items.push(...page);
   return items;
+}
+function unreportedUseNote({
+  title,
+  supports
+}) {
+  const { use, unlisted: unlisted2 = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -8666,9 +8680,9 @@ var DAYS_KEPT = 30;
 var LINES = { type: "application/x-ndjson", withNext: true };
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, unlisted: unlisted2, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
@@ -8903,11 +8917,11 @@ var keyGuards = [
     name: "in-use",
     scope: "key",
     kind: "temporary",
-    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
-    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    description: "it is on a machine, or the provider failed to report that; if the provider cannot report it, this guard blocks only where the policy says `unreported-use: hold`",
+    blocks: ({ evidence: { use }, policy }) => use.kind === "unknown" || instancesInUse(use).length > 0 || use.kind === "not-reported" && policy.unreportedUse === "hold",
     describe: ({ evidence: { use } }) => {
       if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
-      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      if (use.kind === "not-reported") return describeUnreported(use);
       return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
     }
   },
@@ -10118,6 +10132,7 @@ function reportKey(decision, { before, policy, now }) {
     fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
     createdAt: reportTime(key.createdAt),
+    createdBy: key.createdBy === void 0 ? null : sanitize(key.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
@@ -10259,11 +10274,12 @@ var PlannedKeys = class {
 
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  const use = [reportsUse, unlisted2, !instances, isPartial2];
+  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
@@ -10502,6 +10518,7 @@ function isSame(one, other) {
 }
 
 // src/audit/report/build-report.ts
+init_account();
 init_format();
 init_time();
 init_evidence();
@@ -10559,6 +10576,7 @@ function buildReport(parts) {
       title: provider?.title ?? account.provider,
       basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? "",
+      use: (provider && unreportedUseNote(provider)) ?? null,
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
@@ -11106,6 +11124,7 @@ async function listAccount(options) {
     takenAt: now,
     instances: items,
     reportsUse: account.supports.use,
+    unlisted: account.supports.unlisted,
     instancesFailed: failed,
     keysFailed
   };
@@ -11721,6 +11740,14 @@ var awsEc2 = {
 };
 
 // src/accounts/profiles/digitalocean.ts
+var PAGES = {
+  kind: "page",
+  param: "page",
+  sizeParam: "per_page",
+  size: 200,
+  next: "links.pages.next",
+  total: "meta.total"
+};
 var digitalocean = {
   id: "digitalocean",
   title: "DigitalOcean",
@@ -11732,14 +11759,7 @@ var digitalocean = {
     list: {
       path: "/v2/account/keys",
       items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
+      page: PAGES
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
     get: {
@@ -11767,6 +11787,15 @@ var digitalocean = {
     terraform: "digitalocean_droplet"
     // terraform-provider-digitalocean#1019
   },
+  instances: [
+    {
+      kind: "autoscale pool",
+      list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+      fields: { id: "id", name: "name", status: "status" },
+      keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+    }
+  ],
+  unlisted: ["Droplets"],
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
 };
@@ -11836,7 +11865,8 @@ var gitlab = {
     get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
+      body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+      expiry: "rfc3339",
       ok: [201],
       answer: { kind: "key", item: "" },
       duplicate: [
@@ -11910,7 +11940,7 @@ var hetzner = {
         total: "meta.pagination.total_entries"
       }
     },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
     get: {
       path: "/ssh_keys/{key}",
       item: "ssh_key",
@@ -11970,7 +12000,19 @@ var hyperstack = {
     revokes: "unknown",
     note: "Hyperstack does not document whether a key removed from the account still works on running machines."
   },
-  errors: ["message"]
+  instances: [
+    {
+      list: {
+        path: "/core/virtual-machines",
+        items: "instances",
+        page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+      },
+      fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+      keys: { one: "keypair.name", by: "name" }
+    }
+  ],
+  errors: ["message"],
+  failures: [{ status: 200, field: "status", equals: false }]
 };
 
 // src/accounts/profiles/lambda.ts
@@ -12231,7 +12273,8 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+    const keys2 = lines.filter((line2) => line2.trim());
+    if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES2, name, publicKey);
@@ -12242,7 +12285,7 @@ var RunPodAccount = class {
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+      const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -12259,8 +12302,9 @@ var RunPodAccount = class {
       const send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line2) => line2 !== id);
+      const isLast = left.every((line2) => !line2.trim());
       if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+      if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: "did not remove the key" });
       return "removed";
     });
@@ -12342,7 +12386,7 @@ var scaleway = {
   title: "Scaleway",
   basis: "specification",
   docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+  notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
   baseUrl: "https://api.scaleway.com",
   vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
   auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -12350,6 +12394,10 @@ var scaleway = {
     list: {
       path: "/iam/v1alpha1/ssh-keys",
       items: "ssh_keys",
+      where: [
+        { field: "project_id", is: ["{project}"] },
+        { field: "disabled", not: [true] }
+      ],
       page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -12411,7 +12459,8 @@ var thunder = {
   instances: [
     {
       list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-      fields: { id: "*", host: "ip", port: "port" },
+      fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+      user: "ubuntu",
       keys: { items: "sshPublicKeys", by: "publicKey" }
     }
   ],
@@ -12429,7 +12478,12 @@ var vast = {
   baseUrl: "https://console.vast.ai",
   auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
   keys: {
-    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+    list: {
+      path: "/api/v0/ssh",
+      items: "",
+      where: [{ field: "deleted_at", is: [null] }],
+      page: { kind: "none" }
+    },
     fields: { id: "id", publicKey: "key", createdAt: "created_at" },
     create: {
       path: "/api/v0/ssh",
@@ -12471,7 +12525,10 @@ var vast = {
       }
     }
   ],
-  errors: ["msg", "error"]
+  errors: ["msg", "error"],
+  failures: [{ status: 200, field: "success", equals: false }],
+  limits: { interval: 1e3 }
+  // "API requests too frequent ... threshold=1.0"
 };
 
 // src/accounts/profiles/verda.ts
@@ -12488,7 +12545,13 @@ var verda = {
   auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
   keys: {
     list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    fields: {
+      id: "id",
+      name: "name",
+      publicKey: "key",
+      createdAt: "created_at",
+      createdBy: "created_by_user_id"
+    },
     get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
     // A list of one, according to its SDKs.
     create: {
@@ -12511,8 +12574,16 @@ var verda = {
       fields: { id: "id", name: "hostname", status: "status", host: "ip" },
       user: "root",
       keys: { items: "ssh_key_ids", by: "id" }
+    },
+    {
+      kind: "cluster",
+      list: { path: "/clusters", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+      user: "root",
+      keys: { items: "ssh_key_ids", by: "id" }
     }
   ],
+  unlisted: ["instance groups"],
   errors: ["message"]
 };
 
@@ -12766,7 +12837,7 @@ init_parse_key();
 init_fingerprint();
 init_fields();
 init_parse_key();
-function readReferences(holder, keys2) {
+function readKeyReferences(holder, keys2) {
   const list3 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
   if (!Array.isArray(list3)) return void 0;
   const references = list3.map((each) => textAt(each, keys2.field ?? ""));
@@ -12887,7 +12958,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys2 && readReferences(await this.#holder(item, id, keys2), keys2);
+    const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
     return {
       kind,
       id,
@@ -14666,11 +14737,21 @@ function renderKey(key) {
   ];
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
 }
-function facts({ fingerprint: fingerprint2, id, createdAt, lastUsedAt, instances, recognized, dueAt }) {
+function facts({
+  fingerprint: fingerprint2,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt
+}) {
   return [
     `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? "first seen on this day" : "",
+    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? "" : `on ${safeHtml(firstFew(instances).join(", ") || "no machine")}`,
     recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
@@ -15309,6 +15390,7 @@ function about(report) {
       items: [
         ["Account", { code: report.account }],
         ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
+        ["Use of keys", provider.use ?? "known from the lists of machines"],
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
@@ -15684,7 +15766,15 @@ init_rules();
 init_labels();
 function scheduled(report) {
   const { scheduled: waiting2, keepable } = report.digest;
+  const { use } = report.provider;
   const blocks = [
+    ...use === null ? [] : [
+      paragraph(
+        `${use} Look there before a key is due, or let`,
+        { code: "unreported-use: hold" },
+        "in the policy hold such keys."
+      )
+    ],
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],

@@ -1462,10 +1462,18 @@ var init_aws_ec2 = __esm({
 });
 
 // src/accounts/profiles/digitalocean.ts
-var digitalocean;
+var PAGES, digitalocean;
 var init_digitalocean = __esm({
   "src/accounts/profiles/digitalocean.ts"() {
     "use strict";
+    PAGES = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 200,
+      next: "links.pages.next",
+      total: "meta.total"
+    };
     digitalocean = {
       id: "digitalocean",
       title: "DigitalOcean",
@@ -1477,14 +1485,7 @@ var init_digitalocean = __esm({
         list: {
           path: "/v2/account/keys",
           items: "ssh_keys",
-          page: {
-            kind: "page",
-            param: "page",
-            sizeParam: "per_page",
-            size: 200,
-            next: "links.pages.next",
-            total: "meta.total"
-          }
+          page: PAGES
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
         get: {
@@ -1512,6 +1513,15 @@ var init_digitalocean = __esm({
         terraform: "digitalocean_droplet"
         // terraform-provider-digitalocean#1019
       },
+      instances: [
+        {
+          kind: "autoscale pool",
+          list: { path: "/v2/droplets/autoscale", items: "autoscale_pools", page: PAGES },
+          fields: { id: "id", name: "name", status: "status" },
+          keys: { items: "droplet_template.ssh_keys", by: ["id", "fingerprint"] }
+        }
+      ],
+      unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
     };
@@ -1593,7 +1603,8 @@ var init_gitlab = __esm({
         get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
-          body: { title: "$name", key: "$publicKey" },
+          body: { title: "$name", key: "$publicKey", expires_at: "$expiresAt" },
+          expiry: "rfc3339",
           ok: [201],
           answer: { kind: "key", item: "" },
           duplicate: [
@@ -1679,7 +1690,7 @@ var init_hetzner = __esm({
             total: "meta.pagination.total_entries"
           }
         },
-        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created", createdBy: "labels" },
         get: {
           path: "/ssh_keys/{key}",
           item: "ssh_key",
@@ -1745,7 +1756,19 @@ var init_hyperstack = __esm({
         revokes: "unknown",
         note: "Hyperstack does not document whether a key removed from the account still works on running machines."
       },
-      errors: ["message"]
+      instances: [
+        {
+          list: {
+            path: "/core/virtual-machines",
+            items: "instances",
+            page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+          },
+          fields: { id: "id", name: "name", status: "status", host: "floating_ip" },
+          keys: { one: "keypair.name", by: "name" }
+        }
+      ],
+      errors: ["message"],
+      failures: [{ status: 200, field: "status", equals: false }]
     };
   }
 });
@@ -2969,7 +2992,8 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+        const keys2 = lines.filter((line2) => line2.trim());
+        if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES, name, publicKey);
@@ -2980,7 +3004,7 @@ var init_runpod = __esm({
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
-          const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+          const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
           if (present) return present;
           await this.#write(send, {
             lines,
@@ -2997,8 +3021,9 @@ var init_runpod = __esm({
           const send = (request) => this.#http.once(request, signal);
           const lines = await this.#read(send);
           const left = lines.filter((line2) => line2 !== id);
+          const isLast = left.every((line2) => !line2.trim());
           if (left.length === lines.length) return "gone";
-          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
           await this.#write(send, { lines, next: left, failed: "did not remove the key" });
           return "removed";
         });
@@ -3086,7 +3111,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
-      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
@@ -3094,6 +3119,10 @@ var init_scaleway = __esm({
         list: {
           path: "/iam/v1alpha1/ssh-keys",
           items: "ssh_keys",
+          where: [
+            { field: "project_id", is: ["{project}"] },
+            { field: "disabled", not: [true] }
+          ],
           page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
@@ -3161,7 +3190,8 @@ var init_thunder = __esm({
       instances: [
         {
           list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-          fields: { id: "*", host: "ip", port: "port" },
+          fields: { id: "*", name: "name", status: "status", host: "ip", port: "port" },
+          user: "ubuntu",
           keys: { items: "sshPublicKeys", by: "publicKey" }
         }
       ],
@@ -3185,7 +3215,12 @@ var init_vast = __esm({
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
-        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        list: {
+          path: "/api/v0/ssh",
+          items: "",
+          where: [{ field: "deleted_at", is: [null] }],
+          page: { kind: "none" }
+        },
         fields: { id: "id", publicKey: "key", createdAt: "created_at" },
         create: {
           path: "/api/v0/ssh",
@@ -3227,7 +3262,10 @@ var init_vast = __esm({
           }
         }
       ],
-      errors: ["msg", "error"]
+      errors: ["msg", "error"],
+      failures: [{ status: 200, field: "success", equals: false }],
+      limits: { interval: 1e3 }
+      // "API requests too frequent ... threshold=1.0"
     };
   }
 });
@@ -3250,7 +3288,13 @@ var init_verda = __esm({
       auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
       keys: {
         list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "key",
+          createdAt: "created_at",
+          createdBy: "created_by_user_id"
+        },
         get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
         // A list of one, according to its SDKs.
         create: {
@@ -3273,8 +3317,16 @@ var init_verda = __esm({
           fields: { id: "id", name: "hostname", status: "status", host: "ip" },
           user: "root",
           keys: { items: "ssh_key_ids", by: "id" }
+        },
+        {
+          kind: "cluster",
+          list: { path: "/clusters", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+          user: "root",
+          keys: { items: "ssh_key_ids", by: "id" }
         }
       ],
+      unlisted: ["instance groups"],
       errors: ["message"]
     };
   }
@@ -7530,6 +7582,9 @@ var init_policy_schema = __esm({
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
       grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      "unreported-use": keyword(["warn", "hold"]).prefault("warn").describe(
+        "What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)"
+      ),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
@@ -7783,6 +7838,7 @@ function interpretPolicy(written, reading) {
     rules: interpretRules(written.rules, within(reading, "rules")),
     grace,
     minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    unreportedUse: written["unreported-use"],
     limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
     ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
     notify: interpretChannels(written.notify, within(reading, "notify")),

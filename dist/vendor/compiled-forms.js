@@ -26,7 +26,8 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/compiled-forms.ts
 var isWrittenPolicy = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema24" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema61" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema67" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema68" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema69" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema73" }, "notify": { "description": "Who is notified; if nobody is, only leases that are over are deleted", "default": {}, "$ref": "#/$defs/__schema75" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema84" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory" }, "reports": { "description": "Where reports are written: like the ledger, in a place of their own", "$ref": "#/$defs/__schema85" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema86" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`", "$ref": "#/$defs/__schema9" }, "__schema21": { "description": "The one before it", "$ref": "#/$defs/__schema9" }, "__schema22": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema23" }, "__schema23": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema24": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema25" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema36" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema37" }, "teams": { "$ref": "#/$defs/__schema40" }, "users": { "$ref": "#/$defs/__schema43" }, "signing-keys": { "$ref": "#/$defs/__schema46" }, "token": { "$ref": "#/$defs/__schema48" }, "app": { "$ref": "#/$defs/__schema49" }, "api-url": { "$ref": "#/$defs/__schema51" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema53" } }, "additionalProperties": false }, "__schema25": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema26" }, "owner": { "$ref": "#/$defs/__schema27" }, "until": { "$ref": "#/$defs/__schema28" }, "reason": { "$ref": "#/$defs/__schema30" }, "keep": { "$ref": "#/$defs/__schema32" }, "max-age": { "$ref": "#/$defs/__schema34" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema26": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema27": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema28": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema30": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema32": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "boolean", "const": true }, "__schema34": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema35" }, "__schema35": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema36": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema37": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema38" }, "__schema38": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema39" } }, "__schema39": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema40": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema41" }, "__schema41": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema42" } }, "__schema42": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema43": { "description": "Users who are, by login", "$ref": "#/$defs/__schema44" }, "__schema44": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema45" } }, "__schema45": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema46": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema47" }, "__schema47": { "type": "boolean", "const": false }, "__schema48": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema49": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema51": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema52" }, "__schema52": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema53": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema54" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" }, "previous-secret": { "description": "The one before it: while a new one spreads to all workflows, leases signed with either count", "$ref": "#/$defs/__schema9" }, "github": { "type": "object", "properties": { "token": { "$ref": "#/$defs/__schema56" }, "app": { "$ref": "#/$defs/__schema57" }, "api-url": { "$ref": "#/$defs/__schema59" } }, "additionalProperties": false, "description": "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id" } }, "additionalProperties": false }, "__schema54": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema55" } }, "__schema55": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema56": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema57": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema58" }, "__schema58": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema59": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema60" }, "__schema60": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema61": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false }, "__schema62": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] }, "__schema63": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema64" }, "__schema64": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema65" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema65": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema66": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema67": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema68": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema69": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema70" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema71" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema72" } }, "additionalProperties": false }, "__schema70": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema71": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema72": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema73": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema74" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema74": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema75": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema76" }, { "$ref": "#/$defs/__schema77" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema82" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema83" } }, "additionalProperties": false }, "__schema76": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema77": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema78" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema79" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema80" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema81" } }, "required": ["repository"], "additionalProperties": false }, "__schema78": { "type": "boolean", "const": true }, "__schema79": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema80": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema81": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema82": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema83": { "type": "boolean" }, "__schema84": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema85": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema86": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema24" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema61" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema67" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema68" }, "unreported-use": { "description": "What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)", "default": "warn", "$ref": "#/$defs/__schema69" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema70" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema74" }, "notify": { "description": "Who is notified; if nobody is, only leases that are over are deleted", "default": {}, "$ref": "#/$defs/__schema76" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema85" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory" }, "reports": { "description": "Where reports are written: like the ledger, in a place of their own", "$ref": "#/$defs/__schema86" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema87" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`", "$ref": "#/$defs/__schema9" }, "__schema21": { "description": "The one before it", "$ref": "#/$defs/__schema9" }, "__schema22": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema23" }, "__schema23": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema24": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema25" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema36" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema37" }, "teams": { "$ref": "#/$defs/__schema40" }, "users": { "$ref": "#/$defs/__schema43" }, "signing-keys": { "$ref": "#/$defs/__schema46" }, "token": { "$ref": "#/$defs/__schema48" }, "app": { "$ref": "#/$defs/__schema49" }, "api-url": { "$ref": "#/$defs/__schema51" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema53" } }, "additionalProperties": false }, "__schema25": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema26" }, "owner": { "$ref": "#/$defs/__schema27" }, "until": { "$ref": "#/$defs/__schema28" }, "reason": { "$ref": "#/$defs/__schema30" }, "keep": { "$ref": "#/$defs/__schema32" }, "max-age": { "$ref": "#/$defs/__schema34" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema26": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema27": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema28": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema30": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema32": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "boolean", "const": true }, "__schema34": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema35" }, "__schema35": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema36": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema37": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema38" }, "__schema38": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema39" } }, "__schema39": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema40": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema41" }, "__schema41": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema42" } }, "__schema42": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema43": { "description": "Users who are, by login", "$ref": "#/$defs/__schema44" }, "__schema44": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema45" } }, "__schema45": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema46": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema47" }, "__schema47": { "type": "boolean", "const": false }, "__schema48": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema49": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema51": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema52" }, "__schema52": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema53": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema54" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" }, "previous-secret": { "description": "The one before it: while a new one spreads to all workflows, leases signed with either count", "$ref": "#/$defs/__schema9" }, "github": { "type": "object", "properties": { "token": { "$ref": "#/$defs/__schema56" }, "app": { "$ref": "#/$defs/__schema57" }, "api-url": { "$ref": "#/$defs/__schema59" } }, "additionalProperties": false, "description": "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id" } }, "additionalProperties": false }, "__schema54": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema55" } }, "__schema55": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema56": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema57": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema58" }, "__schema58": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema59": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema60" }, "__schema60": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema61": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false }, "__schema62": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] }, "__schema63": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema64" }, "__schema64": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema65" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema65": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema66": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema67": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema68": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema69": { "type": "string", "enum": ["warn", "hold"] }, "__schema70": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema71" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema72" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema73" } }, "additionalProperties": false }, "__schema71": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema72": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema73": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema74": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema75" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema75": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema76": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema77" }, { "$ref": "#/$defs/__schema78" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema83" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema84" } }, "additionalProperties": false }, "__schema77": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema78": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema79" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema80" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema81" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema82" } }, "required": ["repository"], "additionalProperties": false }, "__schema79": { "type": "boolean", "const": true }, "__schema80": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema81": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema82": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema83": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema84": { "type": "boolean" }, "__schema85": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema86": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema87": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
+var schema95 = { "type": "string", "enum": ["warn", "hold"] };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "u");
 var pattern24 = new RegExp("^(\\d{1,4})([mhdw])$", "u");
@@ -2497,17 +2498,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs2 = errors;
         const _errs3 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/type", keyword: "type", params: { type: "integer" } }];
+          validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         if (errors === _errs3) {
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e3 || isNaN(data0)) {
-              validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } }];
+              validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema71/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } }];
               return false;
             } else {
               if (data0 < 0 || isNaN(data0)) {
-                validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema71/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                 return false;
               }
             }
@@ -2521,11 +2522,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs6) {
             if (typeof data1 === "string") {
               if (!pattern47.test(data1)) {
-                validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema71/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
+                validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
                 return false;
               }
             } else {
-              validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "string" } }];
+              validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -2537,11 +2538,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs9) {
               if (typeof data2 === "string") {
                 if (!pattern47.test(data2)) {
-                  validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
+                  validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema73/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
                   return false;
                 }
               } else {
-                validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
+                validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema73/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2558,7 +2559,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema100 = { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
+var schema101 = { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
 var pattern49 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 var pattern50 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2602,11 +2603,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0[i0];
                     const _errs4 = errors;
                     if (typeof data1 !== "string") {
-                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema74/type", keyword: "type", params: { type: "string" } }];
+                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema75/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema74/enum", keyword: "enum", params: { allowedValues: schema100.enum } }];
+                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema75/enum", keyword: "enum", params: { allowedValues: schema101.enum } }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -2816,11 +2817,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data["mention-owners"];
               const _errs4 = errors;
               if (typeof data1 !== "boolean") {
-                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "boolean" } }];
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               if (true !== data1) {
-                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/const", keyword: "const", params: { allowedValue: true } }];
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema79/const", keyword: "const", params: { allowedValue: true } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2834,11 +2835,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8) {
                 if (typeof data2 === "string") {
                   if (!pattern24.test(data2)) {
-                    validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                    validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema80/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                     return false;
                   }
                 } else {
-                  validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
+                  validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema80/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2873,11 +2874,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs13) {
                         if (typeof data5 === "string") {
                           if (!pattern10.test(data5)) {
-                            validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                            validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema82/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                             return false;
                           }
                         } else {
-                          validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/type", keyword: "type", params: { type: "string" } }];
+                          validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema82/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -2965,7 +2966,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8) {
                 if (typeof data2 === "string") {
                   if (!pattern53.test(data2)) {
-                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
+                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema77/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
                     if (vErrors === null) {
                       vErrors = [err0];
                     } else {
@@ -2974,7 +2975,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "string" } };
+                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema77/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -3031,11 +3032,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs14) {
                         if (typeof data4 === "string") {
                           if (!pattern24.test(data4)) {
-                            validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                            validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema83/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                             return false;
                           }
                         } else {
-                          validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/type", keyword: "type", params: { type: "string" } }];
+                          validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema83/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -3045,7 +3046,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate80.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema82/type", keyword: "type", params: { type: "array" } }];
+                    validate80.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema83/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -3056,7 +3057,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 const _errs16 = errors;
                 if (typeof data.report !== "boolean") {
-                  validate80.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema83/type", keyword: "type", params: { type: "boolean" } }];
+                  validate80.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema84/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs16 === errors;
@@ -3097,6 +3098,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data["minimum-age"] === void 0) {
         data["minimum-age"] = "12h";
+      }
+      if (data["unreported-use"] === void 0) {
+        data["unreported-use"] = "warn";
       }
       if (data.limits === void 0) {
         data.limits = {};
@@ -3287,62 +3291,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid0 = _errs18 === errors;
                     if (valid0) {
+                      let data7 = data["unreported-use"];
                       const _errs21 = errors;
-                      if (!validate76(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-                        errors = vErrors.length;
+                      if (typeof data7 !== "string") {
+                        validate20.errors = [{ instancePath: instancePath + "/unreported-use", schemaPath: "#/$defs/__schema69/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                      if (!(data7 === "warn" || data7 === "hold")) {
+                        validate20.errors = [{ instancePath: instancePath + "/unreported-use", schemaPath: "#/$defs/__schema69/enum", keyword: "enum", params: { allowedValues: schema95.enum } }];
+                        return false;
                       }
                       var valid0 = _errs21 === errors;
                       if (valid0) {
-                        if (data.window !== void 0) {
-                          const _errs22 = errors;
-                          if (!validate78(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs22 === errors;
-                        } else {
-                          var valid0 = true;
+                        const _errs24 = errors;
+                        if (!validate76(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                          errors = vErrors.length;
                         }
+                        var valid0 = _errs24 === errors;
                         if (valid0) {
-                          const _errs23 = errors;
-                          if (!validate80(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs23 === errors;
-                          if (valid0) {
-                            if (data.blocklist !== void 0) {
-                              let data10 = data.blocklist;
-                              const _errs24 = errors;
-                              const _errs25 = errors;
-                              if (errors === _errs25) {
-                                if (typeof data10 === "string") {
-                                  if (!pattern4.test(data10)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid0 = _errs24 === errors;
-                            } else {
-                              var valid0 = true;
+                          if (data.window !== void 0) {
+                            const _errs25 = errors;
+                            if (!validate78(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                              errors = vErrors.length;
                             }
+                            var valid0 = _errs25 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            const _errs26 = errors;
+                            if (!validate80(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs26 === errors;
                             if (valid0) {
-                              if (data.ledger !== void 0) {
-                                let data11 = data.ledger;
+                              if (data.blocklist !== void 0) {
+                                let data11 = data.blocklist;
                                 const _errs27 = errors;
-                                if (errors === _errs27) {
+                                const _errs28 = errors;
+                                if (errors === _errs28) {
                                   if (typeof data11 === "string") {
                                     if (!pattern4.test(data11)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema85/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/type", keyword: "type", params: { type: "string" } }];
+                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema85/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -3351,41 +3348,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.reports !== void 0) {
-                                  let data12 = data.reports;
-                                  const _errs29 = errors;
+                                if (data.ledger !== void 0) {
+                                  let data12 = data.ledger;
                                   const _errs30 = errors;
                                   if (errors === _errs30) {
                                     if (typeof data12 === "string") {
                                       if (!pattern4.test(data12)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs29 === errors;
+                                  var valid0 = _errs30 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  let data13 = data["reports-keep"];
-                                  const _errs32 = errors;
-                                  const _errs33 = errors;
-                                  if (errors === _errs33) {
-                                    if (typeof data13 === "string") {
-                                      if (!pattern24.test(data13)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                                  if (data.reports !== void 0) {
+                                    let data13 = data.reports;
+                                    const _errs32 = errors;
+                                    const _errs33 = errors;
+                                    if (errors === _errs33) {
+                                      if (typeof data13 === "string") {
+                                        if (!pattern4.test(data13)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema86/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema86/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
                                     }
+                                    var valid0 = _errs32 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs32 === errors;
+                                  if (valid0) {
+                                    let data14 = data["reports-keep"];
+                                    const _errs35 = errors;
+                                    const _errs36 = errors;
+                                    if (errors === _errs36) {
+                                      if (typeof data14 === "string") {
+                                        if (!pattern24.test(data14)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema87/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema87/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs35 === errors;
+                                  }
                                 }
                               }
                             }
@@ -3410,8 +3427,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isWrittenAccounts = validate89;
-var schema114 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema1" }, "provider": { "$ref": "#/$defs/__schema2" }, "profile": { "$ref": "#/$defs/__schema4" }, "token": { "$ref": "#/$defs/__schema6" }, "api-url": { "$ref": "#/$defs/__schema14" }, "vars": { "$ref": "#/$defs/__schema16" }, "lease-secret": { "$ref": "#/$defs/__schema18" }, "previous-lease-secret": { "$ref": "#/$defs/__schema19" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
-var schema116 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
+var schema115 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema1" }, "provider": { "$ref": "#/$defs/__schema2" }, "profile": { "$ref": "#/$defs/__schema4" }, "token": { "$ref": "#/$defs/__schema6" }, "api-url": { "$ref": "#/$defs/__schema14" }, "vars": { "$ref": "#/$defs/__schema16" }, "lease-secret": { "$ref": "#/$defs/__schema18" }, "previous-lease-secret": { "$ref": "#/$defs/__schema19" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
+var schema117 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3860,7 +3877,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema114.properties, key0)) {
+          if (!func1.call(schema115.properties, key0)) {
             validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -3895,7 +3912,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data2 === "pictor" || data2 === "lambda" || data2 === "runpod" || data2 === "vast" || data2 === "digitalocean" || data2 === "hyperstack" || data2 === "verda" || data2 === "primeintellect" || data2 === "vultr" || data2 === "hetzner" || data2 === "linode" || data2 === "scaleway" || data2 === "gpuai" || data2 === "thunder" || data2 === "github" || data2 === "gitlab" || data2 === "aws-ec2")) {
-                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema116.enum } }];
+                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema117.enum } }];
                 return false;
               }
               var valid3 = _errs12 === errors;

@@ -45,7 +45,7 @@ function isVariableName(name) {
 // src/accounts/schema/auth-schema.ts
 var z2 = __toESM(require("./zod.js"), 1);
 
-// src/accounts/schema/parts.ts
+// src/accounts/schema/common-schema.ts
 var z = __toESM(require("./zod.js"), 1);
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
 var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");

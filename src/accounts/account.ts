@@ -157,6 +157,18 @@ export function assumedNote(title: string): string {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
 
+/** unreportedUseNote says in a sentence what an account cannot say about the use of keys; undefined if it says all. */
+export function unreportedUseNote({
+  title,
+  supports,
+}: Pick<Account, 'title' | 'supports'>): string | undefined {
+  const { use, unlisted = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted.length > 0
+    ? `${title} does not say whether ${unlisted.join(' or ')} use a key.`
+    : undefined;
+}
+
 /** unsupported is the error for what a provider's API cannot do. */
 export function unsupported(title: string, what: string): ApiError {
   return new ApiError({

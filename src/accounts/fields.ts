@@ -16,6 +16,9 @@ export function textAt(value: unknown, path: string): string {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
+/** TimeFormat is how an API writes times: RFC 3339, or Unix seconds or microseconds. */
+export type TimeFormat = 'rfc3339' | 'unix' | 'unix-us';
+
 /**
  * timeAt returns the time at a path in milliseconds since the epoch; a time without a zone is UTC. Undefined if there is
  * none, also for 0 and for Go's zero time, 0001-01-01T00:00:00Z, by which programs say that the time is unknown.
@@ -24,9 +27,6 @@ export function timeAt(value: unknown, path: string, format: TimeFormat = 'rfc33
   const time = TIMES[format].read(textAt(value, path));
   return time > 0 ? time : undefined;
 }
-
-/** TimeFormat is how an API writes times: RFC 3339, or Unix seconds or microseconds. */
-export type TimeFormat = 'rfc3339' | 'unix' | 'unix-us';
 
 /** formatTime writes a time, in milliseconds since the epoch, as an API takes it: in whole seconds, rounded up. */
 export function formatTime(time: number, format: TimeFormat): string {

@@ -82,6 +82,7 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
     core.info(
       `Leased ${fingerprint} until ${formatTimestamp(expiresAt)}: ${title} key ${sanitize(keyId)}, named ${name}.`,
     );
+    if (lease.isEnforced) core.info(`${title} itself ends it then, even if this job is killed.`);
     const advice = plan.isSigned ? undefined : UNSIGNED;
     if (advice) core.info(advice);
     await writeSummary(

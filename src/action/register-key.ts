@@ -1,8 +1,9 @@
-import type { Account } from '../accounts/account.ts';
+import type { Account, AccountKey } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import type { ApiFault } from '../http/api-error.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
+import { MINUTE } from '../time.ts';
 import type { Core } from './core.ts';
 import { Carriers } from './lease/carriers.ts';
 import { Lag } from './lease/lag.ts';
@@ -71,7 +72,11 @@ async function register(
     doubt.isRepeated = true;
   };
   const registered = await account
-    .add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt })
+    .add(record.name, formatPublicKey(key.publicKey), {
+      isAbsent: true,
+      expiresAt: record.expiresAt,
+      onDoubt,
+    })
     .catch((error: { fault?: ApiFault }) => {
       // Or else the clean-up would look for the key for two minutes.
       if (!doubt.isRepeated && error.fault && REFUSED.includes(error.fault))
@@ -84,6 +89,7 @@ async function register(
     ...record,
     keyId: registered.id,
     ...doubt,
+    ...(endsAt(registered, record.expiresAt) && { isEnforced: true }),
     ...(isTheirs && { adopted: true }),
   };
   journal.record({ lease });
@@ -95,4 +101,9 @@ async function register(
       `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`,
     );
   return lease;
+}
+
+/** endsAt tells whether a provider shows that it ends a key at a time, to the minute. */
+function endsAt(registered: AccountKey, time: number): boolean {
+  return registered.expiresAt !== undefined && Math.abs(registered.expiresAt - time) <= MINUTE;
 }

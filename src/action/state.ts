@@ -74,6 +74,8 @@ export interface LeaseRecord {
   seen?: 'read' | 'listing';
   /** The account may have registered the key more than once, because an answer was lost. */
   isRepeated?: true;
+  /** The provider itself ends the key at that time, as it has shown. */
+  isEnforced?: true;
   /** The instance that the key is put on. */
   instance?: string;
   /** The key was on the account before: it stays there. */

@@ -34,7 +34,7 @@ export function leaseRows(lease: LeaseRecord, provider: string, status: string):
     ['Key', lease.name],
     ['Fingerprint', lease.fingerprint],
     [`${provider} ID`, lease.keyId ?? 'unknown'],
-    ['Expires', formatTimestamp(lease.expiresAt)],
+    ['Expires', formatTimestamp(lease.expiresAt) + (lease.isEnforced ? `, enforced by ${provider}` : '')],
     ['Instance', lease.instance ?? 'none'],
     ['Status', status],
   ];

@@ -4,11 +4,14 @@ import type { Inventory } from './inventory.ts';
 import { judgeLease, type LeaseClaim, type LeaseSettings } from './lease-claim.ts';
 import { currentOwner, type Owner, type Recognition } from './recognition.ts';
 
-/** KeyUse says which instances a key is on. `not-reported`: the provider never says; `unknown`: it failed to say this time. */
+/**
+ * KeyUse says which instances a key is on. `not-reported`: it is on none of those that the provider lists with their keys, if
+ * any, and `unlisted` may use it all the same; `unknown`: the provider failed to say this time.
+ */
 export type KeyUse =
   | { kind: 'known'; instances: { id: string; name: string }[] }
   | { kind: 'unknown'; why: string }
-  | { kind: 'not-reported' };
+  | { kind: 'not-reported'; unlisted: string[] };
 
 /** Evidence is all that is known about one key when it is evaluated. */
 export interface Evidence {
@@ -152,9 +155,10 @@ export function isLeased(lease: LeaseClaim, now: number): lease is Extract<Lease
 export function useFinder({
   instances,
   reportsUse,
+  unlisted = [],
   instancesFailed,
 }: Inventory): (key: AccountKey) => KeyUse {
-  if (!reportsUse) return () => ({ kind: 'not-reported' });
+  if (!reportsUse) return () => ({ kind: 'not-reported', unlisted });
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();
   instances?.forEach(({ id, name, keyIds }) => {
@@ -162,16 +166,23 @@ export function useFinder({
       onInstances.add(keyId, { id, name });
     });
   });
+  const notReported: KeyUse = { kind: 'not-reported', unlisted };
   return ({ id, instances: ownInstances }) => {
     const all = [...(ownInstances ?? []), ...onInstances.named(id)];
     if (all.length > 0) return { kind: 'known', instances: withoutRepeats(all) };
     if (instancesFailed) return { kind: 'unknown', why: instancesFailed };
-    if (ownInstances) return { kind: 'known', instances: [] };
+    if (ownInstances) return unlisted.length > 0 ? notReported : { kind: 'known', instances: [] };
     if (!instances) return { kind: 'unknown', why: 'the provider did not say' };
     if (isPartial)
       return { kind: 'unknown', why: 'the provider did not say which keys are on every machine' };
-    return { kind: 'known', instances: [] };
+    return unlisted.length > 0 ? notReported : { kind: 'known', instances: [] };
   };
+}
+
+/** describeUnreported says what is not known about the use of a key, in a clause. */
+export function describeUnreported({ unlisted }: Extract<KeyUse, { kind: 'not-reported' }>): string {
+  if (unlisted.length === 0) return 'this provider does not report where keys are in use';
+  return `on no machine that is listed; whether ${unlisted.join(' or ')} use it, this provider does not report`;
 }
 
 function withoutRepeats(instances: { id: string; name: string }[]): { id: string; name: string }[] {

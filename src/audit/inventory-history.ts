@@ -44,9 +44,9 @@ export interface SaveInventoryOptions {
 /** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
 export async function saveInventory(options: SaveInventoryOptions): Promise<void> {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, unlisted, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, unlisted, instancesFailed };
   const keys =
     bits === 0
       ? wholeKeys(listing)

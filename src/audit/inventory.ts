@@ -10,6 +10,8 @@ export interface Inventory {
   instances: Instance[] | undefined;
   /** Whether the provider reports which instances a key is on. */
   reportsUse: boolean;
+  /** What may use a key and cannot be listed, in the plural. */
+  unlisted?: string[] | undefined;
   /** Why the provider would not take a key back as it is, by its id; nothing for the others. */
   undoProblems?: Record<string, string> | undefined;
   /** How many entries of the account have an id; undefined if the keys here are all that the account has. */
@@ -34,7 +36,8 @@ export interface InventoryOptions {
 /** readInventory lists the keys and the instances of an account. It does not throw: what failed is in the inventory. */
 export async function readInventory(options: InventoryOptions): Promise<Inventory> {
   const { account, now, progress, mustStop } = options;
-  const nothing = { takenAt: now, keys: [], instances: undefined, reportsUse: account.supports.use };
+  const { use: reportsUse, unlisted } = account.supports;
+  const nothing = { takenAt: now, keys: [], instances: undefined, reportsUse, unlisted };
   const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
   if ('failed' in listed) return { ...nothing, keysFailed: listed.failed };
   const inventory = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
@@ -75,13 +78,15 @@ async function collect<T>(
 /** isInventory tells whether a parsed JSON value has the shape of an inventory. */
 export function isInventory(value: unknown): value is Inventory {
   if (!isObject(value)) return false;
-  const { takenAt, keys, instances, reportsUse } = value;
+  const { takenAt, keys, instances, reportsUse, unlisted } = value;
   return (
     Number.isFinite(takenAt) &&
     Array.isArray(keys) &&
     keys.every(isAccountKey) &&
     (instances === undefined || (Array.isArray(instances) && instances.every(isObject))) &&
-    typeof reportsUse === 'boolean'
+    typeof reportsUse === 'boolean' &&
+    (unlisted === undefined ||
+      (Array.isArray(unlisted) && unlisted.every((each) => typeof each === 'string')))
   );
 }
 

@@ -74,6 +74,7 @@ export async function listAccount(options: ListingOptions): Promise<AccountListi
     takenAt: now,
     instances: items,
     reportsUse: account.supports.use,
+    unlisted: account.supports.unlisted,
     instancesFailed: failed,
     keysFailed,
   };

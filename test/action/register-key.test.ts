@@ -1,11 +1,13 @@
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { pictor } from '../../src/accounts/profiles/pictor.ts';
 import type { Core } from '../../src/action/core.ts';
 import type { LeaseInputs } from '../../src/action/inputs/key-inputs.ts';
 import type { CleanupState } from '../../src/action/state.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
+import { DAY, formatIso } from '../../src/time.ts';
 import type { TestAccount } from '../support/account.ts';
 import { answer, cut, type Fault, loseAnswer, pass } from '../support/fault.ts';
 import { coreWith } from './core-with.ts';
@@ -53,8 +55,8 @@ const core: Core = {
 };
 
 /** register does what main does for a lease, from the first listing on. */
-async function register({ on, stored }: { on?: string; stored?: string } = {}) {
-  const address = { provider: 'pictor', apiUrl: test.faults.url, apiToken: TOKEN };
+async function register({ on, stored, profile }: { on?: string; stored?: string; profile?: string } = {}) {
+  const address = { provider: 'pictor', profile, apiUrl: test.faults.url, apiToken: TOKEN };
   const kind = stored ? 'stored' : 'generated';
   const inputs: LeaseInputs = {
     kind,
@@ -130,6 +132,30 @@ describe('registerKey', () => {
     expect(await cleanUp(core, state)).toEqual([]);
     expect(test.pictor.keys).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['as it was asked to', (asked: string) => asked, true],
+    ['a day later', (asked: string) => formatIso(Date.parse(asked) + DAY), undefined],
+    ['never', () => null, undefined],
+  ])('says that the provider ends the key only where it shows so: %s', async (_, shown, isEnforced) => {
+    const { create, fields, ...keys } = pictor.keys;
+    const profile = JSON.stringify({
+      ...pictor,
+      keys: {
+        ...keys,
+        fields: { ...fields, expiresAt: 'expires_at' },
+        create: { ...create, body: { ...create.body, expires_at: '$expiresAt' }, expiry: 'rfc3339' },
+      },
+    });
+    test.faults.always(CREATE, ({ response, seen: { body } }) => {
+      const { expires_at, ...key } = JSON.parse(String(body));
+      expect(expires_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      const data = { id: 1, ...key, expires_at: shown(expires_at) };
+      response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
+    });
+    await register({ profile });
+    expect(state.lease?.isEnforced).toBe(isEnforced);
   });
 
   it.each<[string, Fault]>([

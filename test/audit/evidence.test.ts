@@ -81,7 +81,31 @@ describe('the use of a key', () => {
     ],
     ['is not known where machines were not listed', {}, { instancesFailed: '503' }, unknown('503')],
     ['is known where machines were not listed, and the key says', on, { instancesFailed: '503' }, told('a')],
-    ['cannot be told by some providers', on, { reportsUse: false, instances: [a] }, { kind: 'not-reported' }],
+    [
+      'cannot be told by some providers',
+      on,
+      { reportsUse: false, instances: [a] },
+      { kind: 'not-reported', unlisted: [] },
+    ],
+    [
+      'is not told by silence where something else may use it',
+      { instances: undefined },
+      { instances: [other], unlisted: ['clusters'] },
+      { kind: 'not-reported', unlisted: ['clusters'] },
+    ],
+    [
+      'is not told by the silence of the key either',
+      { instances: [] },
+      { instances: undefined, unlisted: ['clusters'] },
+      { kind: 'not-reported', unlisted: ['clusters'] },
+    ],
+    ['is known from a machine all the same', on, { instances: [b], unlisted: ['clusters'] }, told('a', 'b')],
+    [
+      'is not known where machines were not listed, whatever else may use it',
+      {},
+      { instancesFailed: '503', unlisted: ['clusters'] },
+      unknown('503'),
+    ],
   ])('%s', (_, key, account, use) => {
     expect(first([keyNumber(1, key)], {}, account)?.use).toEqual(use);
   });

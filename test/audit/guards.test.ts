@@ -331,9 +331,27 @@ const KEYS: Row<KeyFacts>[] = [
   ],
   [
     'in-use',
-    evidenceThat({ use: { kind: 'not-reported' } }),
+    evidenceThat({ use: { kind: 'not-reported', unlisted: [] } }),
     false,
     'this provider does not report where keys are in use',
+  ],
+  [
+    'in-use',
+    {
+      ...evidenceThat({ use: { kind: 'not-reported', unlisted: ['Droplets', 'pools'] } }),
+      policy: policyFor({ unreportedUse: 'hold' }),
+    },
+    true,
+    'on no machine that is listed; whether Droplets or pools use it, this provider does not report',
+  ],
+  [
+    'in-use',
+    {
+      ...evidenceThat({ use: { kind: 'known', instances: [] } }),
+      policy: policyFor({ unreportedUse: 'hold' }),
+    },
+    false,
+    'on no machine',
   ],
   ['not-notified', {}, false, 'people were notified on 2026-11-17 12:00 UTC (report, sns)'],
   ['not-notified', { mark: undefined }, true, 'nobody has been notified yet'],

@@ -44,6 +44,7 @@ export function policyFor(fields: Partial<Policy> = {}, rules: Partial<Policy['r
     rules: { ...all, 'max-age': { do: 'off' }, unused: { do: 'off' }, ...rules },
     grace: 7 * DAY,
     minimumAge: 12 * HOUR,
+    unreportedUse: 'warn',
     remind: [],
     reportsKeep: 90 * DAY,
     limits: { deletions: 20, share: 1, floor: 0.5 },

@@ -26,7 +26,7 @@ const flaw = (kind: Weakness['kind'], severity: Severity, evidence: string): Wea
 });
 const connected: KeyUse = { kind: 'known', instances: [{ id: 'm', name: 'm' }] };
 const idle: KeyUse = { kind: 'known', instances: [] };
-const silent: KeyUse = { kind: 'not-reported' };
+const silent: KeyUse = { kind: 'not-reported', unlisted: [] };
 const twin = (id: string, createdAt: number | undefined, use: KeyUse = idle): AccountEntry => ({
   key: keyNumber(1, { id, createdAt, name: id === '4' ? '' : `key ${id}` }),
   use,

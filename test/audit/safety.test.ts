@@ -55,6 +55,8 @@ const somePolicy = fc.record({
   share: fc.constantFrom(0, 0.05, 0.3, 1, 1, 1),
   floor: fc.constantFrom(0, 0.5, 0.9),
   window: rarely,
+  /** Whether something may use a key that cannot be listed, and what the policy says to that. */
+  unlisted: fc.constantFrom('nothing', 'nothing', 'warn', 'hold'),
   rules: fc.record(Object.fromEntries(RULES.map(({ name }) => [name, mostlyDelete]))),
 });
 
@@ -133,6 +135,7 @@ class History {
       machine === 'listed' ? [instanceWith(`m${index}`, [String(index + 1)])] : [],
     );
     world.policy = policyOf(keys, policy);
+    if (policy.unlisted !== 'nothing') world.supports = { ...world.supports, unlisted: ['clusters'] };
     world.options.notifiers = [world.notifier()];
     world.sources = [
       {
@@ -284,6 +287,7 @@ class History {
     }
     expect(world.instances.flatMap(({ keyIds }) => keyIds)).not.toContain(key.id);
     expect(key.instances ?? []).toEqual([]);
+    if (policy.unreportedUse === 'hold') expect(world.supports.unlisted).toBeUndefined();
     expect(now - (key.createdAt ?? this.#firstSeen.get(identity(key)) ?? now)).toBeGreaterThanOrEqual(
       policy.minimumAge,
     );
@@ -395,6 +399,7 @@ function policyOf(keys: SomeKey[], policy: SomePolicy): Policy {
       recognize: { keys: pins, leases: { secret: policy.secret ? { env: 'LEASE_SECRET' } : undefined } },
       grace: policy.grace,
       minimumAge: policy.minimumAge,
+      unreportedUse: policy.unlisted === 'hold' ? 'hold' : 'warn',
       limits: { deletions: policy.deletions, share: policy.share, floor: policy.floor },
       window: policy.window ? { days: ['tue'], from: 0, to: 1440, zone: 'UTC' } : undefined,
     },

@@ -72,7 +72,7 @@ describe('a rule', () => {
       use: fc.constantFrom<Evidence['use']>(
         { kind: 'known', instances: [] },
         { kind: 'known', instances: [{ id: 'i-1', name: 'gpu-1' }] },
-        { kind: 'not-reported' },
+        { kind: 'not-reported', unlisted: [] },
         { kind: 'unknown', why: '503' },
       ),
       inUseAt: maybe(times),

@@ -23,7 +23,7 @@ export class World {
   now = START;
   keys: AccountKey[] = [];
   instances: Instance[] = [];
-  supports = { instances: true, attach: true, use: true };
+  supports: Account['supports'] = { instances: true, attach: true, use: true };
   /** Whether the provider shows single keys. */
   finds = false;
   policy = policyFor();

@@ -1,5 +1,14 @@
 import type { Profile } from '../schema/profile-schema.ts';
 
+const PAGES = {
+  kind: 'page',
+  param: 'page',
+  sizeParam: 'per_page',
+  size: 200,
+  next: 'links.pages.next',
+  total: 'meta.total',
+} as const;
+
 /** digitalocean follows DigitalOcean's OpenAPI document (github.com/digitalocean/openapi); GPU Droplets use the same keys. */
 export const digitalocean: Profile = {
   id: 'digitalocean',
@@ -12,14 +21,7 @@ export const digitalocean: Profile = {
     list: {
       path: '/v2/account/keys',
       items: 'ssh_keys',
-      page: {
-        kind: 'page',
-        param: 'page',
-        sizeParam: 'per_page',
-        size: 200,
-        next: 'links.pages.next',
-        total: 'meta.total',
-      },
+      page: PAGES,
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key' },
     get: {
@@ -46,6 +48,15 @@ export const digitalocean: Profile = {
     note: 'DigitalOcean does not change the keys on existing Droplets.',
     terraform: 'digitalocean_droplet', // terraform-provider-digitalocean#1019
   },
+  instances: [
+    {
+      kind: 'autoscale pool',
+      list: { path: '/v2/droplets/autoscale', items: 'autoscale_pools', page: PAGES },
+      fields: { id: 'id', name: 'name', status: 'status' },
+      keys: { items: 'droplet_template.ssh_keys', by: ['id', 'fingerprint'] },
+    },
+  ],
+  unlisted: ['Droplets'],
   errors: ['message'],
   limits: { listingsPerMinute: 10 },
 };

@@ -22,7 +22,8 @@ export const gitlab: Profile = {
     get: { path: '/user/keys/{key}', item: '', missing: [{ status: 404 }] },
     create: {
       path: '/user/keys',
-      body: { title: '$name', key: '$publicKey' },
+      body: { title: '$name', key: '$publicKey', expires_at: '$expiresAt' },
+      expiry: 'rfc3339',
       ok: [201],
       answer: { kind: 'key', item: '' },
       duplicate: [

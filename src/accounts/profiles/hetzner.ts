@@ -22,7 +22,7 @@ export const hetzner: Profile = {
         total: 'meta.pagination.total_entries',
       },
     },
-    fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created' },
+    fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created', createdBy: 'labels' },
     get: {
       path: '/ssh_keys/{key}',
       item: 'ssh_key',

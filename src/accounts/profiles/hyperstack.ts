@@ -35,5 +35,17 @@ export const hyperstack: Profile = {
     revokes: 'unknown',
     note: 'Hyperstack does not document whether a key removed from the account still works on running machines.',
   },
+  instances: [
+    {
+      list: {
+        path: '/core/virtual-machines',
+        items: 'instances',
+        page: { kind: 'page', param: 'page', sizeParam: 'pageSize', size: 100 },
+      },
+      fields: { id: 'id', name: 'name', status: 'status', host: 'floating_ip' },
+      keys: { one: 'keypair.name', by: 'name' },
+    },
+  ],
   errors: ['message'],
+  failures: [{ status: 200, field: 'status', equals: false }],
 };

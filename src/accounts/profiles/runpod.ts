@@ -78,7 +78,9 @@ class RunPodAccount implements Account {
 
   async *keys(): AsyncGenerator<AccountKey[]> {
     const lines = await this.#read((request) => this.#http.send(request));
-    if (lines.length > 0) yield lines.map((line) => this.#parse(line));
+    // An empty line is part of the set, and no key.
+    const keys = lines.filter((line) => line.trim());
+    if (keys.length > 0) yield keys.map((line) => this.#parse(line));
   }
 
   addProblem(name: string, publicKey: string): string | undefined {
@@ -91,7 +93,10 @@ class RunPodAccount implements Account {
     return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
-      const present = lines.map((line) => this.#parse(line)).find((key) => isSameKey(key, request));
+      const present = lines
+        .filter((line) => line.trim())
+        .map((line) => this.#parse(line))
+        .find((key) => isSameKey(key, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -109,8 +114,9 @@ class RunPodAccount implements Account {
       const send: Send = (request) => this.#http.once(request, signal);
       const lines = await this.#read(send);
       const left = lines.filter((line) => line !== id);
+      const isLast = left.every((line) => !line.trim());
       if (left.length === lines.length) return 'gone';
-      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+      if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
       await this.#write(send, { lines, next: left, failed: 'did not remove the key' });
       return 'removed';
     });

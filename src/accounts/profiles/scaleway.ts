@@ -7,7 +7,7 @@ export const scaleway: Profile = {
   basis: 'specification',
   docs: 'https://www.scaleway.com/en/developers/api/iam/',
   notes:
-    'Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.',
+    'Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.',
   baseUrl: 'https://api.scaleway.com',
   vars: { project: { env: 'SCW_DEFAULT_PROJECT_ID', about: 'the id of a project' } },
   auth: { kind: 'header', header: 'X-Auth-Token', prefix: '' },
@@ -15,6 +15,10 @@ export const scaleway: Profile = {
     list: {
       path: '/iam/v1alpha1/ssh-keys',
       items: 'ssh_keys',
+      where: [
+        { field: 'project_id', is: ['{project}'] },
+        { field: 'disabled', not: [true] },
+      ],
       page: { kind: 'page', param: 'page', sizeParam: 'page_size', size: 100, total: 'total_count' },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created_at' },

@@ -33,7 +33,8 @@ export const thunder: Profile = {
   instances: [
     {
       list: { path: '/instances/list', items: '*', page: { kind: 'none' } },
-      fields: { id: '*', host: 'ip', port: 'port' },
+      fields: { id: '*', name: 'name', status: 'status', host: 'ip', port: 'port' },
+      user: 'ubuntu',
       keys: { items: 'sshPublicKeys', by: 'publicKey' },
     },
   ],

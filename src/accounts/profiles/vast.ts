@@ -16,7 +16,12 @@ export const vast: Profile = {
   baseUrl: 'https://console.vast.ai',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {
-    list: { path: '/api/v0/ssh', items: '', page: { kind: 'none' } },
+    list: {
+      path: '/api/v0/ssh',
+      items: '',
+      where: [{ field: 'deleted_at', is: [null] }],
+      page: { kind: 'none' },
+    },
     fields: { id: 'id', publicKey: 'key', createdAt: 'created_at' },
     create: {
       path: '/api/v0/ssh',
@@ -59,4 +64,6 @@ export const vast: Profile = {
     },
   ],
   errors: ['msg', 'error'],
+  failures: [{ status: 200, field: 'success', equals: false }],
+  limits: { interval: 1000 }, // "API requests too frequent ... threshold=1.0"
 };

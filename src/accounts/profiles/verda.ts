@@ -17,7 +17,13 @@ export const verda: Profile = {
   auth: { kind: 'oauth2', tokenPath: '/oauth2/token', clientId: 'clientId' },
   keys: {
     list: { path: '/ssh-keys', items: '', page: { kind: 'none' } },
-    fields: { id: 'id', name: 'name', publicKey: 'key', createdAt: 'created_at' },
+    fields: {
+      id: 'id',
+      name: 'name',
+      publicKey: 'key',
+      createdAt: 'created_at',
+      createdBy: 'created_by_user_id',
+    },
     get: { path: '/ssh-keys/{key}', item: '0', missing: [{ status: 404 }] }, // A list of one, according to its SDKs.
     create: {
       path: '/ssh-keys',
@@ -40,6 +46,14 @@ export const verda: Profile = {
       user: 'root',
       keys: { items: 'ssh_key_ids', by: 'id' },
     },
+    {
+      kind: 'cluster',
+      list: { path: '/clusters', items: '', page: { kind: 'none' } },
+      fields: { id: 'id', name: 'hostname', status: 'status', host: 'ip' },
+      user: 'root',
+      keys: { items: 'ssh_key_ids', by: 'id' },
+    },
   ],
+  unlisted: ['instance groups'],
   errors: ['message'],
 };

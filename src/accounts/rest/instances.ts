@@ -4,7 +4,7 @@ import { type AccountKey, allInstances, type Instance, unsupported } from '../ac
 import { textAt } from '../fields.ts';
 import { requireId } from '../parse-key.ts';
 import type { InstancesProfile } from '../schema/instances-schema.ts';
-import { KeyReferences, readReferences } from './key-references.ts';
+import { KeyReferences, readKeyReferences } from './key-references.ts';
 import type { RestApi } from './rest-api.ts';
 
 /** Instances are the instances of an account, and whatever else can have its keys, in one list after the other. */
@@ -61,7 +61,7 @@ export class Instances {
     const text = (path: string | undefined) => (path === undefined ? '' : textAt(item, path));
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys && readReferences(await this.#holder(item, id, keys), keys);
+    const named = keys && readKeyReferences(await this.#holder(item, id, keys), keys);
     return {
       kind,
       id,

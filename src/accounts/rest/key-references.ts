@@ -7,8 +7,8 @@ import type { InstancesProfile } from '../schema/instances-schema.ts';
 type ReferencesProfile = NonNullable<InstancesProfile['keys']>;
 type Kind = Exclude<ReferencesProfile['by'], unknown[]>;
 
-/** readReferences are the keys as an instance names them; undefined unless it names all of them as the profile says. */
-export function readReferences(holder: unknown, keys: ReferencesProfile): string[] | undefined {
+/** readKeyReferences are the keys as an instance names them; undefined unless it names all of them as the profile says. */
+export function readKeyReferences(holder: unknown, keys: ReferencesProfile): string[] | undefined {
   const list = keys.one === undefined ? listedReferences(holder, keys) : onlyReference(holder, keys.one);
   if (!Array.isArray(list)) return undefined;
   const references = list.map((each) => textAt(each, keys.field ?? ''));

@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../../http/client.ts';
 import { at } from '../fields.ts';
-import type { Match } from '../schema/parts.ts';
+import type { Match } from '../schema/common-schema.ts';
 
 /** matchesAny says whether an answer is one of those that a profile describes. */
 export function matchesAny(expected: Match[], { status, body }: ApiResponse): boolean {

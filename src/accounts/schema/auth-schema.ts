@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { template } from './parts.ts';
+import { template } from './common-schema.ts';
 
 /** auth is how requests show whose they are. */
 export const auth = z.discriminatedUnion('kind', [

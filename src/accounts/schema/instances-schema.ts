@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { body, fields, path, removal, statuses, template } from './common-schema.ts';
 import { listing } from './listing-schema.ts';
-import { body, fields, path, removal, statuses, template } from './parts.ts';
 
 const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint']);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { body, fields, match, path, removal, scalar, statuses, template } from './common-schema.ts';
 import { listing } from './listing-schema.ts';
-import { body, fields, match, path, removal, scalar, statuses, template } from './parts.ts';
 
 const keyFields = z.strictObject({
   id: path,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, path, scalar, template } from './parts.ts';
+import { fields, path, scalar, template } from './common-schema.ts';
 
 const total = path
   .optional()

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isVariableName, VARIABLE_NAME } from '../variables.ts';
 import { auth } from './auth-schema.ts';
+import { fields, match, path, template } from './common-schema.ts';
 import { instances } from './instances-schema.ts';
 import { keys } from './keys-schema.ts';
-import { fields, match, path, template } from './parts.ts';
 import { unknownPlaceholders } from './placeholders.ts';
 
 const removalEffect = z

@@ -10,7 +10,7 @@ export interface RunFacts {
   /** Milliseconds since the epoch. */
   now: number;
   account: Pick<PolicyAccount, 'name' | 'armed' | 'enforce'>;
-  policy: Pick<Policy, 'grace' | 'minimumAge' | 'limits' | 'window'>;
+  policy: Pick<Policy, 'grace' | 'minimumAge' | 'unreportedUse' | 'limits' | 'window'>;
   /** Keys that the account lists. */
   listed: number;
   /** Why not all of them could be listed. */

@@ -1,6 +1,6 @@
 import { pluralize } from '../../format.ts';
 import { formatDate, formatDuration, formatTimestamp } from '../../time.ts';
-import { instancesInUse, isLeased } from '../evidence.ts';
+import { describeUnreported, instancesInUse, isLeased } from '../evidence.ts';
 import type { Finding } from '../findings.ts';
 import type { Hold } from '../ledger/hold.ts';
 import type { Mark } from '../ledger/ledger.ts';
@@ -120,11 +120,14 @@ const keyGuards = [
     scope: 'key',
     kind: 'temporary',
     description:
-      'it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block',
-    blocks: ({ evidence: { use } }) => use.kind === 'unknown' || instancesInUse(use).length > 0,
+      'it is on a machine, or the provider failed to report that; if the provider cannot report it, this guard blocks only where the policy says `unreported-use: hold`',
+    blocks: ({ evidence: { use }, policy }) =>
+      use.kind === 'unknown' ||
+      instancesInUse(use).length > 0 ||
+      (use.kind === 'not-reported' && policy.unreportedUse === 'hold'),
     describe: ({ evidence: { use } }) => {
       if (use.kind === 'unknown') return `it is not known whether it is in use: ${use.why}`;
-      if (use.kind === 'not-reported') return 'this provider does not report where keys are in use';
+      if (use.kind === 'not-reported') return describeUnreported(use);
       return use.instances.length > 0
         ? `on ${use.instances.map(({ id, name }) => name || id).join(', ')}`
         : 'on no machine';

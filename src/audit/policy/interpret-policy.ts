@@ -48,6 +48,7 @@ export function interpretPolicy(written: WrittenPolicy, reading: Reading): Omit<
     rules: interpretRules(written.rules, within(reading, 'rules')),
     grace,
     minimumAge: readDuration(written['minimum-age'], MINIMUM_AGE, within(reading, 'minimum-age')),
+    unreportedUse: written['unreported-use'],
     limits: { ...limits, share: readShare(limits.share), floor: readShare(limits.floor) },
     ...(window && { window: interpretWindow(window, within(reading, 'window')) }),
     notify: interpretChannels(written.notify, within(reading, 'notify')),

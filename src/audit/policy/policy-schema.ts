@@ -109,6 +109,11 @@ export const policySchema = strictObject({
     .prefault('7d')
     .describe('How long a key stays after people are notified that it will be deleted'),
   'minimum-age': duration().prefault('12h').describe('No key younger than this is deleted'),
+  'unreported-use': keyword(['warn', 'hold'])
+    .prefault('warn')
+    .describe(
+      'What becomes of a key that may be in use where the provider cannot list it: it is deleted all the same, with a warning in the report (`warn`), or it stays (`hold`)',
+    ),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
   notify: notify

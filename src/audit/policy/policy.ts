@@ -25,6 +25,8 @@ export interface Policy {
   rules: Record<RuleName, RuleSetting>;
   grace: number;
   minimumAge: number;
+  /** What becomes of a key whose use the provider cannot report: it is deleted all the same, or held. */
+  unreportedUse: 'warn' | 'hold';
   limits: { deletions: number; share: number; floor: number };
   /** Undefined if keys may be deleted at any time. */
   window?: DeletionWindow | undefined;

@@ -1,4 +1,4 @@
-import type { Account } from '../../accounts/account.ts';
+import { type Account, unreportedUseNote } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { DAY, formatDuration, formatIso } from '../../time.ts';
 import type { AuditContext } from '../context.ts';
@@ -17,7 +17,7 @@ import { type ReportRows, type RunReport, rowsOf } from './run-report.ts';
 export interface ReportParts {
   account: PolicyAccount;
   policy: Policy;
-  provider: Pick<Account, 'title' | 'basis' | 'removal'> | undefined;
+  provider: Pick<Account, 'title' | 'basis' | 'removal' | 'supports'> | undefined;
   /** Version of keylease. */
   keylease: string;
   /** Name of the run. */
@@ -73,6 +73,7 @@ export function buildReport(parts: ReportParts): RunReport {
       title: provider?.title ?? account.provider,
       basis: provider?.basis ?? null,
       removal: provider?.removal.note ?? '',
+      use: (provider && unreportedUseNote(provider)) ?? null,
       terraform: provider?.removal.terraform ?? null,
     },
     keylease: parts.keylease,

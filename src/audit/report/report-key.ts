@@ -34,6 +34,7 @@ export function reportKey(decision: Decision, { before, policy, now }: KeyParts)
     fingerprint: key.fingerprint === undefined ? null : sanitize(key.fingerprint),
     publicKey: isPublic ? (tryParsePublicKey(key.publicKey)?.blob.toString('base64') ?? null) : null,
     createdAt: reportTime(key.createdAt),
+    createdBy: key.createdBy === undefined ? null : sanitize(key.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
     lastUsedAt: reportTime(key.lastUsedAt),
     instances:

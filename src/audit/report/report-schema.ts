@@ -55,6 +55,12 @@ const key = z
         'The key in base64, to search machines for it; null unless its private key is publicly known',
       ),
     createdAt: time.nullable(),
+    createdBy: z
+      .string()
+      .nullable()
+      .describe(
+        'Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof',
+      ),
     firstSeenAt: time,
     lastUsedAt: time.nullable(),
     instances: z.array(z.string()).nullable().describe('Names of the machines it is on'),
@@ -157,6 +163,10 @@ export const reportSchema = z
           'What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened',
         ),
       removal: z.string().describe('Whether a removed key still opens running machines, in a sentence'),
+      use: z
+        .string()
+        .nullable()
+        .describe('What the provider does not say about the use of keys, in a sentence; null if it says all'),
       terraform: z
         .string()
         .nullable()

@@ -24,13 +24,14 @@ export interface SettledRows {
 export function rowContext(
   { policy, keylease }: Run,
   { recognition, sources }: Pick<PlanOptions, 'recognition' | 'sources'>,
-  { reportsUse, instances }: Pick<Inventory, 'reportsUse' | 'instances'>,
+  { reportsUse, unlisted, instances }: Pick<Inventory, 'reportsUse' | 'unlisted' | 'instances'>,
 ): string | undefined {
   // A blocklist is another one tomorrow.
   const isKnown = Object.values(sources).every((failed) => failed === undefined) && !policy.blocklist;
   if (!isKnown) return undefined;
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
+  const use = [reportsUse, unlisted, !instances, isPartial];
+  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return hash('sha256', JSON.stringify(parts));
 }
 

@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { instancesInUse, type KeyUse, useFinder } from '../../audit/evidence.ts';
+import { describeUnreported, instancesInUse, type KeyUse, useFinder } from '../../audit/evidence.ts';
 import type { Inventory } from '../../audit/inventory.ts';
 import { sanitize } from '../../format.ts';
 import { instanceNames, keyName } from './key-table.ts';
@@ -31,7 +31,7 @@ export function describeUse(keys: UsedKey[], { instances = [] }: Inventory): str
   return [
     ...keys.flatMap(({ key, use }) => {
       if (use.kind === 'not-reported')
-        return [`It is not known whether ${keyName(key)} is in use: the provider does not say.`];
+        return [`It is not known whether ${keyName(key)} is in use: ${describeUnreported(use)}.`];
       if (use.kind === 'unknown')
         return [`It is not known whether ${keyName(key)} is in use: ${sanitize(use.why, 400)}`];
       return use.instances.length === 0

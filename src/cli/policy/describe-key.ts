@@ -13,13 +13,14 @@ const MOST_MACHINES = 3;
 /** describeKey is a key for a drafted policy. `now` is milliseconds since the epoch. */
 export function describeKey({ evidence, findings }: Decision, now: number): DraftedKey {
   const { key } = evidence;
-  const { id, name, fingerprint, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key;
+  const { id, name, fingerprint, publicKey, createdAt, createdBy, lastUsedAt, neverUsed, managed } = key;
   const found = findings.filter(({ rule }) => !ABOUT_RECOGNITION.has(rule));
   const ago = (time: number) => `${formatDuration(now - time)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key),
     createdAt === undefined ? 'age unknown' : `created ${ago(createdAt)}`,
+    ...(createdBy === undefined ? [] : [`added by ${createdBy}`]),
     ...(lastUsedAt === undefined ? [] : [`last used ${ago(lastUsedAt)}`]),
     ...(neverUsed ? ['never used'] : []),
     machines(evidence.use),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openAccount } from '../../../src/accounts/open.ts';
 import { providers } from '../../../src/accounts/providers.ts';
+import { md5 } from '../../../src/keys/fingerprint.ts';
+import { parsePublicKey } from '../../../src/keys/public-key.ts';
 import { accountFailure, collect, publicKey, QUICK } from '../../support/account.ts';
 import { gpuClouds } from '../vendors/gpu-clouds.ts';
 import { nimbus, nimbusMachines } from '../vendors/nimbus.ts';
@@ -101,15 +103,71 @@ describe('instances', () => {
         'GET /instances': [
           { id: 'i1', hostname: 'train', status: 'running', ip: '192.0.2.7', ssh_key_ids: ['k1'] },
         ],
+        'GET /clusters': [
+          { id: 'c1', hostname: 'big', status: 'running', ip: '192.0.2.8', ssh_key_ids: ['k2'] },
+        ],
       }),
     );
-    expect(await collect(account.instances())).toMatchObject([{ id: 'i1', name: 'train', keyIds: ['k1'] }]);
+    expect(await collect(account.instances())).toMatchObject([
+      { kind: 'instance', id: 'i1', name: 'train', keyIds: ['k1'] },
+      { kind: 'cluster', id: 'c1', name: 'big', host: '192.0.2.8', keyIds: ['k2'] },
+    ]);
+    expect(account.supports).toMatchObject({ use: true, unlisted: ['instance groups'] });
+  });
+
+  it('of Verda are not whole where its clusters cannot be listed', async () => {
+    const account = await start('verda', (call) =>
+      call === 'GET /instances' ? { status: 200, body: [] } : undefined,
+    );
+    const error = await accountFailure(() => collect(account.instances()));
+    expect(error.message).toContain('GET /clusters failed');
+  });
+
+  it('of DigitalOcean are the pools whose template has keys, by id or MD5 fingerprint', async () => {
+    const pools: unknown[] = [];
+    const account = await start('digitalocean', (call) =>
+      call === 'GET /v2/droplets/autoscale'
+        ? { status: 200, body: { autoscale_pools: pools, links: {}, meta: { total: pools.length } } }
+        : undefined,
+    );
+    const [first, second] = [server.register('a', publicKey(1)), server.register('b', publicKey(2))];
+    const hash = md5(parsePublicKey(publicKey(2)).blob).slice('MD5:'.length);
+    const ssh_keys = [String(first.id), hash, `${'00:'.repeat(15)}00`];
+    pools.push({ id: 'p1', name: 'web', status: 'active', droplet_template: { ssh_keys } });
+    expect(await collect(account.instances())).toMatchObject([
+      { kind: 'autoscale pool', id: 'p1', name: 'web', keyIds: [String(first.id), String(second.id)] },
+    ]);
+    expect(account.supports.unlisted).toEqual(['Droplets']);
+  });
+
+  it.each([
+    [{ name: 'mine' }, ['1']],
+    [{ name: 'theirs' }, []],
+    [null, []],
+    [{ name: null }, []],
+    [{ name: '' }, []],
+    [undefined, undefined],
+    [{}, undefined],
+    [{ name: ['mine'] }, undefined],
+    ['mine', undefined],
+  ])('of Hyperstack have one key, in %j', async (keypair, keyIds) => {
+    const machine = { id: 7, name: 'train', status: 'ACTIVE', keypair, floating_ip: '192.0.2.7' };
+    const page = (query: URLSearchParams) => (query.get('page') === '1' ? [machine] : []);
+    const account = await start('hyperstack', (call, _, query) =>
+      call === 'GET /core/virtual-machines'
+        ? { status: 200, body: { status: true, instances: page(query) } }
+        : undefined,
+    );
+    const { id } = server.register('mine', publicKey(1));
+    expect(await collect(account.instances())).toMatchObject([
+      { id: '7', name: 'train', host: '192.0.2.7', keyIds: keyIds?.map(() => String(id)) },
+    ]);
   });
 
   it.each([[{ id: 'k1' }], [['k1']], [null], ['']])('do not tell their keys by %j', async (odd) => {
     const account = await start(
       'verda',
-      answering({ 'GET /instances': [{ id: 'i1', ssh_key_ids: ['k2', odd] }] }),
+      answering({ 'GET /instances': [{ id: 'i1', ssh_key_ids: ['k2', odd] }], 'GET /clusters': [] }),
     );
     expect(await collect(account.instances())).toMatchObject([{ id: 'i1', keyIds: undefined }]);
   });

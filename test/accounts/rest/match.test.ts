@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchesAny } from '../../../src/accounts/rest/match.ts';
-import type { Match } from '../../../src/accounts/schema/parts.ts';
+import type { Match } from '../../../src/accounts/schema/common-schema.ts';
 
 const endless = (): unknown => {
   const body: unknown[] = [];

@@ -32,6 +32,7 @@ describe('a policy', () => {
       rules: Object.fromEntries(RULES.map(({ name, defaultAction }) => [name, { do: defaultAction }])),
       grace: 7 * DAY,
       minimumAge: 12 * HOUR,
+      unreportedUse: 'warn',
       limits: { deletions: 20, share: 0.05, floor: 0.5 },
       notify: { report: false },
       remind: [3.5 * DAY, DAY],

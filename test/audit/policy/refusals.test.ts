@@ -14,7 +14,7 @@ const NOTIFICATION = `${CHANNELS.map(({ name }) => name).join(', ')}, remind`;
 const RELATIVE = 'it is a relative path, and this policy is not in a file';
 const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
-  'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports, reports-keep';
+  'version, accounts, recognize, rules, grace, minimum-age, unreported-use, limits, window, notify, blocklist, ledger, reports, reports-keep';
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
 const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
 const people = (fields: string) => `${SMALL}recognize:\n  github: { ${fields} }\n`;

@@ -76,6 +76,7 @@ export function poisoned(report: Report, text: string): Report {
       type: text,
       fingerprint: text,
       publicKey: text,
+      createdBy: text,
       instances: [text],
       recognized: text,
       owner: text,

@@ -248,7 +248,7 @@ describe('the chapters of a report', () => {
     expect(about).toContain('3 intended, 3 attempted, 2 confirmed');
     expect(about).toContain('| `not-enforced` | no | the policy says enforce: pictor-prod |');
     expect(about).toContain('| sns | keys that will be due | 2026-11-22 10:30 UTC | accepted |');
-    expect(about).toContain('assumed API, not documented');
+    expect(about).toContain('assumed, not documented');
   });
 });
 

@@ -11,7 +11,7 @@ type Row = Record<(typeof COLUMNS)[number], string | number | null>;
 
 const COLUMNS = [
   ...(['account', 'id', 'name', 'type', 'bits', 'fingerprint'] as const),
-  ...(['createdAt', 'firstSeenAt', 'lastUsedAt', 'instances', 'recognized', 'owner'] as const),
+  ...(['createdAt', 'createdBy', 'firstSeenAt', 'lastUsedAt', 'instances', 'recognized', 'owner'] as const),
   ...(['decision', 'dueAt', 'guards', 'severity', 'rules', 'evidence', 'outcome', 'why'] as const),
 ] as const;
 

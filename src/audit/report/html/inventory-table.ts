@@ -52,11 +52,21 @@ function renderKey(key: ReportKey): string {
   return `<tr><th scope="row"><details><summary>${safeHtml(name) || 'unnamed key'}</summary>${facts(key)}${list('rules', rules)}${list('guards', held)}</details>${cells.join('')}`;
 }
 
-function facts({ fingerprint, id, createdAt, lastUsedAt, instances, recognized, dueAt }: ReportKey): string {
+function facts({
+  fingerprint,
+  id,
+  createdAt,
+  createdBy,
+  lastUsedAt,
+  instances,
+  recognized,
+  dueAt,
+}: ReportKey): string {
   return [
     `<code>${safeHtml(fingerprint ?? 'no fingerprint')}</code>`,
     `id ${safeHtml(id)}`,
     createdAt === null ? 'first seen on this day' : '',
+    createdBy === null ? '' : `added by ${safeHtml(createdBy)}`,
     lastUsedAt === null ? '' : `last used ${isoDate(lastUsedAt)}`,
     instances === null ? '' : `on ${safeHtml(firstFew(instances).join(', ') || 'no machine')}`,
     recognized === null ? '' : `recognized by ${safeHtml(recognized)}`,

@@ -30,6 +30,7 @@ export function about(report: ReportSummary): ViewSection {
       items: [
         ['Account', { code: report.account }],
         ['Provider', provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
+        ['Use of keys', provider.use ?? 'known from the lists of machines'],
         ['Mode', mode === 'armed' ? 'armed: keys are deleted' : 'report only'],
         ['Policy', [{ code: policy.hash }, `grace ${policy.grace}`]],
         ['keylease', report.keylease],

@@ -7,7 +7,17 @@ import { deletionReasons, isoDate, keyLabel, ownerLabel, timeLeft } from './labe
 /** scheduled is the keys that wait for deletion, and how to keep them. */
 export function scheduled(report: ReportSummary): ViewSection {
   const { scheduled: waiting, keepable } = report.digest;
+  const { use } = report.provider;
   const blocks = [
+    ...(use === null
+      ? []
+      : [
+          paragraph(
+            `${use} Look there before a key is due, or let`,
+            { code: 'unreported-use: hold' },
+            'in the policy hold such keys.',
+          ),
+        ]),
     tableBlock({
       title: 'Keys that will be deleted',
       heads: ['Key', 'Owner', 'Why', 'Due', 'Time left', 'Reminders'],

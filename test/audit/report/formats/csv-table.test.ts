@@ -21,6 +21,7 @@ describe('reports as CSV', () => {
       bits: '256',
       fingerprint: example.keys[4]?.fingerprint,
       createdAt: example.keys[4]?.createdAt,
+      createdBy: '',
       firstSeenAt: example.keys[4]?.firstSeenAt,
       lastUsedAt: '',
       instances: 'train-7; train-8; notebook-2',
@@ -93,7 +94,7 @@ describe('reports as CSV', () => {
       fc.asyncProperty(text, async (name) => {
         const written = (await write('csv', [hostile(name)])).text;
         const table: string[][] = parse(written);
-        expect(new Set(table.map((row) => row.length))).toEqual(new Set([20]));
+        expect(new Set(table.map((row) => row.length))).toEqual(new Set([21]));
         expect(table[1]?.[2]?.replaceAll(/(^|;)'/g, '$1')).toBe(sanitize(name).replaceAll(/(^|;)'/g, '$1'));
         // As a spreadsheet reads it whose separator is a semicolon.
         const apart: string[][] = parse(written, {

@@ -85,17 +85,12 @@ export class Document {
   }
 
   #target(reference: string): unknown {
-    if (!/^#(\/|$)/.test(reference)) {
-      throw new Problem({
-        what: 'The document is incomplete',
-        why: `it refers to ${sanitize(reference)}`,
-        hint: 'Combine it into one file, for example with `redocly bundle`',
-      });
-    }
+    if (!/^#(\/|$)/.test(reference)) throw incomplete(reference);
     try {
       return this.#lookUp(reference);
-    } catch {
-      throw unreadable('it has too many references');
+    } catch (error) {
+      const outside = own(error, 'outside');
+      throw typeof outside === 'string' ? incomplete(outside) : unreadable('it has too many references');
     }
   }
 }
@@ -117,6 +112,14 @@ function escapePointer(name: string): string {
 function notOpenApi(): Problem {
   const why = 'it has neither `openapi: 3` nor `swagger: 2`';
   return new Problem({ what: 'This is not an OpenAPI document', why, hint: 'Use one of these versions' });
+}
+
+function incomplete(reference: string): Problem {
+  return new Problem({
+    what: 'The document is incomplete',
+    why: `it refers to ${sanitize(reference)}`,
+    hint: 'Combine it into one file, for example with `redocly bundle`',
+  });
 }
 
 function unreadable(why: string): Problem {

@@ -9,6 +9,7 @@ export interface Operation {
   method: string;
   path: string;
   place: Place;
+  isDeprecated: boolean;
   /** Including those of the path. */
   parameters: Parameter[];
 }
@@ -35,7 +36,8 @@ export function readOperations(document: Document, isChosen: (path: string) => b
       if (!place) return [];
       const method = name.toUpperCase();
       const parameters = readParameters(document, [place, holder]);
-      return { title: `${method} ${path}`, method, path, place, parameters };
+      const isDeprecated = document.at(place, 'deprecated')?.value === true;
+      return { title: `${method} ${path}`, method, path, place, isDeprecated, parameters };
     }),
   );
 }

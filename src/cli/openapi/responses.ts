@@ -1,4 +1,5 @@
 import type { Document, Place } from './document.ts';
+import { jsonContent } from './media-types.ts';
 import { formsOf, shapeOf } from './schemas.ts';
 import type { Shape } from './shape.ts';
 
@@ -37,11 +38,6 @@ function bodySchema(document: Document, operation: Place): Place | undefined {
     parameters.find((each) => document.text(each, 'in') === 'body'),
     'schema',
   );
-}
-
-function jsonContent(document: Document, holder: Place | undefined): Place | undefined {
-  const media = document.entries(document.at(holder, 'content'));
-  return media.find(([type]) => /^(application\/(json|[^;]+\+json)|\*\/\*)/i.test(type))?.[1];
 }
 
 function contentShape(document: Document, holder: Place | undefined): Shape | undefined {

@@ -48,8 +48,9 @@ export function directFields(
 }
 
 /** isObjectField tells whether a field holds an object, and nothing else. */
-export function isObjectField({ shape: { types, items } }: Field): boolean {
-  return !items && types?.length === 1 && types[0] === 'object';
+export function isObjectField({ shape: { types, fields, items } }: Field): boolean {
+  const isObject = types === undefined || types.every((type) => type === 'object');
+  return !items && fields.size > 0 && isObject;
 }
 
 function join(path: string, name: string): string {

@@ -1,7 +1,7 @@
 import { sanitize } from '../../format.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Document } from '../openapi/document.ts';
-import { draftProfile } from '../openapi/draft.ts';
+import { draftProfile } from '../openapi/draft/draft.ts';
 import { Notes } from '../openapi/notes.ts';
 import { readOpenApiDocument } from '../openapi/read-document.ts';
 import { json, note, print } from '../output.ts';

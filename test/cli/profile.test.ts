@@ -23,14 +23,14 @@ describe('profile show', () => {
   it('lists the built-in profiles', async () => {
     const { code, stdout } = await keyleaseProcess(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ID +TITLE +VERIFIED +DOCUMENTATION\npictor +Pictor +no +https:/);
+    expect(stdout).toMatch(/^ID +TITLE +BASIS +DOCUMENTATION\npictor +Pictor +assumed, not documented +https:/);
   });
 
   it('prints one as JSON', async () => {
     const { stdout } = await keylease(['profile', 'show', 'pictor']);
     expect(JSON.parse(stdout)).toMatchObject({
       id: 'pictor',
-      basis: 'specification',
+      basis: 'assumed',
       keys: { list: { path: '/ssh-keys' } },
     });
   });

@@ -32,27 +32,20 @@ export function formsOf(document: Document, schema: Place): Shape[] {
 
 /** fieldShape reads the schema of a field; undefined if there is none. */
 export function fieldShape(document: Document, { fields, samples }: Shape, name: string): Shape | undefined {
+  const values = samples.flatMap((sample) => document.at(sample, name) ?? []);
   const field = fields.get(name);
-  return (
-    field &&
-    shapeOf(
-      document,
-      field.schema,
-      samples.flatMap((sample) => document.at(sample, name) ?? []),
-    )
-  );
+  return field && shapeOf(document, field.schema, values);
 }
+
+/** Of a list in an example, this many entries are looked at. */
+const MOST_SAMPLES = 20;
 
 /** itemShape reads the schema of the items of a list; undefined if the schema is not that of a list. */
 export function itemShape(document: Document, { items, samples }: Shape): Shape | undefined {
-  return (
-    items &&
-    shapeOf(
-      document,
-      items,
-      samples.flatMap((sample) => document.items(sample)),
-    )
+  const entries = samples.flatMap(({ value, pointer }) =>
+    Array.isArray(value) ? document.items({ value: value.slice(0, MOST_SAMPLES), pointer }) : [],
   );
+  return items && shapeOf(document, items, entries);
 }
 
 /** typeOf is the type of a JSON value. */

@@ -23,7 +23,9 @@ describe('profile show', () => {
   it('lists the built-in profiles', async () => {
     const { code, stdout } = await keyleaseProcess(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ID +TITLE +BASIS +DOCUMENTATION\npictor +Pictor +assumed, not documented +https:/);
+    expect(stdout).toMatch(
+      /^ID +TITLE +BASIS +DOCUMENTATION\npictor +Pictor +assumed, not documented +https:/,
+    );
   });
 
   it('prints one as JSON', async () => {

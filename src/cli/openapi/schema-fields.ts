@@ -41,8 +41,9 @@ export function directFields(
 ): Field[] {
   const item = itemShape(document, shape);
   if (item) return item.items ? [] : directFields(document, { path: join(path, '0'), depth, shape: item });
-  return [...shape.fields].flatMap(([name, { required }]) => {
+  return [...shape.fields.keys()].flatMap((name) => {
     const inner = name === '' || name.includes('.') ? undefined : fieldShape(document, shape, name); // A dot means a level down.
+    const required = shape.required.has(name);
     return inner ? [{ path: join(path, name), name, depth: depth + 1, shape: inner, required }] : [];
   });
 }

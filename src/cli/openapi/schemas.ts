@@ -33,8 +33,8 @@ export function formsOf(document: Document, schema: Place): Shape[] {
 /** fieldShape reads the schema of a field; undefined if there is none. */
 export function fieldShape(document: Document, { fields, samples }: Shape, name: string): Shape | undefined {
   const values = samples.flatMap((sample) => document.at(sample, name) ?? []);
-  const field = fields.get(name);
-  return field && shapeOf(document, field.schema, values);
+  const schema = fields.get(name);
+  return schema && shapeOf(document, schema, values);
 }
 
 /** Of a list in an example, this many entries are looked at. */
@@ -71,10 +71,8 @@ function compose(document: Document, schema: Schema, depth: number): Shape {
 /** simpleShape is what a schema says by itself, without what it is composed of. */
 function simpleShape(document: Document, place: Place): Shape {
   const value = (name: string) => document.at(place, name)?.value;
+  const fields = document.entries(document.at(place, 'properties'));
   const required = document.items(document.at(place, 'required')).map((each) => each.value);
-  const fields = document.entries(document.at(place, 'properties')).map(([name, schema]) => {
-    return [name, { schema, required: required.includes(name) }] as const;
-  });
   const items = document.at(place, 'items');
   const facts = readFacts(place);
   const types = [value('type') ?? inferType({ hasFields: fields.length > 0, items, facts })].flat();
@@ -85,6 +83,7 @@ function simpleShape(document: Document, place: Place): Shape {
       : undefined,
     nullable: types.includes('null') || value('nullable') === true || value('x-nullable') === true,
     fields: new Map(fields),
+    required: new Set(required.filter(isText)),
     items,
     facts,
     samples: [

@@ -26,7 +26,9 @@ export interface Shape {
   /** Undefined if the document does not say; null is in `nullable`. */
   types: JsonType[] | undefined;
   nullable: boolean;
-  fields: Map<string, { schema: Schema; required: boolean }>;
+  fields: Map<string, Schema>;
+  /** Names of fields that must be there, whether they are described or not. */
+  required: Set<string>;
   items: Schema | undefined;
   /** Of alternatives, what is the same in all. */
   facts: Facts;
@@ -41,6 +43,7 @@ export function unknownShape(pointer: string): Shape {
     types: undefined,
     nullable: false,
     fields: new Map(),
+    required: new Set(),
     items: undefined,
     facts: {},
     samples: [],
@@ -77,32 +80,20 @@ export function either(alternatives: Shape[]): Shape {
 function combine(kind: 'all' | 'any', shapes: Shape[]): Shape {
   const names = [...new Set(shapes.flatMap(({ fields }) => [...fields.keys()]))];
   const fields = names.map((name) => {
-    const found = shapes.flatMap((shape) => shape.fields.get(name) ?? []);
-    const required =
-      kind === 'all' ? found.some(isRequired) : found.filter(isRequired).length === shapes.length;
-    return [
-      name,
-      {
-        schema: compound(
-          kind,
-          found.map(({ schema }) => schema),
-        ),
-        required,
-      },
-    ] as const;
+    const schemas = shapes.flatMap((shape) => shape.fields.get(name) ?? []);
+    return [name, compound(kind, schemas)] as const;
   });
+  const required = shapes.flatMap((shape) => [...shape.required]);
+  const isRequired = (name: string) => kind === 'all' || shapes.every((shape) => shape.required.has(name));
   const items = shapes.flatMap((shape) => shape.items ?? []);
   return {
     ...unknownShape(shapes[0]?.pointer ?? '#'),
     nullable: shapes.some((each) => each.nullable),
     fields: new Map(fields),
+    required: new Set(required.filter(isRequired)),
     items: items.length > 0 ? compound(kind, items) : undefined,
     samples: shapes.flatMap(({ samples }) => samples),
   };
-}
-
-function isRequired({ required }: { required: boolean }): boolean {
-  return required;
 }
 
 function compound(kind: 'all' | 'any', of: Schema[]): Schema {

@@ -54,7 +54,10 @@ export function documentOf(parts: Parts = {}): Record<string, unknown> {
   const list = { type: 'array', items: { type: 'object', properties: parts.entry ?? KEY } };
   const answer = parts.answer ?? { type: 'object', properties: { keys: list, ...parts.beside } };
   const media = { schema: answer, ...('example' in parts ? { example: parts.example } : {}) };
-  const body = parts.body ?? { properties: { name: TEXT, public_key: TEXT }, required: ['name', 'public_key'] };
+  const body = parts.body ?? {
+    properties: { name: TEXT, public_key: TEXT },
+    required: ['name', 'public_key'],
+  };
   return {
     openapi: '3.1.0',
     info: { title: 'Nimbus' },
@@ -66,11 +69,14 @@ export function documentOf(parts: Parts = {}): Record<string, unknown> {
       '/ssh-keys': {
         get: {
           parameters: parts.query ?? [],
-          responses: { 200: { headers: parts.headers, content: { 'application/json': media } } },
+          responses: {
+            200: { headers: parts.headers, content: { 'application/json': media } },
+            401: json({ properties: { message: TEXT } }),
+          },
         },
         post: {
           requestBody: json(body),
-          responses: { 201: {}, 409: {}, 400: json({ properties: { message: TEXT } }) },
+          responses: { 201: {}, 409: {} },
         },
       },
       [`/ssh-keys/{${variable}}`]: {

@@ -358,16 +358,19 @@ describe('profile from-openapi, for documents of vendors', () => {
     );
   });
 
-  it.each(Object.entries(VENDORS))('drafts what the one of %s proves, and no more', async (name, expected) => {
-    const file = files.find((each) => each.startsWith(`${name}.`)) ?? '';
-    const { stdout, stderr } = await keylease(['profile', 'from-openapi', join(FOLDER, file)]);
-    const { basis, removal, ...draft } = JSON.parse(stdout);
-    expect(draft).toEqual(expected.draft);
-    expect({ basis, removal }).toEqual({
-      basis: 'specification',
-      removal: { revokes: 'unknown', note: expect.stringContaining(expected.draft.title) },
-    });
-    const missing = [...stderr.matchAll(/^missing {2}(\S+): .+ \(#[^)]*\)$/gm)].map(([, what]) => what);
-    expect(missing).toEqual(expected.missing);
-  });
+  it.each(Object.entries(VENDORS))(
+    'drafts what the one of %s proves, and no more',
+    async (name, expected) => {
+      const file = files.find((each) => each.startsWith(`${name}.`)) ?? '';
+      const { stdout, stderr } = await keylease(['profile', 'from-openapi', join(FOLDER, file)]);
+      const { basis, removal, ...draft } = JSON.parse(stdout);
+      expect(draft).toEqual(expected.draft);
+      expect({ basis, removal }).toEqual({
+        basis: 'specification',
+        removal: { revokes: 'unknown', note: expect.stringContaining(expected.draft.title) },
+      });
+      const missing = [...stderr.matchAll(/^missing {2}(\S+): .+ \(#[^)]*\)$/gm)].map(([, what]) => what);
+      expect(missing).toEqual(expected.missing);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { chooseField } from '../find/field-choice.ts';
-import { entryFields, envelopeFields } from '../find/find-lists.ts';
+import { entryFields, envelopeFields, KEY_PARTS } from '../find/find-lists.ts';
 import { PUBLIC_KEY } from '../find/key-meanings.ts';
 import type { Field } from '../schema-fields.ts';
 import { isObjectField } from '../schema-fields.ts';
@@ -30,7 +30,7 @@ export function findAnsweredKey(
     ...envelopeFields(document, answer).filter(isObjectField),
   ];
   const found = objects.flatMap(({ path, depth, shape }) => {
-    const fields = shape.items ? [] : entryFields(document, shape);
+    const fields = shape.items ? [] : entryFields(document, shape, KEY_PARTS);
     const has = (name: string) => {
       const [one, other] = [fields, entry].map((each) => each.find((field) => field.path === listed[name]));
       return one !== undefined && other !== undefined && isSameType(one.shape, other.shape);

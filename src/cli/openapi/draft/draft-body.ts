@@ -30,24 +30,29 @@ function draftObject(
 ): Record<string, unknown> {
   const { what, title, known, notes } = options;
   const body: Record<string, unknown> = {};
-  for (const field of directFields(document, object)) {
+  const fields = directFields(document, object);
+  for (const field of fields) {
     const { path, name, shape, required } = field;
     const isAround = [...known.keys()].some((each) => each.startsWith(`${path}.`));
-    if (known.has(path)) body[name] = known.get(path);
-    else if (!isAround && (!required || shape.facts.readOnly)) continue;
-    else if (isAround || hasRequired(field)) body[name] = draftObject(document, field, options);
-    else {
-      const value = literalOf(shape);
-      const reason = { why: `${title} requires it`, pointer: shape.pointer };
-      if (isLiteral(value)) body[name] = notes.find(`${what}.${path}`, value, reason);
-      else notes.miss(`${what}.${path}`, reason);
-    }
+    const value = known.get(path) ?? literalOf(shape);
+    const reason = { why: `${title} requires it`, pointer: shape.pointer };
+    if (known.has(path)) body[name] = value;
+    else if (isAround) body[name] = draftObject(document, field, options);
+    else if (!required || shape.facts.readOnly) continue;
+    else if (isLiteral(value)) body[name] = notes.find(`${what}.${path}`, value, reason);
+    else if (hasRequired(field)) body[name] = draftObject(document, field, options);
+    else notes.miss(`${what}.${path}`, reason);
+  }
+  for (const name of object.shape.required) {
+    const path = object.path ? `${object.path}.${name}` : name;
+    const reason = { why: `${title} requires it, and does not describe it`, pointer: object.shape.pointer };
+    if (fields.every((field) => field.name !== name)) notes.miss(`${what}.${path}`, reason);
   }
   return body;
 }
 
 function hasRequired({ depth, shape }: Field): boolean {
-  return depth < DEEPEST && !shape.items && [...shape.fields.values()].some(({ required }) => required);
+  return depth < DEEPEST && !shape.items && shape.required.size > 0;
 }
 
 /** A text that begins with `$` would be taken for a variable. */

@@ -1,6 +1,6 @@
 import type { TimeFormat } from '../../../accounts/fields.ts';
 import type { Document } from '../document.ts';
-import { bare, chooseField, type Meaning, takePath } from '../find/field-choice.ts';
+import { bare, type Choice, chooseField, type Meaning, takePath } from '../find/field-choice.ts';
 import { FINGERPRINT, machinesMeaning, NAME, PUBLIC_KEY, TIMES } from '../find/key-meanings.ts';
 import { timeFormat } from '../find/time-formats.ts';
 import type { Notes } from '../notes.ts';
@@ -25,26 +25,27 @@ interface FieldsOptions {
 export function draftFields(document: Document, options: FieldsOptions): DraftedFields {
   const { entry, id, sent, pointer, notes } = options;
   const fields: DraftedFields = {};
-  const draft = (what: string, meaning: Meaning, { preferred, isNeeded = false }: Wish = {}) => {
-    const choice = chooseField(entry, meaning, preferred && bare(preferred));
-    if (!choice && !isNeeded) return;
-    const none = { reason: { why: 'the entries of the list have no such field', pointer } };
-    const path = takePath(notes, `keys.fields.${what}`, choice ?? none);
+  const draft = (what: string, choice: Choice | undefined) => {
+    const path = choice && takePath(notes, `keys.fields.${what}`, choice);
     if (path !== undefined) fields[what] = path;
   };
-  draft('id', id, { isNeeded: true });
-  draft('name', NAME, { preferred: sent.name?.name, isNeeded: sent.name !== undefined });
-  const isSecret = !chooseField(entry, PUBLIC_KEY) && chooseField(entry, FINGERPRINT)?.field !== undefined;
-  if (isSecret) draft('fingerprint', FINGERPRINT);
-  else draft('publicKey', PUBLIC_KEY, { preferred: sent.publicKey?.name, isNeeded: true });
-  for (const [what, meaning] of Object.entries(TIMES)) draft(what, meaning);
-  if (chooseField(entry, machinesMeaning(document))?.field) draft('instances', machinesMeaning(document));
+  const none = { reason: { why: 'the entries of the list have no such field', pointer } };
+  draft('id', chooseField(entry, id) ?? none);
+  const name = chooseField(entry, calledLike(sent.name, NAME));
+  draft('name', sent.name ? (name ?? none) : name);
+  const publicKey = chooseField(entry, calledLike(sent.publicKey, PUBLIC_KEY));
+  const fingerprint = chooseField(entry, FINGERPRINT);
+  if (!publicKey && fingerprint?.field) draft('fingerprint', fingerprint);
+  else draft('publicKey', publicKey ?? none);
+  for (const [what, meaning] of Object.entries(TIMES)) draft(what, chooseField(entry, meaning));
+  const machines = chooseField(entry, machinesMeaning(document));
+  if (machines?.field) draft('instances', machines);
   return fields;
 }
 
-interface Wish {
-  preferred?: string | undefined;
-  isNeeded?: boolean;
+/** calledLike puts the name that a field has elsewhere before all others. */
+function calledLike(field: Field | undefined, meaning: Meaning): Meaning {
+  return field ? { ...meaning, names: [[bare(field.name)], ...meaning.names] } : meaning;
 }
 
 /** draftTimes drafts the format of all times; one in another format than the first is taken out of `fields`. */

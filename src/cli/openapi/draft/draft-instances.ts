@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { chooseField, takePath } from '../find/field-choice.ts';
+import { MACHINE_PARTS } from '../find/find-lists.ts';
 import { findMachineKeys } from '../find/machine-keys.ts';
 import { HOST, isMachineList, MACHINE_FIELDS } from '../find/machine-meanings.ts';
 import type { Notes } from '../notes.ts';
@@ -34,7 +35,7 @@ function findMachines(document: Document, keys: DraftedKeys): FoundListing[] {
       ({ method, path, isDeprecated }) =>
         method === 'GET' && !isDeprecated && variablesIn(path).every((name) => known.has(name)),
     )
-    .map((operation) => findListing(document, operation, HOST))
+    .map((operation) => findListing(document, operation, { sign: HOST, parts: MACHINE_PARTS }))
     .filter(({ entry }) => chooseField(entry, HOST)?.field && findMachineKeys(document, entry, keys));
 }
 

@@ -1,6 +1,7 @@
 import type { TimeFormat } from '../../../accounts/fields.ts';
 import type { Document } from '../document.ts';
 import { chooseField } from '../find/field-choice.ts';
+import { KEY_PARTS } from '../find/find-lists.ts';
 import { ID, NAME, PUBLIC_KEY } from '../find/key-meanings.ts';
 import type { KeyOperations } from '../find/key-operations.ts';
 import { referenceMeaning } from '../find/key-reference.ts';
@@ -33,7 +34,7 @@ export function draftKeys(
   document: Document,
   { found, variables, notes }: { found: KeyOperations; variables: PathVariables; notes: Notes },
 ): DraftedKeys {
-  const listing = findListing(document, found.list, PUBLIC_KEY);
+  const listing = findListing(document, found.list, { sign: PUBLIC_KEY, parts: KEY_PARTS });
   const { entry, reason } = listing;
   const { pointer } = found.list.place;
   const registration = findRegistration(document, found.create, pointer);

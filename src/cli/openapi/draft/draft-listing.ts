@@ -24,11 +24,15 @@ export interface FoundListing {
 }
 
 /** findListing finds the list in the answer of an operation: the only one, or the only one whose entries have a field. */
-export function findListing(document: Document, operation: Operation, sign: Meaning): FoundListing {
+export function findListing(
+  document: Document,
+  operation: Operation,
+  { sign, parts }: { sign: Meaning; parts: RegExp },
+): FoundListing {
   const { place, title } = operation;
   const answer = responseShape(document, place, '200') ?? unknownShape(place.pointer);
   const lists = findLists(document, answer).map(({ path, shape, item }) => {
-    return { path, pointer: shape.pointer, entry: entryFields(document, item) };
+    return { path, pointer: shape.pointer, entry: entryFields(document, item, parts) };
   });
   const signed = lists.filter(({ entry }) => chooseField(entry, sign)?.field);
   const [chosen, ...others] = signed.length > 0 ? signed : lists;

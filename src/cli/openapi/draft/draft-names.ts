@@ -38,7 +38,8 @@ export function draftNames({
   return notes.find(what, rules, { why: `name in ${where}`, pointer: shape.pointer });
 }
 
-const ONE_CLASS = /^\^(\[(?:[^\]\\]|\\[\w.\-/])+\])(?:[+*]|\{\d*,?\d*\})\$$/;
+/** One class of ASCII characters, and how many of them: what lies outside ASCII cannot all be named. */
+const ONE_CLASS = /^\^(\[(?:(?!\^)[ -Z_-~]|\\[wd.\-/])+\])(?:[+*]|\{\d*,?\d*\})\$$/;
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
 /** draftCharacters reads the characters of a pattern such as `^[a-z0-9-]+$`; what else a pattern asks is left to people. */

@@ -20,9 +20,9 @@ export type Choice = { field: Field; reason?: undefined } | { field?: undefined;
 
 /**
  * chooseField finds the field that has a meaning: outer fields before inner ones, then by name. It must fit by its schema
- * and its examples, and be the only one, or the only one called `preferred`. Undefined if no field has such a name.
+ * and its examples, and be the only one. Undefined if no field has such a name.
  */
-export function chooseField(fields: Field[], meaning: Meaning, preferred?: string): Choice | undefined {
+export function chooseField(fields: Field[], meaning: Meaning): Choice | undefined {
   const misfits: DraftReason[] = [];
   for (const depth of new Set(fields.map((field) => field.depth))) {
     for (const names of meaning.names) {
@@ -32,8 +32,7 @@ export function chooseField(fields: Field[], meaning: Meaning, preferred?: strin
         if (reason) misfits.push(reason);
         return !reason;
       });
-      const same = fitting.filter(({ name }) => preferred !== undefined && bare(name) === preferred);
-      const [field, ...others] = same.length === 1 ? same : fitting;
+      const [field, ...others] = fitting;
       if (field && others.length === 0) return { field };
       if (field) return { reason: ambiguous([field, ...others]) };
     }

@@ -27,12 +27,12 @@ export function envelopeFields(document: Document, answer: Shape): Field[] {
   return answer.items ? [] : fieldsOf(document, answer, { into: isObjectField });
 }
 
-/** Objects that only hold the fields of what they are in. */
-const WRAPPER = /^(attributes|data|metadata|meta|spec|sshkey|key|keypair|properties)$/;
+/** KEY_PARTS are what objects are called that only hold the fields of the key that they are in. */
+export const KEY_PARTS = /^(attributes|data|metadata|meta|spec|properties|sshkey|key|keypair)$/;
+/** MACHINE_PARTS are what objects are called that only hold the fields of the machine that they are in. */
+export const MACHINE_PARTS = /^(attributes|data|metadata|meta|spec|properties)$/;
 
 /** entryFields lists the fields of an entry of a list: not those of other things that it names, such as its owner. */
-export function entryFields(document: Document, entry: Shape): Field[] {
-  return fieldsOf(document, entry, {
-    into: (field) => isObjectField(field) && WRAPPER.test(bare(field.name)),
-  });
+export function entryFields(document: Document, entry: Shape, parts: RegExp): Field[] {
+  return fieldsOf(document, entry, { into: (field) => isObjectField(field) && parts.test(bare(field.name)) });
 }

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { isOnOne, isVariable, type Operation, readOperations, VERB } from '../operations.ts';
 import { responseShape } from '../responses.ts';
 import { chooseField } from './field-choice.ts';
-import { entryFields, findLists } from './find-lists.ts';
+import { entryFields, findLists, KEY_PARTS } from './find-lists.ts';
 import { PUBLIC_KEY } from './key-meanings.ts';
 import { isOfMachine } from './machine-meanings.ts';
 
@@ -97,7 +97,9 @@ function score(document: Document, group: KeyOperations): number {
   const isSaid = [path, ...texts, ...tags].some((text) => SSH.test(String(text)));
   const answer = responseShape(document, place, '200');
   const lists = answer ? findLists(document, answer) : [];
-  const keys = lists.flatMap(({ item }) => chooseField(entryFields(document, item), PUBLIC_KEY)?.field ?? []);
+  const keys = lists.flatMap(
+    ({ item }) => chooseField(entryFields(document, item, KEY_PARTS), PUBLIC_KEY)?.field ?? [],
+  );
   const isShown = keys.some(({ name, shape: { facts, samples } }) =>
     [name, facts.description, ...samples.map(({ value }) => value)].some((text) => SSH.test(String(text))),
   );

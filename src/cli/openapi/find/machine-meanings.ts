@@ -1,6 +1,6 @@
 import { isVariable } from '../operations.ts';
 import type { Meaning } from './field-choice.ts';
-import { ID, NAME } from './key-meanings.ts';
+import { ID } from './key-meanings.ts';
 
 const MACHINE = /(instance|server|machine|droplet|vm|pod|node|linode|device|cluster|metal|deployment)s?$/i;
 
@@ -38,7 +38,7 @@ export const HOST: Meaning = {
 /** MACHINE_FIELDS are the fields of a machine besides its address. */
 export const MACHINE_FIELDS: Record<string, Meaning> = {
   id: { ...ID, names: [['id'], ['instanceid', 'serverid', 'vmid', 'machineid'], ['uuid']] },
-  name: NAME,
+  name: { names: [['name'], ['label', 'displayname', 'instancename', 'hostname']], types: ['string'] },
   status: {
     names: [
       ['status', 'state'],

@@ -5,7 +5,7 @@ import { bodyForms } from '../responses.ts';
 import type { Field } from '../schema-fields.ts';
 import type { Shape } from '../shape.ts';
 import { type Choice, chooseField } from './field-choice.ts';
-import { entryFields } from './find-lists.ts';
+import { entryFields, KEY_PARTS } from './find-lists.ts';
 import { NAME, PUBLIC_KEY } from './key-meanings.ts';
 
 /** RegistrationRequest is the operation that registers a key, the form of its body, and what name and key are in it. */
@@ -25,7 +25,7 @@ export function findRegistration(
 ): RegistrationRequest | { operation?: undefined; reason: DraftReason } {
   const forms = operations.flatMap((operation) =>
     bodyForms(document, operation.place).map((body) => {
-      const fields = entryFields(document, body);
+      const fields = entryFields(document, body, KEY_PARTS);
       return { operation, body, fields, choice: chooseField(fields, PUBLIC_KEY) };
     }),
   );

@@ -221,7 +221,7 @@ describe('profile from-openapi', () => {
     [
       'depth in JSON',
       `{"openapi":"3.0.0","paths":${'{"a":'.repeat(99_999)}1${'}'.repeat(99_999)}}`,
-      'lists SSH keys',
+      'it is nested more than 1000 levels deep. Reduce it to the paths of SSH keys',
     ],
     ['depth in YAML', `openapi: 3.0.0\npaths: ${'['.repeat(9999)}`, 'cannot be read: '],
     ['a billion laughs', laughs(), 'cannot be read: Excessive alias count'],
@@ -248,6 +248,13 @@ describe('profile from-openapi', () => {
         security: {},
         paths: { '/ssh-keys': { parameters: 5, get: { parameters: [null, 7], responses: [1] } } },
       },
+    ],
+    [
+      'schemas that are nested too deeply to be followed',
+      JSON.stringify(hostile({ A: {} })).replace(
+        '{"A":{}}',
+        `{"A":${'{"allOf":['.repeat(400)}{}${']}'.repeat(400)}}`,
+      ),
     ],
     ['references to what every object has', hostile({ A: { $ref: '#/__proto__/toString' } })],
   ])('a document with %s is a document that tells little', async (_, document) => {

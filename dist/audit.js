@@ -708,9 +708,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown);
     });
   });
   const notReported = { kind: "not-reported", unlisted };
@@ -14333,7 +14334,7 @@ init_fingerprint();
 init_wire();
 var USES = { 1: "user", 2: "host" };
 var FOREVER = 2n ** 64n - 1n;
-function readCertificate(reader) {
+function readCertificate(reader, blob) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
   const keyId = reader.text();
@@ -14344,9 +14345,10 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 function uint64(reader) {
   return reader.bytes(8).readBigUInt64BE();
@@ -14377,7 +14379,7 @@ function parse(blob) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType.isFido ? String(fields.at(-1)) : void 0;
   return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };

@@ -4171,9 +4171,10 @@ function useFinder({
   if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
   const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown2 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown2);
     });
   });
   const notReported = { kind: "not-reported", unlisted: unlisted2 };
@@ -13493,9 +13494,10 @@ async function layout2(options) {
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 function instanceRow(instance) {
-  const { id, name, status, keyIds } = instance;
+  const { kind, id, name, status, keyIds } = instance;
   return [
     sanitize(id),
+    kind,
     sanitize(name) || "-",
     sanitize(status) || "?",
     sanitize(addressText(instance), 400) || "-",
@@ -13507,9 +13509,9 @@ function addressText({ user, host, port }) {
   const name = host.includes(":") && port !== void 0 ? `[${host}]` : host;
   return `${user ? `${user}@` : ""}${name}${port === void 0 ? "" : `:${port}`}`;
 }
-function instanceObject({ id, name, status, ...others }) {
+function instanceObject({ kind, id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
-  return { id, name, status, user, host, port, keyIds };
+  return { id, kind, name, status, user, host, port, keyIds };
 }
 var COLUMNS2;
 var init_list_instances = __esm({
@@ -13520,7 +13522,7 @@ var init_list_instances = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
-    COLUMNS2 = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS2 = ["ID", "KIND", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -15157,7 +15159,7 @@ var init_lookup = __esm({
 });
 
 // src/keys/certificate.ts
-function readCertificate(reader) {
+function readCertificate(reader, blob) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
   const keyId = reader.text();
@@ -15168,9 +15170,10 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 function uint64(reader) {
   return reader.bytes(8).readBigUInt64BE();
@@ -15208,7 +15211,7 @@ function parse5(blob) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
   return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
@@ -15380,7 +15383,7 @@ function inspectedObject(inspected) {
     ...fault ? { fault: { code: fault.code, message: fault.message } } : {}
   };
 }
-function certificateObject({ serial, validAfter, validBefore, ...rest }) {
+function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) {
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }

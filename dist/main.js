@@ -2611,7 +2611,7 @@ var init_weakness = __esm({
 });
 
 // src/keys/certificate.ts
-function readCertificate(reader) {
+function readCertificate(reader, blob) {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? "unknown";
   const keyId = reader.text();
@@ -2622,9 +2622,10 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 function uint64(reader) {
   return reader.bytes(8).readBigUInt64BE();
@@ -2666,7 +2667,7 @@ function parse3(blob) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
   }
-  const certificate = isCertificate ? readCertificate(reader) : void 0;
+  const certificate = isCertificate ? readCertificate(reader, blob) : void 0;
   if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
   const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
   return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };

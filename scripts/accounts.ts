@@ -4,6 +4,7 @@ import { BASIS_WORDS } from '../src/accounts/account.ts';
 import { type Provider, providers } from '../src/accounts/providers.ts';
 import { profileSchema } from '../src/accounts/schema/profile-schema.ts';
 import { replace, table } from './markdown.ts';
+import { profileFieldsTable } from './profile-fields.ts';
 
 /** profileJsonSchema returns docs/profile.schema.json, the JSON Schema of profiles. */
 export function profileJsonSchema(): string {
@@ -17,6 +18,7 @@ export function accountsPage(): string {
     'Name',
     'Basis',
     'Lists',
+    'In use, as listed',
     'A removed key on running machines',
     'Names',
     'Limits',
@@ -30,6 +32,7 @@ export function accountsPage(): string {
     { name: 'providers', content: table(heads, providers.map(row)) },
     { name: 'variables', content: table(['`provider`', 'Environment variable', 'What it is'], needs) },
     { name: 'notes', content: notes.join('\n') },
+    { name: 'fields', content: profileFieldsTable() },
     { name: 'example', content: `\`\`\`json\n${example}\n\`\`\`` },
   ].reduce(replace, readFileSync('docs/accounts.md', 'utf8'));
 }
@@ -42,6 +45,7 @@ function row(provider: Provider): string[] {
     `\`${id}\``,
     basis === 'assumed' ? `**${BASIS_WORDS[basis]}**` : BASIS_WORDS[basis],
     'open' in provider ? provider.paging : describePaging(provider.keys.list.page),
+    describeUse(provider),
     { yes: 'no longer opens them', no: '**still opens them**', unknown: 'not known' }[removal.revokes],
     describeNames(names),
     describeLimits(provider),
@@ -63,6 +67,19 @@ type RestProvider = Exclude<Provider, { open: unknown }>;
 function describePaging(page: RestProvider['keys']['list']['page']): string {
   const size = 'size' in page && page.size !== undefined ? `, ${page.size}` : '';
   return PAGING[page.kind] + size;
+}
+
+/** describeUse says what tells which keys are in use, and what cannot be listed. */
+function describeUse(provider: Provider): string {
+  const { unlisted = [] } = provider;
+  const kinds = 'open' in provider ? (provider.kinds ?? []) : (provider.instances ?? []).flatMap(kindOf);
+  const inKeys = 'keys' in provider && provider.keys.fields.instances ? ['the key itself'] : [];
+  const listed = [...inKeys, ...kinds].join(', ') || 'not reported';
+  return unlisted.length > 0 ? `${listed}; not ${unlisted.join(', ')}` : listed;
+}
+
+function kindOf({ kind = 'instance', keys }: NonNullable<RestProvider['instances']>[number]): string[] {
+  return keys ? [`${kind}s`] : [];
 }
 
 function describeNames(names: RestProvider['keys']['names']): string {

@@ -49,14 +49,14 @@ var z2 = __toESM(require("./zod.js"), 1);
 var z = __toESM(require("./zod.js"), 1);
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
 var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
-var statuses = z.array(z.number().int().min(100).max(599)).min(1);
+var statuses = z.array(z.number().int().min(100).max(599)).min(1).describe("Statuses of success");
 var fields = z.record(z.string().min(1), z.string()).describe("Values by name; {name} is replaced by a variable");
 var body = z.record(z.string(), z.json()).describe(
   'JSON to send; "$name", "$publicKey", "$key" (the id), "$expiresAt" and "$<variable>" are filled in; a field whose value is not known is left out'
 );
 var scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 var match = z.strictObject({
-  status: z.number().int().min(200).max(599),
+  status: z.number().int().min(200).max(599).describe("HTTP status"),
   field: path.optional().describe("A value that must be present"),
   contains: z.string().min(1).optional().describe("Text that must be in it"),
   equals: scalar.optional().describe("What it must be; null also stands for nothing")
@@ -72,19 +72,27 @@ var removal = z.strictObject({
 
 // src/accounts/schema/auth-schema.ts
 var auth = z2.discriminatedUnion("kind", [
-  z2.strictObject({ kind: z2.literal("header"), header: z2.string().min(1), prefix: z2.string() }).describe("The api token in a header"),
+  z2.strictObject({
+    kind: z2.literal("header"),
+    header: z2.string().min(1).describe("Name of the header"),
+    prefix: z2.string().describe("What stands before the token, such as `Bearer `")
+  }).describe("The api token in a header"),
   z2.strictObject({
     kind: z2.literal("oauth2"),
     tokenPath: template.describe(
       "Path of the token request, or an https address where it has a host of its own"
     ),
-    clientId: z2.string(),
+    clientId: z2.string().describe("Name of the variable that has the client id"),
     form: z2.enum(["json", "form", "basic"]).optional().describe(
       "How client id and secret are sent: in JSON (the default), in a form, or as the user and password of a form"
     ),
-    scope: z2.string().min(1).optional()
+    scope: z2.string().min(1).optional().describe("Scope to ask for")
   }).describe("OAuth 2.0 client credentials: `clientId` names the variable, the api token is the secret"),
-  z2.strictObject({ kind: z2.literal("hmac"), scheme: z2.enum(["crusoe", "exoscale"]), keyId: z2.string() }).describe(
+  z2.strictObject({
+    kind: z2.literal("hmac"),
+    scheme: z2.enum(["crusoe", "exoscale"]).describe("Whose scheme"),
+    keyId: z2.string().describe("Name of the variable that has the id of the key")
+  }).describe(
     "Requests are signed with HMAC-SHA256 in the vendor's own scheme: `keyId` names the variable, the api token is the secret"
   )
 ]);
@@ -114,7 +122,7 @@ var page = z3.discriminatedUnion("kind", [
   z3.strictObject({
     kind: z3.literal("cursor"),
     ...pages,
-    next: path,
+    next: path.describe("Cursor of the next page"),
     end: z3.literal("empty").optional().describe("Every page has a cursor, and an empty page is the end")
   }).describe("Each page has the cursor of the next one; null, empty or missing is the end"),
   z3.strictObject({ kind: z3.literal("offset"), ...pages }).describe("Each request says how many entries to skip; an empty page is the end"),
@@ -124,19 +132,19 @@ var page = z3.discriminatedUnion("kind", [
     field: path.describe("Of the last entry of a page")
   }).describe("Each request names the last entry of the page before; an empty page is the end"),
   z3.strictObject({ kind: z3.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one"),
-  z3.strictObject({ kind: z3.literal("next"), next: path, total }).describe("Each page has the address of the next one; null, empty or missing is the end")
+  z3.strictObject({ kind: z3.literal("next"), next: path.describe("Address of the next page"), total }).describe("Each page has the address of the next one; null, empty or missing is the end")
 ]).refine(
   (given) => !("param" in given) || given.size === void 0 === (given.sizeParam === void 0),
   "size and sizeParam go together"
 );
 var condition = z3.strictObject({
-  field: path,
+  field: path.describe("Path of the field in an entry"),
   is: z3.array(scalar).min(1).optional().describe("It must be one of these"),
   not: z3.array(scalar).min(1).optional().describe("It must be none of these")
 }).refine(({ is, not }) => is === void 0 !== (not === void 0), "it needs either is or not");
 var listing = z3.strictObject({
-  path: template,
-  query: fields.optional(),
+  path: template.describe("Path of the list; {name} is replaced by a variable, URL-escaped"),
+  query: fields.optional().describe("Query parameters; {name} is replaced by a variable"),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
   ),
@@ -170,12 +178,12 @@ var instances = z4.strictObject({
   kind: z4.string().regex(/^[a-z][a-z -]{0,30}$/).optional().describe("What is listed, in the singular, such as `cluster`; `instance` by default"),
   list: listing,
   fields: z4.strictObject({
-    id: path.describe("`*` is its name in the object, if `items` ends with `*`"),
-    name: path.optional(),
-    status: path.optional(),
-    host: path.optional(),
-    port: path.optional(),
-    user: path.optional()
+    id: path.describe("Path of the id; `*` is its name in the object, if `items` ends with `*`"),
+    name: path.optional().describe("Path of the name"),
+    status: path.optional().describe("Path of the state, in the words of the provider"),
+    host: path.optional().describe("Path of the address to log in to"),
+    port: path.optional().describe("Path of the port of SSH"),
+    user: path.optional().describe("Path of the user to log in as")
   }),
   user: z4.string().optional().describe("User to log in as, if the provider does not say"),
   keys: keyReferences.optional().describe("Which keys it accepts; left out if the provider does not say"),
@@ -187,16 +195,19 @@ var instances = z4.strictObject({
 // src/accounts/schema/keys-schema.ts
 var z5 = __toESM(require("./zod.js"), 1);
 var keyFields = z5.strictObject({
-  id: path,
-  name: path.optional(),
-  publicKey: path.optional(),
+  id: path.describe("Path of the id in an entry; `*` is its name in the object, if `items` ends with `*`"),
+  name: path.optional().describe("Path of the name"),
+  publicKey: path.optional().describe("Path of the public key, one line"),
   fingerprint: path.optional().describe("SHA256 fingerprint, for a provider that does not show the public key"),
-  createdAt: path.optional(),
+  createdAt: path.optional().describe("Path of the time when it was registered"),
   createdBy: path.optional().describe("Who added the key, or its labels: text, or an object whose names and values are shown"),
-  lastUsedAt: path.optional(),
-  expiresAt: path.optional(),
+  lastUsedAt: path.optional().describe("Path of the time when it was used last; null for never"),
+  expiresAt: path.optional().describe("Path of the time when the provider ends it"),
   instances: path.optional().describe("List of {id, name}: instances that accept this key"),
-  managed: z5.strictObject({ field: path, equals: scalar }).optional().describe("Marks a key of the platform itself, which is never removed")
+  managed: z5.strictObject({
+    field: path.describe("Path of the field that tells"),
+    equals: scalar.describe("Its value for a key of the platform")
+  }).optional().describe("Marks a key of the platform itself, which is never removed")
 });
 var single = z5.strictObject({
   path: template.describe("{key} is the id of the key"),
@@ -225,9 +236,13 @@ var create = z5.strictObject({
   expiry: z5.enum(["rfc3339", "unix", "unix-us"]).optional().describe(
     'Form of "$expiresAt" in the body, for a provider that ends keys itself: RFC 3339, or text of Unix seconds or microseconds'
   ),
-  ok: statuses,
+  ok: statuses.describe("Statuses of success"),
   answer: z5.discriminatedUnion("kind", [
-    z5.strictObject({ kind: z5.literal("key"), item: path, fields: keyFields.partial().optional() }),
+    z5.strictObject({
+      kind: z5.literal("key"),
+      item: path.describe("Path of the key in the answer; '' if the answer is the key"),
+      fields: keyFields.partial().optional().describe("Fields that have other paths here")
+    }).describe("The whole key"),
     z5.strictObject({
       kind: z5.literal("id"),
       field: path.optional().describe("Path of the id; by default, the answer is the id as text or as a JSON string")
@@ -235,7 +250,7 @@ var create = z5.strictObject({
     z5.strictObject({ kind: z5.literal("nothing") }).describe("The id is found in the list")
   ]),
   duplicate: z5.array(match).describe("The account may have this key already; the list decides"),
-  idempotencyHeader: z5.string().optional()
+  idempotencyHeader: z5.string().optional().describe("Header that gets the same value in every repetition of a request")
 });
 var keys = z5.strictObject({
   list: listing,
@@ -245,8 +260,8 @@ var keys = z5.strictObject({
   delete: removal,
   names,
   accepts: z5.strictObject({
-    maxLength: z5.number().int().min(80).optional(),
-    types: z5.array(z5.string()).min(1).optional()
+    maxLength: z5.number().int().min(80).optional().describe("Of the line, in characters"),
+    types: z5.array(z5.string()).min(1).optional().describe("As they stand at the beginning of a line")
   }).optional().describe("Which public keys the provider accepts")
 });
 
@@ -280,37 +295,42 @@ function namesIn(text, path2) {
 
 // src/accounts/schema/profile-schema.ts
 var removalEffect = z6.strictObject({
-  revokes: z6.enum(["yes", "no", "unknown"]),
+  revokes: z6.enum(["yes", "no", "unknown"]).describe("Whether machines that run no longer accept it"),
   note: z6.string().describe("One sentence about it, for people"),
   terraform: z6.string().regex(/^\w+$/).optional().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone")
 }).describe("Whether removing a key from the account also revokes it on running instances");
 var variables = z6.record(
   z6.string().regex(VARIABLE_NAME).refine(isVariableName, "it is a name that every object has"),
   z6.strictObject({
-    env: z6.string().regex(/^[A-Za-z_]\w*$/),
-    about: z6.string(),
-    default: z6.string().optional()
+    env: z6.string().regex(/^[A-Za-z_]\w*$/).describe("Environment variable that has the value"),
+    about: z6.string().describe("What it is, for people, such as `the id of a project`"),
+    default: z6.string().optional().describe("Value if the environment variable is empty")
   })
 );
 var limits = z6.strictObject({
   interval: z6.number().int().min(1).optional().describe("Minimum time between two requests, in milliseconds"),
-  listingsPerMinute: z6.number().int().min(1).optional()
+  listingsPerMinute: z6.number().int().min(1).optional().describe("The most lists that may be read in a minute")
 });
 var profileSchema = z6.strictObject({
   $schema: z6.string().optional(),
-  id: z6.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  title: z6.string().min(1),
+  id: z6.string().regex(/^[a-z0-9][a-z0-9-]*$/).describe("Short name, in small letters, digits and hyphens"),
+  title: z6.string().min(1).describe("Name for people"),
   basis: z6.enum(["live", "specification", "assumed"]).describe(
     "What this rests on: a test on a live account, the provider's own specification of list, create and delete, or an assumption"
   ),
   docs: z6.string().describe("Where the provider documents this"),
   notes: z6.string().optional().describe("What is not confirmed, one or more sentences"),
-  baseUrl: template,
+  baseUrl: template.describe(
+    "Address that all paths are below; {name} is replaced by a variable, URL-escaped"
+  ),
   vars: variables.optional().describe("What an account needs in addition to its token, each from an environment variable"),
-  auth,
-  headers: fields.optional(),
-  identity: z6.strictObject({ path: template, id: path }).optional().describe("Request whose answer has the id of the account that the token is of"),
-  keys,
+  auth: auth.describe("How requests show whose they are"),
+  headers: fields.optional().describe("Sent with every request; {name} is replaced by a variable"),
+  identity: z6.strictObject({
+    path: template.describe("Path of the request"),
+    id: path.describe("Path of the id in the answer")
+  }).optional().describe("Request whose answer has the id of the account that the token is of"),
+  keys: keys.describe("How keys are listed, read, registered and removed"),
   removal: removalEffect,
   instances: z6.array(instances).min(1).optional().describe("All lists of what can have keys"),
   unlisted: z6.array(z6.string().min(1)).min(1).optional().describe(
@@ -319,7 +339,7 @@ var profileSchema = z6.strictObject({
   times: z6.enum(["rfc3339", "unix", "unix-us"]).optional().describe("RFC 3339 (without a zone it is UTC), or Unix seconds or microseconds"),
   errors: z6.array(path).describe("Paths of the message in an error answer; the first text found is used"),
   failures: z6.array(match).min(1).optional().describe("Answers with a status of success that say that nothing was done"),
-  limits: limits.optional()
+  limits: limits.optional().describe("Limits of the provider, which are kept to")
 }).superRefine((profile, { addIssue }) => {
   const refuse = (path2, message) => addIssue({ code: "custom", path: path2, message });
   const { fields: fields2, create: create2, get } = profile.keys;

@@ -25,6 +25,9 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/format.ts
 var import_node_util = require("node:util");
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
+}
 var PRINTABLE = /^[ -~]*$/;
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function sanitize(text, limit = 200) {
@@ -39,11 +42,568 @@ function withoutCommands(text) {
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 
+// src/keys/certificate-signature.ts
+var import_node_crypto3 = require("node:crypto");
+
+// src/keys/fingerprint.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/keys/agent-layouts.ts
+var import_node_crypto = require("node:crypto");
+
+// src/keys/curves.ts
+var CURVES = {
+  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+};
+
+// src/keys/agent-layouts.ts
+var EMPTY = Buffer.alloc(0);
+var RSA_AGENT = {
+  parts: 6,
+  certified: 2,
+  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+  isConsistent(parts) {
+    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+    if (p <= 1n || q <= 1n || n !== p * q) return false;
+    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+  }
+};
+var ED25519_AGENT = {
+  parts: 2,
+  certified: 0,
+  publicFields: ([point = EMPTY]) => [point],
+  isConsistent([point = EMPTY, secret = EMPTY]) {
+    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+  }
+};
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    certified: 2,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+
+// src/problem.ts
+var Problem = class extends Error {
+  name = "Problem";
+  constructor({ what, why, hint, cause }) {
+    super(`${what}: ${why}. ${hint}.`, { cause });
+  }
+};
+
+// src/keys/fault.ts
+var NOT_PUBLIC = "Not an SSH public key";
+var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+var FAULTS = {
+  empty: {
+    why: "it is empty",
+    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+  },
+  "too-large": {
+    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+    hint: "Give nothing but keys"
+  },
+  "public-half": {
+    why: "it is a public key",
+    hint: "Store the private key: the file without .pub in its name"
+  },
+  certificate: {
+    why: "it is a certificate",
+    hint: "Store the private key that the certificate was issued for"
+  },
+  "other-certificate": {
+    why: "the certificate beside it was issued for another key",
+    hint: "Give the certificate of this key, or leave it out"
+  },
+  json: {
+    why: "it is JSON",
+    hint: "Give only the value of the field that holds the key"
+  },
+  html: {
+    why: "it is a web page",
+    hint: "Store the key file itself, not a page saved by a browser or a failed download"
+  },
+  "no-key": {
+    why: "it has no `BEGIN ... PRIVATE KEY` line",
+    hint: "Paste the whole file, as `cat` prints it"
+  },
+  path: {
+    why: "it is the path of a file, not what is in it",
+    hint: "Store the contents of the file, as `cat` prints them"
+  },
+  misspelled: {
+    why: "a line of it is misspelled",
+    hint: "Correct that line, or paste the whole file again, as `cat` prints it"
+  },
+  truncated: {
+    why: "part of it is missing",
+    hint: WHOLE_FILE
+  },
+  damaged: {
+    why: "it is damaged",
+    hint: WHOLE_FILE
+  },
+  encrypted: {
+    why: "it is encrypted",
+    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+    isWhole: true
+  },
+  "wrong-passphrase": {
+    why: "the passphrase does not decrypt it",
+    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+  },
+  costly: {
+    why: "deriving its key from the passphrase takes too long",
+    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+    isWhole: true
+  },
+  "unsupported-encryption": {
+    why: "its encryption is not supported",
+    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+    isWhole: true
+  },
+  "unsupported-format": {
+    why: "its format is not supported",
+    hint: "Convert it to the OpenSSH format",
+    isWhole: true
+  },
+  unsupported: {
+    why: "this kind of key is not supported",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  hardware: {
+    why: "its private half is in a FIDO token, and the file only refers to it",
+    hint: NEW_KEY,
+    isWhole: true
+  },
+  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+  "public-not-a-key": {
+    what: NOT_PUBLIC,
+    why: "it is not of the form `type base64 comment`",
+    hint: ONE_LINE
+  },
+  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+};
+var KeyFault = class extends Problem {
+  name = "KeyFault";
+  code;
+  /** Why and what to do, as in the message: without full stops. */
+  why;
+  hint;
+  /** Whether the key itself is fine, but cannot be used here. */
+  isWhole;
+  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+  constructor(code, detail, hint = FAULTS[code].hint) {
+    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+    const why = detail ? `${reason}: ${detail}` : reason;
+    super({ what, why, hint });
+    this.code = code;
+    this.why = why;
+    this.hint = hint;
+    this.isWhole = isWhole;
+  }
+};
+
+// src/keys/read-material.ts
+var LONGEST_NUMBER = 2049;
+var ED25519 = 32;
+var ED448 = 57;
+var MLDSA44 = 1312;
+var EMPTY2 = Buffer.alloc(0);
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+
+// src/keys/key-types.ts
+var KEY_TYPES = [
+  {
+    name: "ssh-ed25519",
+    fields: 1,
+    bits: 256,
+    material: readEd25519,
+    agent: ED25519_AGENT,
+    sshpk: "ed25519"
+  },
+  {
+    name: "ssh-rsa",
+    fields: 2,
+    bits: { field: 1 },
+    material: readRsa,
+    hasNumbers: true,
+    hasModulus: true,
+    agent: RSA_AGENT,
+    leastBits: 1024,
+    canBeWeak: true,
+    sshpk: "rsa"
+  },
+  ecdsa("nistp256"),
+  ecdsa("nistp384"),
+  ecdsa("nistp521"),
+  {
+    name: "ssh-dss",
+    fields: 4,
+    bits: { field: 0 },
+    material: readDsa,
+    hasNumbers: true,
+    canBeWeak: true,
+    sshpk: "dsa"
+  },
+  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+];
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+var CERTIFICATE = "-cert-v01@openssh.com";
+var BY_NAME = /* @__PURE__ */ new Map();
+for (const keyType of KEY_TYPES) {
+  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+var WireReader = class {
+  #data;
+  #at = 0;
+  constructor(data) {
+    this.#data = data;
+  }
+  /** left is the number of bytes not read yet. */
+  get left() {
+    return this.#data.length - this.#at;
+  }
+  /** at is the number of bytes read so far. */
+  get at() {
+    return this.#at;
+  }
+  bytes(count) {
+    const from = this.#skip(count);
+    return this.#data.subarray(from, from + count);
+  }
+  uint32() {
+    return this.#data.readUInt32BE(this.#skip(4));
+  }
+  string() {
+    return this.bytes(this.uint32());
+  }
+  text() {
+    const length = this.uint32();
+    const from = this.#skip(length);
+    return this.#data.toString("utf8", from, from + length);
+  }
+  /** Returns where the bytes that it skips begin. */
+  #skip(count) {
+    const from = this.#at;
+    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+    this.#at += count;
+    return from;
+  }
+};
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate } = known;
+  if (isCertificate) reader.string();
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+function shortestNumber(mpint) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint.subarray(mpint.length);
+  const needsZero = first > 0 && (mpint[first] ?? 0) >= 128;
+  return mpint.subarray(needsZero ? first - 1 : first);
+}
+function bitLength(mpint = Buffer.alloc(0)) {
+  const first = mpint.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint.length - first) * 8 - (Math.clz32(mpint[first] ?? 0) - 24);
+}
+
+// src/keys/fingerprint.ts
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
+}
+
+// src/keys/certificate.ts
+var USES = { 1: "user", 2: "host" };
+var FOREVER = 2n ** 64n - 1n;
+function readCertificate(reader, blob) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found = [];
+  while (reader.left > 0) found.push(reader.text());
+  return found;
+}
+
+// src/keys/blob.ts
+var NAME = /^[!-+\--~]{1,64}$/;
+function parseBlob(blob) {
+  try {
+    return parse(blob);
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function parse(blob) {
+  const { type, bits, keyType, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate ? readCertificate(reader, blob) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
+}
+
+// src/keys/certificate-signature.ts
+var ALGORITHMS = {
+  "ssh-rsa": { kind: "rsa", hash: "sha1" },
+  "rsa-sha2-256": { kind: "rsa", hash: "sha256" },
+  "rsa-sha2-512": { kind: "rsa", hash: "sha512" },
+  "ecdsa-sha2-nistp256": { kind: "ecdsa", hash: "sha256" },
+  "ecdsa-sha2-nistp384": { kind: "ecdsa", hash: "sha384" },
+  "ecdsa-sha2-nistp521": { kind: "ecdsa", hash: "sha512" },
+  "ssh-ed25519": { kind: "ed25519", hash: null },
+  "sk-ssh-ed25519@openssh.com": { kind: "ed25519", hash: null },
+  "sk-ecdsa-sha2-nistp256@openssh.com": { kind: "ecdsa", hash: "sha256" }
+};
+function checkCertificateSignature(proof) {
+  const check = { algorithm: "", isValid: false, authority: void 0 };
+  try {
+    const reader = new WireReader(proof.signature);
+    check.algorithm = reader.text();
+    const { material, application } = parseBlob(proof.authorityKey);
+    check.authority = material;
+    const known = Object.hasOwn(ALGORITHMS, check.algorithm) ? ALGORITHMS[check.algorithm] : void 0;
+    if (!known) return { ...check, isValid: void 0 };
+    const data = reader.string();
+    const signed = application === void 0 ? proof.signed : fidoMessage(proof.signed, { application, reader });
+    if (reader.left > 0 || known.kind !== material.kind) return check;
+    const key = keyObject(material);
+    return { ...check, isValid: key && (0, import_node_crypto3.verify)(known.hash, signed, key, signatureOf(data, material)) };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof KeyFault) return check;
+    return { ...check, isValid: void 0 };
+  }
+}
+function fidoMessage(message, { application, reader }) {
+  const flagsAndCounter = reader.bytes(5);
+  return Buffer.concat([sha2562(application), flagsAndCounter, sha2562(message)]);
+}
+function sha2562(data) {
+  return (0, import_node_crypto3.createHash)("sha256").update(data).digest();
+}
+function keyObject(material) {
+  switch (material.kind) {
+    case "rsa":
+      return (0, import_node_crypto3.createPublicKey)({
+        key: { kty: "RSA", n: number2(material.n), e: number2(material.e) },
+        format: "jwk"
+      });
+    case "ecdsa": {
+      const { bits, coordinate } = CURVES[material.curve];
+      const x = material.point.subarray(1, 1 + coordinate).toString("base64url");
+      const y = material.point.subarray(1 + coordinate).toString("base64url");
+      return (0, import_node_crypto3.createPublicKey)({ key: { kty: "EC", crv: `P-${bits}`, x, y }, format: "jwk" });
+    }
+    case "ed25519": {
+      const key = { kty: "OKP", crv: "Ed25519", x: material.point.toString("base64url") };
+      return (0, import_node_crypto3.createPublicKey)({ key, format: "jwk" });
+    }
+    default:
+      return void 0;
+  }
+}
+function signatureOf(data, material) {
+  if (material.kind === "rsa") {
+    const size2 = Math.ceil(material.n.toString(16).length / 2);
+    return Buffer.concat([Buffer.alloc(Math.max(0, size2 - data.length)), data]);
+  }
+  if (material.kind !== "ecdsa") return data;
+  const reader = new WireReader(data);
+  const numbers = [reader.string(), reader.string()].map(derInteger);
+  const body = Buffer.concat(numbers);
+  const length = body.length < 128 ? [body.length] : [129, body.length];
+  return Buffer.concat([Buffer.from([48, ...length]), body]);
+}
+function derInteger(mpint) {
+  return Buffer.concat([Buffer.from([2, mpint.length]), mpint]);
+}
+function number2(value) {
+  const hex = value.toString(16);
+  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex").toString("base64url");
+}
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/keys/weak/make-weakness.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
+function makeWeakness(weakness) {
+  return { kind: "weak", hint: REPLACE, ...weakness };
+}
+
+// src/keys/weak/authority-weaknesses.ts
+var source = "OpenSSH, PROTOCOL.certkeys";
+var RENEW = "Have the authority sign the key again";
+var REPLACE2 = "Make a new key for the authority, and replace the old one on every server that trusts it";
+function authorityWeaknesses({ algorithm, isValid }, weaknesses2) {
+  const found = [];
+  if (isValid === false) {
+    const evidence = "The signature of the certificate is not valid: it is not its authority's, or the certificate was changed";
+    found.push(makeWeakness({ severity: "medium", evidence, source, hint: RENEW }));
+  }
+  if (isValid === void 0) {
+    const evidence = `The signature of the certificate cannot be checked: its algorithm is "${sanitize(algorithm, 60)}"`;
+    found.push(makeWeakness({ severity: "info", evidence, source, hint: RENEW }));
+  }
+  if (algorithm === "ssh-rsa") {
+    const evidence = "The certificate is signed with SHA-1, which servers refuse since OpenSSH 8.2";
+    found.push(
+      makeWeakness({
+        severity: "medium",
+        evidence,
+        source: "OpenSSH 8.2 release notes; SHA-1 is a Shambles (2020)",
+        hint: `${RENEW} with SHA-2 (ssh-keygen -t rsa-sha2-512)`
+      })
+    );
+  }
+  const grave = weaknesses2.filter(
+    ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf("medium")
+  );
+  return [
+    ...found,
+    ...grave.map((each) => ({
+      ...each,
+      evidence: `The key of its authority is weak. ${each.evidence}`,
+      hint: REPLACE2
+    }))
+  ];
+}
+
 // src/time.ts
 var MINUTE = 6e4;
 var HOUR = 60 * MINUTE;
 var DAY = 24 * HOUR;
 var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
 function formatIso(milliseconds) {
   return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
@@ -55,42 +615,42 @@ function formatDate(milliseconds) {
   return formatIso(milliseconds).slice(0, 10);
 }
 
-// src/keys/weak/make-weakness.ts
-var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
-function makeWeakness(weakness) {
-  return { kind: "weak", hint: REPLACE, ...weakness };
-}
-
 // src/keys/weak/certificate-weaknesses.ts
 var LAST_DATE = 864e13;
 var PLAIN_KEY = "Use the plain public key instead (the .pub file without -cert)";
-var RENEW = "Have the authority sign the key again, or use the plain public key (the .pub file without -cert)";
-var source = "OpenSSH, PROTOCOL.certkeys";
+var RENEW2 = "Have the authority sign the key again, or use the plain public key (the .pub file without -cert)";
+var source2 = "OpenSSH, PROTOCOL.certkeys";
+var LONG = 365 * DAY;
 function certificateWeaknesses(certificate, { now }) {
   const { use, authority, validAfter, validBefore } = certificate;
   const names = sanitize(certificate.principals.join(", ")) || "everyone";
   const from = validAfter > 0 ? `from ${day(validAfter)} ` : "";
+  const start = validAfter > 0 ? validAfter : now;
   const until = validBefore > LAST_DATE ? "forever" : `until ${day(validBefore)}`;
   const found = [
     makeWeakness({
       severity: "low",
       evidence: `It is a ${use} certificate of ${sanitize(authority)} for ${names}, valid ${from}${until}, not a plain key`,
-      source,
+      source: source2,
       hint: PLAIN_KEY
     })
   ];
   if (validBefore <= now) {
     const evidence = `The certificate expired on ${day(validBefore)}`;
-    found.push(makeWeakness({ severity: "medium", evidence, source, hint: RENEW }));
+    found.push(makeWeakness({ severity: "medium", evidence, source: source2, hint: RENEW2 }));
   } else if (validBefore > LAST_DATE) {
     const hint = "Have the authority sign it for a limited time (ssh-keygen -V)";
     found.push(
-      makeWeakness({ severity: "medium", evidence: "The certificate is valid forever", source, hint })
+      makeWeakness({ severity: "medium", evidence: "The certificate is valid forever", source: source2, hint })
     );
+  } else if (validBefore - start > LONG) {
+    const evidence = `The certificate is valid for ${formatDuration(validBefore - start)}`;
+    const hint = "Have the authority sign for less than a year, better for a day (ssh-keygen -V)";
+    found.push(makeWeakness({ severity: "info", evidence, source: source2, hint }));
   }
   if (validAfter > now) {
     const evidence = `The certificate is not valid until ${day(validAfter)}`;
-    found.push(makeWeakness({ severity: "low", evidence, source, hint: PLAIN_KEY }));
+    found.push(makeWeakness({ severity: "low", evidence, source: source2, hint: PLAIN_KEY }));
   }
   return found;
 }
@@ -99,7 +659,7 @@ function day(time) {
 }
 
 // src/keys/weak/bigint-math.ts
-function bitLength(n) {
+function bitLength2(n) {
   const hex = n.toString(16);
   return hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 1), 16)) + 28;
 }
@@ -108,7 +668,7 @@ function gcd(a, b) {
   while (small > 0n) [large, small] = [small, large % small];
   return large;
 }
-function sqrt(n, guess = 1n << BigInt(bitLength(n) + 1 >> 1)) {
+function sqrt(n, guess = 1n << BigInt(bitLength2(n) + 1 >> 1)) {
   if (n === 0n) return 0n;
   let root = guess;
   for (; ; ) {
@@ -156,7 +716,7 @@ function pairs(list) {
 // src/keys/weak/dsa.ts
 var SIZES = ["1024/160", "2048/224", "2048/256", "3072/256"];
 function dsaWeaknesses(key) {
-  const bits = bitLength(key.p);
+  const bits = bitLength2(key.p);
   const found = [
     makeWeakness({
       severity: "critical",
@@ -172,7 +732,7 @@ function dsaWeaknesses(key) {
   return found;
 }
 function invalid({ p, q, g, y }) {
-  const size2 = `${bitLength(p)}/${bitLength(q)}`;
+  const size2 = `${bitLength2(p)}/${bitLength2(q)}`;
   if (!SIZES.includes(size2)) return `DSA parameters p and q of ${size2} bits do not have a standard size`;
   if ((p - 1n) % q !== 0n) return "The DSA parameter q does not divide p - 1";
   if (g < 2n || g >= p || power(g, q, p) !== 1n)
@@ -182,17 +742,7 @@ function invalid({ p, q, g, y }) {
 }
 
 // src/keys/weak/ecdsa.ts
-var import_node_crypto = require("node:crypto");
-
-// src/keys/curves.ts
-var CURVES = {
-  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-};
-
-// src/keys/weak/ecdsa.ts
+var import_node_crypto4 = require("node:crypto");
 function ecdsaWeaknesses({ curve, point }) {
   if (point[0] === 4 && isOn(CURVES[curve].openssl, point)) return [];
   return [
@@ -205,7 +755,7 @@ function ecdsaWeaknesses({ curve, point }) {
 }
 function isOn(curve, point) {
   try {
-    import_node_crypto.ECDH.convertKey(point, curve);
+    import_node_crypto4.ECDH.convertKey(point, curve);
     return true;
   } catch {
     return false;
@@ -215,20 +765,20 @@ function isOn(curve, point) {
 // src/keys/weak/ed25519.ts
 var P = 2n ** 255n - 19n;
 function ed25519Weaknesses({ point }) {
-  const source2 = "RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244";
+  const source3 = "RFC 8032, section 5.1.3; https://eprint.iacr.org/2020/1244";
   if (point.length !== 32) {
     const evidence = `The Ed25519 key has ${point.length} bytes instead of 32, so nobody can log in with it`;
-    return [makeWeakness({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source3 })];
   }
   const octets = Buffer.from(point).reverse();
   const y = BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
   if (isOfSmallOrder(y)) {
     const evidence = "The Ed25519 key is a point of order 8 or less, so anyone can forge its signatures";
-    return [makeWeakness({ severity: "critical", evidence, source: source2 })];
+    return [makeWeakness({ severity: "critical", evidence, source: source3 })];
   }
   if (y >= P || !isOnCurve(y)) {
     const evidence = "The 32 bytes of the Ed25519 key are not a point on the curve, so nobody can log in with it";
-    return [makeWeakness({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source3 })];
   }
   return [];
 }
@@ -318,7 +868,7 @@ function sparseWords(n) {
   });
 }
 function biasedBits(n) {
-  const bits = bitLength(n);
+  const bits = bitLength2(n);
   const ones = n.toString(2).replaceAll("0", "").length;
   const share = 100 * ones / bits;
   const tolerance = bits > 2e3 ? 10 : bits > 1e3 ? 12 : 17;
@@ -338,7 +888,7 @@ function hasRepeats(n) {
 var LEAST_ROOT = 16;
 var sieves = /* @__PURE__ */ new Map();
 function perfectPower(n) {
-  const most = Math.ceil(bitLength(n) / LEAST_ROOT);
+  const most = Math.ceil(bitLength2(n) / LEAST_ROOT);
   const exponents = primesTo(most).slice(1);
   return exponents.find((k) => mayBePower(n, k) && integerRoot(n, BigInt(k)) ** BigInt(k) === n);
 }
@@ -354,7 +904,7 @@ function mayBePower(n, k) {
   return power(n % prime, (prime - 1n) / BigInt(k), prime) <= 1n;
 }
 function integerRoot(n, k) {
-  let root = 1n << BigInt(Math.ceil(bitLength(n) / Number(k)));
+  let root = 1n << BigInt(Math.ceil(bitLength2(n) / Number(k)));
   for (; ; ) {
     const next = ((k - 1n) * root + n / root ** (k - 1n)) / k;
     if (next >= root) return root;
@@ -406,8 +956,8 @@ function smallFactor(n) {
 var LEAST_EXPONENT = 32;
 var LONGEST_MODULUS = 4096;
 function smallPrivateExponent({ n, e }) {
-  if (bitLength(e) <= LEAST_EXPONENT || bitLength(n) > LONGEST_MODULUS) return void 0;
-  const limit = bitLength(n) / 4 + 1;
+  if (bitLength2(e) <= LEAST_EXPONENT || bitLength2(n) > LONGEST_MODULUS) return void 0;
+  const limit = bitLength2(n) / 4 + 1;
   let [numerator, denominator] = [e, n];
   let [k, before] = [1n, 0n];
   let [d, dBefore] = [0n, 1n];
@@ -416,13 +966,13 @@ function smallPrivateExponent({ n, e }) {
     [numerator, denominator] = [denominator, numerator % denominator];
     [k, before] = [quotient * k + before, k];
     [d, dBefore] = [quotient * d + dBefore, d];
-    if (bitLength(d) > limit) return void 0;
-    if (k > 0n && isSumOfFactors(n - e * d / k + 1n, n)) return bitLength(d);
+    if (bitLength2(d) > limit) return void 0;
+    if (k > 0n && isSumOfFactors(n - e * d / k + 1n, n)) return bitLength2(d);
   }
   return void 0;
 }
 function isSumOfFactors(sum, product2) {
-  if (sum <= 0n || 2 * bitLength(sum) > bitLength(product2) + 32) return false;
+  if (sum <= 0n || 2 * bitLength2(sum) > bitLength2(product2) + 32) return false;
   const square = sum * sum - 4n * product2;
   if (square < 0n) return false;
   const root = sqrt(square);
@@ -439,7 +989,7 @@ function rsaFactors(key) {
 }
 function roca(n) {
   if (!isRoca(n)) return [];
-  const evidence = `The RSA modulus of ${bitLength(n)} bits was generated by a flawed Infineon chip (ROCA) and can be factored: it is a power of 65537 modulo the product of the primes up to 167`;
+  const evidence = `The RSA modulus of ${bitLength2(n)} bits was generated by a flawed Infineon chip (ROCA) and can be factored: it is a power of 65537 modulo the product of the primes up to 167`;
   return [critical(evidence, "CVE-2017-15361, https://crocs.fi.muni.cz/public/papers/rsa_ccs17")];
 }
 function closePrimes(n) {
@@ -487,13 +1037,13 @@ function shape(n) {
     })
   ];
 }
-function critical(evidence, source2) {
-  return makeWeakness({ severity: "critical", evidence, source: source2 });
+function critical(evidence, source3) {
+  return makeWeakness({ severity: "critical", evidence, source: source3 });
 }
 
 // src/keys/weak/rsa.ts
 function rsaWeaknesses({ n, e }) {
-  const bits = bitLength(n);
+  const bits = bitLength2(n);
   if (n < 3n || n % 2n === 0n) {
     const evidence = `The RSA modulus ${n < 3n ? `is ${n}` : `of ${bits} bits is even`}, not the product of two odd primes`;
     return [makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
@@ -529,22 +1079,22 @@ function size(bits) {
   return [];
 }
 function exponent(e, n) {
-  const source2 = "RFC 8017, section 3.1; FIPS 186-5, section 5.4";
-  const name = bitLength(e) > 64 ? `of ${bitLength(e)} bits` : e;
+  const source3 = "RFC 8017, section 3.1; FIPS 186-5, section 5.4";
+  const name = bitLength2(e) > 64 ? `of ${bitLength2(e)} bits` : e;
   if (e < 3n) {
     const evidence = `An RSA exponent ${name} lets anyone forge signatures; the minimum is 3`;
-    return [makeWeakness({ severity: "critical", evidence, source: source2 })];
+    return [makeWeakness({ severity: "critical", evidence, source: source3 })];
   }
   if (e % 2n === 0n || e >= n) {
     const evidence = `An RSA exponent ${name} is invalid; it must be odd and smaller than the modulus`;
-    return [makeWeakness({ severity: "high", evidence, source: source2 })];
+    return [makeWeakness({ severity: "high", evidence, source: source3 })];
   }
   if (e === 65537n) return [];
   return [
     makeWeakness({
       severity: "info",
       evidence: `The RSA exponent is ${name} instead of 65537, as in keys of old or unusual software`,
-      source: source2,
+      source: source3,
       hint: "Do nothing if you know what made the key; else replace it"
     })
   ];
@@ -565,8 +1115,12 @@ function weaknesses(key, { now }) {
     ...materialWeaknesses(key.material),
     ...key.isPadded ? [PADDED] : [],
     ...key.application === void 0 ? [] : fidoWeaknesses(key.application),
-    ...key.certificate ? certificateWeaknesses(key.certificate, { now }) : []
+    ...key.certificate ? [...certificateWeaknesses(key.certificate, { now }), ...signerWeaknesses(key.certificate)] : []
   ];
+}
+function signerWeaknesses({ proof }) {
+  const check = checkCertificateSignature(proof);
+  return authorityWeaknesses(check, check.authority ? materialWeaknesses(check.authority) : []);
 }
 var PADDED = makeWeakness({
   severity: "low",

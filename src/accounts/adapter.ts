@@ -13,11 +13,16 @@ export interface AdapterOptions {
 
 /** Adapter implements a provider in code, if a profile cannot describe its API. The other fields are those of a profile. */
 export interface Adapter
-  extends Pick<Profile, 'id' | 'title' | 'basis' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits'> {
+  extends Pick<
+    Profile,
+    'id' | 'title' | 'basis' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits' | 'unlisted'
+  > {
   names: Profile['keys']['names'];
   accepts?: Profile['keys']['accepts'];
   /** Its own address; undefined if it has more than one, such as one for each region. */
   baseUrl?: string;
+  /** What it lists with its keys, in the plural; undefined if it does not say which keys are in use. */
+  kinds?: string[];
   /** How its lists are paged, for people. */
   paging: string;
   /** True if it takes credentials from the environment instead of an API token. */

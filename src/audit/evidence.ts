@@ -161,9 +161,10 @@ export function useFinder({
   if (!reportsUse) return () => ({ kind: 'not-reported', unlisted });
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const onInstances = new Groups<{ id: string; name: string }>();
-  instances?.forEach(({ id, name, keyIds }) => {
+  instances?.forEach(({ kind = 'instance', id, name, keyIds }) => {
+    const shown = kind === 'instance' ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
     keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
+      onInstances.add(keyId, shown);
     });
   });
   const notReported: KeyUse = { kind: 'not-reported', unlisted };

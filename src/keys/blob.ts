@@ -42,7 +42,7 @@ function parse(blob: Buffer): KeyBlob {
     const material = { kind: 'unknown' } as const;
     return { type, bits, material, application: undefined, certificate: undefined, isPadded, plain };
   }
-  const certificate = isCertificate ? readCertificate(reader) : undefined;
+  const certificate = isCertificate ? readCertificate(reader, blob) : undefined;
   if (reader.left > 0) throw new KeyFault('public-damaged', 'there is data after the end of the key');
   const application = keyType.isFido ? String(fields.at(-1)) : undefined;
   return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };

@@ -8,9 +8,10 @@ const FOREVER = 2n ** 64n - 1n;
 
 /**
  * readCertificate reads what follows the key in a certificate (PROTOCOL.certkeys of OpenSSH, "Certificate format").
- * The signature is not verified. Throws RangeError when it is cut short.
+ * `blob` is the whole certificate. The signature is not verified: that is checkCertificateSignature. Throws RangeError when
+ * it is cut short.
  */
-export function readCertificate(reader: WireReader): Certificate {
+export function readCertificate(reader: WireReader, blob: Buffer): Certificate {
   const serial = uint64(reader);
   const use = USES[reader.uint32()] ?? 'unknown';
   const keyId = reader.text();
@@ -21,9 +22,10 @@ export function readCertificate(reader: WireReader): Certificate {
   reader.string(); // critical options
   reader.string(); // extensions
   reader.string(); // reserved
-  const authority = sha256(reader.string());
-  reader.string(); // signature
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
 }
 
 function uint64(reader: WireReader): bigint {

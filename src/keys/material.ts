@@ -24,4 +24,12 @@ export interface Certificate {
   validBefore: number;
   /** SHA256 fingerprint of the authority's key. */
   authority: string;
+  proof: CertificateProof;
+}
+
+/** CertificateProof is what an authority has signed, with what: blobs that are not parsed. */
+export interface CertificateProof {
+  authorityKey: Buffer;
+  signed: Buffer;
+  signature: Buffer;
 }

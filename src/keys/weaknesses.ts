@@ -1,6 +1,8 @@
 import { sanitize } from '../format.ts';
 import type { KeyBlob } from './blob.ts';
-import type { Material } from './material.ts';
+import { checkCertificateSignature } from './certificate-signature.ts';
+import type { Certificate, Material } from './material.ts';
+import { authorityWeaknesses } from './weak/authority-weaknesses.ts';
 import { certificateWeaknesses } from './weak/certificate-weaknesses.ts';
 import { dsaWeaknesses } from './weak/dsa.ts';
 import { ecdsaWeaknesses } from './weak/ecdsa.ts';
@@ -32,8 +34,15 @@ export function weaknesses(key: CheckedKey, { now }: { now: number }): Weakness[
     ...materialWeaknesses(key.material),
     ...(key.isPadded ? [PADDED] : []),
     ...(key.application === undefined ? [] : fidoWeaknesses(key.application)),
-    ...(key.certificate ? certificateWeaknesses(key.certificate, { now }) : []),
+    ...(key.certificate
+      ? [...certificateWeaknesses(key.certificate, { now }), ...signerWeaknesses(key.certificate)]
+      : []),
   ];
+}
+
+function signerWeaknesses({ proof }: Certificate): Weakness[] {
+  const check = checkCertificateSignature(proof);
+  return authorityWeaknesses(check, check.authority ? materialWeaknesses(check.authority) : []);
 }
 
 const PADDED = makeWeakness({

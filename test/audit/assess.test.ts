@@ -96,14 +96,14 @@ describe('What is wrong with the keys of an account', () => {
     const keys = [accountKey('1', blob)];
     const isSound = () => true;
     expect(await told(keys, { isSound, now: NOW })).toEqual({ 1: ['weak: low', 'weak: medium'] });
-    expect(await told(keys, { isSound, now: NOW - 1 })).toEqual({ 1: ['weak: low'] });
+    expect(await told(keys, { isSound, now: NOW - 1 })).toEqual({ 1: ['weak: low', 'weak: info'] });
   });
 
   it('is found in a certificate that stands beside its key', async () => {
     const { point } = makeEd25519();
     const { blob } = certificateOf({ type: 'ssh-ed25519', fields: [point] });
     expect(await told([accountKey('1', ed25519(point)), accountKey('2', blob)])).toMatchObject({
-      2: ['weak: low'],
+      2: ['weak: low', 'weak: info'],
     });
   });
 });

@@ -99,6 +99,12 @@ describe('the use of a key', () => {
       { instances: undefined, unlisted: ['clusters'] },
       { kind: 'not-reported', unlisted: ['clusters'] },
     ],
+    [
+      'names what is no machine by its kind',
+      { instances: undefined },
+      { instances: [{ ...a, kind: 'cluster', name: '' }] },
+      { kind: 'known', instances: [{ id: `cluster ${a.id}`, name: `cluster ${a.id}` }] },
+    ],
     ['is known from a machine all the same', on, { instances: [b], unlisted: ['clusters'] }, told('a', 'b')],
     [
       'is not known where machines were not listed, whatever else may use it',

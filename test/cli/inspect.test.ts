@@ -10,7 +10,7 @@ import { even, list, record } from '../support/blocklists.ts';
 import { useFolder } from '../support/folder.ts';
 import { makePrime } from '../support/materials.ts';
 import { ecdsa, openSsh, pem, quoted } from '../support/private-keys.ts';
-import { blobOf, certificateOf, lineOf, mpint } from '../support/public-keys.ts';
+import { AUTHORITY, blobOf, certificateOf, lineOf, mpint } from '../support/public-keys.ts';
 import { keylease, keyleaseProcess } from './run.ts';
 
 const KEY = generateKey('octo@example.com');
@@ -99,7 +99,7 @@ describe('keylease inspect', () => {
       { type: 'sk-ssh-ed25519@openssh.com', fields: [POINT, Buffer.from('ssh:octo')] },
       { before: 4_000_000_000n, principals: ['octocat', 'hu\u001bbot'] },
     );
-    const authority = sha256(blobOf('ssh-ed25519', Buffer.alloc(32, 9)));
+    const authority = sha256(AUTHORITY);
     const { stdout } = await stdin(lineOf(type, blob));
     expect(stdout).toContain(
       `low: It is a user certificate of ${authority} for octocat, hu bot, valid from 2023-11-14 until 2096-10-02, not a plain key`,

@@ -31,10 +31,10 @@ describe('instances list', () => {
     const { code, stdout, stderr } = await keyleaseProcess(['instances', 'list', ...account]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
     expect(stdout).toBe(
-      'ID     NAME       STATUS    ADDRESS                KEYS\n' +
-        'gpu-1  a100       Running   ubuntu@192.0.2.7:2222  1, 2\n' +
-        'gpu-2  evil name  Running   root@[2001:db8::7]:22  -\n' +
-        'gpu-3  -          Starting  -                      ?\n',
+      'ID     KIND      NAME       STATUS    ADDRESS                KEYS\n' +
+        'gpu-1  instance  a100       Running   ubuntu@192.0.2.7:2222  1, 2\n' +
+        'gpu-2  instance  evil name  Running   root@[2001:db8::7]:22  -\n' +
+        'gpu-3  instance  -          Starting  -                      ?\n',
     );
   });
 
@@ -48,6 +48,7 @@ describe('instances list', () => {
     expect(objects).toEqual([
       {
         id: 'gpu-1',
+        kind: 'instance',
         name: 'a100',
         status: 'Running',
         user: 'ubuntu',
@@ -57,6 +58,7 @@ describe('instances list', () => {
       },
       {
         id: 'gpu-2',
+        kind: 'instance',
         name: HOSTILE,
         status: 'Running',
         user: 'root',
@@ -64,7 +66,16 @@ describe('instances list', () => {
         port: 22,
         keyIds: [],
       },
-      { id: 'gpu-3', name: '', status: 'Starting', user: null, host: null, port: null, keyIds: null },
+      {
+        id: 'gpu-3',
+        kind: 'instance',
+        name: '',
+        status: 'Starting',
+        user: null,
+        host: null,
+        port: null,
+        keyIds: null,
+      },
     ]);
   });
 
@@ -76,10 +87,10 @@ describe('instances list', () => {
   });
 
   it('says in one line that a provider cannot', async () => {
-    const { code, stdout, stderr } = await keylease(['instances', 'list', '--provider', 'digitalocean']);
+    const { code, stdout, stderr } = await keylease(['instances', 'list', '--provider', 'vultr']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      "keylease: The instances of DigitalOcean cannot be listed: its API has no such list, or the profile does not describe it. Look them up on the provider's own page.\n",
+      "keylease: The instances of Vultr cannot be listed: its API has no such list, or the profile does not describe it. Look them up on the provider's own page.\n",
     );
   });
 

@@ -5,7 +5,15 @@ import { KeyFault } from '../../src/keys/fault.ts';
 import { keyFingerprint, sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey, readBlob } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
-import { blobOf, certificateOf, lineOf, mpint, PLAIN, uncompressed } from '../support/public-keys.ts';
+import {
+  AUTHORITY,
+  blobOf,
+  certificateOf,
+  lineOf,
+  mpint,
+  PLAIN,
+  uncompressed,
+} from '../support/public-keys.ts';
 
 const ED25519 = { type: 'ssh-ed25519', fields: [Buffer.alloc(32, 7)] };
 const P256 = 'ecdsa-sha2-nistp256';
@@ -54,7 +62,8 @@ describe('parseBlob', () => {
         principals: ['octocat', 'hubot'],
         validAfter: 1_700_000_000_000,
         validBefore: 1_800_000_000_000,
-        authority: sha256(blobOf('ssh-ed25519', Buffer.alloc(32, 9))),
+        authority: sha256(AUTHORITY),
+        proof: { authorityKey: AUTHORITY, signed: expect.any(Buffer), signature: expect.any(Buffer) },
       },
     });
     expect(readBlob(blob)).toMatchObject({ type, bits: key.bits });

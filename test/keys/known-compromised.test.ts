@@ -9,11 +9,22 @@ const key = { material: { kind: 'rsa', n: 0xabcdefn, e: 3n } } as const;
 const known = record(Buffer.from('abcdef', 'hex'), 1);
 
 describe('findCompromised', () => {
-  it('finds well-known keys without a blocklist', async () => {
-    expect(await findCompromised(key, { fingerprint: VAGRANT })).toMatchObject({
+  it.each([
+    ['the insecure RSA key that ships with Vagrant', VAGRANT],
+    [
+      'the insecure Ed25519 key that ships with Vagrant',
+      'SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI',
+    ],
+    ['the key of root on F5 BIG-IP (CVE-2012-1493)', 'SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4'],
+    [
+      "GitHub's RSA host key, published by mistake in March 2023",
+      'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8',
+    ],
+  ])('finds a well-known key without a blocklist: %s', async (name, fingerprint) => {
+    expect(await findCompromised(key, { fingerprint })).toMatchObject({
       kind: 'compromised',
       severity: 'critical',
-      evidence: expect.stringContaining('Vagrant'),
+      evidence: `The private half is public: it is ${name}`,
     });
   });
 

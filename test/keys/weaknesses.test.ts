@@ -1,9 +1,11 @@
 import { generatePrimeSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { parseBlob } from '../../src/keys/blob.ts';
 import type { Certificate, Material } from '../../src/keys/material.ts';
 import { power } from '../../src/keys/weak/bigint-math.ts';
 import { weaknesses } from '../../src/keys/weaknesses.ts';
 import { makeEcdsa, makeEd25519, makePrime } from '../support/materials.ts';
+import { certificateOf } from '../support/public-keys.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const DAY = 24 * 60 * 60 * 1000;
@@ -166,6 +168,8 @@ describe('A certificate', () => {
     validAfter: NOW - DAY,
     validBefore: NOW + DAY,
     authority: `SHA256:${'A'.repeat(43)}`,
+    proof: parseBlob(certificateOf({ type: 'ssh-ed25519', fields: [Buffer.alloc(32, 7)] }).blob).certificate
+      ?.proof as Certificate['proof'],
   };
 
   it('is told with its authority, principals and validity', () => {
@@ -178,6 +182,16 @@ describe('A certificate', () => {
     ['that has expired', { validBefore: NOW }, 'medium: The certificate expired on 2026-11-22'],
     ['that is not yet valid', { validAfter: NOW + 1 }, 'low: The certificate is not valid until 2026-11-22'],
     ['without an end', { validBefore: Number.POSITIVE_INFINITY }, 'medium: The certificate is valid forever'],
+    [
+      'of more than a year',
+      { validAfter: NOW, validBefore: NOW + 366 * DAY },
+      'info: The certificate is valid for 366 days',
+    ],
+    [
+      'of more than a year from now, without a start',
+      { validAfter: 0, validBefore: NOW + 400 * DAY },
+      'info: The certificate is valid for 400 days',
+    ],
     ['that ends after all dates', { validBefore: 1.8e22 }, 'medium: The certificate is valid forever'],
     [
       'that starts after all dates',

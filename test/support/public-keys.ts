@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { wireString } from '../../src/keys/wire.ts';
 
 /** blobOf is the blob of a public key: its type, and the fields that follow it. */
@@ -84,17 +85,24 @@ export interface CertificateParts {
   authority?: Buffer;
 }
 
-/** certificateOf is the blob of a certificate of a plain key (PROTOCOL.certkeys), with an invalid signature. */
+const SIGNER = createPrivateKey({
+  key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 9)]),
+  format: 'der',
+  type: 'pkcs8',
+});
+/** AUTHORITY is the key that signs certificates here. */
+export const AUTHORITY: Buffer = blobOf(
+  'ssh-ed25519',
+  createPublicKey(SIGNER).export({ format: 'der', type: 'spki' }).subarray(-32),
+);
+
+/** certificateOf is the blob of a certificate of a plain key (PROTOCOL.certkeys); the signature of another authority is invalid. */
 export function certificateOf(
   { type, fields }: { type: string; fields: Buffer[] },
   parts: CertificateParts = {},
 ): { type: string; blob: Buffer } {
   const { serial = 4711n, use = 1, keyId = 'octo', principals = ['octocat', 'hubot'] } = parts;
-  const {
-    after = 1_700_000_000n,
-    before = 1_800_000_000n,
-    authority = blobOf('ssh-ed25519', Buffer.alloc(32, 9)),
-  } = parts;
+  const { after = 1_700_000_000n, before = 1_800_000_000n, authority = AUTHORITY } = parts;
   const certified = `${type.replace('@openssh.com', '')}-cert-v01@openssh.com`;
   const tail = Buffer.concat([
     uint64(serial),
@@ -103,9 +111,11 @@ export function certificateOf(
     wireString(Buffer.concat(principals.map(wireString))),
     uint64(after),
     uint64(before),
-    ...['', '', '', authority, 'signature'].map(wireString),
+    ...['', '', '', authority].map(wireString),
   ]);
-  return { type: certified, blob: Buffer.concat([blobOf(certified, 'nonce', ...fields), tail]) };
+  const signed = Buffer.concat([blobOf(certified, 'nonce', ...fields), tail]);
+  const signature = blobOf('ssh-ed25519', sign(null, signed, SIGNER));
+  return { type: certified, blob: Buffer.concat([signed, wireString(signature)]) };
 }
 
 function uint64(value: bigint): Buffer {

@@ -4,7 +4,11 @@ import { template } from './common-schema.ts';
 /** auth is how requests show whose they are. */
 export const auth = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('header'), header: z.string().min(1), prefix: z.string() })
+    .strictObject({
+      kind: z.literal('header'),
+      header: z.string().min(1).describe('Name of the header'),
+      prefix: z.string().describe('What stands before the token, such as `Bearer `'),
+    })
     .describe('The api token in a header'),
   z
     .strictObject({
@@ -12,18 +16,22 @@ export const auth = z.discriminatedUnion('kind', [
       tokenPath: template.describe(
         'Path of the token request, or an https address where it has a host of its own',
       ),
-      clientId: z.string(),
+      clientId: z.string().describe('Name of the variable that has the client id'),
       form: z
         .enum(['json', 'form', 'basic'])
         .optional()
         .describe(
           'How client id and secret are sent: in JSON (the default), in a form, or as the user and password of a form',
         ),
-      scope: z.string().min(1).optional(),
+      scope: z.string().min(1).optional().describe('Scope to ask for'),
     })
     .describe('OAuth 2.0 client credentials: `clientId` names the variable, the api token is the secret'),
   z
-    .strictObject({ kind: z.literal('hmac'), scheme: z.enum(['crusoe', 'exoscale']), keyId: z.string() })
+    .strictObject({
+      kind: z.literal('hmac'),
+      scheme: z.enum(['crusoe', 'exoscale']).describe('Whose scheme'),
+      keyId: z.string().describe('Name of the variable that has the id of the key'),
+    })
     .describe(
       "Requests are signed with HMAC-SHA256 in the vendor's own scheme: `keyId` names the variable, the api token is the secret",
     ),

@@ -11,7 +11,7 @@ export const template = z
   .describe('A path or address; {name} is replaced by a variable, URL-escaped');
 
 /** statuses are those of success. */
-export const statuses = z.array(z.number().int().min(100).max(599)).min(1);
+export const statuses = z.array(z.number().int().min(100).max(599)).min(1).describe('Statuses of success');
 
 /** fields are query parameters, or headers. */
 export const fields = z
@@ -31,7 +31,7 @@ export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** match recognizes an answer. */
 export const match = z
   .strictObject({
-    status: z.number().int().min(200).max(599),
+    status: z.number().int().min(200).max(599).describe('HTTP status'),
     field: path.optional().describe('A value that must be present'),
     contains: z.string().min(1).optional().describe('Text that must be in it'),
     equals: scalar.optional().describe('What it must be; null also stands for nothing'),

@@ -3,21 +3,24 @@ import { body, fields, match, path, removal, scalar, statuses, template } from '
 import { listing } from './listing-schema.ts';
 
 const keyFields = z.strictObject({
-  id: path,
-  name: path.optional(),
-  publicKey: path.optional(),
+  id: path.describe('Path of the id in an entry; `*` is its name in the object, if `items` ends with `*`'),
+  name: path.optional().describe('Path of the name'),
+  publicKey: path.optional().describe('Path of the public key, one line'),
   fingerprint: path
     .optional()
     .describe('SHA256 fingerprint, for a provider that does not show the public key'),
-  createdAt: path.optional(),
+  createdAt: path.optional().describe('Path of the time when it was registered'),
   createdBy: path
     .optional()
     .describe('Who added the key, or its labels: text, or an object whose names and values are shown'),
-  lastUsedAt: path.optional(),
-  expiresAt: path.optional(),
+  lastUsedAt: path.optional().describe('Path of the time when it was used last; null for never'),
+  expiresAt: path.optional().describe('Path of the time when the provider ends it'),
   instances: path.optional().describe('List of {id, name}: instances that accept this key'),
   managed: z
-    .strictObject({ field: path, equals: scalar })
+    .strictObject({
+      field: path.describe('Path of the field that tells'),
+      equals: scalar.describe('Its value for a key of the platform'),
+    })
     .optional()
     .describe('Marks a key of the platform itself, which is never removed'),
 });
@@ -67,9 +70,15 @@ const create = z.strictObject({
     .describe(
       'Form of "$expiresAt" in the body, for a provider that ends keys itself: RFC 3339, or text of Unix seconds or microseconds',
     ),
-  ok: statuses,
+  ok: statuses.describe('Statuses of success'),
   answer: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('key'), item: path, fields: keyFields.partial().optional() }),
+    z
+      .strictObject({
+        kind: z.literal('key'),
+        item: path.describe("Path of the key in the answer; '' if the answer is the key"),
+        fields: keyFields.partial().optional().describe('Fields that have other paths here'),
+      })
+      .describe('The whole key'),
     z
       .strictObject({
         kind: z.literal('id'),
@@ -81,7 +90,10 @@ const create = z.strictObject({
     z.strictObject({ kind: z.literal('nothing') }).describe('The id is found in the list'),
   ]),
   duplicate: z.array(match).describe('The account may have this key already; the list decides'),
-  idempotencyHeader: z.string().optional(),
+  idempotencyHeader: z
+    .string()
+    .optional()
+    .describe('Header that gets the same value in every repetition of a request'),
 });
 
 /** keys is how the keys of an account are listed, registered and removed. */
@@ -94,8 +106,8 @@ export const keys = z.strictObject({
   names,
   accepts: z
     .strictObject({
-      maxLength: z.number().int().min(80).optional(),
-      types: z.array(z.string()).min(1).optional(),
+      maxLength: z.number().int().min(80).optional().describe('Of the line, in characters'),
+      types: z.array(z.string()).min(1).optional().describe('As they stand at the beginning of a line'),
     })
     .optional()
     .describe('Which public keys the provider accepts'),

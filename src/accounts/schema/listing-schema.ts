@@ -31,7 +31,7 @@ const page = z
       .strictObject({
         kind: z.literal('cursor'),
         ...pages,
-        next: path,
+        next: path.describe('Cursor of the next page'),
         end: z.literal('empty').optional().describe('Every page has a cursor, and an empty page is the end'),
       })
       .describe('Each page has the cursor of the next one; null, empty or missing is the end'),
@@ -49,7 +49,7 @@ const page = z
       .strictObject({ kind: z.literal('link'), ...pages })
       .describe('Numbered pages; a Link header says whether there is another one'),
     z
-      .strictObject({ kind: z.literal('next'), next: path, total })
+      .strictObject({ kind: z.literal('next'), next: path.describe('Address of the next page'), total })
       .describe('Each page has the address of the next one; null, empty or missing is the end'),
   ])
   .refine(
@@ -59,7 +59,7 @@ const page = z
 
 const condition = z
   .strictObject({
-    field: path,
+    field: path.describe('Path of the field in an entry'),
     is: z.array(scalar).min(1).optional().describe('It must be one of these'),
     not: z.array(scalar).min(1).optional().describe('It must be none of these'),
   })
@@ -67,8 +67,8 @@ const condition = z
 
 /** listing is a request whose answer is a list. */
 export const listing = z.strictObject({
-  path: template,
-  query: fields.optional(),
+  path: template.describe('Path of the list; {name} is replaced by a variable, URL-escaped'),
+  query: fields.optional().describe('Query parameters; {name} is replaced by a variable'),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object",
   ),

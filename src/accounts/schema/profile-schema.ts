@@ -8,7 +8,7 @@ import { unknownPlaceholders } from './placeholders.ts';
 
 const removalEffect = z
   .strictObject({
-    revokes: z.enum(['yes', 'no', 'unknown']),
+    revokes: z.enum(['yes', 'no', 'unknown']).describe('Whether machines that run no longer accept it'),
     note: z.string().describe('One sentence about it, for people'),
     terraform: z
       .string()
@@ -21,15 +21,23 @@ const removalEffect = z
 const variables = z.record(
   z.string().regex(VARIABLE_NAME).refine(isVariableName, 'it is a name that every object has'),
   z.strictObject({
-    env: z.string().regex(/^[A-Za-z_]\w*$/),
-    about: z.string(),
-    default: z.string().optional(),
+    env: z
+      .string()
+      .regex(/^[A-Za-z_]\w*$/)
+      .describe('Environment variable that has the value'),
+    about: z.string().describe('What it is, for people, such as `the id of a project`'),
+    default: z.string().optional().describe('Value if the environment variable is empty'),
   }),
 );
 
 const limits = z.strictObject({
   interval: z.number().int().min(1).optional().describe('Minimum time between two requests, in milliseconds'),
-  listingsPerMinute: z.number().int().min(1).optional(),
+  listingsPerMinute: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('The most lists that may be read in a minute'),
 });
 
 /**
@@ -39,8 +47,11 @@ const limits = z.strictObject({
 export const profileSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    title: z.string().min(1),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/)
+      .describe('Short name, in small letters, digits and hyphens'),
+    title: z.string().min(1).describe('Name for people'),
     basis: z
       .enum(['live', 'specification', 'assumed'])
       .describe(
@@ -48,17 +59,22 @@ export const profileSchema = z
       ),
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
-    baseUrl: template,
+    baseUrl: template.describe(
+      'Address that all paths are below; {name} is replaced by a variable, URL-escaped',
+    ),
     vars: variables
       .optional()
       .describe('What an account needs in addition to its token, each from an environment variable'),
-    auth,
-    headers: fields.optional(),
+    auth: auth.describe('How requests show whose they are'),
+    headers: fields.optional().describe('Sent with every request; {name} is replaced by a variable'),
     identity: z
-      .strictObject({ path: template, id: path })
+      .strictObject({
+        path: template.describe('Path of the request'),
+        id: path.describe('Path of the id in the answer'),
+      })
       .optional()
       .describe('Request whose answer has the id of the account that the token is of'),
-    keys,
+    keys: keys.describe('How keys are listed, read, registered and removed'),
     removal: removalEffect,
     instances: z.array(instances).min(1).optional().describe('All lists of what can have keys'),
     unlisted: z
@@ -78,7 +94,7 @@ export const profileSchema = z
       .min(1)
       .optional()
       .describe('Answers with a status of success that say that nothing was done'),
-    limits: limits.optional(),
+    limits: limits.optional().describe('Limits of the provider, which are kept to'),
   })
   .superRefine((profile, { addIssue }) => {
     const refuse = (path: PropertyKey[], message: string) => addIssue({ code: 'custom', path, message });

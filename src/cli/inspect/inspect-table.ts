@@ -78,7 +78,7 @@ export function inspectedObject(inspected: InspectedKey) {
   };
 }
 
-function certificateObject({ serial, validAfter, validBefore, ...rest }: Certificate) {
+function certificateObject({ serial, validAfter, validBefore, proof, ...rest }: Certificate) {
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace('.000Z', 'Z') ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }

@@ -9,7 +9,7 @@ interface ListOptions extends AccountOptions {
   json?: boolean;
 }
 
-const COLUMNS = ['ID', 'NAME', 'STATUS', 'ADDRESS', 'KEYS'];
+const COLUMNS = ['ID', 'KIND', 'NAME', 'STATUS', 'ADDRESS', 'KEYS'];
 
 /** listInstances prints the instances of an account, each page as it arrives. Throws Problem if the provider cannot list them. */
 export async function listInstances(options: ListOptions): Promise<number> {
@@ -42,9 +42,10 @@ async function layout(options: ListOptions): Promise<(instances: Instance[]) => 
 
 /** instanceRow is safe to print: `-` for none, `?` for what the provider does not say. */
 function instanceRow(instance: Instance): string[] {
-  const { id, name, status, keyIds } = instance;
+  const { kind, id, name, status, keyIds } = instance;
   return [
     sanitize(id),
+    kind,
     sanitize(name) || '-',
     sanitize(status) || '?',
     sanitize(addressText(instance), 400) || '-',
@@ -60,7 +61,7 @@ function addressText({ user, host, port }: Instance): string {
 }
 
 /** instanceObject is an instance as JSON, with null for what the provider does not say. Its text comes from outside. */
-function instanceObject({ id, name, status, ...others }: Instance) {
+function instanceObject({ kind, id, name, status, ...others }: Instance) {
   const { user = null, host = null, port = null, keyIds = null } = others;
-  return { id, name, status, user, host, port, keyIds };
+  return { id, kind, name, status, user, host, port, keyIds };
 }

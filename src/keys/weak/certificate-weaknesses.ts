@@ -1,5 +1,5 @@
 import { sanitize } from '../../format.ts';
-import { formatDate } from '../../time.ts';
+import { DAY, formatDate, formatDuration } from '../../time.ts';
 import type { Certificate } from '../material.ts';
 import type { Weakness } from '../weakness.ts';
 import { makeWeakness } from './make-weakness.ts';
@@ -11,11 +11,15 @@ const RENEW =
   'Have the authority sign the key again, or use the plain public key (the .pub file without -cert)';
 const source = 'OpenSSH, PROTOCOL.certkeys';
 
+/** A year is 365 days here, in milliseconds. */
+const LONG = 365 * DAY;
+
 /** certificateWeaknesses reports that there is a certificate instead of a key, and what is wrong with its validity. */
 export function certificateWeaknesses(certificate: Certificate, { now }: { now: number }): Weakness[] {
   const { use, authority, validAfter, validBefore } = certificate;
   const names = sanitize(certificate.principals.join(', ')) || 'everyone';
   const from = validAfter > 0 ? `from ${day(validAfter)} ` : '';
+  const start = validAfter > 0 ? validAfter : now;
   const until = validBefore > LAST_DATE ? 'forever' : `until ${day(validBefore)}`;
   const found = [
     makeWeakness({
@@ -33,6 +37,10 @@ export function certificateWeaknesses(certificate: Certificate, { now }: { now: 
     found.push(
       makeWeakness({ severity: 'medium', evidence: 'The certificate is valid forever', source, hint }),
     );
+  } else if (validBefore - start > LONG) {
+    const evidence = `The certificate is valid for ${formatDuration(validBefore - start)}`;
+    const hint = 'Have the authority sign for less than a year, better for a day (ssh-keygen -V)';
+    found.push(makeWeakness({ severity: 'info', evidence, source, hint }));
   }
   if (validAfter > now) {
     const evidence = `The certificate is not valid until ${day(validAfter)}`;

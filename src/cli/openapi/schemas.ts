@@ -1,11 +1,11 @@
 import { type Document, isObject, type Place } from './document.ts';
 import {
-  either,
+  allOfShapes,
+  anyOfShapes,
   type Facts,
   type JsonType,
   type Schema,
   type Shape,
-  together,
   unknownShape,
 } from './shape.ts';
 
@@ -27,7 +27,7 @@ export function formsOf(document: Document, schema: Place): Shape[] {
   if (forms.length === 0) return [shapeOf(document, schema)];
   const common = simpleShape(document, schema);
   const parts = document.items(document.at(schema, 'allOf')).map((part) => compose(document, part, 0));
-  return forms.map((form) => together([form, common, ...parts]));
+  return forms.map((form) => allOfShapes([form, common, ...parts]));
 }
 
 /** fieldShape reads the schema of a field; undefined if there is none. */
@@ -58,13 +58,13 @@ export function typeOf(value: unknown): JsonType | 'null' {
 function compose(document: Document, schema: Schema, depth: number): Shape {
   const nested = (each: Schema) => compose(document, each, depth + 1);
   if (depth > MOST_NESTED) return unknownShape('pointer' in schema ? schema.pointer : '#');
-  if ('of' in schema) return (schema.kind === 'all' ? together : either)(schema.of.map(nested));
+  if ('of' in schema) return (schema.kind === 'all' ? allOfShapes : anyOfShapes)(schema.of.map(nested));
   const parts = document.items(document.at(schema, 'allOf'));
   const alternatives = ['oneOf', 'anyOf'].map((word) => document.items(document.at(schema, word)));
-  return together([
+  return allOfShapes([
     simpleShape(document, schema),
     ...parts.map(nested),
-    ...alternatives.filter((each) => each.length > 0).map((each) => either(each.map(nested))),
+    ...alternatives.filter((each) => each.length > 0).map((each) => anyOfShapes(each.map(nested))),
   ]);
 }
 

@@ -50,8 +50,8 @@ export function unknownShape(pointer: string): Shape {
   };
 }
 
-/** together is the shape of values that several schemas apply to at once. */
-export function together(parts: Shape[]): Shape {
+/** allOfShapes is the shape of values that several schemas apply to at once. */
+export function allOfShapes(parts: Shape[]): Shape {
   const [first = unknownShape('#'), ...others] = parts;
   if (others.length === 0) return first;
   return {
@@ -61,8 +61,8 @@ export function together(parts: Shape[]): Shape {
   };
 }
 
-/** either is the shape of values that one of several schemas applies to. One of null makes the others nullable. */
-export function either(alternatives: Shape[]): Shape {
+/** anyOfShapes is the shape of values that one of several schemas applies to. One of null makes the others nullable. */
+export function anyOfShapes(alternatives: Shape[]): Shape {
   const values = alternatives.filter(({ types }) => types?.length !== 0);
   const [first = unknownShape('#')] = values;
   const nullable = alternatives.some((each) => each.nullable);

@@ -1,7 +1,7 @@
 import type { TimeFormat } from '../../../accounts/fields.ts';
 import type { Document } from '../document.ts';
 import { bare, type Choice, chooseField, type Meaning, takePath } from '../find/field-choice.ts';
-import { FINGERPRINT, machinesMeaning, NAME, PUBLIC_KEY, TIMES } from '../find/key-meanings.ts';
+import { machinesMeaning, NAME, PUBLIC_KEY, SHA256_FINGERPRINT, TIMES } from '../find/key-meanings.ts';
 import { timeFormat } from '../find/time-formats.ts';
 import type { Notes } from '../notes.ts';
 import type { Field } from '../schema-fields.ts';
@@ -34,7 +34,7 @@ export function draftFields(document: Document, options: FieldsOptions): Drafted
   const name = chooseField(entry, calledLike(sent.name, NAME));
   draft('name', sent.name ? (name ?? none) : name);
   const publicKey = chooseField(entry, calledLike(sent.publicKey, PUBLIC_KEY));
-  const fingerprint = chooseField(entry, FINGERPRINT);
+  const fingerprint = chooseField(entry, SHA256_FINGERPRINT);
   if (!publicKey && fingerprint?.field) draft('fingerprint', fingerprint);
   else draft('publicKey', publicKey ?? none);
   for (const [what, meaning] of Object.entries(TIMES)) draft(what, chooseField(entry, meaning));

@@ -2,10 +2,10 @@ import type { Document } from '../document.ts';
 import { chooseField, takePath } from '../find/field-choice.ts';
 import { MACHINE_PARTS } from '../find/find-lists.ts';
 import { findMachineKeys } from '../find/machine-keys.ts';
-import { HOST, isMachineList, MACHINE_FIELDS } from '../find/machine-meanings.ts';
+import { isMachineList, MACHINE_ADDRESS, MACHINE_FIELDS } from '../find/machine-meanings.ts';
 import type { Notes } from '../notes.ts';
 import { readOperations } from '../operations.ts';
-import type { DraftedKeys } from './draft-keys.ts';
+import type { DraftedKeys } from './draft-key-requests.ts';
 import { draftListing, type FoundListing, findListing } from './draft-listing.ts';
 import type { PathVariables } from './path-variables.ts';
 
@@ -35,8 +35,10 @@ function findMachines(document: Document, keys: DraftedKeys): FoundListing[] {
       ({ method, path, isDeprecated }) =>
         method === 'GET' && !isDeprecated && variablesIn(path).every((name) => known.has(name)),
     )
-    .map((operation) => findListing(document, operation, { sign: HOST, parts: MACHINE_PARTS }))
-    .filter(({ entry }) => chooseField(entry, HOST)?.field && findMachineKeys(document, entry, keys));
+    .map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS }))
+    .filter(
+      ({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field && findMachineKeys(document, entry, keys),
+    );
 }
 
 function variablesIn(path: string): string[] {

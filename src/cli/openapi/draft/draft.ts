@@ -6,7 +6,7 @@ import { draftAuth } from './access.ts';
 import { draftBaseUrl } from './base-url.ts';
 import { draftErrors } from './draft-errors.ts';
 import { draftInstances } from './draft-instances.ts';
-import { draftKeys } from './draft-keys.ts';
+import { draftKeyRequests } from './draft-key-requests.ts';
 import { draftHeaders } from './parameter-values.ts';
 import { PathVariables } from './path-variables.ts';
 
@@ -22,7 +22,7 @@ export function draftProfile(
   const title = draftTitle(document, notes);
   const id = draftId(given.id, title, notes);
   const variables = new PathVariables(id, notes);
-  const keys = draftKeys(document, { found, variables, notes });
+  const keys = draftKeyRequests(document, { found, variables, notes });
   const { operations } = keys;
   const instances = draftInstances(document, { keys, variables, notes });
   const baseUrl = draftBaseUrl(document, { operations, variables, notes });

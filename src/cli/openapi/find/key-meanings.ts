@@ -28,8 +28,8 @@ export const PUBLIC_KEY: Meaning = {
   },
 };
 
-/** FINGERPRINT is a SHA256 fingerprint, the only one that a profile can use in place of a public key. */
-export const FINGERPRINT: Meaning = {
+/** SHA256_FINGERPRINT is a SHA256 fingerprint, the only one that a profile can use in place of a public key. */
+export const SHA256_FINGERPRINT: Meaning = {
   names: [['sha256fingerprint', 'fingerprintsha256'], ['fingerprint']],
   types: ['string'],
   rejects: (value) => (/^SHA256:/.test(String(value)) ? undefined : 'no SHA256 fingerprint'),

@@ -16,8 +16,8 @@ export function isOfMachine(path: string): boolean {
   return names.some((name, index) => MACHINE.test(name) && isVariable(names[index + 1]));
 }
 
-/** HOST is the address of a machine. What is called `host` or `hostname` may be only a name. */
-export const HOST: Meaning = {
+/** MACHINE_ADDRESS is the address of a machine. What is called `host` or `hostname` may be only a name. */
+export const MACHINE_ADDRESS: Meaning = {
   names: [
     ['sshhost', 'sship'],
     [
@@ -46,7 +46,7 @@ export const MACHINE_FIELDS: Record<string, Meaning> = {
     ],
     types: ['string'],
   },
-  host: HOST,
+  host: MACHINE_ADDRESS,
   port: { names: [['sshport']], types: ['integer', 'number'] },
   user: { names: [['sshuser', 'sshusername']], types: ['string'] },
 };

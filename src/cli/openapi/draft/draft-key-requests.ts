@@ -29,8 +29,8 @@ export interface DraftedKeys {
   entry: Field[];
 }
 
-/** draftKeys drafts how keys are listed, registered and removed. */
-export function draftKeys(
+/** draftKeyRequests drafts how keys are listed, registered and removed. */
+export function draftKeyRequests(
   document: Document,
   { found, variables, notes }: { found: KeyOperations; variables: PathVariables; notes: Notes },
 ): DraftedKeys {

@@ -228,6 +228,16 @@ describe('the list of keys, drafted from a document', () => {
     expect(draft.keys.list.items).toBe('keys');
   });
 
+  it('counts the entries that are SSH keys, if there are others', async () => {
+    const type = { enum: ['SSHKEY', 'generic', 'api-key'] };
+    const { draft } = await draftOf(documentOf({ entry: { ...KEY, type } }));
+    expect(draft.keys.list.where).toEqual([{ field: 'type', is: ['SSHKEY'] }]);
+    const { draft: other } = await draftOf(
+      documentOf({ entry: { ...KEY, type: { enum: ['ssh-rsa', 'ecdsa'] } } }),
+    );
+    expect(other.keys.list).not.toHaveProperty('where');
+  });
+
   it.each<[string, object, string]>([
     [
       'API keys',

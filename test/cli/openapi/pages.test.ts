@@ -46,6 +46,11 @@ describe('pages of a list, drafted from a document', () => {
       { kind: 'cursor', param: 'after', next: 'next_cursor' },
     ],
     [
+      'a cursor that is called only `next`, as is described',
+      { query: [query('cursor')], beside: { next: { ...TEXT, description: 'Cursor of the next page' } } },
+      { kind: 'cursor', param: 'cursor', next: 'next' },
+    ],
+    [
       'an offset',
       { query: [query('offset'), query('limit', { default: 100 })], beside: { total_count: INTEGER } },
       { kind: 'offset', param: 'offset', sizeParam: 'limit', size: 100, total: 'total_count' },
@@ -126,6 +131,11 @@ describe('pages of a list, drafted from a document', () => {
       'it has cursor, but no field has the cursor of the next page',
     ],
     [
+      'a cursor that may be an address',
+      { query: [query('cursor')], beside: { next: TEXT } },
+      'it has cursor, but no field has the cursor of the next page',
+    ],
+    [
       'the last entry or a cursor',
       { query: [query('after')] },
       'it has after, but no field has the cursor of the next page',
@@ -139,6 +149,13 @@ describe('pages of a list, drafted from a document', () => {
     const { draft, missing } = await draftOf(documentOf(parts));
     expect(draft.keys.list.page).toBeUndefined();
     expect(missing).toEqual({ 'keys.list.page': why });
+  });
+
+  it('that must be given a size of which nothing is said are left to people', async () => {
+    const { missing } = await draftOf(
+      documentOf({ query: [PAGE, query('per_page', INTEGER, { required: true })] }),
+    );
+    expect(missing).toEqual({ 'keys.list.query.per_page': 'GET /ssh-keys requires it' });
   });
 
   it('numbered from who knows where are left to people', async () => {

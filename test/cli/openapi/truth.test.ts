@@ -55,8 +55,9 @@ const cursor = fc
   })
   .map(({ param, next }): Pages => {
     const parameters = [{ name: param, in: 'query', schema: TEXT }, size('limit', 100)];
+    const said = { ...TEXT, description: 'Cursor of the next page' };
     const page = { kind: 'cursor', param, sizeParam: 'limit', size: 100, next };
-    return { page, parameters, fields: { [next]: { anyOf: [TEXT, { type: 'null' }] } } };
+    return { page, parameters, fields: { [next]: { anyOf: [said, { type: 'null' }] } } };
   });
 
 const offset = fc.constantFrom('offset', 'skip').map((param): Pages => {

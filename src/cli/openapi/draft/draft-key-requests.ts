@@ -16,6 +16,7 @@ import { type DraftedFields, draftFields, draftTimes } from './draft-fields.ts';
 import { draftGet } from './draft-get.ts';
 import { draftListing, findListing } from './draft-listing.ts';
 import { draftNames } from './draft-names.ts';
+import { draftWhere } from './draft-where.ts';
 import type { PathVariables } from './path-variables.ts';
 
 /** DraftedKeys are `keys` and `times` of a profile, and what else is based on them. */
@@ -46,7 +47,10 @@ export function draftKeyRequests(
     : { name: undefined, publicKey: undefined };
   const fields = draftFields(document, { entry, id, sent, pointer: reason.pointer, notes });
   const times = draftTimes({ entry, fields, notes });
-  const list = draftListing(document, listing, { what: 'keys.list', id: fields.id, variables, notes });
+  const list = {
+    ...draftListing(document, listing, { what: 'keys.list', id: fields.id, variables, notes }),
+    where: draftWhere(entry, notes),
+  };
 
   const options = { listed: fields, entry, variables, notes };
   const variable = removal.operation && removal.reference.in === 'path' ? removal.reference.name : undefined;

@@ -3,11 +3,11 @@ import type { Document } from '../document.ts';
 import { chooseField, type Meaning } from '../find/field-choice.ts';
 import { entryFields, envelopeFields, findLists } from '../find/find-lists.ts';
 import type { DraftReason, Notes } from '../notes.ts';
-import type { Operation } from '../operations.ts';
+import type { Operation, Parameter } from '../operations.ts';
 import { responseShape } from '../responses.ts';
 import type { Field } from '../schema-fields.ts';
 import { type Shape, unknownShape } from '../shape.ts';
-import { draftPaging, isPageParameter } from './paging.ts';
+import { draftPaging } from './paging.ts';
 import { draftQuery } from './parameter-values.ts';
 import type { PathVariables } from './path-variables.ts';
 
@@ -66,13 +66,14 @@ export function draftListing(
 ): object {
   const path = variables.fill(operation);
   notes.find(`${what}.path`, path, { why: operation.title, pointer: operation.place.pointer });
-  const query = draftQuery(operation, { what, isElsewhere: isPageParameter, notes });
   if (items === undefined) {
     notes.miss(`${what}.items`, reason);
-    return { path, query, page: notes.miss(`${what}.page`, reason) };
+    notes.miss(`${what}.page`, reason);
+    return { path, query: draftQuery(operation, { what, notes }) };
   }
   notes.find(`${what}.items`, items, reason);
   const envelope = envelopeFields(document, answer);
   const page = draftPaging(document, { what: `${what}.page`, operation, answer, envelope, items, id, notes });
-  return { path, query, items, page };
+  const isOfPage = ({ name }: Parameter) => name === page?.param || name === page?.sizeParam;
+  return { path, query: draftQuery(operation, { what, isElsewhere: isOfPage, notes }), items, page };
 }

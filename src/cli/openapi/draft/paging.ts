@@ -8,6 +8,7 @@ import {
   NEXT_ADDRESS,
   NEXT_CURSOR,
   PAGE_PARAMETERS,
+  SAID_CURSOR,
   SAID_TOTAL,
   TOTAL,
 } from '../find/page-meanings.ts';
@@ -32,13 +33,15 @@ export interface PagingOptions {
   notes: Notes;
 }
 
-/** isPageParameter tells whether a query parameter is for pages. */
-export function isPageParameter({ name }: Parameter): boolean {
-  return Object.values(PAGE_PARAMETERS).flat().includes(bare(name));
+/** DraftedPage is how a list is paged, as a profile says it. */
+export interface DraftedPage extends Record<string, unknown> {
+  kind: string;
+  param?: string;
+  sizeParam?: string;
 }
 
 /** draftPaging drafts how a list is paged, from its query parameters and the fields next to it. */
-export function draftPaging(document: Document, options: PagingOptions): object | undefined {
+export function draftPaging(document: Document, options: PagingOptions): DraftedPage | undefined {
   const { what, operation, envelope, id, notes } = options;
   const { page, offset, cursor, marker, size } = pageParameters(operation);
   const by = (kind: string, param: Parameter) => {
@@ -49,9 +52,10 @@ export function draftPaging(document: Document, options: PagingOptions): object 
   const field = (name: string, meaning: Meaning) => draftField(options, name, meaning);
 
   const cursorParam = cursor ?? marker;
-  if (cursorParam && chooseField(envelope, NEXT_CURSOR)?.field)
-    return { ...by('cursor', cursorParam), ...field('next', NEXT_CURSOR), ...draftTotal(options) };
-  if (page && isLinkDocumented(document, operation)) return by('link', page);
+  const nextCursor = [NEXT_CURSOR, SAID_CURSOR].find((each) => chooseField(envelope, each)?.field);
+  if (cursorParam && nextCursor)
+    return { ...by('cursor', cursorParam), ...field('next', nextCursor), ...draftTotal(options) };
+  if (page && firstPage(page) === 1 && isLinkDocumented(document, operation)) return by('link', page);
   if (page) return { ...by('page', page), ...draftNumbers(options, page), ...draftTotal(options) };
   if (offset) return { ...by('offset', offset), ...draftTotal(options) };
   if (marker && id !== undefined && /\b(id|last)\b/i.test(marker.description ?? ''))

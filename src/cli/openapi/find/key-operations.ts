@@ -21,6 +21,7 @@ const REMOVES = /\/(delete|remove)\/?$/i;
 const OTHER_KEYS =
   /api|access|secret|licen[cs]e|encrypt|kms|gpg|pgp|sign|token|s3|bucket|webhook|hmac|service|product|registry/i;
 const SSH = /ssh|key[-_ ]?pair/i;
+
 /**
  * findKeyOperations finds the operations on SSH keys: those whose list is at `path` if that is given. Throws Problem if
  * there are none, or several candidates: the choice is not guessed.

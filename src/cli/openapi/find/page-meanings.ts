@@ -1,4 +1,3 @@
-import type { Shape } from '../shape.ts';
 import type { Meaning } from './field-choice.ts';
 
 /** PAGE_PARAMETERS are what providers call the query parameters for pages, in the form of `bare`. */
@@ -12,13 +11,20 @@ export const PAGE_PARAMETERS = {
 
 /** NEXT_CURSOR is the cursor of the next page. */
 export const NEXT_CURSOR: Meaning = {
-  names: [
-    ['nextcursor', 'nextpagetoken', 'nexttoken', 'nextpagecursor', 'aftertoken', 'continuationtoken'],
-    ['next', 'nextpage'],
-  ],
+  names: [['nextcursor', 'nextpagetoken', 'nexttoken', 'nextpagecursor', 'aftertoken', 'continuationtoken']],
   types: ['string'],
   rejects: (value) => (isAddress(value) ? 'an address' : undefined),
-  doubts: (shape) => (isAddressFormat(shape) ? 'is an address' : undefined),
+};
+
+/** SAID_CURSOR may also be the address of the next page, unless its description or its examples say what it is. */
+export const SAID_CURSOR: Meaning = {
+  ...NEXT_CURSOR,
+  names: [['next', 'nextpage']],
+  doubts: ({ facts, samples }) => {
+    const isShown = samples.some(({ value }) => typeof value === 'string' && value !== '');
+    const isSaid = !/^ur[il]/.test(facts.format ?? '') && /cursor|token/i.test(facts.description ?? '');
+    return isShown || isSaid ? undefined : 'may be an address';
+  },
 };
 
 /** NEXT_ADDRESS is the address of the next page. */
@@ -26,7 +32,10 @@ export const NEXT_ADDRESS: Meaning = {
   names: [['next', 'nextpage', 'nextpageurl', 'nextpageuri', 'nexturl', 'nextlink', 'odatanextlink']],
   types: ['string'],
   rejects: (value) => (isAddress(value) ? undefined : 'no address'),
-  doubts: (shape) => (isAddressFormat(shape) || shape.samples.length > 0 ? undefined : 'may be no address'),
+  doubts: ({ facts, samples }) => {
+    const isShown = samples.some(({ value }) => isAddress(value));
+    return isShown || /^ur[il]/.test(facts.format ?? '') ? undefined : 'may be no address';
+  },
 };
 
 /** HAS_NEXT is null, empty, false or missing on the last of numbered pages. */
@@ -66,14 +75,10 @@ export const TOTAL: Meaning = {
 export const SAID_TOTAL: Meaning = {
   names: [['results', 'count']],
   types: ['integer', 'number'],
-  doubts: ({ facts }) =>
-    /total/i.test(facts.description ?? '') ? undefined : 'may be the number of this page',
+  doubts: ({ facts: { description = '' } }) =>
+    /total/i.test(description) && !/page/i.test(description) ? undefined : 'may be the number of this page',
 };
 
 function isAddress(value: unknown): boolean {
   return /^(https?:\/)?\//.test(String(value));
-}
-
-function isAddressFormat({ facts }: Shape): boolean {
-  return /^(uri|url)/.test(facts.format ?? '');
 }

@@ -7,7 +7,7 @@ export interface Place {
   pointer: string;
 }
 
-/** More lookups than any honest document needs: the largest public ones take a tenth. */
+/** Values looked up for one draft: a document of 9 MB with 3,000 lists of machines takes fewer. */
 const MOST_VISITS = 500_000;
 
 /** Document is an OpenAPI 3 or Swagger 2 document that follows its local references. */

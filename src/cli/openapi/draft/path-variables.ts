@@ -19,6 +19,9 @@ interface VariableSource {
   pointer: string;
 }
 
+/** More than these are not listed in a sentence. */
+const MOST_CHOICES = 5;
+
 /** What the program itself puts in for these names. */
 const RESERVED = ['key', 'instance', 'name', 'publicKey', 'expiresAt'];
 
@@ -42,8 +45,10 @@ export class PathVariables {
     if (!this.#variables.has(name)) {
       const env = `${this.#prefix}_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
       const usual = literalText(shape?.facts.default);
-      const choices = shape?.facts.enum?.map((each) => sanitize(String(each))).join(' or ');
-      const about = choices ? `${sanitize(given)}, ${choices}` : phrase(description ?? '');
+      const choices = shape?.facts.enum ?? [];
+      const few = choices.map((each) => sanitize(String(each))).join(' or ');
+      const isFew = choices.length > 0 && choices.length <= MOST_CHOICES;
+      const about = isFew ? `${sanitize(given)}, ${few}` : phrase(description ?? '');
       const variable = {
         env,
         about: about || `a value for ${sanitize(given)}`,
@@ -85,6 +90,6 @@ function capitalized(text: string): string {
 
 /** phrase makes a part of a sentence of a description: `the ID of the project` of `The ID of the project. It ...`. */
 function phrase(description: string): string {
-  const [sentence = ''] = sanitize(description).split(/\.(?:\s|$)/);
+  const [sentence = ''] = sanitize(description.replace(/[`*]|__/g, '')).split(/\.(?:\s|$)/);
   return sentence.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
 }

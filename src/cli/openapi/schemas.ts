@@ -84,6 +84,7 @@ function simpleShape(document: Document, place: Place): Shape {
     nullable: types.includes('null') || value('nullable') === true || value('x-nullable') === true,
     fields: new Map(fields),
     required: new Set(required.filter(isText)),
+    maybeRequired: new Set(),
     items,
     facts,
     samples: [

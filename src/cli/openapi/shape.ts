@@ -29,6 +29,8 @@ export interface Shape {
   fields: Map<string, Schema>;
   /** Names of fields that must be there, whether they are described or not. */
   required: Set<string>;
+  /** Names of fields that must be there in some of several alternatives. */
+  maybeRequired: Set<string>;
   items: Schema | undefined;
   /** Of alternatives, what is the same in all. */
   facts: Facts;
@@ -44,6 +46,7 @@ export function unknownShape(pointer: string): Shape {
     nullable: false,
     fields: new Map(),
     required: new Set(),
+    maybeRequired: new Set(),
     items: undefined,
     facts: {},
     samples: [],
@@ -83,14 +86,18 @@ function combine(kind: 'all' | 'any', shapes: Shape[]): Shape {
     const schemas = shapes.flatMap((shape) => shape.fields.get(name) ?? []);
     return [name, compound(kind, schemas)] as const;
   });
-  const required = shapes.flatMap((shape) => [...shape.required]);
-  const isRequired = (name: string) => kind === 'all' || shapes.every((shape) => shape.required.has(name));
+  const requiredBySome = shapes.flatMap((shape) => [...shape.required]);
+  const required = requiredBySome.filter(
+    (name) => kind === 'all' || shapes.every((shape) => shape.required.has(name)),
+  );
+  const maybeRequired = [...requiredBySome, ...shapes.flatMap((shape) => [...shape.maybeRequired])];
   const items = shapes.flatMap((shape) => shape.items ?? []);
   return {
     ...unknownShape(shapes[0]?.pointer ?? '#'),
     nullable: shapes.some((each) => each.nullable),
     fields: new Map(fields),
-    required: new Set(required.filter(isRequired)),
+    required: new Set(required),
+    maybeRequired: new Set(maybeRequired.filter((name) => !required.includes(name))),
     items: items.length > 0 ? compound(kind, items) : undefined,
     samples: shapes.flatMap(({ samples }) => samples),
   };

@@ -86,6 +86,25 @@ describe('the body of a registration, drafted from a document', () => {
       { 'keys.create.body.project': POST },
     ],
     [
+      'what one of two forms of a part requires',
+      {
+        allOf: [{ properties: SENT }, { oneOf: [{ required: ['team'] }, { required: ['project', 'name'] }] }],
+        properties: { team: TEXT, project: TEXT },
+      },
+      {
+        'keys.create.body.team': 'POST /ssh-keys requires it in one of its forms',
+        'keys.create.body.project': 'POST /ssh-keys requires it in one of its forms',
+      },
+    ],
+    [
+      'an object of two forms',
+      {
+        properties: { ...SENT, scope: { oneOf: [{ required: ['team'] }, { required: ['project'] }] } },
+        required: ['scope'],
+      },
+      { 'keys.create.body.scope': POST },
+    ],
+    [
       'one that is not described',
       { properties: SENT, required: ['name', 'project'] },
       { 'keys.create.body.project': `${POST}, and does not describe it` },

@@ -43,10 +43,17 @@ function draftObject(
     else if (hasRequired(field)) body[name] = draftObject(document, field, options);
     else notes.miss(`${what}.${path}`, reason);
   }
-  for (const name of object.shape.required) {
+  const { required, maybeRequired, pointer } = object.shape;
+  const missing = [
+    ...[...required].filter((name) => fields.every((field) => field.name !== name)),
+    ...[...maybeRequired].filter((name) => !Object.hasOwn(body, name)),
+  ];
+  for (const name of missing) {
     const path = object.path ? `${object.path}.${name}` : name;
-    const reason = { why: `${title} requires it, and does not describe it`, pointer: object.shape.pointer };
-    if (fields.every((field) => field.name !== name)) notes.miss(`${what}.${path}`, reason);
+    const why = required.has(name)
+      ? 'requires it, and does not describe it'
+      : 'requires it in one of its forms';
+    notes.miss(`${what}.${path}`, { why: `${title} ${why}`, pointer });
   }
   return body;
 }

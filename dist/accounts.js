@@ -390,7 +390,7 @@ function allInstances(account) {
 }
 async function all(pages2) {
   const items = [];
-  for await (const page of pages2) items.push(...page);
+  for await (const page2 of pages2) items.push(...page2);
   return items;
 }
 function unsupported(title, what) {
@@ -958,11 +958,14 @@ function parseKey({
   const fields = { ...keys.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
+  const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
+  const publicKey = parts.map(text).filter(Boolean).join(" ");
   const key = tryParsePublicKey(publicKey);
+  const id = requireId(title, item, others.id ?? keys.fields.id);
+  const { idPrefix = "" } = fields;
   return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    name: text(fields.name) || (keys.names === "comment" ? key?.comment ?? "" : ""),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time(fields.createdAt),
@@ -1837,6 +1840,187 @@ var awsEc2 = {
   open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
 
+// src/accounts/profiles/azure.ts
+var GROUP = "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Compute";
+var ALL = "/subscriptions/{subscription}/providers/Microsoft.Compute";
+var query = { "api-version": "2024-11-01" };
+var page = { kind: "next", next: "nextLink" };
+var NO_SUCH_KEY = { status: 404, field: "error.code", contains: "ResourceNotFound" };
+var azure = {
+  id: "azure",
+  title: "Azure",
+  basis: "specification",
+  docs: "https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys",
+  notes: "api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
+  baseUrl: "https://management.azure.com",
+  vars: {
+    tenant: { env: "AZURE_TENANT_ID", about: "the id of a tenant" },
+    clientId: {
+      env: "AZURE_CLIENT_ID",
+      about: "the client id of the app registration that api-token is the secret of"
+    },
+    subscription: { env: "AZURE_SUBSCRIPTION_ID", about: "the id of a subscription" },
+    group: { env: "AZURE_RESOURCE_GROUP", about: "the name of a resource group" },
+    location: { env: "AZURE_LOCATION", about: "the region of new keys, such as westeurope" }
+  },
+  auth: {
+    kind: "oauth2",
+    tokenPath: "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
+    clientId: "clientId",
+    form: "form",
+    scope: "https://management.azure.com/.default"
+  },
+  keys: {
+    list: { path: `${GROUP}/sshPublicKeys`, query, items: "value", page },
+    fields: { id: "name", name: "name", publicKey: "properties.publicKey" },
+    get: { path: `${GROUP}/sshPublicKeys/{key}`, query, item: "", missing: [NO_SUCH_KEY] },
+    create: {
+      method: "PUT",
+      path: `${GROUP}/sshPublicKeys/{name}`,
+      query,
+      body: { location: "$location", properties: { publicKey: "$publicKey" } },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: `${GROUP}/sshPublicKeys/{key}`, query, ok: [200], gone: [{ status: 204 }, NO_SUCH_KEY] },
+    names: { required: true, unique: true },
+    accepts: { types: ["ssh-rsa", "ssh-ed25519"] }
+  },
+  removal: {
+    revokes: "no",
+    note: "Azure copies a key to each machine that is created with it, and does not change the copies."
+  },
+  instances: [
+    {
+      list: { path: `${ALL}/virtualMachines`, query, items: "value", page },
+      fields: { id: "id", name: "name", status: "properties.provisioningState" },
+      keys: {
+        items: "properties.osProfile.linuxConfiguration.ssh.publicKeys",
+        field: "keyData",
+        by: "publicKey"
+      }
+    },
+    {
+      kind: "scale set",
+      list: { path: `${ALL}/virtualMachineScaleSets`, query, items: "value", page },
+      fields: { id: "id", name: "name", status: "properties.provisioningState" },
+      keys: {
+        items: "properties.virtualMachineProfile.osProfile.linuxConfiguration.ssh.publicKeys",
+        field: "keyData",
+        by: "publicKey"
+      }
+    }
+  ],
+  unlisted: ["Kubernetes clusters", "machines of other subscriptions"],
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/cherryservers.ts
+var cherryservers = {
+  id: "cherryservers",
+  title: "Cherry Servers",
+  basis: "specification",
+  docs: "https://api.cherryservers.com/doc",
+  notes: "API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
+  baseUrl: "https://api.cherryservers.com",
+  vars: { project: { env: "CHERRY_PROJECT_ID", about: "the id of a project" } },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/v1/ssh-keys", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "label", publicKey: "key", createdAt: "created" },
+    get: { path: "/v1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/v1/ssh-keys",
+      body: { label: "$name", key: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/v1/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Cherry Servers does not document whether a key removed from the account still works on running servers."
+  },
+  instances: [
+    {
+      list: { path: "/v1/projects/{project}/servers", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "state" },
+      keys: { items: "ssh_keys", field: "id", by: "id" }
+    }
+  ],
+  unlisted: ["servers of other projects"],
+  errors: ["message"],
+  limits: { interval: 250 }
+};
+
+// src/accounts/profiles/crusoe.ts
+var crusoe = {
+  id: "crusoe",
+  title: "Crusoe",
+  basis: "specification",
+  docs: "https://github.com/crusoecloud/client-go",
+  notes: "api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
+  baseUrl: "https://api.cloud.crusoe.ai/v1",
+  vars: {
+    accessKey: {
+      env: "CRUSOE_ACCESS_KEY_ID",
+      about: "the id of the access key that api-token is the secret of"
+    }
+  },
+  auth: { kind: "hmac", scheme: "crusoe", keyId: "accessKey" },
+  keys: {
+    list: { path: "/users/ssh-keys", items: "items", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/users/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/users/ssh-keys", query: { id: "{key}" }, ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Crusoe does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/cudo.ts
+var cudo = {
+  id: "cudo",
+  title: "CUDO Compute",
+  basis: "specification",
+  docs: "https://cudocompute.com/docs/rest-api/ssh-keys",
+  notes: "API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://rest.compute.cudo.org/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "sshKeys", page: { kind: "none", total: "totalCount" } },
+    fields: { id: "id", name: "comment", publicKey: "publicKey", createdAt: "createTime" },
+    get: { path: "/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/ssh-keys",
+      body: { publicKey: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "unknown",
+    note: "CUDO Compute does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
 // src/accounts/profiles/digitalocean.ts
 var PAGES = {
   kind: "page",
@@ -1896,6 +2080,50 @@ var digitalocean = {
   unlisted: ["Droplets"],
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/gcp-os-login.ts
+var NO_SUCH_KEY2 = { status: 404, field: "error.status", contains: "NOT_FOUND" };
+var gcpOsLogin = {
+  id: "gcp-os-login",
+  title: "Google Cloud OS Login",
+  basis: "specification",
+  docs: "https://cloud.google.com/compute/docs/oslogin/rest",
+  notes: "api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
+  baseUrl: "https://oslogin.googleapis.com",
+  vars: {
+    user: {
+      env: "CLOUDSDK_CORE_ACCOUNT",
+      about: "the e-mail address of the user or service account whose keys these are"
+    }
+  },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v1/users/{user}/loginProfile",
+      items: "sshPublicKeys.*",
+      empty: [{ status: 200, field: "name" }],
+      page: { kind: "none" }
+    },
+    fields: { id: "fingerprint", publicKey: "key", expiresAt: "expirationTimeUsec" },
+    get: { path: "/v1/users/{user}/sshPublicKeys/{key}", item: "", missing: [NO_SUCH_KEY2] },
+    create: {
+      path: "/v1/users/{user}:importSshPublicKey",
+      body: { key: "$publicKey", expirationTimeUsec: "$expiresAt" },
+      expiry: "unix-us",
+      ok: [200],
+      answer: { kind: "nothing" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/v1/users/{user}/sshPublicKeys/{key}", ok: [200], gone: [NO_SUCH_KEY2] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "yes",
+    note: "Machines with OS Login ask Google for the keys of a user at each login; sessions that are open stay open."
+  },
+  times: "unix-us",
+  errors: ["error.message"]
 };
 
 // src/accounts/profiles/github.ts
@@ -2067,6 +2295,41 @@ var hetzner = {
   errors: ["error.message"]
 };
 
+// src/accounts/profiles/hotaisle.ts
+var hotaisle = {
+  id: "hotaisle",
+  title: "Hot Aisle",
+  basis: "specification",
+  docs: "https://admin.hotaisle.app/api/docs/",
+  notes: "The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.",
+  baseUrl: "https://admin.hotaisle.app/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Token " },
+  keys: {
+    list: { path: "/user/ssh_keys/", items: "", page: { kind: "none" } },
+    fields: {
+      id: "fingerprint",
+      idPrefix: "SHA256:",
+      name: "comment",
+      keyType: "type",
+      publicKey: "public_key"
+    },
+    create: {
+      path: "/user/ssh_keys/",
+      body: { authorized_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/user/ssh_keys/{key}/", ok: [204], gone: [{ status: 404 }] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "yes",
+    note: "Servers ask Hot Aisle for the keys at each login, unless that was turned off on the server; sessions that are open stay open."
+  },
+  errors: [""]
+};
+
 // src/accounts/profiles/hyperstack.ts
 var hyperstack = {
   id: "hyperstack",
@@ -2113,6 +2376,39 @@ var hyperstack = {
   failures: [{ status: 200, field: "status", equals: false }]
 };
 
+// src/accounts/profiles/jarvislabs.ts
+var FAILED = ["success", "sucess"].flatMap(
+  (field2) => [false, "false"].map((equals) => ({ status: 200, field: field2, equals }))
+);
+var jarvislabs = {
+  id: "jarvislabs",
+  title: "JarvisLabs",
+  basis: "specification",
+  docs: "https://github.com/jarvislabsai/jarvislabs",
+  notes: "Its only specification is its own client. Each region has an address of its own; use api-url for another one than India (Noida). Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://backendn.jarvislabs.net",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh/", items: "", page: { kind: "none" } },
+    fields: { id: "key_id", name: "key_name", publicKey: "ssh_key" },
+    create: {
+      path: "/ssh/",
+      body: { ssh_key: "$publicKey", key_name: "$name" },
+      ok: [200],
+      answer: { kind: "nothing" },
+      duplicate: [...FAILED, { status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/ssh/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "JarvisLabs does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["message", "error", "detail"],
+  failures: FAILED
+};
+
 // src/accounts/profiles/lambda.ts
 var lambda = {
   id: "lambda",
@@ -2153,6 +2449,49 @@ var lambda = {
     }
   ],
   errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/latitude.ts
+var latitude = {
+  id: "latitude",
+  title: "Latitude.sh",
+  basis: "specification",
+  docs: "https://www.latitude.sh/docs/api-reference/get-ssh-keys",
+  notes: "The API key stands alone in Authorization, as in its reference and its own clients; an older guide has Bearer before it. New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://api.latitude.sh",
+  vars: { project: { env: "LATITUDESH_PROJECT", about: "the id or slug of a project" } },
+  auth: { kind: "header", header: "Authorization", prefix: "" },
+  keys: {
+    list: { path: "/ssh_keys", items: "data", page: { kind: "none" } },
+    fields: {
+      id: "id",
+      name: "attributes.name",
+      publicKey: "attributes.public_key",
+      createdAt: "attributes.created_at",
+      createdBy: "attributes.user.email"
+    },
+    get: { path: "/ssh_keys/{key}", item: "data", missing: [{ status: 404 }] },
+    create: {
+      path: "/ssh_keys",
+      body: {
+        data: {
+          type: "ssh_keys",
+          attributes: { name: "$name", project: "$project", public_key: "$publicKey" }
+        }
+      },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "no",
+    note: "Latitude.sh does not take a removed key off servers that were deployed or reinstalled with it."
+  },
+  errors: ["errors.0.detail", "errors.0.title"],
   limits: { interval: 1e3 }
 };
 
@@ -2207,6 +2546,173 @@ var linode = {
     note: "Linode does not document whether a key removed from the profile still works on running instances."
   },
   errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/mithril.ts
+var cursor = {
+  kind: "cursor",
+  param: "next_cursor",
+  sizeParam: "limit",
+  size: 100,
+  next: "next_cursor"
+};
+var query2 = { project: "{project}" };
+var mithril = {
+  id: "mithril",
+  title: "Mithril",
+  basis: "specification",
+  docs: "https://docs.mithril.ai/compute-api/compute-api-reference/ssh-keys",
+  notes: "Keys belong to one project. A key of an active bid or reservation cannot be removed. Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.mithril.ai",
+  vars: { project: { env: "MITHRIL_PROJECT", about: "the id of a project, such as proj_abc123456" } },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/v2/ssh-keys", query: query2, items: "", page: { kind: "none" } },
+    fields: { id: "fid", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/v2/ssh-keys",
+      body: { project: "$project", name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/v2/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Mithril does not document what the removal of a key changes on machines; it refuses it while a bid or reservation uses the key."
+  },
+  instances: [
+    {
+      kind: "spot bid",
+      list: {
+        path: "/v2/spot/bids",
+        query: query2,
+        items: "data",
+        where: [{ field: "status", not: ["Terminated"] }],
+        page: cursor
+      },
+      fields: { id: "fid", name: "name", status: "status" },
+      keys: { items: "launch_specification.ssh_keys", by: "id" }
+    },
+    {
+      kind: "reservation",
+      list: {
+        path: "/v2/reservation",
+        query: query2,
+        items: "data",
+        where: [{ field: "status", not: ["Canceled", "Ended"] }],
+        page: cursor
+      },
+      fields: { id: "fid", name: "name", status: "status" },
+      keys: { items: "launch_specification.ssh_keys", by: "id" }
+    }
+  ],
+  unlisted: ["Kubernetes clusters"],
+  errors: ["detail", "detail.0.msg", "message"]
+};
+
+// src/accounts/profiles/openstack.ts
+var marker = { kind: "marker", param: "marker", sizeParam: "limit", size: 500 };
+var openstack = {
+  id: "openstack",
+  title: "OpenStack",
+  basis: "specification",
+  docs: "https://docs.openstack.org/api-ref/compute/",
+  notes: "api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
+  baseUrl: "{endpoint}",
+  vars: {
+    endpoint: {
+      env: "OS_COMPUTE_ENDPOINT",
+      about: "the address of the compute service, such as https://compute.example.com/v2.1"
+    }
+  },
+  auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+  headers: { "OpenStack-API-Version": "compute 2.35" },
+  keys: {
+    list: { path: "/os-keypairs", items: "keypairs", page: { ...marker, field: "keypair.name" } },
+    fields: { id: "keypair.name", name: "keypair.name", publicKey: "keypair.public_key" },
+    get: { path: "/os-keypairs/{key}", item: "", missing: [{ status: 404, field: "itemNotFound" }] },
+    create: {
+      path: "/os-keypairs",
+      body: { keypair: { name: "$name", public_key: "$publicKey", type: "ssh" } },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/os-keypairs/{key}", ok: [204], gone: [{ status: 404, field: "itemNotFound" }] },
+    names: {
+      max: 255,
+      required: true,
+      unique: true,
+      characters: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_- "
+    }
+  },
+  removal: {
+    revokes: "no",
+    note: "OpenStack gives a key to a server when it is created, and does not change it afterwards."
+  },
+  instances: [
+    {
+      kind: "server",
+      list: { path: "/servers/detail", items: "servers", page: { ...marker, field: "id" } },
+      fields: { id: "id", name: "name", status: "status", host: "accessIPv4" },
+      keys: { one: "key_name", by: "name" }
+    }
+  ],
+  unlisted: ["servers of other projects"],
+  errors: ["badRequest.message", "conflictingRequest.message", "forbidden.message", "error.message"]
+};
+
+// src/accounts/profiles/ovhcloud.ts
+var ovhcloud = {
+  id: "ovhcloud",
+  title: "OVHcloud",
+  basis: "specification",
+  docs: "https://eu.api.ovh.com/console/",
+  notes: "api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
+  baseUrl: "https://eu.api.ovh.com/v1",
+  vars: {
+    clientId: {
+      env: "OVH_CLIENT_ID",
+      about: "the client id of the service account that api-token is the secret of"
+    },
+    project: { env: "OVH_CLOUD_PROJECT_SERVICE", about: "the id of a Public Cloud project" }
+  },
+  auth: {
+    kind: "oauth2",
+    tokenPath: "https://www.ovh.com/auth/oauth2/token",
+    clientId: "clientId",
+    form: "form",
+    scope: "all"
+  },
+  keys: {
+    list: { path: "/cloud/project/{project}/sshkey", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "publicKey" },
+    get: { path: "/cloud/project/{project}/sshkey/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/cloud/project/{project}/sshkey",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/cloud/project/{project}/sshkey/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "OVHcloud does not document whether a key removed from the project still works on running instances."
+  },
+  instances: [
+    {
+      list: { path: "/cloud/project/{project}/instance", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "name", status: "status", host: "ipAddresses.0.ip" },
+      keys: { one: "sshKeyId", by: "id" }
+    }
+  ],
+  errors: ["message"]
 };
 
 // src/accounts/profiles/pictor.ts
@@ -3388,6 +3894,81 @@ var scaleway = {
   errors: ["message"]
 };
 
+// src/accounts/profiles/shadeform.ts
+var shadeform = {
+  id: "shadeform",
+  title: "Shadeform",
+  basis: "specification",
+  docs: "https://docs.shadeform.ai/api-reference/sshkeys/sshkeys",
+  notes: "API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://api.shadeform.ai/v1",
+  auth: { kind: "header", header: "X-API-KEY", prefix: "" },
+  keys: {
+    list: { path: "/sshkeys", items: "ssh_keys", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    get: { path: "/sshkeys/{key}/info", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/sshkeys/add",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "id", field: "id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { method: "POST", path: "/sshkeys/{key}/delete", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Shadeform does not document what the removal of a key changes on machines; it refuses it while an instance uses the key."
+  },
+  instances: [
+    {
+      list: { path: "/instances", items: "instances", page: { kind: "none" } },
+      fields: { id: "id", name: "name", status: "status", host: "ip", port: "ssh_port", user: "ssh_user" },
+      keys: { path: "/instances/{instance}/info", one: "ssh_key_id", by: "id" }
+    }
+  ],
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/tensordock.ts
+var tensordock = {
+  id: "tensordock",
+  title: "TensorDock",
+  basis: "specification",
+  docs: "https://dashboard.tensordock.com/api/docs/secrets",
+  notes: "Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://dashboard.tensordock.com/api/v2",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/secrets",
+      items: "data.secrets",
+      where: [{ field: "type", is: ["SSHKEY"] }],
+      page: { kind: "none" }
+    },
+    fields: { id: "id", name: "name", publicKey: "value" },
+    get: { path: "/secrets/{key}", item: "data", missing: [{ status: 404 }], isListed: true },
+    create: {
+      path: "/secrets",
+      body: {
+        data: { type: "secret", attributes: { name: "$name", value: "$publicKey", type: "SSHKEY" } }
+      },
+      ok: [200, 201],
+      answer: { kind: "id", field: "data.id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/secrets/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "TensorDock does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["error", "message"],
+  limits: { interval: 600 }
+};
+
 // src/accounts/profiles/thunder.ts
 var thunder = {
   id: "thunder",
@@ -3426,7 +4007,7 @@ var thunder = {
 };
 
 // src/accounts/profiles/vast.ts
-var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+var NO_SUCH_KEY3 = { status: 400, contains: "no_ssh_key" };
 var vast = {
   id: "vast",
   title: "Vast.ai",
@@ -3450,7 +4031,7 @@ var vast = {
       answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
-    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY3] },
     names: "comment"
   },
   removal: {
@@ -3478,7 +4059,7 @@ var vast = {
         detach: {
           path: "/api/v0/instances/{instance}/ssh/{key}",
           ok: [200],
-          gone: [NO_SUCH_KEY, { status: 404 }]
+          gone: [NO_SUCH_KEY3, { status: 404 }]
         }
       }
     }
@@ -3604,7 +4185,20 @@ var providers = [
   thunder,
   github,
   gitlab,
-  awsEc2
+  awsEc2,
+  gcpOsLogin,
+  azure,
+  crusoe,
+  shadeform,
+  mithril,
+  jarvislabs,
+  tensordock,
+  cudo,
+  hotaisle,
+  latitude,
+  cherryservers,
+  ovhcloud,
+  openstack
 ];
 var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
@@ -3680,11 +4274,11 @@ ${time}
   /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
   exoscale: ({ method, url, content }, { id, secret, now }) => {
     const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
-    const query = [...url.searchParams].sort(byName);
-    const values = query.map(([, value]) => value).join("");
+    const query3 = [...url.searchParams].sort(byName);
+    const values = query3.map(([, value]) => value).join("");
     const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
     const signature = (0, import_node_crypto3.createHmac)("sha256", secret).update(text).digest("base64");
-    const names = query.map(([name]) => name).join(";");
+    const names = query3.map(([name]) => name).join(";");
     const signed = names && `signed-query-args=${names},`;
     return {
       authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
@@ -3909,11 +4503,11 @@ var Registration = class {
   #title;
   /** Throws ApiError for a name that cannot be part of the request. */
   constructor(profile, api, { request, expiresAt, idempotencyKey }) {
-    const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+    const { method = "POST", path, query: query3, body, expiry, answer, idempotencyHeader } = profile.keys.create;
     const { name, publicKey } = request;
     const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
     this.request = {
-      ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+      ...api.request({ method, path, query: query3, body }, { name, publicKey, expiresAt: end }),
       headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
       text: answer.kind === "id"
     };
@@ -3954,8 +4548,8 @@ var Registration = class {
 init_shell();
 function removalCommand({ id: provider, auth, keys }, api, id) {
   if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
-  const { method = "DELETE", path, query, body } = keys.delete;
-  const request = api.request({ method, path, query, body }, { key: id });
+  const { method = "DELETE", path, query: query3, body } = keys.delete;
+  const request = api.request({ method, path, query: query3, body }, { key: id });
   const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
   const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
   return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
@@ -3978,7 +4572,8 @@ var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position, signal) {
   const { listing, send } = options;
   const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
-  const items = listAt(answer.body, listing.items);
+  const isEmpty = matchesAny(listing.empty ?? [], answer);
+  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);
@@ -3989,32 +4584,32 @@ async function fetchPage(options, position, signal) {
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
 function pageAddress(options, position) {
-  const { path, query, page } = options.listing;
-  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
-  return { path, query: { ...query, ...pageQuery(page, position) } };
+  const { path, query: query3, page: page2 } = options.listing;
+  if (page2.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query3, ...pageQuery(page2, position) } };
 }
-function pageQuery(page, { number: number2, offset, cursor }) {
-  if (page.kind === "none" || page.kind === "next") return {};
-  const size = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
-  switch (page.kind) {
+function pageQuery(page2, { number: number2, offset, cursor: cursor2 }) {
+  if (page2.kind === "none" || page2.kind === "next") return {};
+  const size = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
+  switch (page2.kind) {
     case "offset":
-      return { [page.param]: String(offset), ...size };
+      return { [page2.param]: String(offset), ...size };
     case "cursor":
     case "marker":
-      return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+      return cursor2 === void 0 ? size : { [page2.param]: cursor2, ...size };
     case "page":
-      return { [page.param]: String(pageNumber(page, number2)), ...size };
+      return { [page2.param]: String(pageNumber(page2, number2)), ...size };
     case "link":
-      return { [page.param]: String(number2), ...size };
+      return { [page2.param]: String(number2), ...size };
   }
 }
 function pageNumber({ first = 1 }, number2) {
   return number2 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number2 }) {
-  const { page } = options.listing;
-  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
-  if (textAt(body, page.current) === String(pageNumber(page, number2))) return;
+  const { page: page2 } = options.listing;
+  if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
+  if (textAt(body, page2.current) === String(pageNumber(page2, number2))) return;
   throw partialListing(options, `page ${number2} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -4025,12 +4620,12 @@ function readTotal(options, { body }) {
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
-  const { page } = options.listing;
+  const { page: page2 } = options.listing;
   const { answer, items, total, position } = fetched;
   const count = items.length;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   const counted = { next, pointer: void 0 };
-  switch (page.kind) {
+  switch (page2.kind) {
     case "none":
       if (nextLink(options, answer) === void 0) return void 0;
       throw partialListing(options, "its Link header names another page, and the profile none");
@@ -4039,35 +4634,35 @@ function followingPage(options, fetched) {
       return pointer === void 0 ? void 0 : { next, pointer };
     }
     case "cursor": {
-      const cursor = textAt(answer.body, page.next);
-      const isEnd = !cursor || page.end === "empty" && count === 0;
-      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = textAt(answer.body, page2.next);
+      const isEnd = !cursor2 || page2.end === "empty" && count === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "marker": {
       if (count === 0) return void 0;
-      const cursor = textAt(items.at(-1), page.field);
-      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
-      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+      const cursor2 = textAt(items.at(-1), page2.field);
+      if (cursor2) return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page2.field}"`);
     }
     case "next": {
-      const found = at(answer.body, page.next);
+      const found = at(answer.body, page2.next);
       if (isMissing(found) || found === "") return void 0;
-      const cursor = pathBelow(options, found);
-      return { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = pathBelow(options, found);
+      return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "offset": {
-      const isShort = page.size !== void 0 && count < page.size;
+      const isShort = page2.size !== void 0 && count < page2.size;
       const isEnd = count === 0 || isShort && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) {
-        const found = at(answer.body, page.next);
+      if (page2.next !== void 0) {
+        const found = at(answer.body, page2.next);
         const isEnd = isMissing(found) || found === "" || found === false;
-        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page2.next) };
       }
-      if (page.last === void 0) return count === 0 ? void 0 : counted;
-      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
+      if (page2.last === void 0) return count === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page2.last }) ? counted : void 0;
     }
   }
 }
@@ -4089,8 +4684,8 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { page } = options.listing;
-  const number2 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
+  const { page: page2 } = options.listing;
+  const number2 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
   if (items.length > 0 && number2 > last)
     throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
@@ -4128,9 +4723,9 @@ var Pages = class {
   }
   /** get is a page. Throws ApiError. */
   get(position) {
-    const page = this.#ahead ?? this.#fetch(position);
+    const page2 = this.#ahead ?? this.#fetch(position);
     this.#ahead = void 0;
-    return page;
+    return page2;
   }
   /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
   stop() {
@@ -4174,52 +4769,52 @@ async function* read(options, { seen, reading, endsBy }) {
     for (; ; ) {
       if (clock() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-      const page = await pages2.get(position);
-      first ??= page;
-      if (page.total !== first.total) return void 0;
-      count += page.items.length;
-      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      const page2 = await pages2.get(position);
+      first ??= page2;
+      if (page2.total !== first.total) return void 0;
+      count += page2.items.length;
+      const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        if (page.items.length > 0) yield page.items;
+        if (page2.items.length > 0) yield page2.items;
         return { isSettled: true };
       }
-      const ids = page.items.map(readId);
+      const ids = page2.items.map(readId);
       const repeated = ids.filter((id) => seen.get(id) === reading);
       if (ids.length > 0 && repeated.length === ids.length)
         throw partialListing(options, `page ${position.number} repeats an earlier one`);
       const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
-      if (page.next && isSound) {
-        checkNext(options, { page, position, pointers });
-        if (options.isAhead) pages2.begin(page.next);
+      if (page2.next && isSound) {
+        checkNext(options, { page: page2, position, pointers });
+        if (options.isAhead) pages2.begin(page2.next);
       }
       digest.update(`${ids.join("\n")}
 `);
       const fresh = [];
       for (const [index, id] of ids.entries()) {
-        if (!seen.has(id)) fresh.push(page.items[index]);
+        if (!seen.has(id)) fresh.push(page2.items[index]);
         seen.set(id, reading);
       }
       if (fresh.length > 0) yield fresh;
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
-      if (!page.next) {
+      if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
-      position = page.next;
+      position = page2.next;
     }
   } finally {
     pages2.stop();
   }
 }
-function checkNext(options, { page, position, pointers }) {
+function checkNext(options, { page: page2, position, pointers }) {
   const { number: number2 } = position;
-  if (page.pointer !== void 0) {
-    if (pointers.has(page.pointer))
+  if (page2.pointer !== void 0) {
+    if (pointers.has(page2.pointer))
       throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
-    pointers.add(page.pointer);
+    pointers.add(page2.pointer);
   }
   if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
@@ -4244,6 +4839,10 @@ function fillTemplate(path, values) {
       throw unusable(value);
     }
   });
+}
+function fillAddress(address, values) {
+  const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
+  return name === void 0 ? fillTemplate(address, values) : ownValue(values, name) ?? "";
 }
 function fillText(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
@@ -4307,18 +4906,18 @@ var RestApi = class {
     this.#clock = clock;
   }
   /** request fills in a request. */
-  request({ method, path, query = {}, body }, values = {}) {
+  request({ method, path, query: query3 = {}, body }, values = {}) {
     const all2 = { ...this.#vars, ...values };
     return {
       method,
       path: fillTemplate(path, all2),
-      query: fillFields(query, all2),
+      query: fillFields(query3, all2),
       body: body === void 0 ? void 0 : fillBody(body, all2)
     };
   }
   /** url is the whole address of a request. */
-  url({ path, query = {} }) {
-    const search = new URLSearchParams(query).toString();
+  url({ path, query: query3 = {} }) {
+    const search = new URLSearchParams(query3).toString();
     return this.#baseUrl + path + (search && `?${search}`);
   }
   /** isDone tells whether an answer says that a request was carried out. */
@@ -4341,12 +4940,12 @@ var RestApi = class {
   /** items are the entries of a list that count, page by page, none of them empty. */
   async *items(listing, { idPath, send, ...options }) {
     const sendPage = send ?? ((request) => this.http.send(request));
-    const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+    const { path, query: query3 } = this.request({ method: "GET", path: listing.path, query: listing.query });
     const counts = entryFilter(listing.where ?? [], this.#vars);
     const pages2 = listItems({
       ...options,
       title: this.title,
-      listing: { ...listing, path, query },
+      listing: { ...listing, path, query: query3 },
       baseUrl: this.#baseUrl,
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
@@ -4358,8 +4957,8 @@ var RestApi = class {
       // What waits for its turn cannot be called back.
       isAhead: this.#profile.limits?.listingsPerMinute === void 0
     });
-    for await (const page of pages2) {
-      const items = listing.where ? page.filter(counts) : page;
+    for await (const page2 of pages2) {
+      const items = listing.where ? page2.filter(counts) : page2;
       if (items.length > 0) yield items;
     }
   }
@@ -4481,9 +5080,9 @@ var RestAccount = class {
     if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
     return this.#instances.detach(instanceId, keyId);
   }
-  async #get({ path, query, item, missing }, id, send) {
+  async #get({ path, query: query3, item, missing }, id, send) {
     const what = `${this.title} did not show key ${sanitize(id)}`;
-    const request = this.#api.request({ method: "GET", path, query }, { key: id });
+    const request = this.#api.request({ method: "GET", path, query: query3 }, { key: id });
     const answer = await send({ ...request, isSingle: true });
     if (matchesAny(missing, answer)) return void 0;
     if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
@@ -4495,11 +5094,12 @@ var RestAccount = class {
   async #find(request, send) {
     const { names, create } = this.#profile.keys;
     const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
+    const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
     let namesake;
     for await (const keys of this.#keys(send)) {
       const found = keys.find((key) => isSameKey(key, request));
       if (found) return found;
-      if (isUnique) namesake = keys.findLast(({ name }) => name === request.name) ?? namesake;
+      if (isUnique) namesake = keys.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -4520,7 +5120,7 @@ var RestAccount = class {
   async #readEach(items, get, send) {
     const keys = [];
     for (const item of items) {
-      const id = textAt(item, this.#profile.keys.fields.id);
+      const { id } = parseKey(this.#profile, item);
       const key = await this.#get(get, id, send);
       if (!key)
         throw this.#api.misfit(
@@ -4539,7 +5139,7 @@ function isRefused(error) {
 // src/accounts/rest/open-rest.ts
 function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillAddress(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,

@@ -542,15 +542,15 @@ var require_help = __commonJS({
       groupItems(unsortedItems, visibleItems, getGroup) {
         const result2 = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
-          const group = getGroup(item);
-          if (!result2.has(group)) result2.set(group, []);
+          const group2 = getGroup(item);
+          if (!result2.has(group2)) result2.set(group2, []);
         });
         visibleItems.forEach((item) => {
-          const group = getGroup(item);
-          if (!result2.has(group)) {
-            result2.set(group, []);
+          const group2 = getGroup(item);
+          if (!result2.has(group2)) {
+            result2.set(group2, []);
           }
-          result2.get(group).push(item);
+          result2.get(group2).push(item);
         });
         return result2;
       }
@@ -595,14 +595,14 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options, group) => {
+        optionGroups.forEach((options, group2) => {
           const optionList = options.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
             );
           });
-          output = output.concat(this.formatItemList(group, optionList, helper));
+          output = output.concat(this.formatItemList(group2, optionList, helper));
         });
         if (helper.showGlobalOptions) {
           const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
@@ -620,14 +620,14 @@ var require_help = __commonJS({
           helper.visibleCommands(cmd),
           (sub) => sub.helpGroup() || "Commands:"
         );
-        commandGroups.forEach((commands, group) => {
+        commandGroups.forEach((commands, group2) => {
           const commandList = commands.map((sub) => {
             return callFormatItem(
               helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
               helper.styleSubcommandDescription(helper.subcommandDescription(sub))
             );
           });
-          output = output.concat(this.formatItemList(group, commandList, helper));
+          output = output.concat(this.formatItemList(group2, commandList, helper));
         });
         return output.join("\n");
       }
@@ -3934,12 +3934,12 @@ function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const match2 = GRAMMAR.exec(name);
   if (match2 === null) return void 0;
-  const [slug2, repository, run2, attempt6, expiry, tag] = match2.slice(1);
+  const [slug2, repository, run2, attempt7, expiry, tag] = match2.slice(1);
   const lease = {
     slug: slug2,
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt6),
+    attempt: Number(attempt7),
     expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
@@ -4030,7 +4030,7 @@ function judgeLease(candidate) {
   const { leases, now } = candidate;
   const lease = judgeName(candidate);
   if (lease.kind !== "lease") return lease;
-  const { isProven, expiresAt, attempt: attempt6 } = lease;
+  const { isProven, expiresAt, attempt: attempt7 } = lease;
   if (!mayAsk(lease, leases, now)) {
     if (isProven || now < expiresAt) return lease;
     const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
@@ -4038,8 +4038,8 @@ function judgeLease(candidate) {
   }
   const run2 = leases.runs.get(runName(lease));
   if (run2 === void 0) return lease;
-  if (run2 === "missing" || run2.attempts < attempt6)
-    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt6}` });
+  if (run2 === "missing" || run2.attempts < attempt7)
+    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt7}` });
   if (!run2.isOver) return lease;
   return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
 }
@@ -4110,8 +4110,8 @@ function instancesInUse(use) {
 function keyIdentity({ fingerprint: fingerprint2, id }) {
   return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
-function identityFingerprint(identity2) {
-  const [fingerprint2] = identity2.split("@", 1);
+function identityFingerprint(identity3) {
+  const [fingerprint2] = identity3.split("@", 1);
   return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
@@ -4123,9 +4123,9 @@ function gatherEvidence(options) {
   for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key: key2, use }) => {
-    const identity2 = keyIdentity(key2);
+    const identity3 = keyIdentity(key2);
     const fingerprint2 = groupName(key2);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
@@ -4133,7 +4133,7 @@ function gatherEvidence(options) {
     const owner2 = recognition.owners.get(fingerprint2);
     return {
       key: key2,
-      identity: identity2,
+      identity: identity3,
       firstSeenAt,
       addedAt,
       presentSince,
@@ -4212,8 +4212,8 @@ var init_evidence = __esm({
     Groups = class {
       #groups = /* @__PURE__ */ new Map();
       add(name, item) {
-        const group = this.#groups.get(name);
-        if (group) group.push(item);
+        const group2 = this.#groups.get(name);
+        if (group2) group2.push(item);
         else this.#groups.set(name, [item]);
       }
       named(name) {
@@ -4305,8 +4305,8 @@ var init_finished_run = __esm({
       describe: ({ lease }) => {
         if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
         if (lease.kind === "none") return "not a lease";
-        const { runId, attempt: attempt6, slug: slug2, expiresAt, isRunOver } = lease;
-        const leased = `leased by run ${runId}.${attempt6} of ${slug2} until ${formatTimestamp(expiresAt)}`;
+        const { runId, attempt: attempt7, slug: slug2, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt7} of ${slug2} until ${formatTimestamp(expiresAt)}`;
         return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
       },
       hint: "Remove it: the run has ended, and its runner was probably killed"
@@ -6364,9 +6364,9 @@ var init_finding_groups = __esm({
       add(each) {
         const { rule: rule2, severity: severity2 } = each.finding;
         const name = `${severity2} ${rule2}`;
-        const group = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
-        group.add(each);
-        this.#groups.set(name, group);
+        const group2 = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
+        group2.add(each);
+        this.#groups.set(name, group2);
       }
       /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
       get groups() {
@@ -6412,10 +6412,10 @@ var init_owner_groups = __esm({
       add(item) {
         this.total += 1;
         const { owner: owner2 } = item;
-        const group = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
-        group.add(item);
-        if (group.items[0] === item) this.#groups.delete(owner2);
-        this.#groups.set(owner2, group);
+        const group2 = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group2.add(item);
+        if (group2.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group2);
       }
       /** groups are the keys by owner; whose first key comes first is first. */
       get groups() {
@@ -6664,9 +6664,9 @@ function groupKeys(keys2, labelOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const key2 of keys2) {
     const label = labelOf(key2);
-    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
-    groups.set(label, group);
-    group.counts[key2.decision] += 1;
+    const group2 = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group2);
+    group2.counts[key2.decision] += 1;
   }
   return [...groups.values()];
 }
@@ -6779,7 +6779,7 @@ function allInstances(account) {
 }
 async function all(pages2) {
   const items = [];
-  for await (const page of pages2) items.push(...page);
+  for await (const page2 of pages2) items.push(...page2);
   return items;
 }
 function assumedNote(title) {
@@ -7412,12 +7412,12 @@ var init_sections = __esm({
 
 // src/audit/report/markdown.ts
 function renderMarkdown(report2) {
-  const page = buildViewModel(report2);
-  const { account, mode, verdict, sections } = page;
+  const page2 = buildViewModel(report2);
+  const { account, mode, verdict, sections } = page2;
   const parts = [
     `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
     `**${renderInline(verdict)}**`,
-    ...page.figures.length > 0 ? [renderFigures(page)] : [],
+    ...page2.figures.length > 0 ? [renderFigures(page2)] : [],
     ...sections.flatMap(renderSection)
   ];
   return `${parts.join("\n\n")}
@@ -7889,8 +7889,8 @@ function isZoned(text2) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list4 = at(value, path);
-    return Array.isArray(list4) ? list4 : void 0;
+    const list5 = at(value, path);
+    return Array.isArray(list5) ? list5 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -7933,11 +7933,14 @@ function parseKey({
   const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
   const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text2(fields.publicKey);
+  const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
+  const publicKey = parts.map(text2).filter(Boolean).join(" ");
   const key2 = tryParsePublicKey(publicKey);
+  const id = requireId(title, item, others.id ?? keys2.fields.id);
+  const { idPrefix = "" } = fields;
   return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
+    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    name: text2(fields.name) || (keys2.names === "comment" ? key2?.comment ?? "" : ""),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
     createdAt: time4(fields.createdAt),
@@ -8136,9 +8139,9 @@ var init_ec2_account = __esm({
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
-          const key2 = parseKey(profile, pair);
-          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        const keys2 = (answer.KeyPairs ?? []).map((pair2) => {
+          const key2 = parseKey(profile, pair2);
+          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair2.CreateTime?.getTime() };
         });
         if (keys2.length > 0) yield keys2;
       }
@@ -8239,6 +8242,211 @@ var init_aws_ec2 = __esm({
   }
 });
 
+// src/accounts/profiles/azure.ts
+var GROUP, ALL, query, page, NO_SUCH_KEY, azure;
+var init_azure = __esm({
+  "src/accounts/profiles/azure.ts"() {
+    "use strict";
+    GROUP = "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Compute";
+    ALL = "/subscriptions/{subscription}/providers/Microsoft.Compute";
+    query = { "api-version": "2024-11-01" };
+    page = { kind: "next", next: "nextLink" };
+    NO_SUCH_KEY = { status: 404, field: "error.code", contains: "ResourceNotFound" };
+    azure = {
+      id: "azure",
+      title: "Azure",
+      basis: "specification",
+      docs: "https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys",
+      notes: "api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
+      baseUrl: "https://management.azure.com",
+      vars: {
+        tenant: { env: "AZURE_TENANT_ID", about: "the id of a tenant" },
+        clientId: {
+          env: "AZURE_CLIENT_ID",
+          about: "the client id of the app registration that api-token is the secret of"
+        },
+        subscription: { env: "AZURE_SUBSCRIPTION_ID", about: "the id of a subscription" },
+        group: { env: "AZURE_RESOURCE_GROUP", about: "the name of a resource group" },
+        location: { env: "AZURE_LOCATION", about: "the region of new keys, such as westeurope" }
+      },
+      auth: {
+        kind: "oauth2",
+        tokenPath: "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
+        clientId: "clientId",
+        form: "form",
+        scope: "https://management.azure.com/.default"
+      },
+      keys: {
+        list: { path: `${GROUP}/sshPublicKeys`, query, items: "value", page },
+        fields: { id: "name", name: "name", publicKey: "properties.publicKey" },
+        get: { path: `${GROUP}/sshPublicKeys/{key}`, query, item: "", missing: [NO_SUCH_KEY] },
+        create: {
+          method: "PUT",
+          path: `${GROUP}/sshPublicKeys/{name}`,
+          query,
+          body: { location: "$location", properties: { publicKey: "$publicKey" } },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: `${GROUP}/sshPublicKeys/{key}`, query, ok: [200], gone: [{ status: 204 }, NO_SUCH_KEY] },
+        names: { required: true, unique: true },
+        accepts: { types: ["ssh-rsa", "ssh-ed25519"] }
+      },
+      removal: {
+        revokes: "no",
+        note: "Azure copies a key to each machine that is created with it, and does not change the copies."
+      },
+      instances: [
+        {
+          list: { path: `${ALL}/virtualMachines`, query, items: "value", page },
+          fields: { id: "id", name: "name", status: "properties.provisioningState" },
+          keys: {
+            items: "properties.osProfile.linuxConfiguration.ssh.publicKeys",
+            field: "keyData",
+            by: "publicKey"
+          }
+        },
+        {
+          kind: "scale set",
+          list: { path: `${ALL}/virtualMachineScaleSets`, query, items: "value", page },
+          fields: { id: "id", name: "name", status: "properties.provisioningState" },
+          keys: {
+            items: "properties.virtualMachineProfile.osProfile.linuxConfiguration.ssh.publicKeys",
+            field: "keyData",
+            by: "publicKey"
+          }
+        }
+      ],
+      unlisted: ["Kubernetes clusters", "machines of other subscriptions"],
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/cherryservers.ts
+var cherryservers;
+var init_cherryservers = __esm({
+  "src/accounts/profiles/cherryservers.ts"() {
+    "use strict";
+    cherryservers = {
+      id: "cherryservers",
+      title: "Cherry Servers",
+      basis: "specification",
+      docs: "https://api.cherryservers.com/doc",
+      notes: "API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
+      baseUrl: "https://api.cherryservers.com",
+      vars: { project: { env: "CHERRY_PROJECT_ID", about: "the id of a project" } },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/v1/ssh-keys", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "label", publicKey: "key", createdAt: "created" },
+        get: { path: "/v1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/v1/ssh-keys",
+          body: { label: "$name", key: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/v1/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Cherry Servers does not document whether a key removed from the account still works on running servers."
+      },
+      instances: [
+        {
+          list: { path: "/v1/projects/{project}/servers", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "state" },
+          keys: { items: "ssh_keys", field: "id", by: "id" }
+        }
+      ],
+      unlisted: ["servers of other projects"],
+      errors: ["message"],
+      limits: { interval: 250 }
+    };
+  }
+});
+
+// src/accounts/profiles/crusoe.ts
+var crusoe;
+var init_crusoe = __esm({
+  "src/accounts/profiles/crusoe.ts"() {
+    "use strict";
+    crusoe = {
+      id: "crusoe",
+      title: "Crusoe",
+      basis: "specification",
+      docs: "https://github.com/crusoecloud/client-go",
+      notes: "api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.cloud.crusoe.ai/v1",
+      vars: {
+        accessKey: {
+          env: "CRUSOE_ACCESS_KEY_ID",
+          about: "the id of the access key that api-token is the secret of"
+        }
+      },
+      auth: { kind: "hmac", scheme: "crusoe", keyId: "accessKey" },
+      keys: {
+        list: { path: "/users/ssh-keys", items: "items", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/users/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/users/ssh-keys", query: { id: "{key}" }, ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Crusoe does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/cudo.ts
+var cudo;
+var init_cudo = __esm({
+  "src/accounts/profiles/cudo.ts"() {
+    "use strict";
+    cudo = {
+      id: "cudo",
+      title: "CUDO Compute",
+      basis: "specification",
+      docs: "https://cudocompute.com/docs/rest-api/ssh-keys",
+      notes: "API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://rest.compute.cudo.org/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "bearer " },
+      keys: {
+        list: { path: "/ssh-keys", items: "sshKeys", page: { kind: "none", total: "totalCount" } },
+        fields: { id: "id", name: "comment", publicKey: "publicKey", createdAt: "createTime" },
+        get: { path: "/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh-keys",
+          body: { publicKey: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "unknown",
+        note: "CUDO Compute does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
 // src/accounts/profiles/digitalocean.ts
 var PAGES, digitalocean;
 var init_digitalocean = __esm({
@@ -8302,6 +8510,56 @@ var init_digitalocean = __esm({
       unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/gcp-os-login.ts
+var NO_SUCH_KEY2, gcpOsLogin;
+var init_gcp_os_login = __esm({
+  "src/accounts/profiles/gcp-os-login.ts"() {
+    "use strict";
+    NO_SUCH_KEY2 = { status: 404, field: "error.status", contains: "NOT_FOUND" };
+    gcpOsLogin = {
+      id: "gcp-os-login",
+      title: "Google Cloud OS Login",
+      basis: "specification",
+      docs: "https://cloud.google.com/compute/docs/oslogin/rest",
+      notes: "api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
+      baseUrl: "https://oslogin.googleapis.com",
+      vars: {
+        user: {
+          env: "CLOUDSDK_CORE_ACCOUNT",
+          about: "the e-mail address of the user or service account whose keys these are"
+        }
+      },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v1/users/{user}/loginProfile",
+          items: "sshPublicKeys.*",
+          empty: [{ status: 200, field: "name" }],
+          page: { kind: "none" }
+        },
+        fields: { id: "fingerprint", publicKey: "key", expiresAt: "expirationTimeUsec" },
+        get: { path: "/v1/users/{user}/sshPublicKeys/{key}", item: "", missing: [NO_SUCH_KEY2] },
+        create: {
+          path: "/v1/users/{user}:importSshPublicKey",
+          body: { key: "$publicKey", expirationTimeUsec: "$expiresAt" },
+          expiry: "unix-us",
+          ok: [200],
+          answer: { kind: "nothing" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/v1/users/{user}/sshPublicKeys/{key}", ok: [200], gone: [NO_SUCH_KEY2] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "yes",
+        note: "Machines with OS Login ask Google for the keys of a user at each login; sessions that are open stay open."
+      },
+      times: "unix-us",
+      errors: ["error.message"]
     };
   }
 });
@@ -8499,6 +8757,47 @@ var init_hetzner = __esm({
   }
 });
 
+// src/accounts/profiles/hotaisle.ts
+var hotaisle;
+var init_hotaisle = __esm({
+  "src/accounts/profiles/hotaisle.ts"() {
+    "use strict";
+    hotaisle = {
+      id: "hotaisle",
+      title: "Hot Aisle",
+      basis: "specification",
+      docs: "https://admin.hotaisle.app/api/docs/",
+      notes: "The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.",
+      baseUrl: "https://admin.hotaisle.app/api",
+      auth: { kind: "header", header: "Authorization", prefix: "Token " },
+      keys: {
+        list: { path: "/user/ssh_keys/", items: "", page: { kind: "none" } },
+        fields: {
+          id: "fingerprint",
+          idPrefix: "SHA256:",
+          name: "comment",
+          keyType: "type",
+          publicKey: "public_key"
+        },
+        create: {
+          path: "/user/ssh_keys/",
+          body: { authorized_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/user/ssh_keys/{key}/", ok: [204], gone: [{ status: 404 }] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "yes",
+        note: "Servers ask Hot Aisle for the keys at each login, unless that was turned off on the server; sessions that are open stay open."
+      },
+      errors: [""]
+    };
+  }
+});
+
 // src/accounts/profiles/hyperstack.ts
 var hyperstack;
 var init_hyperstack = __esm({
@@ -8551,6 +8850,45 @@ var init_hyperstack = __esm({
   }
 });
 
+// src/accounts/profiles/jarvislabs.ts
+var FAILED, jarvislabs;
+var init_jarvislabs = __esm({
+  "src/accounts/profiles/jarvislabs.ts"() {
+    "use strict";
+    FAILED = ["success", "sucess"].flatMap(
+      (field2) => [false, "false"].map((equals) => ({ status: 200, field: field2, equals }))
+    );
+    jarvislabs = {
+      id: "jarvislabs",
+      title: "JarvisLabs",
+      basis: "specification",
+      docs: "https://github.com/jarvislabsai/jarvislabs",
+      notes: "Its only specification is its own client. Each region has an address of its own; use api-url for another one than India (Noida). Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://backendn.jarvislabs.net",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/ssh/", items: "", page: { kind: "none" } },
+        fields: { id: "key_id", name: "key_name", publicKey: "ssh_key" },
+        create: {
+          path: "/ssh/",
+          body: { ssh_key: "$publicKey", key_name: "$name" },
+          ok: [200],
+          answer: { kind: "nothing" },
+          duplicate: [...FAILED, { status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/ssh/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "JarvisLabs does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["message", "error", "detail"],
+      failures: FAILED
+    };
+  }
+});
+
 // src/accounts/profiles/lambda.ts
 var lambda;
 var init_lambda = __esm({
@@ -8595,6 +8933,55 @@ var init_lambda = __esm({
         }
       ],
       errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/latitude.ts
+var latitude;
+var init_latitude = __esm({
+  "src/accounts/profiles/latitude.ts"() {
+    "use strict";
+    latitude = {
+      id: "latitude",
+      title: "Latitude.sh",
+      basis: "specification",
+      docs: "https://www.latitude.sh/docs/api-reference/get-ssh-keys",
+      notes: "The API key stands alone in Authorization, as in its reference and its own clients; an older guide has Bearer before it. New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://api.latitude.sh",
+      vars: { project: { env: "LATITUDESH_PROJECT", about: "the id or slug of a project" } },
+      auth: { kind: "header", header: "Authorization", prefix: "" },
+      keys: {
+        list: { path: "/ssh_keys", items: "data", page: { kind: "none" } },
+        fields: {
+          id: "id",
+          name: "attributes.name",
+          publicKey: "attributes.public_key",
+          createdAt: "attributes.created_at",
+          createdBy: "attributes.user.email"
+        },
+        get: { path: "/ssh_keys/{key}", item: "data", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh_keys",
+          body: {
+            data: {
+              type: "ssh_keys",
+              attributes: { name: "$name", project: "$project", public_key: "$publicKey" }
+            }
+          },
+          ok: [201],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Latitude.sh does not take a removed key off servers that were deployed or reinstalled with it."
+      },
+      errors: ["errors.0.detail", "errors.0.title"],
       limits: { interval: 1e3 }
     };
   }
@@ -8655,6 +9042,191 @@ var init_linode = __esm({
         note: "Linode does not document whether a key removed from the profile still works on running instances."
       },
       errors: ["errors.0.reason"]
+    };
+  }
+});
+
+// src/accounts/profiles/mithril.ts
+var cursor, query2, mithril;
+var init_mithril = __esm({
+  "src/accounts/profiles/mithril.ts"() {
+    "use strict";
+    cursor = {
+      kind: "cursor",
+      param: "next_cursor",
+      sizeParam: "limit",
+      size: 100,
+      next: "next_cursor"
+    };
+    query2 = { project: "{project}" };
+    mithril = {
+      id: "mithril",
+      title: "Mithril",
+      basis: "specification",
+      docs: "https://docs.mithril.ai/compute-api/compute-api-reference/ssh-keys",
+      notes: "Keys belong to one project. A key of an active bid or reservation cannot be removed. Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.mithril.ai",
+      vars: { project: { env: "MITHRIL_PROJECT", about: "the id of a project, such as proj_abc123456" } },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/v2/ssh-keys", query: query2, items: "", page: { kind: "none" } },
+        fields: { id: "fid", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/v2/ssh-keys",
+          body: { project: "$project", name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/v2/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Mithril does not document what the removal of a key changes on machines; it refuses it while a bid or reservation uses the key."
+      },
+      instances: [
+        {
+          kind: "spot bid",
+          list: {
+            path: "/v2/spot/bids",
+            query: query2,
+            items: "data",
+            where: [{ field: "status", not: ["Terminated"] }],
+            page: cursor
+          },
+          fields: { id: "fid", name: "name", status: "status" },
+          keys: { items: "launch_specification.ssh_keys", by: "id" }
+        },
+        {
+          kind: "reservation",
+          list: {
+            path: "/v2/reservation",
+            query: query2,
+            items: "data",
+            where: [{ field: "status", not: ["Canceled", "Ended"] }],
+            page: cursor
+          },
+          fields: { id: "fid", name: "name", status: "status" },
+          keys: { items: "launch_specification.ssh_keys", by: "id" }
+        }
+      ],
+      unlisted: ["Kubernetes clusters"],
+      errors: ["detail", "detail.0.msg", "message"]
+    };
+  }
+});
+
+// src/accounts/profiles/openstack.ts
+var marker, openstack;
+var init_openstack = __esm({
+  "src/accounts/profiles/openstack.ts"() {
+    "use strict";
+    marker = { kind: "marker", param: "marker", sizeParam: "limit", size: 500 };
+    openstack = {
+      id: "openstack",
+      title: "OpenStack",
+      basis: "specification",
+      docs: "https://docs.openstack.org/api-ref/compute/",
+      notes: "api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
+      baseUrl: "{endpoint}",
+      vars: {
+        endpoint: {
+          env: "OS_COMPUTE_ENDPOINT",
+          about: "the address of the compute service, such as https://compute.example.com/v2.1"
+        }
+      },
+      auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+      headers: { "OpenStack-API-Version": "compute 2.35" },
+      keys: {
+        list: { path: "/os-keypairs", items: "keypairs", page: { ...marker, field: "keypair.name" } },
+        fields: { id: "keypair.name", name: "keypair.name", publicKey: "keypair.public_key" },
+        get: { path: "/os-keypairs/{key}", item: "", missing: [{ status: 404, field: "itemNotFound" }] },
+        create: {
+          path: "/os-keypairs",
+          body: { keypair: { name: "$name", public_key: "$publicKey", type: "ssh" } },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/os-keypairs/{key}", ok: [204], gone: [{ status: 404, field: "itemNotFound" }] },
+        names: {
+          max: 255,
+          required: true,
+          unique: true,
+          characters: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_- "
+        }
+      },
+      removal: {
+        revokes: "no",
+        note: "OpenStack gives a key to a server when it is created, and does not change it afterwards."
+      },
+      instances: [
+        {
+          kind: "server",
+          list: { path: "/servers/detail", items: "servers", page: { ...marker, field: "id" } },
+          fields: { id: "id", name: "name", status: "status", host: "accessIPv4" },
+          keys: { one: "key_name", by: "name" }
+        }
+      ],
+      unlisted: ["servers of other projects"],
+      errors: ["badRequest.message", "conflictingRequest.message", "forbidden.message", "error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/ovhcloud.ts
+var ovhcloud;
+var init_ovhcloud = __esm({
+  "src/accounts/profiles/ovhcloud.ts"() {
+    "use strict";
+    ovhcloud = {
+      id: "ovhcloud",
+      title: "OVHcloud",
+      basis: "specification",
+      docs: "https://eu.api.ovh.com/console/",
+      notes: "api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://eu.api.ovh.com/v1",
+      vars: {
+        clientId: {
+          env: "OVH_CLIENT_ID",
+          about: "the client id of the service account that api-token is the secret of"
+        },
+        project: { env: "OVH_CLOUD_PROJECT_SERVICE", about: "the id of a Public Cloud project" }
+      },
+      auth: {
+        kind: "oauth2",
+        tokenPath: "https://www.ovh.com/auth/oauth2/token",
+        clientId: "clientId",
+        form: "form",
+        scope: "all"
+      },
+      keys: {
+        list: { path: "/cloud/project/{project}/sshkey", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "publicKey" },
+        get: { path: "/cloud/project/{project}/sshkey/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/cloud/project/{project}/sshkey",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/cloud/project/{project}/sshkey/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "OVHcloud does not document whether a key removed from the project still works on running instances."
+      },
+      instances: [
+        {
+          list: { path: "/cloud/project/{project}/instance", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ipAddresses.0.ip" },
+          keys: { one: "sshKeyId", by: "id" }
+        }
+      ],
+      errors: ["message"]
     };
   }
 });
@@ -8766,8 +9338,8 @@ var init_primeintellect = __esm({
 });
 
 // src/http/address.ts
-function isLoopback({ hostname: hostname3 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+function isLoopback({ hostname: hostname4 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname4);
 }
 function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
@@ -8794,8 +9366,8 @@ async function sendRequest(url, { method, headers, body, signal }) {
   const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
   const contentType = content === void 0 ? {} : { "content-type": type };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve9, reject) => {
-    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve9).once("error", reject).end(content);
+  const response = await new Promise((resolve10, reject) => {
+    request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve10).once("error", reject).end(content);
   });
   const chunks = [];
   let size2 = 0;
@@ -8898,9 +9470,9 @@ function validateNumberOption(name, value, { min = 0, allowInfinity = false } = 
   }
 }
 function calculateDelay(retriesConsumed, options) {
-  const attempt6 = Math.max(1, retriesConsumed + 1);
+  const attempt7 = Math.max(1, retriesConsumed + 1);
   const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt7 - 1));
   timeout = Math.min(timeout, options.maxTimeout);
   return timeout;
 }
@@ -8950,7 +9522,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve9, reject) => {
+    await new Promise((resolve10, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -8958,7 +9530,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve9();
+        resolve10();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -9314,7 +9886,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve9, reject) => {
+      return new Promise((resolve10, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -9358,7 +9930,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve9(function_.apply(this, arguments_));
+            resolve10(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
@@ -9842,6 +10414,93 @@ var init_scaleway = __esm({
   }
 });
 
+// src/accounts/profiles/shadeform.ts
+var shadeform;
+var init_shadeform = __esm({
+  "src/accounts/profiles/shadeform.ts"() {
+    "use strict";
+    shadeform = {
+      id: "shadeform",
+      title: "Shadeform",
+      basis: "specification",
+      docs: "https://docs.shadeform.ai/api-reference/sshkeys/sshkeys",
+      notes: "API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://api.shadeform.ai/v1",
+      auth: { kind: "header", header: "X-API-KEY", prefix: "" },
+      keys: {
+        list: { path: "/sshkeys", items: "ssh_keys", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: { path: "/sshkeys/{key}/info", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/sshkeys/add",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "id", field: "id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { method: "POST", path: "/sshkeys/{key}/delete", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Shadeform does not document what the removal of a key changes on machines; it refuses it while an instance uses the key."
+      },
+      instances: [
+        {
+          list: { path: "/instances", items: "instances", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ip", port: "ssh_port", user: "ssh_user" },
+          keys: { path: "/instances/{instance}/info", one: "ssh_key_id", by: "id" }
+        }
+      ],
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/tensordock.ts
+var tensordock;
+var init_tensordock = __esm({
+  "src/accounts/profiles/tensordock.ts"() {
+    "use strict";
+    tensordock = {
+      id: "tensordock",
+      title: "TensorDock",
+      basis: "specification",
+      docs: "https://dashboard.tensordock.com/api/docs/secrets",
+      notes: "Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://dashboard.tensordock.com/api/v2",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/secrets",
+          items: "data.secrets",
+          where: [{ field: "type", is: ["SSHKEY"] }],
+          page: { kind: "none" }
+        },
+        fields: { id: "id", name: "name", publicKey: "value" },
+        get: { path: "/secrets/{key}", item: "data", missing: [{ status: 404 }], isListed: true },
+        create: {
+          path: "/secrets",
+          body: {
+            data: { type: "secret", attributes: { name: "$name", value: "$publicKey", type: "SSHKEY" } }
+          },
+          ok: [200, 201],
+          answer: { kind: "id", field: "data.id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/secrets/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "TensorDock does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["error", "message"],
+      limits: { interval: 600 }
+    };
+  }
+});
+
 // src/accounts/profiles/thunder.ts
 var thunder;
 var init_thunder = __esm({
@@ -9886,11 +10545,11 @@ var init_thunder = __esm({
 });
 
 // src/accounts/profiles/vast.ts
-var NO_SUCH_KEY, vast;
+var NO_SUCH_KEY3, vast;
 var init_vast = __esm({
   "src/accounts/profiles/vast.ts"() {
     "use strict";
-    NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+    NO_SUCH_KEY3 = { status: 400, contains: "no_ssh_key" };
     vast = {
       id: "vast",
       title: "Vast.ai",
@@ -9914,7 +10573,7 @@ var init_vast = __esm({
           answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
           duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
         },
-        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY3] },
         names: "comment"
       },
       removal: {
@@ -9942,7 +10601,7 @@ var init_vast = __esm({
             detach: {
               path: "/api/v0/instances/{instance}/ssh/{key}",
               ok: [200],
-              gone: [NO_SUCH_KEY, { status: 404 }]
+              gone: [NO_SUCH_KEY3, { status: 404 }]
             }
           }
         }
@@ -10070,18 +10729,31 @@ var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
     init_aws_ec2();
+    init_azure();
+    init_cherryservers();
+    init_crusoe();
+    init_cudo();
     init_digitalocean();
+    init_gcp_os_login();
     init_github();
     init_gitlab();
     init_gpuai();
     init_hetzner();
+    init_hotaisle();
     init_hyperstack();
+    init_jarvislabs();
     init_lambda();
+    init_latitude();
     init_linode();
+    init_mithril();
+    init_openstack();
+    init_ovhcloud();
     init_pictor();
     init_primeintellect();
     init_runpod();
     init_scaleway();
+    init_shadeform();
+    init_tensordock();
     init_thunder();
     init_vast();
     init_verda();
@@ -10103,7 +10775,20 @@ var init_providers = __esm({
       thunder,
       github,
       gitlab,
-      awsEc2
+      awsEc2,
+      gcpOsLogin,
+      azure,
+      crusoe,
+      shadeform,
+      mithril,
+      jarvislabs,
+      tensordock,
+      cudo,
+      hotaisle,
+      latitude,
+      cherryservers,
+      ovhcloud,
+      openstack
     ];
     TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
   }
@@ -10206,11 +10891,11 @@ ${time4}
       /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
       exoscale: ({ method, url, content }, { id, secret, now }) => {
         const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
-        const query = [...url.searchParams].sort(byName);
-        const values = query.map(([, value]) => value).join("");
+        const query3 = [...url.searchParams].sort(byName);
+        const values = query3.map(([, value]) => value).join("");
         const text2 = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
         const signature = (0, import_node_crypto5.createHmac)("sha256", secret).update(text2).digest("base64");
-        const names = query.map(([name]) => name).join(";");
+        const names = query3.map(([name]) => name).join(";");
         const signed = names && `signed-query-args=${names},`;
         return {
           authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
@@ -10222,9 +10907,9 @@ ${time4}
 
 // src/accounts/rest/key-references.ts
 function readKeyReferences(holder, keys2) {
-  const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
-  if (!Array.isArray(list4)) return void 0;
-  const references = list4.map((each) => textAt(each, keys2.field ?? ""));
+  const list5 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list5)) return void 0;
+  const references = list5.map((each) => textAt(each, keys2.field ?? ""));
   return references.every(Boolean) ? references : void 0;
 }
 function listedReferences(holder, { items = "", encoded }) {
@@ -10432,11 +11117,11 @@ var init_registration = __esm({
       #title;
       /** Throws ApiError for a name that cannot be part of the request. */
       constructor(profile, api, { request, expiresAt, idempotencyKey }) {
-        const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+        const { method = "POST", path, query: query3, body, expiry, answer, idempotencyHeader } = profile.keys.create;
         const { name, publicKey } = request;
         const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
         this.request = {
-          ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+          ...api.request({ method, path, query: query3, body }, { name, publicKey, expiresAt: end }),
           headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
           text: answer.kind === "id"
         };
@@ -10478,8 +11163,8 @@ var init_registration = __esm({
 // src/accounts/rest/removal-command.ts
 function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
   if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
-  const { method = "DELETE", path, query, body } = keys2.delete;
-  const request = api.request({ method, path, query, body }, { key: id });
+  const { method = "DELETE", path, query: query3, body } = keys2.delete;
+  const request = api.request({ method, path, query: query3, body }, { key: id });
   const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
   const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
   return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
@@ -10787,7 +11472,8 @@ var require_link = __commonJS({
 async function fetchPage(options, position, signal) {
   const { listing, send } = options;
   const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
-  const items = listAt(answer.body, listing.items);
+  const isEmpty = matchesAny(listing.empty ?? [], answer);
+  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total2 = readTotal(options, answer);
@@ -10798,32 +11484,32 @@ async function fetchPage(options, position, signal) {
   return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
 function pageAddress(options, position) {
-  const { path, query, page } = options.listing;
-  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
-  return { path, query: { ...query, ...pageQuery(page, position) } };
+  const { path, query: query3, page: page2 } = options.listing;
+  if (page2.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query3, ...pageQuery(page2, position) } };
 }
-function pageQuery(page, { number: number4, offset, cursor }) {
-  if (page.kind === "none" || page.kind === "next") return {};
-  const size2 = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
-  switch (page.kind) {
+function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
+  if (page2.kind === "none" || page2.kind === "next") return {};
+  const size2 = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
+  switch (page2.kind) {
     case "offset":
-      return { [page.param]: String(offset), ...size2 };
+      return { [page2.param]: String(offset), ...size2 };
     case "cursor":
     case "marker":
-      return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+      return cursor2 === void 0 ? size2 : { [page2.param]: cursor2, ...size2 };
     case "page":
-      return { [page.param]: String(pageNumber(page, number4)), ...size2 };
+      return { [page2.param]: String(pageNumber(page2, number4)), ...size2 };
     case "link":
-      return { [page.param]: String(number4), ...size2 };
+      return { [page2.param]: String(number4), ...size2 };
   }
 }
 function pageNumber({ first = 1 }, number4) {
   return number4 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number4 }) {
-  const { page } = options.listing;
-  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
-  if (textAt(body, page.current) === String(pageNumber(page, number4))) return;
+  const { page: page2 } = options.listing;
+  if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
+  if (textAt(body, page2.current) === String(pageNumber(page2, number4))) return;
   throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -10834,12 +11520,12 @@ function readTotal(options, { body }) {
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
-  const { page } = options.listing;
+  const { page: page2 } = options.listing;
   const { answer, items, total: total2, position } = fetched;
   const count2 = items.length;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   const counted = { next, pointer: void 0 };
-  switch (page.kind) {
+  switch (page2.kind) {
     case "none":
       if (nextLink(options, answer) === void 0) return void 0;
       throw partialListing(options, "its Link header names another page, and the profile none");
@@ -10848,35 +11534,35 @@ function followingPage(options, fetched) {
       return pointer === void 0 ? void 0 : { next, pointer };
     }
     case "cursor": {
-      const cursor = textAt(answer.body, page.next);
-      const isEnd = !cursor || page.end === "empty" && count2 === 0;
-      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = textAt(answer.body, page2.next);
+      const isEnd = !cursor2 || page2.end === "empty" && count2 === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "marker": {
       if (count2 === 0) return void 0;
-      const cursor = textAt(items.at(-1), page.field);
-      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
-      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+      const cursor2 = textAt(items.at(-1), page2.field);
+      if (cursor2) return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page2.field}"`);
     }
     case "next": {
-      const found2 = at(answer.body, page.next);
+      const found2 = at(answer.body, page2.next);
       if (isMissing(found2) || found2 === "") return void 0;
-      const cursor = pathBelow(options, found2);
-      return { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = pathBelow(options, found2);
+      return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "offset": {
-      const isShort2 = page.size !== void 0 && count2 < page.size;
+      const isShort2 = page2.size !== void 0 && count2 < page2.size;
       const isEnd = count2 === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) {
-        const found2 = at(answer.body, page.next);
+      if (page2.next !== void 0) {
+        const found2 = at(answer.body, page2.next);
         const isEnd = isMissing(found2) || found2 === "" || found2 === false;
-        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page2.next) };
       }
-      if (page.last === void 0) return count2 === 0 ? void 0 : counted;
-      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
+      if (page2.last === void 0) return count2 === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page2.last }) ? counted : void 0;
     }
   }
 }
@@ -10898,8 +11584,8 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { page } = options.listing;
-  const number4 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
+  const { page: page2 } = options.listing;
+  const number4 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
   if (items.length > 0 && number4 > last)
     throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
@@ -10927,6 +11613,7 @@ var init_fetch_page = __esm({
     import_http_link_header = __toESM(require_link(), 1);
     init_api_error();
     init_fields();
+    init_match();
     FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
   }
 });
@@ -10952,9 +11639,9 @@ var init_page_ahead = __esm({
       }
       /** get is a page. Throws ApiError. */
       get(position) {
-        const page = this.#ahead ?? this.#fetch(position);
+        const page2 = this.#ahead ?? this.#fetch(position);
         this.#ahead = void 0;
-        return page;
+        return page2;
       }
       /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
       stop() {
@@ -10996,52 +11683,52 @@ async function* read(options, { seen, reading, endsBy }) {
     for (; ; ) {
       if (clock3() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-      const page = await pages2.get(position);
-      first ??= page;
-      if (page.total !== first.total) return void 0;
-      count2 += page.items.length;
-      const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
-      const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
+      const page2 = await pages2.get(position);
+      first ??= page2;
+      if (page2.total !== first.total) return void 0;
+      count2 += page2.items.length;
+      const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count2;
+      const contradiction = `it lists ${count2}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        if (page.items.length > 0) yield page.items;
+        if (page2.items.length > 0) yield page2.items;
         return { isSettled: true };
       }
-      const ids = page.items.map(readId);
+      const ids = page2.items.map(readId);
       const repeated = ids.filter((id) => seen.get(id) === reading);
       if (ids.length > 0 && repeated.length === ids.length)
         throw partialListing(options, `page ${position.number} repeats an earlier one`);
       const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
-      if (page.next && isSound) {
-        checkNext(options, { page, position, pointers });
-        if (options.isAhead) pages2.begin(page.next);
+      if (page2.next && isSound) {
+        checkNext(options, { page: page2, position, pointers });
+        if (options.isAhead) pages2.begin(page2.next);
       }
       digest.update(`${ids.join("\n")}
 `);
       const fresh = [];
       for (const [index, id] of ids.entries()) {
-        if (!seen.has(id)) fresh.push(page.items[index]);
+        if (!seen.has(id)) fresh.push(page2.items[index]);
         seen.set(id, reading);
       }
       if (fresh.length > 0) yield fresh;
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
-      if (!page.next) {
+      if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
-      position = page.next;
+      position = page2.next;
     }
   } finally {
     pages2.stop();
   }
 }
-function checkNext(options, { page, position, pointers }) {
+function checkNext(options, { page: page2, position, pointers }) {
   const { number: number4 } = position;
-  if (page.pointer !== void 0) {
-    if (pointers.has(page.pointer))
+  if (page2.pointer !== void 0) {
+    if (pointers.has(page2.pointer))
       throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
-    pointers.add(page.pointer);
+    pointers.add(page2.pointer);
   }
   if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
@@ -11086,6 +11773,10 @@ function fillTemplate(path, values) {
       throw unusable(value);
     }
   });
+}
+function fillAddress(address, values) {
+  const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
+  return name === void 0 ? fillTemplate(address, values) : ownValue(values, name) ?? "";
 }
 function fillText(text2, values) {
   return text2.replace(/\{(\w+)\}/g, (_, name) => {
@@ -11174,18 +11865,18 @@ var init_rest_api = __esm({
         this.#clock = clock3;
       }
       /** request fills in a request. */
-      request({ method, path, query = {}, body }, values = {}) {
+      request({ method, path, query: query3 = {}, body }, values = {}) {
         const all2 = { ...this.#vars, ...values };
         return {
           method,
           path: fillTemplate(path, all2),
-          query: fillFields(query, all2),
+          query: fillFields(query3, all2),
           body: body === void 0 ? void 0 : fillBody(body, all2)
         };
       }
       /** url is the whole address of a request. */
-      url({ path, query = {} }) {
-        const search = new URLSearchParams(query).toString();
+      url({ path, query: query3 = {} }) {
+        const search = new URLSearchParams(query3).toString();
         return this.#baseUrl + path + (search && `?${search}`);
       }
       /** isDone tells whether an answer says that a request was carried out. */
@@ -11208,12 +11899,12 @@ var init_rest_api = __esm({
       /** items are the entries of a list that count, page by page, none of them empty. */
       async *items(listing, { idPath, send, ...options }) {
         const sendPage = send ?? ((request) => this.http.send(request));
-        const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+        const { path, query: query3 } = this.request({ method: "GET", path: listing.path, query: listing.query });
         const counts = entryFilter(listing.where ?? [], this.#vars);
         const pages2 = listItems({
           ...options,
           title: this.title,
-          listing: { ...listing, path, query },
+          listing: { ...listing, path, query: query3 },
           baseUrl: this.#baseUrl,
           readId: (item) => requireId(this.title, item, idPath),
           send: async (request) => {
@@ -11225,8 +11916,8 @@ var init_rest_api = __esm({
           // What waits for its turn cannot be called back.
           isAhead: this.#profile.limits?.listingsPerMinute === void 0
         });
-        for await (const page of pages2) {
-          const items = listing.where ? page.filter(counts) : page;
+        for await (const page2 of pages2) {
+          const items = listing.where ? page2.filter(counts) : page2;
           if (items.length > 0) yield items;
         }
       }
@@ -11302,14 +11993,14 @@ var init_rest_account = __esm({
         if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
       }
       async accountId() {
-        const { identity: identity2 } = this.#profile;
-        if (!identity2) return void 0;
-        const request = this.#api.request({ method: "GET", path: identity2.path });
+        const { identity: identity3 } = this.#profile;
+        if (!identity3) return void 0;
+        const request = this.#api.request({ method: "GET", path: identity3.path });
         const answer = await this.#api.http.send(request).catch((error) => {
           if (error instanceof ApiError && error.fault === "unexpected") return void 0;
           throw error;
         });
-        return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
+        return answer?.status === 200 && textAt(answer.body, identity3.id) || void 0;
       }
       keys({ isHasty, ...options } = {}) {
         return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
@@ -11370,9 +12061,9 @@ var init_rest_account = __esm({
         if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
         return this.#instances.detach(instanceId, keyId);
       }
-      async #get({ path, query, item, missing: missing2 }, id, send) {
+      async #get({ path, query: query3, item, missing: missing2 }, id, send) {
         const what = `${this.title} did not show key ${sanitize(id)}`;
-        const request = this.#api.request({ method: "GET", path, query }, { key: id });
+        const request = this.#api.request({ method: "GET", path, query: query3 }, { key: id });
         const answer = await send({ ...request, isSingle: true });
         if (matchesAny(missing2, answer)) return void 0;
         if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
@@ -11384,11 +12075,12 @@ var init_rest_account = __esm({
       async #find(request, send) {
         const { names, create } = this.#profile.keys;
         const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
+        const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
         let namesake;
         for await (const keys2 of this.#keys(send)) {
           const found2 = keys2.find((key2) => isSameKey(key2, request));
           if (found2) return found2;
-          if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
+          if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
         }
         if (!namesake) return void 0;
         throw new ApiError({
@@ -11399,8 +12091,8 @@ var init_rest_account = __esm({
         });
       }
       async *#keys(send, options = {}) {
-        const { list: list4, fields, get: get2 } = this.#profile.keys;
-        for await (const items of this.#api.items(list4, { idPath: fields.id, send, ...options })) {
+        const { list: list5, fields, get: get2 } = this.#profile.keys;
+        for await (const items of this.#api.items(list5, { idPath: fields.id, send, ...options })) {
           if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
           else yield await this.#readEach(items, get2, send);
         }
@@ -11409,7 +12101,7 @@ var init_rest_account = __esm({
       async #readEach(items, get2, send) {
         const keys2 = [];
         for (const item of items) {
-          const id = textAt(item, this.#profile.keys.fields.id);
+          const { id } = parseKey(this.#profile, item);
           const key2 = await this.#get(get2, id, send);
           if (!key2)
             throw this.#api.misfit(
@@ -11427,7 +12119,7 @@ var init_rest_account = __esm({
 // src/accounts/rest/open-rest.ts
 function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits: limits2 } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillAddress(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
@@ -11439,14 +12131,14 @@ function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
     headers: fillFields(profile.headers ?? {}, vars),
     ...http2
   };
-  const open3 = (authorization) => new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, ...authorization }) });
+  const open4 = (authorization) => new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, ...authorization }) });
   switch (auth.kind) {
     case "header":
-      return open3({ headers: { ...common.headers, [auth.header]: auth.prefix + apiToken } });
+      return open4({ headers: { ...common.headers, [auth.header]: auth.prefix + apiToken } });
     case "hmac":
-      return open3({ authorize: signRequests(auth.scheme, { id: vars[auth.keyId] ?? "", secret: apiToken }) });
+      return open4({ authorize: signRequests(auth.scheme, { id: vars[auth.keyId] ?? "", secret: apiToken }) });
     case "oauth2":
-      return open3({ authorize: accessTokens(auth, { common, secret: apiToken, vars }) });
+      return open4({ authorize: accessTokens(auth, { common, secret: apiToken, vars }) });
   }
 }
 function accessTokens({ tokenPath, clientId, form, scope }, { common, secret, vars }) {
@@ -11848,10 +12540,10 @@ function readProvider({ provider, profile }) {
 function readVariables({ var: pairs2 = [] }) {
   return Object.fromEntries(pairs2.map(readVariable));
 }
-function readVariable(pair) {
-  const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+function readVariable(pair2) {
+  const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair2) ?? [];
   if (name && value && isVariableName(name)) return [name, value];
-  const what = `Invalid --var ${sanitize(pair)}`;
+  const what = `Invalid --var ${sanitize(pair2)}`;
   const why2 = name && value ? `${sanitize(name)} is not the name of a variable` : "it is not of the form name=value";
   throw new UsageError({ what, why: why2, hint: "Write it as in --var region=eu" });
 }
@@ -11870,84 +12562,303 @@ var init_account_options = __esm({
   }
 });
 
-// src/cli/keys/key-table.ts
-function keyRow2(key2) {
-  return [
-    sanitize(key2.id),
-    sanitize(key2.name) || "-",
-    keyTypeText(key2),
-    key2.fingerprint ?? "-",
-    toIso(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
-    key2.instances ? instanceNames2(key2.instances) || "-" : "?"
-  ];
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
-function keyTypeText(key2) {
-  const { type, bits } = parseType(key2);
-  if (type) return sanitize([type, bits].filter(Boolean).join(" "), 60);
-  return key2.fingerprint ? "?" : "not a key";
+function descending(a, b) {
+  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
 }
-function keyObject(key2) {
-  const { id, name, publicKey, fingerprint: fingerprint2 = null, instances = null, managed = false } = key2;
-  const { type = null, bits = null } = parseType(key2);
-  const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
-    (each) => toIso(each) ?? null
-  );
-  const times = { createdAt, lastUsedAt, expiresAt };
-  return { id, name, type, bits, fingerprint: fingerprint2, ...times, instances, managed, publicKey };
+function bisector(f) {
+  let compare1, compare2, delta;
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+  return { left, center, right };
 }
-function keyName({ id, name, fingerprint: fingerprint2 }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
+function zero() {
+  return 0;
 }
-function instanceNames2(instances) {
-  return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
+function number2(x) {
+  return x === null ? NaN : +x;
 }
-function parseType(key2) {
-  if (!key2.fingerprint || !key2.publicKey) return {};
-  const { type, bits } = parsePublicKey(key2.publicKey);
-  return { type, bits };
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let { data: values, width, height } = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || !rx && !ry) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
 }
-var KEY_COLUMNS, FREE_TEXT_COLUMNS;
-var init_key_table = __esm({
-  "src/cli/keys/key-table.ts"() {
-    "use strict";
-    init_format();
-    init_public_key();
-    init_time();
-    KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "CREATED", "INSTANCES"];
-    FREE_TEXT_COLUMNS = ["NAME", "INSTANCES"];
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n; ) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+function intern_get({ _intern, _key }, value) {
+  const key2 = _key(value);
+  return _intern.has(key2) ? _intern.get(key2) : value;
+}
+function intern_set({ _intern, _key }, value) {
+  const key2 = _key(value);
+  if (_intern.has(key2)) return _intern.get(key2);
+  _intern.set(key2, value);
+  return value;
+}
+function intern_delete({ _intern, _key }, value) {
+  const key2 = _key(value);
+  if (_intern.has(key2)) {
+    value = _intern.get(key2);
+    _intern.delete(key2);
+  }
+  return value;
+}
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+function identity(x) {
+  return x;
+}
+function group(values, ...keys2) {
+  return nest(values, identity, identity, keys2);
+}
+function nest(values, map, reduce, keys2) {
+  return (function regroup(values2, i) {
+    if (i >= keys2.length) return reduce(values2);
+    const groups = new InternMap();
+    const keyof2 = keys2[i++];
+    let index = -1;
+    for (const value of values2) {
+      const key2 = keyof2(value, ++index, values2);
+      const group2 = groups.get(key2);
+      if (group2) group2.push(value);
+      else groups.set(key2, [value]);
+    }
+    for (const [key2, values3] of groups) {
+      groups.set(key2, regroup(values3, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+function tickSpec(start, stop, count2) {
+  const step = (stop - start) / Math.max(0, count2), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count2 && count2 < 2) return tickSpec(start, stop, count2 * 2);
+  return [i1, i2, inc];
+}
+function ticks(start, stop, count2) {
+  stop = +stop, start = +start, count2 = +count2;
+  if (!(count2 > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count2) : tickSpec(start, stop, count2);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks2 = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
+  }
+  return ticks2;
+}
+function shuffler(random) {
+  return function shuffle2(array9, i0 = 0, i1 = array9.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array9[m + i0];
+      array9[m + i0] = array9[i + i0];
+      array9[i + i0] = t;
+    }
+    return array9;
+  };
+}
+var ascendingBisect, bisectRight, bisectLeft, bisectCenter, blur2, blurImage, InternMap, array, slice, e10, e5, e2, shuffle;
+var init_d3_array = __esm({
+  "node_modules/d3-array/dist/d3-array.mjs"() {
+    ascendingBisect = bisector(ascending);
+    bisectRight = ascendingBisect.right;
+    bisectLeft = ascendingBisect.left;
+    bisectCenter = bisector(number2).center;
+    blur2 = Blur2(blurf);
+    blurImage = Blur2(blurfImage);
+    InternMap = class extends Map {
+      constructor(entries, key2 = keyof) {
+        super();
+        Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key2 } });
+        if (entries != null) for (const [key3, value] of entries) this.set(key3, value);
+      }
+      get(key2) {
+        return super.get(intern_get(this, key2));
+      }
+      has(key2) {
+        return super.has(intern_get(this, key2));
+      }
+      set(key2, value) {
+        return super.set(intern_set(this, key2), value);
+      }
+      delete(key2) {
+        return super.delete(intern_delete(this, key2));
+      }
+    };
+    array = Array.prototype;
+    slice = array.slice;
+    e10 = Math.sqrt(50);
+    e5 = Math.sqrt(10);
+    e2 = Math.sqrt(2);
+    shuffle = shuffler(Math.random);
   }
 });
 
-// src/cli/keys/list-keys.ts
-var list_keys_exports = {};
-__export(list_keys_exports, {
-  listKeys: () => listKeys
-});
-async function listKeys(options) {
-  const account = await openFromOptions(options);
-  const layOut = await layout(options);
-  let isEmpty = true;
-  for await (const keys2 of account.keys()) {
-    isEmpty = false;
-    const isRead = await print(layOut(keys2).join("\n"));
-    if (!isRead) return EXIT.clean;
+// src/cli/input.ts
+async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
+  const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
+  const chunks = [];
+  let size2 = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      size2 += chunk.length;
+      if (size2 > most) throw problem(tooLarge3.why, tooLarge3.hint);
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const { code, message: message2 } = error;
+    if (code === "ENOENT") throw problem("it does not exist", "Check the path");
+    if (code === "EISDIR") throw problem("it is a directory", "Name a file");
+    throw problem(sanitize(message2), "Check the path and its permissions");
   }
-  if (isEmpty) note(`The ${account.title} account has no keys.`);
-  return EXIT.clean;
+  return Buffer.concat(chunks);
 }
-async function layout(options) {
-  if (options.json) return (keys2) => keys2.map((key2) => json(keyObject(key2)));
-  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-  const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
-  return (keys2) => columns.lines(keys2.map(keyRow2));
+function inputName(source) {
+  return source === "-" ? "standard input" : sanitize(source);
 }
-var init_list_keys = __esm({
-  "src/cli/keys/list-keys.ts"() {
+var import_node_fs2;
+var init_input = __esm({
+  "src/cli/input.ts"() {
     "use strict";
-    init_account_options();
-    init_exit_codes();
-    init_output();
-    init_key_table();
+    import_node_fs2 = require("node:fs");
+    init_format();
+    init_problem();
   }
 });
 
@@ -11965,16 +12876,16 @@ function checkLeastBits({ type, bits = Infinity }) {
     throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
   }
 }
-function publicBlob(identity2) {
-  const { type, layout: layout3, parts } = splitIdentity(identity2);
+function publicBlob(identity3) {
+  const { type, layout: layout3, parts } = splitIdentity(identity3);
   return Buffer.concat([type, ...layout3.publicFields(parts)].map(wireString));
 }
-function isConsistent(identity2) {
-  const { layout: layout3, parts, left } = splitIdentity(identity2);
+function isConsistent(identity3) {
+  const { layout: layout3, parts, left } = splitIdentity(identity3);
   return left === 0 && layout3.isConsistent(parts);
 }
-function splitIdentity(identity2) {
-  const reader = new WireReader(identity2);
+function splitIdentity(identity3) {
+  const reader = new WireReader(identity3);
   const type = reader.text();
   const layout3 = agentLayout(type);
   const parts = Array.from({ length: layout3.parts }, () => reader.string());
@@ -12017,8 +12928,8 @@ function armorLabel(line2) {
 function findArmor(text2, { accepts, width }) {
   const blocks = [];
   const markers = [...text2.matchAll(MARKER)];
-  for (let pair = 0; pair < markers.length; pair += 2) {
-    const [begin, end] = markers.slice(pair, pair + 2);
+  for (let pair2 = 0; pair2 < markers.length; pair2 += 2) {
+    const [begin, end] = markers.slice(pair2, pair2 + 2);
     if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
     if (end?.[1] !== "END") throw new KeyFault("truncated", "its END line");
     const label = begin[2] ?? "";
@@ -12053,8 +12964,8 @@ function missingArmor(text2, isBody) {
   if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) {
     return new KeyFault("truncated", "dashes of its BEGIN and END lines");
   }
-  const isKey2 = isBody(Buffer.from(text2.replace(/\s/g, ""), "base64"));
-  return isKey2 ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
+  const isKey3 = isBody(Buffer.from(text2.replace(/\s/g, ""), "base64"));
+  return isKey3 ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
 }
 function armorSpelling(label) {
   return [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
@@ -12462,10 +13373,10 @@ function readAgain(key2) {
 function identify(key2) {
   try {
     const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
-    const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
+    const identity3 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk.default.parseKey(publicBlob(identity3), "rfc4253").toString("pkcs8");
     const same = (0, import_node_crypto10.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(SPKI));
-    return same ? identity2 : void 0;
+    return same ? identity3 : void 0;
   } catch {
     return void 0;
   }
@@ -13015,15 +13926,15 @@ var init_kdf_cost = __esm({
 async function parsePrivateKeys(text2, passphrase) {
   if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
   const layout3 = repair(text2);
-  const attempt6 = (repaired) => parse3(repaired, { given: text2, layout: layout3, passphrase });
+  const attempt7 = (repaired) => parse3(repaired, { given: text2, layout: layout3, passphrase });
   try {
-    return await attempt6(layout3);
+    return await attempt7(layout3);
   } catch (error) {
     if (!isRepairable(error)) throw error;
     const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
     const pasted = repairPaste(text2);
     if (pasted.text === layout3.text) throw await spelledOut(error, layout3.text);
-    return attempt6(pasted).catch(async (fault) => {
+    return attempt7(pasted).catch(async (fault) => {
       throw isRepairable(fault) ? await spelledOut(fault, pasted.text) : fault;
     });
   }
@@ -13119,112 +14030,828 @@ var init_describe_private_keys = __esm({
   }
 });
 
-// src/cli/input.ts
-async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
-  const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
-  const chunks = [];
-  let size2 = 0;
-  try {
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      size2 += chunk.length;
-      if (size2 > most) throw problem(tooLarge3.why, tooLarge3.hint);
+// src/keys/line.ts
+function readKeyLine(text2) {
+  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text2.trim();
+  const found2 = readKey2(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line2, MARKER2.exec(line2)?.[0].length);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey2(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey2(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key: key2, flaws } = decodeKey(base64 + padding);
+    if (key2.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key2.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
     }
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    const { code, message: message2 } = error;
-    if (code === "ENOENT") throw problem("it does not exist", "Check the path");
-    if (code === "EISDIR") throw problem("it is a directory", "Name a file");
-    throw problem(sanitize(message2), "Check the path and its permissions");
+    return { key: { ...key2, comment }, flaws };
   }
-  return Buffer.concat(chunks);
+  const [, size2, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size2 && e && n ? readSsh1({ size: Number(size2), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
 }
-function inputName(source) {
-  return source === "-" ? "standard input" : sanitize(source);
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
 }
-var import_node_fs2;
-var init_input = __esm({
-  "src/cli/input.ts"() {
+function readSsh1({ size: size2, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size2} bits, but the key in it has ${bits}`;
+  const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2, start = 0) {
+  let isQuoted = false;
+  for (let at2 = start; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1, MARKER2;
+var init_line = __esm({
+  "src/keys/line.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     init_format();
-    init_problem();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+    MARKER2 = /^@(?:cert-authority|revoked)[ \t]+/;
   }
 });
 
-// src/cli/keys/read-public-key.ts
-async function readPublicKey(file) {
-  const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
-  const problem = (why2, hint) => unusable3(file, why2, hint);
-  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
-  if (await holdsPrivateKey(text2)) {
-    throw unusable3(
-      file,
-      "it is a private key, which must never leave your machine",
-      "Give its public half, the file that ends in .pub"
-    );
+// src/keys/rfc4716.ts
+function readRfc4716(lines) {
+  if (lines.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  let comment = "";
+  let at2 = 0;
+  for (; ; ) {
+    const [, name, start = ""] = HEADER.exec(lines[at2]?.trim() ?? "") ?? [];
+    if (!name) break;
+    let value = start;
+    at2 += 1;
+    while (value.endsWith("\\")) {
+      value = value.slice(0, -1) + (lines[at2]?.trim() ?? "");
+      at2 += 1;
+    }
+    if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
   }
-  const lines = text2.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
-  const [line2] = lines;
-  if (line2 === void 0)
-    throw unusable3(file, "it is empty", "Give a public key, such as ~/.ssh/id_ed25519.pub");
-  if (lines.length > 1) throw unusable3(file, `it has ${lines.length} lines`, "Give one public key at a time");
-  const key2 = parsePublicKey(line2);
-  return { ...key2, comment: sanitize(key2.comment) };
+  const base64 = lines.slice(at2).join("").replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
+    throw new KeyFault("public-damaged", "what follows its headers is not base64");
+  }
+  const { key: key2, flaws } = decodeKey(base64);
+  return { key: { ...key2, comment }, options: "", flaws };
 }
-function unusable3(file, why2, hint) {
-  const source = file === "-" ? "Standard input" : `File ${sanitize(file)}`;
-  return new Problem({ what: `${source} cannot be added as a public key`, why: why2, hint });
-}
-var MOST_BYTES;
-var init_read_public_key = __esm({
-  "src/cli/keys/read-public-key.ts"() {
+var HEADER;
+var init_rfc4716 = __esm({
+  "src/keys/rfc4716.ts"() {
     "use strict";
-    init_format();
-    init_describe_private_keys();
+    init_fault();
+    init_line();
     init_public_key();
+    HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
+  }
+});
+
+// src/keys/key-file.ts
+async function readKeyFile(text2) {
+  const lines = text2.split(/\r?\n/);
+  const entries = [];
+  let faults = 0;
+  for (let at2 = 0; at2 < lines.length && faults < MOST_FAULTS; ) {
+    const line2 = (lines[at2] ?? "").trim();
+    const block2 = BLOCKS.find(({ detect }) => detect(line2));
+    let found2 = [];
+    if (block2) {
+      const end = findEnd(block2, lines, at2);
+      found2 = await block2.read(lines.slice(at2, end), at2 + 1);
+      at2 = end;
+    } else {
+      if (line2 && !line2.startsWith("#")) found2 = [readLine(line2, at2 + 1)];
+      at2 += 1;
+    }
+    entries.push(...found2);
+    faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
+  }
+  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text2, entries) : entries;
+}
+function findEnd({ end }, lines, start) {
+  let continues = false;
+  for (let at2 = start + 1; at2 < Math.min(lines.length, start + LONGEST_BLOCK); at2 += 1) {
+    const line2 = (lines[at2] ?? "").trim();
+    if (end.test(line2)) return at2 + 1;
+    if (!continues && !INSIDE.test(line2)) return at2;
+    continues = line2.endsWith("\\");
+  }
+  return Math.min(lines.length, start + LONGEST_BLOCK);
+}
+async function readPrivate(lines, line2) {
+  const keys2 = await describePrivateKeys(lines.join("\n"));
+  return keys2.map((key2) => ({ line: line2, kind: "private", ...key2 }));
+}
+function readSsh2(lines, line2) {
+  return [
+    attempt(line2, () => {
+      if (lines.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines.slice(1, -1));
+      throw new KeyFault("public-damaged", "its END line is missing");
+    })
+  ];
+}
+async function readOther(lines, line2) {
+  if (/ PUBLIC KEY-----$/.test(lines[0] ?? "")) {
+    const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
+    const key2 = readPublicPem2(lines.join("\n"));
+    if (key2) return [{ line: line2, kind: "public", key: key2, options: "", flaws: [] }];
+  }
+  const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
+  return [{ line: line2, kind: "unreadable", fault }];
+}
+function readLine(text2, line2) {
+  return attempt(line2, () => readKeyLine(text2));
+}
+function attempt(line2, read2) {
+  try {
+    return { line: line2, kind: "public", ...read2() };
+  } catch (fault) {
+    if (fault instanceof KeyFault) return { line: line2, kind: "unreadable", fault };
+    throw fault;
+  }
+}
+async function readAsWhole(text2, entries) {
+  const keys2 = text2.length > LONGEST_TEXT ? [] : await describePrivateKeys(text2);
+  const isPrivate2 = keys2.some(({ fault: fault2 }) => !fault2 || !NOT_PRIVATE.includes(fault2.code));
+  if (isPrivate2) return keys2.map(wholeEntry);
+  if (entries.length <= MOST_COMPLAINTS) return entries;
+  const fault = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
+  return [{ line: 1, kind: "unreadable", fault }];
+}
+function wholeEntry(key2) {
+  const { fault } = key2;
+  const isOther = fault?.code === "html" || fault?.code === "json";
+  return isOther ? { line: 1, kind: "unreadable", fault } : { line: 1, kind: "private", ...key2 };
+}
+var BLOCKS, INSIDE, LONGEST_BLOCK, MOST_COMPLAINTS, MOST_FAULTS, NOT_PRIVATE;
+var init_key_file = __esm({
+  "src/keys/key-file.ts"() {
+    "use strict";
+    init_describe_private_keys();
+    init_fault();
+    init_key_formats();
+    init_line();
+    init_parse_private_keys();
+    init_rfc4716();
+    BLOCKS = [
+      ...KEY_FORMATS.map(({ detect, end }) => ({ detect, end, read: readPrivate })),
+      { detect: (line2) => line2 === "---- BEGIN SSH2 PUBLIC KEY ----", end: /^---- END /, read: readSsh2 },
+      { detect: (line2) => /^-----BEGIN [A-Z0-9 ]{0,60}-----$/.test(line2), end: /^-----END /, read: readOther }
+    ];
+    INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
+    LONGEST_BLOCK = 1e3;
+    MOST_COMPLAINTS = 20;
+    MOST_FAULTS = 1e4;
+    NOT_PRIVATE = ["empty", "no-key", "path", "public-half", "certificate", "too-large"];
+  }
+});
+
+// src/cli/inspect/key-folder.ts
+async function readKeyFolder(folder) {
+  const content = { files: [], leftOut: [], failures: [] };
+  for (const entry of await list2(folder)) {
+    const { name } = entry;
+    const source = (0, import_node_path.join)(folder, name);
+    try {
+      const found2 = leftOutUnread(entry) ?? await readFile(source, name);
+      if (typeof found2 === "string") content.leftOut.push({ name, why: found2 });
+      else content.files.push({ source, entries: found2 });
+    } catch (error) {
+      content.failures.push(unreadable(`File ${inputName(source)}`, error));
+    }
+  }
+  return content;
+}
+async function list2(folder) {
+  try {
+    const entries = await (0, import_promises2.readdir)(folder, { withFileTypes: true });
+    return entries.sort((one, other) => one.name < other.name ? -1 : 1);
+  } catch (error) {
+    throw unreadable(`Folder ${inputName(folder)}`, error);
+  }
+}
+function leftOutUnread(entry) {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  if (!entry.isFile()) return "special";
+  if (HOSTS.test(entry.name)) return "hosts";
+  return OTHER_FILES.test(entry.name) ? "no-key" : void 0;
+}
+async function readFile(source, name) {
+  const bytes2 = await readBytes(source);
+  if (typeof bytes2 === "string") return bytes2;
+  const isNamedLikeKeys = KEY_FILES.test(name);
+  if (bytes2.includes(0)) {
+    if (isNamedLikeKeys) throw new Error("it is not text; if it is UTF-16, it has to be UTF-8");
+    return "no-key";
+  }
+  const entries = await readKeyFile(bytes2.toString("utf8"));
+  return isNamedLikeKeys || entries.some(isKey2) ? entries : "no-key";
+}
+async function readBytes(source) {
+  const file = await (0, import_promises2.open)(source, READ2);
+  try {
+    if (!(await file.stat()).isFile()) return "special";
+    const chunks = [];
+    for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false }))
+      chunks.push(chunk);
+    const bytes2 = Buffer.concat(chunks);
+    return bytes2.length > MOST_BYTES ? "large" : bytes2;
+  } finally {
+    await file.close();
+  }
+}
+function isKey2(entry) {
+  return entry.kind !== "unreadable" || entry.fault.code === "public-damaged";
+}
+function unreadable(what, error) {
+  const why2 = errorMessage(error);
+  return new Problem({ what: `${what} cannot be inspected`, why: why2, hint: "Check it and its permissions" });
+}
+var import_node_fs3, import_promises2, import_node_path, LEFT_OUT, MOST_BYTES, OTHER_FILES, HOSTS, KEY_FILES, READ2;
+var init_key_folder = __esm({
+  "src/cli/inspect/key-folder.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_promises2 = require("node:fs/promises");
+    import_node_path = require("node:path");
+    init_key_file();
     init_problem();
     init_input();
-    MOST_BYTES = 64 * 1024;
+    LEFT_OUT = {
+      hosts: "keys of hosts",
+      "no-key": "no key",
+      folder: "a folder",
+      special: "no ordinary file",
+      link: "a symbolic link",
+      large: "larger than 1 MiB"
+    };
+    MOST_BYTES = 1024 * 1024;
+    OTHER_FILES = /^(config|environment|rc)$/;
+    HOSTS = /^known_hosts/;
+    KEY_FILES = /^(id_|authorized_keys)|\.pub$/;
+    READ2 = import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW | import_node_fs3.constants.O_NONBLOCK;
   }
 });
 
-// src/cli/keys/add-key.ts
-var add_key_exports = {};
-__export(add_key_exports, {
-  addKey: () => addKey
-});
-async function addKey(file, options) {
-  const key2 = await readPublicKey(file);
-  const account = await openFromOptions(options);
-  checkName(options.name, account);
-  const publicKey = formatPublicKey(key2);
-  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key2), publicKey });
-  const registered = existing ?? await account.add(options.name, publicKey);
-  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
-  await print(
-    options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`
-  );
-  return EXIT.clean;
+// src/cli/inspect/inspect-table.ts
+function inspectedRow(inspected) {
+  const { source, line: line2, kind, encrypted, pairOf, key: key2, fingerprints: fingerprints2 } = inspected;
+  return [
+    `${inputName(source)}:${line2}`,
+    `${kind}${encrypted ? ", encrypted" : ""}${pairOf ? `, of ${sanitize((0, import_node_path2.basename)(pairOf), 80)}` : ""}`,
+    key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
+    fingerprints2?.sha256 ?? "?",
+    sanitize(key2?.comment ?? "", 80) || "-"
+  ];
 }
-function checkName(name, { title, nameLimit: nameLimit2 }) {
-  const why2 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it contains invisible characters, or starts or ends with a space" : name.length > nameLimit2 && `${title} allows ${nameLimit2} characters at most`;
-  if (!why2) return;
-  throw new UsageError({ what: "Invalid --name", why: why2, hint: "Choose another name" });
+function remarks(inspected) {
+  const { fault, findings, evaluated, key: key2 } = inspected;
+  const lines = [];
+  const isReported = fault?.code === "encrypted" || findings.some(({ kind }) => kind === "unparseable");
+  if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
+  if (!evaluated) {
+    const why2 = key2 ? "its type is unknown" : "its public half cannot be read; inspect its .pub file";
+    lines.push(`${colored("yellow", "not evaluated")}: ${why2}.`);
+  }
+  for (const { severity: severity2, evidence, hint } of findings) {
+    lines.push(`${paint(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+  }
+  return lines.map((line2) => `  ${line2}`);
 }
-var init_add_key = __esm({
-  "src/cli/keys/add-key.ts"() {
+function paint(severity2) {
+  const color = COLORS[severity2];
+  return color ? colored(color, severity2) : severity2;
+}
+function leftOutLine(folder, leftOut2) {
+  const parts = [...group(leftOut2, ({ why: why2 }) => why2)].map(([why2, others]) => {
+    const names = others.slice(0, MOST_NAMES).map(({ name }) => sanitize(name, 60));
+    const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : "";
+    return `${names.join(", ")}${more} (${LEFT_OUT[why2]})`;
+  });
+  return `Not inspected in ${inputName(folder)}: ${parts.join("; ")}. To inspect one of them, name it.`;
+}
+function inspectedObject(inspected) {
+  const {
+    source,
+    line: line2,
+    kind,
+    key: key2,
+    fingerprints: fingerprints2,
+    encrypted = null,
+    pairOf,
+    fault,
+    application,
+    certificate
+  } = inspected;
+  return {
+    source,
+    line: line2,
+    kind,
+    type: key2?.type ?? null,
+    bits: key2?.bits ?? null,
+    sha256: fingerprints2?.sha256 ?? null,
+    md5: fingerprints2?.md5 ?? null,
+    comment: key2?.comment ?? null,
+    encrypted,
+    findings: findingObjects(inspected),
+    ...pairOf === void 0 ? {} : { pairOf },
+    ...application === void 0 ? {} : { application },
+    ...certificate ? { certificate: certificateObject(certificate) } : {},
+    ...fault ? { fault: { code: fault.code, message: fault.message } } : {}
+  };
+}
+function findingObjects({ findings }) {
+  return findings.map(({ kind, severity: severity2, evidence }) => ({ kind, severity: severity2, evidence }));
+}
+function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) {
+  const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
+  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
+}
+var import_node_path2, INSPECT_COLUMNS, COLORS, MOST_NAMES;
+var init_inspect_table = __esm({
+  "src/cli/inspect/inspect-table.ts"() {
     "use strict";
-    init_same_key();
+    import_node_path2 = require("node:path");
+    init_d3_array();
     init_format();
+    init_time();
+    init_input();
+    init_output();
+    init_key_folder();
+    INSPECT_COLUMNS = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
+    COLORS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
+    MOST_NAMES = 5;
+  }
+});
+
+// src/keys/known-compromised.ts
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function findCompromised(key2, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
+  if (known) return known;
+  const hit = await blocklist?.find(key2.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    kind: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
+  };
+}
+var WELL_KNOWN;
+var init_known_compromised = __esm({
+  "src/keys/known-compromised.ts"() {
+    "use strict";
+    WELL_KNOWN = {
+      "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+        name: "the insecure RSA key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI": {
+        name: "the insecure Ed25519 key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4": {
+        name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493"
+      },
+      "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+        name: "GitHub's RSA host key, published by mistake in March 2023",
+        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+      }
+    };
+  }
+});
+
+// src/keys/lookup.ts
+var Lookup;
+var init_lookup = __esm({
+  "src/keys/lookup.ts"() {
+    "use strict";
+    init_known_compromised();
+    Lookup = class _Lookup {
+      /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
+      failed;
+      #blocklist;
+      /** open takes a function that opens the blocklist, or returns undefined if there is none. */
+      static async open(open4) {
+        const lookup = new _Lookup();
+        try {
+          lookup.#blocklist = await open4();
+        } catch (error) {
+          lookup.failed = error;
+        }
+        return lookup;
+      }
+      /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
+      async find(key2, fingerprint2) {
+        const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
+        try {
+          return await findCompromised(key2, { fingerprint: fingerprint2, blocklist });
+        } catch (error) {
+          this.failed ??= error;
+          return void 0;
+        }
+      }
+      close() {
+        this.#blocklist?.close();
+      }
+    };
+  }
+});
+
+// src/keys/certificate.ts
+function readCertificate(reader, blob) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+var USES, FOREVER;
+var init_certificate = __esm({
+  "src/keys/certificate.ts"() {
+    "use strict";
     init_fingerprint();
+    init_wire();
+    USES = { 1: "user", 2: "host" };
+    FOREVER = 2n ** 64n - 1n;
+  }
+});
+
+// src/keys/blob.ts
+function parseBlob(blob) {
+  try {
+    return parse4(blob);
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function parse4(blob) {
+  const { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType2) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
+}
+var NAME;
+var init_blob = __esm({
+  "src/keys/blob.ts"() {
+    "use strict";
+    init_certificate();
+    init_fault();
+    init_split_blob();
+    NAME = /^[!-+\--~]{1,64}$/;
+  }
+});
+
+// src/keys/cross-check.ts
+function crossCheck({ type, bits, plain }) {
+  const name = findKeyType(type)?.keyType.sshpk;
+  if (!name) return void 0;
+  const key2 = parse5(plain);
+  if (!key2) return void 0;
+  if (key2.type !== name) return `a second parser (sshpk) takes it for ${key2.type}`;
+  if (key2.size !== bits) return `a second parser (sshpk) counts ${key2.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key2.parts.map(({ data }) => data)];
+  const again = Buffer.concat(parts.map(wireString));
+  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
+}
+function parse5(plain) {
+  try {
+    return import_sshpk3.default.parseKey(plain, "rfc4253");
+  } catch {
+    return void 0;
+  }
+}
+var import_sshpk3;
+var init_cross_check = __esm({
+  "src/keys/cross-check.ts"() {
+    "use strict";
+    import_sshpk3 = __toESM(require("./vendor/sshpk.js"), 1);
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/cli/inspect/inspect-key.ts
+async function inspectKey(source, entry, context) {
+  const at2 = { source, line: entry.line };
+  if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
+  const { fault } = entry;
+  const findings = fault && !fault.isWhole ? [unparseable2(fault)] : [];
+  if (entry.kind === "unreadable" || !entry.publicKey) {
+    const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
+    const kind = entry.kind === "private" ? "private" : "unknown";
+    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault, evaluated: findings.length > 0 };
+  }
+  const publicHalf2 = await evaluateKey(entry.publicKey, context);
+  const { encrypted } = entry;
+  findings.push(...publicHalf2.findings);
+  return { ...publicHalf2, ...at2, kind: "private", encrypted, findings, fault: fault ?? publicHalf2.fault };
+}
+async function evaluateKey(key2, context, flaws = []) {
+  const { plain } = splitBlob(key2.blob);
+  const fingerprints2 = { sha256: sha256(plain), md5: md5(plain) };
+  const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
+  const base = { ...NOTHING, key: key2, fingerprints: fingerprints2 };
+  try {
+    const blob = parseBlob(key2.blob);
+    const { application, certificate, material } = blob;
+    const isKnown = material.kind !== "unknown";
+    const kind = certificate ? "certificate" : isKnown ? "public" : "unknown";
+    findings.push(...await findWeaknesses(blob, fingerprints2.sha256, context));
+    return { ...base, kind, application, certificate, findings, evaluated: isKnown };
+  } catch (fault) {
+    if (!(fault instanceof KeyFault)) throw fault;
+    return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
+  }
+}
+async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
+  const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
+  const known = await lookup.find(blob, fingerprint2);
+  if (known) found2.unshift(known);
+  const evidence = crossCheck(blob);
+  if (!evidence) return found2;
+  return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
+}
+function unparseable2({ why: why2, hint }) {
+  return { kind: "unparseable", severity: "high", evidence: why2, hint };
+}
+var import_weaknesses, NEW_COPY, NOTHING;
+var init_inspect_key = __esm({
+  "src/cli/inspect/inspect-key.ts"() {
+    "use strict";
+    init_blob();
+    init_cross_check();
+    init_fault();
+    init_fingerprint();
+    init_split_blob();
+    import_weaknesses = require("./vendor/weaknesses.js");
+    NEW_COPY = "Get the line again from the owner of the private key, or remove it";
+    NOTHING = {
+      key: void 0,
+      fingerprints: void 0,
+      application: void 0,
+      certificate: void 0,
+      encrypted: void 0,
+      pairOf: void 0,
+      fault: void 0
+    };
+  }
+});
+
+// src/cli/keys/key-review.ts
+async function reviewKeys(keys2, { now }) {
+  const lookup = await Lookup.open(async () => void 0);
+  const reviews = [];
+  for (const used of keys2)
+    reviews.push({ ...used, inspected: await inspectShown(used.key, { now, lookup }) });
+  return reviews;
+}
+async function inspectShown({ publicKey }, context) {
+  const [entry] = await readKeyFile(publicKey);
+  return entry && inspectKey("-", entry, context);
+}
+var init_key_review = __esm({
+  "src/cli/keys/key-review.ts"() {
+    "use strict";
+    init_key_file();
+    init_lookup();
+    init_inspect_key();
+  }
+});
+
+// src/cli/keys/key-text.ts
+function keyTypeText(key2) {
+  const { type, bits } = parseType(key2);
+  if (type) return sanitize([type, bits].filter(Boolean).join(" "), 60);
+  return key2.fingerprint ? "?" : "not a key";
+}
+function keyObject(key2) {
+  const {
+    id,
+    name,
+    publicKey,
+    fingerprint: fingerprint2 = null,
+    createdBy = null,
+    instances = null,
+    managed = false
+  } = key2;
+  const { type = null, bits = null } = parseType(key2);
+  const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
+    (each) => toIso(each) ?? null
+  );
+  const times = { createdAt, lastUsedAt, expiresAt };
+  return { id, name, type, bits, fingerprint: fingerprint2, createdBy, ...times, instances, managed, publicKey };
+}
+function keyName({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
+}
+function instanceNames2(instances) {
+  return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
+}
+function parseType(key2) {
+  if (!key2.fingerprint || !key2.publicKey) return {};
+  const { type, bits } = parsePublicKey(key2.publicKey);
+  return { type, bits };
+}
+var init_key_text = __esm({
+  "src/cli/keys/key-text.ts"() {
+    "use strict";
+    init_format();
     init_public_key();
+    init_time();
+  }
+});
+
+// src/cli/keys/key-table.ts
+function keyRow2({ key: key2, use, inspected }, { now }) {
+  return [
+    sanitize(key2.id),
+    sanitize(key2.name) || "-",
+    keyTypeText(key2),
+    key2.fingerprint ?? "-",
+    key2.createdAt === void 0 ? "?" : formatDuration(now - key2.createdAt),
+    use.kind === "known" ? instanceNames2(use.instances) || "-" : "?",
+    worstFinding(inspected)
+  ];
+}
+function worstFinding(inspected) {
+  if (!inspected) return "?";
+  const { findings, evaluated } = inspected;
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const [worst2, ...others] = findings.toSorted((one, other) => rank3(other) - rank3(one));
+  if (!worst2) return evaluated ? "-" : "?";
+  return `${worst2.kind} (${worst2.severity})${others.length > 0 ? ` +${others.length}` : ""}`;
+}
+var KEY_COLUMNS, FREE_TEXT_COLUMNS;
+var init_key_table = __esm({
+  "src/cli/keys/key-table.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_time();
+    init_key_text();
+    KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "AGE", "INSTANCES", "FINDINGS"];
+    FREE_TEXT_COLUMNS = ["NAME", "INSTANCES"];
+  }
+});
+
+// src/cli/keys/key-use.ts
+async function readUse(account, { now }) {
+  const { use, instances, unlisted: unlisted2 } = account.supports;
+  const inventory2 = { takenAt: now, keys: [], instances: void 0, reportsUse: use, unlisted: unlisted2 };
+  if (!use || !instances) return inventory2;
+  try {
+    return { ...inventory2, instances: await allInstances(account) };
+  } catch (error) {
+    return { ...inventory2, instancesFailed: errorMessage(error) };
+  }
+}
+function findUse(keys2, inventory2) {
+  const find = useFinder(inventory2);
+  return keys2.map((key2) => {
+    const use = find(key2);
+    const isInUse2 = use.kind === "unknown" || instancesInUse(use).length > 0;
+    return { key: { ...key2, instances: use.kind === "known" ? use.instances : void 0 }, use, isInUse: isInUse2 };
+  });
+}
+function describeUse(keys2, inventory2) {
+  return [
+    ...keys2.flatMap(({ key: key2, use }) => {
+      if (use.kind === "not-reported")
+        return [`It is not known whether ${keyName(key2)} is in use: ${describeUnreported(use)}.`];
+      if (use.kind === "unknown")
+        return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
+      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
+    }),
+    ...describeLockout(keys2, inventory2)
+  ];
+}
+function describeLockout(keys2, { instances = [] }) {
+  const removed = new Set(keys2.map(({ key: key2 }) => key2.id));
+  const closed = instances.filter(
+    ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id))
+  );
+  return closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : [];
+}
+var init_key_use = __esm({
+  "src/cli/keys/key-use.ts"() {
+    "use strict";
+    init_account();
+    init_evidence();
+    init_format();
+    init_problem();
+    init_key_text();
+  }
+});
+
+// src/cli/keys/list-keys.ts
+var list_keys_exports = {};
+__export(list_keys_exports, {
+  listKeys: () => listKeys
+});
+async function listKeys(options) {
+  const account = await openFromOptions(options);
+  const now = Date.now();
+  const layOut = await layout(options, now);
+  const machines2 = await readUse(account, { now });
+  const { instancesFailed } = machines2;
+  if (instancesFailed !== void 0) {
+    note(`It is not known which machines keys are on: ${sanitize(instancesFailed, 400)}`);
+  }
+  let isEmpty = true;
+  for await (const keys2 of account.keys()) {
+    isEmpty = false;
+    const isRead = await print(layOut(await reviewKeys(findUse(keys2, machines2), { now })).join("\n"));
+    if (!isRead) break;
+  }
+  if (isEmpty) note(`The ${account.title} account has no keys.`);
+  return instancesFailed === void 0 ? EXIT.clean : EXIT.incomplete;
+}
+async function layout(options, now) {
+  if (options.json) return (keys2) => keys2.map((key2) => json(listedObject(key2)));
+  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
+  return (keys2) => columns.lines(keys2.map((key2) => keyRow2(key2, { now })));
+}
+function listedObject({ key: key2, inspected }) {
+  return { ...keyObject(key2), findings: inspected ? findingObjects(inspected) : null };
+}
+var init_list_keys = __esm({
+  "src/cli/keys/list-keys.ts"() {
+    "use strict";
+    init_format();
     init_account_options();
     init_exit_codes();
+    init_inspect_table();
     init_output();
-    init_usage_error();
+    init_key_review();
     init_key_table();
-    init_read_public_key();
+    init_key_text();
+    init_key_use();
   }
 });
 
@@ -13233,29 +14860,29 @@ async function readInventory(options) {
   const { account, now, progress, mustStop } = options;
   const { use: reportsUse, unlisted: unlisted2 } = account.supports;
   const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse, unlisted: unlisted2 };
-  const listed = await attempt(() => collect(account.keys(), { progress, mustStop }));
+  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
   if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
   const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
   if (!account.supports.instances) return inventory2;
-  const instances = await attempt(() => collect(account.instances(), { mustStop }));
+  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
   if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
   return { ...inventory2, instances: instances.items };
 }
 function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
-  return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
+  return Object.fromEntries(problems.filter((pair2) => pair2[1] !== void 0));
 }
-async function attempt(list4) {
+async function attempt2(list5) {
   try {
-    return { items: await list4() };
+    return { items: await list5() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
 }
 async function collect(pages2, { progress, mustStop }) {
   const all2 = [];
-  for await (const page of pages2) {
-    all2.push(...page);
+  for await (const page2 of pages2) {
+    all2.push(...page2);
     progress?.(all2.length);
     const stop = mustStop?.();
     if (stop !== void 0) throw new Error(stop);
@@ -13280,6 +14907,305 @@ var init_inventory = __esm({
   }
 });
 
+// src/cli/lease/lease-secrets.ts
+function leaseSecrets() {
+  const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
+  const secrets = [current, previous].flatMap((secret) => secret?.trim() || []);
+  for (const secret of secrets) addSecret(secret);
+  return secrets;
+}
+var init_lease_secrets = __esm({
+  "src/cli/lease/lease-secrets.ts"() {
+    "use strict";
+    init_known_secrets();
+  }
+});
+
+// src/cli/keys/show-key.ts
+var show_key_exports = {};
+__export(show_key_exports, {
+  showKey: () => showKey
+});
+async function showKey(name, options) {
+  const account = await openFromOptions(options);
+  const now = Date.now();
+  const inventory2 = await readInventory({ account, now });
+  if (inventory2.keysFailed !== void 0) throw nothingShown(name, inventory2.keysFailed, "Run this again");
+  const keys2 = inventory2.keys.filter((key2) => [key2.id, key2.fingerprint, key2.name].includes(name));
+  if (keys2.length === 0) {
+    const why2 = `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.title}`;
+    throw nothingShown(
+      name,
+      why2,
+      "Give an id, a SHA256 fingerprint or a name, as `keylease keys list` prints them"
+    );
+  }
+  const reviews = await reviewKeys(findUse(keys2, inventory2), { now });
+  const views = reviews.map((review) => viewKey(review, { account, inventory: inventory2, secrets: leaseSecrets() }));
+  for (const view of views) {
+    await print(options.json ? json(viewObject(view, account)) : (await viewLines(view, now)).join("\n"));
+  }
+  if (!options.json) note(explainHint(keys2));
+  return EXIT.clean;
+}
+function viewKey(review, { account, inventory: inventory2, secrets }) {
+  const { id, name, fingerprint: fingerprint2, createdAt } = review.key;
+  const now = inventory2.takenAt;
+  return {
+    ...review,
+    lease: fingerprint2 === void 0 ? { kind: "none" } : verifyLease({ name, fingerprint: fingerprint2, secrets, createdAt, now }),
+    others: inventory2.keys.filter(
+      (key2) => key2.id !== id && fingerprint2 !== void 0 && key2.fingerprint === fingerprint2
+    ),
+    removal: [...describeLockout([review], inventory2), account.removal.note]
+  };
+}
+async function viewLines(view, now) {
+  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const { key: key2, use, lease, others, removal, inspected } = view;
+  const { createdAt, lastUsedAt, expiresAt, neverUsed, managed } = key2;
+  const ago = (time4) => `${formatTimestamp(time4)}, ${formatDuration(now - time4)} ago`;
+  const rows2 = [
+    ["name", sanitize(key2.name) || "-"],
+    ["id", sanitize(key2.id)],
+    ["type", keyTypeText(key2)],
+    ["fingerprint", key2.fingerprint ?? "-"],
+    ["public key", sanitize(key2.publicKey, LONGEST_SHOWN) || "?"],
+    ["created", createdAt === void 0 ? "?" : ago(createdAt)],
+    ...key2.createdBy === void 0 ? [] : [["added by", sanitize(key2.createdBy, 400)]],
+    ["last used", lastUsedAt === void 0 ? neverUsed ? "never" : "?" : ago(lastUsedAt)],
+    ...expiresAt === void 0 ? [] : [["expires", formatTimestamp(expiresAt)]],
+    ["instances", instancesText(use)],
+    ...lease.kind === "none" ? [] : [["lease", leaseText(lease, now)]],
+    ...others.length === 0 ? [] : [["same key", others.map(keyName).join("; ")]],
+    ...managed ? [["managed", "by the provider, so it cannot be removed"]] : [],
+    ["if removed", removal.join(" ")]
+  ];
+  const isSound = inspected?.evaluated && inspected.findings.length === 0;
+  const found2 = inspected && !isSound ? remarks(inspected).map((line2) => line2.trim()) : [isSound ? "-" : "?"];
+  return new ColumnWriter7(["FIELD", "VALUE"]).lines([...rows2, ...found2.map((line2) => ["finding", line2])]);
+}
+function instancesText(use) {
+  if (use.kind === "known") return instanceNames2(use.instances) || "-";
+  return `?, because ${use.kind === "unknown" ? sanitize(use.why, 400) : describeUnreported(use)}`;
+}
+function leaseText(lease, now) {
+  if (lease.kind === "look-alike") return sanitize(`none: ${lease.why}`, 400);
+  const { slug: slug2, runId, attempt: attempt7, expiresAt, isProven } = lease;
+  const left = expiresAt - now;
+  const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
+  const proof = isProven ? "signed" : "by its name, which anyone can make up";
+  return `of run ${runId}, attempt ${attempt7}, of ${slug2}, until ${formatTimestamp(expiresAt)}, ${end}; ${proof}`;
+}
+function viewObject({ key: key2, inspected, lease, others, removal }, account) {
+  const { revokes } = account.removal;
+  return {
+    ...keyObject(key2),
+    neverUsed: key2.neverUsed ?? null,
+    findings: inspected ? findingObjects(inspected) : null,
+    lease: lease.kind === "lease" ? leaseObject(lease) : null,
+    sameKey: others.map(({ id }) => id),
+    removal: { revokes, notes: removal }
+  };
+}
+function leaseObject({
+  slug: slug2,
+  repositoryId,
+  runId,
+  attempt: attempt7,
+  expiresAt,
+  isProven
+}) {
+  return { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt: formatIso(expiresAt), isProven };
+}
+function explainHint(keys2) {
+  const [id = ""] = keys2.map((key2) => sanitize(key2.id));
+  const command = shellCommand(["keylease", "explain", "--policy", "keylease.yaml", id]);
+  return `Whose key it is, and what an audit would do, is in a policy: ${command}`;
+}
+function nothingShown(name, why2, hint) {
+  return new Problem({
+    what: `There is no key "${sanitize(name, 80)}" to show`,
+    why: why2.replace(/\.$/, ""),
+    hint
+  });
+}
+var LONGEST_SHOWN;
+var init_show_key = __esm({
+  "src/cli/keys/show-key.ts"() {
+    "use strict";
+    init_evidence();
+    init_inventory();
+    init_format();
+    init_lease_name();
+    init_problem();
+    init_shell();
+    init_time();
+    init_account_options();
+    init_exit_codes();
+    init_inspect_table();
+    init_lease_secrets();
+    init_output();
+    init_key_review();
+    init_key_text();
+    init_key_use();
+    LONGEST_SHOWN = 2e4;
+  }
+});
+
+// src/cli/home-path.ts
+function sshFolder() {
+  return (0, import_node_path3.join)((0, import_node_os.homedir)(), ".ssh");
+}
+function expandHome(path) {
+  return /^~[\\/]/.test(path) ? (0, import_node_path3.join)((0, import_node_os.homedir)(), path.slice(2)) : path;
+}
+var import_node_os, import_node_path3;
+var init_home_path = __esm({
+  "src/cli/home-path.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+  }
+});
+
+// src/cli/keys/read-public-key.ts
+async function readPublicKey(source) {
+  const file = expandHome(source);
+  const text2 = await readText2(file);
+  if (!await holdsPrivateKey(text2)) return parseOne(file, text2);
+  if (file !== "-") return readPublicHalf(file, text2);
+  throw unusable3(
+    file,
+    "it is a private key, which must never leave your machine",
+    "Give its public half, the file that ends in .pub"
+  );
+}
+async function readText2(file) {
+  const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
+  const problem = (why2, hint) => unusable3(file, why2, hint);
+  return String(await readInput({ source: file, most: MOST_BYTES2, tooLarge: tooLarge3, problem }));
+}
+function parseOne(file, text2) {
+  const lines = text2.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
+  const [line2] = lines;
+  if (line2 === void 0)
+    throw unusable3(file, "it is empty", "Give a public key, such as ~/.ssh/id_ed25519.pub");
+  if (lines.length > 1) throw unusable3(file, `it has ${lines.length} lines`, "Give one public key at a time");
+  try {
+    const key2 = parsePublicKey(line2);
+    return { ...key2, comment: sanitize(key2.comment) };
+  } catch (fault) {
+    throw fault instanceof KeyFault ? unusable3(file, fault.why, fault.hint) : fault;
+  }
+}
+async function readPublicHalf(file, text2) {
+  const own2 = await ownPublicHalf(file, text2);
+  const beside = `${file}.pub`;
+  const said2 = `${inputName(file)} is a private key and stays on this machine: its public half is sent`;
+  if (!(0, import_node_fs4.existsSync)(beside)) {
+    if (!own2) {
+      throw unusable3(
+        file,
+        "it is a private key that does not show its public half without its passphrase",
+        `Run ${rewriteCommand(file)}, and add that file`
+      );
+    }
+    note(`${said2}.`);
+    return { ...own2, comment: sanitize(own2.comment) };
+  }
+  const written = parseOne(beside, await readText2(beside));
+  if (own2 && keyFingerprint(own2) !== keyFingerprint(written)) {
+    throw unusable3(
+      file,
+      `${inputName(beside)} is of another key`,
+      `Run ${rewriteCommand(file)}, or name the .pub file that is meant`
+    );
+  }
+  const doubt = own2 ? "" : "; without its passphrase, nothing proves that they belong together";
+  note(`${said2}, from ${inputName(beside)}${doubt}.`);
+  return written;
+}
+async function ownPublicHalf(file, text2) {
+  const [key2, another] = await describePrivateKeys(text2);
+  if (another) throw unusable3(file, "it holds several private keys", "Give one key at a time");
+  if (!key2?.fault || key2.fault.isWhole) return key2?.publicKey;
+  throw unusable3(
+    file,
+    `it is a private key, and ${key2.fault.why}`,
+    "Take a copy of it that is whole, or a new key"
+  );
+}
+function rewriteCommand(file) {
+  const path = sanitize(file);
+  return `${shellCommand(["ssh-keygen", "-y", "-f", path])} > ${shellQuote(`${path}.pub`)}`;
+}
+function unusable3(file, why2, hint) {
+  const source = file === "-" ? "Standard input" : `File ${sanitize(file)}`;
+  return new Problem({ what: `${source} cannot be added as a public key`, why: why2, hint });
+}
+var import_node_fs4, MOST_BYTES2;
+var init_read_public_key = __esm({
+  "src/cli/keys/read-public-key.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    init_format();
+    init_describe_private_keys();
+    init_fault();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_shell();
+    init_home_path();
+    init_input();
+    init_output();
+    MOST_BYTES2 = 64 * 1024;
+  }
+});
+
+// src/cli/keys/add-key.ts
+var add_key_exports = {};
+__export(add_key_exports, {
+  addKey: () => addKey,
+  addToAccount: () => addToAccount,
+  checkKeyName: () => checkKeyName
+});
+async function addKey(file, options) {
+  const key2 = await readPublicKey(file);
+  const account = await openFromOptions(options);
+  checkKeyName(options.name, account);
+  await addToAccount(account, key2, options);
+  return EXIT.clean;
+}
+async function addToAccount(account, key2, { name, json: asJson }) {
+  const publicKey = formatPublicKey(key2);
+  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key2), publicKey });
+  const registered = existing ?? await account.add(name, publicKey, { isAbsent: true });
+  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
+  const status = existing ? "present" : "added";
+  await print(asJson ? json({ ...keyObject(registered), status }) : `${done}: ${keyName(registered)}`);
+}
+function checkKeyName(name, { title, nameLimit: nameLimit2 }) {
+  const why2 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it contains invisible characters, or starts or ends with a space" : name.length > nameLimit2 && `${title} allows ${nameLimit2} characters at most`;
+  if (!why2) return;
+  throw new UsageError({ what: "Invalid --name", why: why2, hint: "Choose another name" });
+}
+var init_add_key = __esm({
+  "src/cli/keys/add-key.ts"() {
+    "use strict";
+    init_same_key();
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_account_options();
+    init_exit_codes();
+    init_output();
+    init_usage_error();
+    init_key_text();
+    init_read_public_key();
+  }
+});
+
 // src/cli/confirm.ts
 function canAsk() {
   return Boolean(process.stdin.isTTY && process.stderr.isTTY);
@@ -13300,37 +15226,138 @@ var init_confirm = __esm({
   }
 });
 
-// src/cli/keys/key-use.ts
-function findUse(keys2, inventory2) {
-  const find = useFinder(inventory2);
-  return keys2.map((key2) => {
-    const use = find(key2);
-    const isInUse2 = use.kind === "unknown" || instancesInUse(use).length > 0;
-    return { key: use.kind === "known" ? { ...key2, instances: use.instances } : key2, use, isInUse: isInUse2 };
+// src/cli/keys/run-keygen.ts
+async function runKeygen({ file, comment }) {
+  const words = ["-q", "-t", "ed25519", "-C", comment, "-f", file];
+  const keygen = (0, import_node_child_process.spawn)("ssh-keygen", words, { stdio: ["inherit", 2, "inherit"], env: withoutTokens() });
+  const code = await new Promise((resolve10, reject) => {
+    keygen.once("close", resolve10).once("error", (error) => reject(notRun(error)));
+  });
+  if (code === 0) return;
+  throw new Problem({
+    what: "No key was made",
+    why: `ssh-keygen ended with ${code === null ? "a signal" : `code ${code}`}`,
+    hint: "See above what it says, and run this again"
   });
 }
-function describeUse(keys2, { instances = [] }) {
-  const removed = new Set(keys2.map(({ key: key2 }) => key2.id));
-  const closed = instances.filter(
-    ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id))
-  );
-  return [
-    ...keys2.flatMap(({ key: key2, use }) => {
-      if (use.kind === "not-reported")
-        return [`It is not known whether ${keyName(key2)} is in use: ${describeUnreported(use)}.`];
-      if (use.kind === "unknown")
-        return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
-      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
-    }),
-    ...closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : []
-  ];
+function withoutTokens() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("KEYLEASE_")));
 }
-var init_key_use = __esm({
-  "src/cli/keys/key-use.ts"() {
+function notRun(error) {
+  return new Problem({
+    what: "ssh-keygen cannot be run",
+    why: error.code === "ENOENT" ? "it is not installed, or not in PATH" : errorMessage(error),
+    hint: "Install the OpenSSH client (Debian, Ubuntu: apt install openssh-client; Fedora: dnf install openssh-clients; Windows: Settings, Optional features, OpenSSH Client)"
+  });
+}
+var import_node_child_process;
+var init_run_keygen = __esm({
+  "src/cli/keys/run-keygen.ts"() {
     "use strict";
-    init_evidence();
+    import_node_child_process = require("node:child_process");
+    init_problem();
+  }
+});
+
+// src/cli/keys/generate-key-pair.ts
+var generate_key_pair_exports = {};
+__export(generate_key_pair_exports, {
+  generateKeyPair: () => generateKeyPair
+});
+async function generateKeyPair(path, options) {
+  const file = path === void 0 ? defaultFile(options) : (0, import_node_path4.resolve)(expandHome(path));
+  const comment = options.comment ?? `${(0, import_node_os2.userInfo)().username}@${(0, import_node_os2.hostname)()}`;
+  const name = options.name ?? comment;
+  checkWords(file, comment);
+  const account = await openNamed(options);
+  if (account) checkKeyName(name, account);
+  checkFree(file);
+  if (!canAsk()) throw notMade("there is no terminal to type a passphrase on", "Run this in a terminal");
+  note(`Making a key pair in ${inputName(file)}. Choose a passphrase that protects the private key.`);
+  makeFolder(file);
+  await runKeygen({ file, comment });
+  const key2 = await readPublicKey(`${file}.pub`);
+  await print(`${formatPublicKey(key2)}
+${keyFingerprint(key2)}`);
+  note(`The private key stays on this machine. The public key is in ${inputName(file)}.pub as well.`);
+  if (account && (options.add || await confirm(`Add it to ${account.title} as ${sanitize(name)}?`))) {
+    await addToAccount(account, key2, { name });
+  } else {
+    note(`To add it to an account: ${addCommand(`${file}.pub`, { ...options, name })}`);
+  }
+  return EXIT.clean;
+}
+function defaultFile({ provider = "keylease" }) {
+  return (0, import_node_path4.join)(sshFolder(), `id_ed25519_${sanitize(provider).replace(/[^\w-]/g, "_")}`);
+}
+function checkWords(file, comment) {
+  if (file.endsWith(".pub")) {
+    throw new UsageError({
+      what: "Invalid path",
+      why: "a name that ends in .pub is that of a public key",
+      hint: "Name the file of the private key; the other one is made beside it"
+    });
+  }
+  if (sanitize(comment, Number.POSITIVE_INFINITY) === comment) return;
+  throw new UsageError({
+    what: "Invalid --comment",
+    why: "it contains invisible characters, or starts or ends with a space",
+    hint: "Write it as in --comment octocat@laptop"
+  });
+}
+async function openNamed(options) {
+  const { provider, profile, apiUrl, var: vars, add } = options;
+  return [provider, profile, apiUrl, vars, add].some((each) => each !== void 0) ? openFromOptions(options) : void 0;
+}
+function checkFree(file) {
+  const taken = [file, `${file}.pub`].find(
+    (each) => attempt3(() => (0, import_node_fs5.lstatSync)(each, { throwIfNoEntry: false }))
+  );
+  if (taken === void 0) return;
+  throw notMade(`${inputName(taken)} is there already`, "Give the path of a new file");
+}
+function makeFolder(file) {
+  attempt3(() => (0, import_node_fs5.mkdirSync)((0, import_node_path4.dirname)(file), { recursive: true, mode: 448 }));
+}
+function attempt3(task) {
+  try {
+    return task();
+  } catch (error) {
+    throw notMade(errorMessage(error), "Give the path of a file that can be made");
+  }
+}
+function addCommand(file, options) {
+  const account = accountArguments(
+    options.profile === void 0 ? { provider: "pictor", ...options } : options
+  );
+  const name = `--name=${sanitize(options.name ?? "")}`;
+  return shellCommand(["keylease", "keys", "add", ...account, name, file]);
+}
+function notMade(why2, hint) {
+  return new Problem({ what: "No key was made", why: why2, hint });
+}
+var import_node_fs5, import_node_os2, import_node_path4;
+var init_generate_key_pair = __esm({
+  "src/cli/keys/generate-key-pair.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path4 = require("node:path");
     init_format();
-    init_key_table();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_shell();
+    init_account_options();
+    init_confirm();
+    init_exit_codes();
+    init_home_path();
+    init_input();
+    init_output();
+    init_usage_error();
+    init_add_key();
+    init_read_public_key();
+    init_run_keygen();
   }
 });
 
@@ -13360,20 +15387,21 @@ __export(remove_keys_exports, {
 });
 async function removeKeys(names, options) {
   const account = await openFromOptions(options);
-  const inventory2 = await readInventory({ account, now: Date.now() });
+  const now = Date.now();
+  const inventory2 = await readInventory({ account, now });
   if (inventory2.keysFailed !== void 0) throw nothingRemoved(inventory2.keysFailed, "Run this again");
   const keys2 = select(inventory2.keys, names, account);
   checkManaged(keys2);
   const used = findUse(keys2, inventory2);
-  await announce(used);
+  await announce(await reviewKeys(used, { now }), now);
   for (const line2 of describeUse(used, inventory2)) note(line2);
   note(account.removal.note);
   if (options.yes) checkInUse(used, options);
   else await askFirst(account, used);
   for (const key2 of keys2) await account.remove(key2.id).catch(printError);
-  const left = new Set((await allKeys(account)).map(identity));
-  for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity(key2)) });
-  const kept2 = keys2.filter((key2) => left.has(identity(key2)));
+  const left = new Set((await allKeys(account)).map(identity2));
+  for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity2(key2)) });
+  const kept2 = keys2.filter((key2) => left.has(identity2(key2)));
   if (kept2.length === 0) return EXIT.clean;
   throw new Problem({
     what: `${kept2.length} of ${pluralize(keys2.length, "key")} could not be removed`,
@@ -13404,13 +15432,13 @@ function checkInUse(used, { inUse: inUse2 }) {
     "Give --in-use as well, to lock out whoever logs in with it"
   );
 }
-async function announce(keys2) {
+async function announce(keys2, now) {
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns
   });
-  for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow2(key2)))) note(line2);
+  for (const line2 of columns.lines(keys2.map((key2) => keyRow2(key2, { now })))) note(line2);
 }
 async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
@@ -13424,8 +15452,8 @@ async function askFirst(account, used) {
   if (!await confirm(`Remove ${some} from ${account.title}${although}?`)) {
     throw nothingRemoved("you did not answer yes", "Run this again if you change your mind");
   }
-  const now = new Set((await allKeys(account)).map(identity));
-  if (used.every(({ key: key2 }) => now.has(identity(key2)))) return;
+  const now = new Set((await allKeys(account)).map(identity2));
+  if (used.every(({ key: key2 }) => now.has(identity2(key2)))) return;
   throw nothingRemoved("the keys changed while you were asked", "Run this again");
 }
 function nothingRemoved(why2, hint) {
@@ -13443,7 +15471,7 @@ async function report(key2, options) {
     );
   }
 }
-function identity({ id, fingerprint: fingerprint2, publicKey }) {
+function identity2({ id, fingerprint: fingerprint2, publicKey }) {
   return JSON.stringify([id, fingerprint2, publicKey]);
 }
 var init_remove_keys = __esm({
@@ -13457,7 +15485,9 @@ var init_remove_keys = __esm({
     init_confirm();
     init_exit_codes();
     init_output();
+    init_key_review();
     init_key_table();
+    init_key_text();
     init_key_use();
     init_restore_command();
   }
@@ -13575,12 +15605,12 @@ var init_generate = __esm({
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto14, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto14, import_promises3, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_promises2 = require("node:timers/promises");
+    import_promises3 = require("node:timers/promises");
     init_account();
     init_fingerprint();
     init_generate();
@@ -13623,7 +15653,7 @@ var init_examination = __esm({
           const done = isDone(keys2);
           if (done || asked > LONGEST_LAG || this.#signal.aborted)
             return { keys: keys2, lag: done ? asked : Number.POSITIVE_INFINITY };
-          await (0, import_promises2.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
+          await (0, import_promises3.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {
           });
         }
       }
@@ -13714,7 +15744,7 @@ var init_remove_test_key = __esm({
 });
 
 // src/cli/doctor/steps.ts
-function checkName2({ name }, shown2) {
+function checkName({ name }, shown2) {
   if (shown2 === name) return;
   throw misfit(
     `the key was named ${name}, but the account calls it "${sanitize(shown2)}"`,
@@ -13774,7 +15804,7 @@ var init_steps = __esm({
               "create.answer and fields.publicKey"
             );
           }
-          checkName2(examination, name);
+          checkName(examination, name);
           return { text: `${examination.name}, id ${sanitize(id)}` };
         }
       },
@@ -13795,7 +15825,7 @@ var init_steps = __esm({
               "fields.id"
             );
           }
-          checkName2(examination, key2.name);
+          checkName(examination, key2.name);
           if (lag > LAG) return lagging(lag);
           return created(key2);
         }
@@ -13983,7 +16013,7 @@ function unescapePointer(part) {
     return text2;
   }
 }
-function unreadable(why2) {
+function unreadable2(why2) {
   const hint = "Reduce the document to the paths of SSH keys and what they refer to";
   return new Problem({ what: "The document cannot be read", why: why2, hint });
 }
@@ -14012,10 +16042,10 @@ var init_document = __esm({
         let node = asNode(value);
         for (; ; ) {
           this.#visits += 1;
-          if (this.#visits > MOST_VISITS) throw unreadable("it has too many references");
+          if (this.#visits > MOST_VISITS) throw unreadable2("it has too many references");
           const reference = node?.$ref;
           if (typeof reference !== "string") return node;
-          if (seen.has(reference)) throw unreadable(`reference ${sanitize(reference)} is circular`);
+          if (seen.has(reference)) throw unreadable2(`reference ${sanitize(reference)} is circular`);
           seen.add(reference);
           node = asNode(this.#target(reference));
         }
@@ -14314,11 +16344,11 @@ var init_draft_changes = __esm({
 
 // src/cli/openapi/paging.ts
 function draftPaging(document, { operation, response, notes }) {
-  const query = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
-  const find = (names2) => query.find(({ name }) => names2.includes(bare(String(name))));
-  const [page, offset, cursor, size2] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
-  const param = page ?? offset ?? cursor;
-  const names = query.map(({ name }) => name).join(", ");
+  const query3 = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
+  const find = (names2) => query3.find(({ name }) => names2.includes(bare(String(name))));
+  const [page2, offset, cursor2, size2] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
+  const param = page2 ?? offset ?? cursor2;
+  const names = query3.map(({ name }) => name).join(", ");
   const get2 = `GET ${operation.path}`;
   const where = names ? `query parameters ${names} of ${get2}` : `${get2} has no query parameters`;
   const field2 = (names2) => {
@@ -14334,7 +16364,7 @@ function draftPaging(document, { operation, response, notes }) {
   if (!size2 || typeof most !== "number")
     return take2(void 0, "no parameter with a maximum or default gives the size of a page");
   const common = { param: param.name, sizeParam: size2.name, size: most };
-  if (page) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
+  if (page2) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
   if (offset) return take2({ kind: "offset", ...common, ...optional("total", field2(PAGING.total)) }, "");
   const next = field2(PAGING.next);
   return take2(
@@ -14367,7 +16397,7 @@ function draftListing(document, { operation, notes }) {
   const why2 = lists.length > 1 ? `the response of GET ${path} has several lists` : `the response of GET ${path} has no list`;
   notes.take("keys.list.path", path, { where: "paths", why: "" });
   const items = notes.take("keys.list.items", chosen?.path, { where, why: why2 });
-  const page = draftPaging(document, { operation, response, notes });
+  const page2 = draftPaging(document, { operation, response, notes });
   const entry = properties(document, chosen?.item);
   const fields = draftFields(entry, { where, notes });
   const createdAt = entry.find((each) => each.path === fields.createdAt);
@@ -14378,7 +16408,7 @@ function draftListing(document, { operation, notes }) {
       why: ""
     });
   }
-  return { list: { path, items, page }, fields, times };
+  return { list: { path, items, page: page2 }, fields, times };
 }
 function draftFields(entry, { where, notes }) {
   const fields = {};
@@ -14402,13 +16432,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list: list4, ...more }) => {
-    return list4 ? [{ create: void 0, delete: void 0, ...more, list: list4 }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list5, ...more }) => {
+    return list5 ? [{ create: void 0, delete: void 0, ...more, list: list5 }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list4 }) => list4.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list5 }) => list5.path === path) : best(groups, (group2) => score(document, group2));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list4 }) => sanitize(list4.path)).join(", ");
+  const paths = chosen.map(({ list: list5 }) => sanitize(list5.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -14423,13 +16453,13 @@ function groupOperations(document) {
     const noun = (onOne ? names.slice(0, -1) : names).filter((name) => !VERB.test(name)).join("/");
     if (!/ssh|key/i.test(noun.split("/").at(-1) ?? "")) continue;
     const kind = noun.toLowerCase().replace(/s$/, "");
-    const group = groups.get(kind) ?? {};
-    groups.set(kind, group);
+    const group2 = groups.get(kind) ?? {};
+    groups.set(kind, group2);
     const operation = (method) => readOperation(document, { path, value, method });
-    if (onOne) group.delete ??= operation("delete");
+    if (onOne) group2.delete ??= operation("delete");
     else {
-      group.list ??= operation("get");
-      group.create ??= operation("post");
+      group2.list ??= operation("get");
+      group2.create ??= operation("post");
     }
   }
   return groups;
@@ -14441,8 +16471,8 @@ function readOperation(document, { path, value, method }) {
   const parameters = holders.flatMap((holder) => asList(holder?.parameters));
   return { path, node, parameters: document.nodes(parameters) };
 }
-function score(document, group) {
-  const { path, node } = group.list;
+function score(document, group2) {
+  const { path, node } = group2.list;
   const schema = responseSchema(document, node);
   const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
   const hasKeys = arrays.some((each) => {
@@ -14450,7 +16480,7 @@ function score(document, group) {
     return item && pickProperty(properties(document, item), NAMES.publicKey);
   });
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
-  return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
+  return name + (hasKeys ? 4 : 0) + (group2.create ? 1 : 0) + (group2.delete ? 1 : 0);
 }
 function best(all2, score2) {
   const scores = all2.map(score2);
@@ -14476,10 +16506,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list4, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list5, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list4.path, create?.path, removal?.path], notes);
+  noteVariables([list5.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -14490,7 +16520,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list: list4, fields, create, delete: removal, names },
+    keys: { list: list5, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -14564,50 +16594,50 @@ var init_parse_yaml = __esm({
 async function readOpenApiDocument(file) {
   const size2 = fileSize(file);
   if (size2 > LARGEST.JSON) throw tooLarge(file, "JSON");
-  const text2 = (0, import_node_fs3.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  const text2 = (0, import_node_fs6.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
   if (/^\s*</.test(text2)) {
     const hint = "Save the JSON or YAML document itself; the web page usually links to it";
-    throw unreadable2(file, "it is a web page", hint);
+    throw unreadable3(file, "it is a web page", hint);
   }
   try {
     if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
   } catch (error) {
-    throw unreadable2(file, firstLine(error), "Download the document again");
+    throw unreadable3(file, firstLine(error), "Download the document again");
   }
   if (size2 > LARGEST.YAML) throw tooLarge(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
     return parseYaml2(text2);
   } catch (error) {
-    throw unreadable2(file, firstLine(error), "Download the document again");
+    throw unreadable3(file, firstLine(error), "Download the document again");
   }
 }
 function fileSize(file) {
   try {
-    const status = (0, import_node_fs3.statSync)(file);
-    if (!status.isFile()) throw unreadable2(file, "it is not a file", "Save the document to a file");
+    const status = (0, import_node_fs6.statSync)(file);
+    if (!status.isFile()) throw unreadable3(file, "it is not a file", "Save the document to a file");
     return status.size;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw unreadable2(file, "it does not exist", "Check the path");
+    throw unreadable3(file, "it does not exist", "Check the path");
   }
 }
 function tooLarge(file, format2) {
   const hint = "Reduce it to the paths of SSH keys and what they refer to";
-  return unreadable2(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
+  return unreadable3(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
 }
 function firstLine(error) {
   const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
   return line2.replace(/[:.]$/, "");
 }
-function unreadable2(file, why2, hint) {
+function unreadable3(file, why2, hint) {
   return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why2), hint });
 }
-var import_node_fs3, MEGABYTE, LARGEST;
+var import_node_fs6, MEGABYTE, LARGEST;
 var init_read_document = __esm({
   "src/cli/openapi/read-document.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_format();
     init_problem();
     MEGABYTE = 1024 * 1024;
@@ -14714,10 +16744,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list4 = new SortedRecords(source);
+  const list5 = new SortedRecords(source);
   try {
-    await list4.check();
-    return list4;
+    await list5.check();
+    return list5;
   } catch (error) {
     source.close();
     throw error;
@@ -14784,10 +16814,10 @@ var init_blocklist = __esm({
         this.#source.close();
       }
       async check() {
-        const { size: size2, page } = this.#source;
+        const { size: size2, page: page2 } = this.#source;
         if (size2 === 0) throw this.#damaged("it is empty");
         if (size2 % RECORD !== 0) throw this.#damaged(`its ${size2} bytes are not a multiple of ${RECORD}`);
-        const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+        const steps = Math.min(this.#pages, SAMPLE / page2) - 1;
         const indices = Array.from(
           { length: steps + 1 },
           (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
@@ -14815,9 +16845,9 @@ var init_blocklist = __esm({
         return void 0;
       }
       async #page(index) {
-        const { size: size2, page } = this.#source;
-        const offset = index * page;
-        const length = Math.min(page, size2 - offset);
+        const { size: size2, page: page2 } = this.#source;
+        const offset = index * page2;
+        const length = Math.min(page2, size2 - offset);
         const bytes2 = await this.#source.read(offset, length);
         if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
         if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
@@ -14839,23 +16869,23 @@ var init_blocklist = __esm({
 
 // src/keys/blocklist/open-file.ts
 function openFile(path) {
-  return attempt2(path, () => {
-    const stat = (0, import_node_fs4.statSync)(path);
+  return attempt4(path, () => {
+    const stat = (0, import_node_fs7.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
-    const file = (0, import_node_fs4.openSync)(path, "r");
+    const file = (0, import_node_fs7.openSync)(path, "r");
     return {
       location: path,
       size: stat.size,
       page: 4096,
-      read: (offset, length) => attempt2(path, () => {
+      read: (offset, length) => attempt4(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
-        return bytes2.subarray(0, (0, import_node_fs4.readSync)(file, bytes2, 0, length, offset));
+        return bytes2.subarray(0, (0, import_node_fs7.readSync)(file, bytes2, 0, length, offset));
       }),
-      close: () => (0, import_node_fs4.closeSync)(file)
+      close: () => (0, import_node_fs7.closeSync)(file)
     };
   });
 }
-function attempt2(path, task) {
+function attempt4(path, task) {
   try {
     return task();
   } catch (error) {
@@ -14868,554 +16898,112 @@ function attempt2(path, task) {
     });
   }
 }
-var import_node_fs4;
+var import_node_fs7;
 var init_open_file = __esm({
   "src/keys/blocklist/open-file.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_format();
     init_problem();
   }
 });
 
-// src/keys/line.ts
-function readKeyLine(text2) {
-  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text2.trim();
-  const found2 = readKey2(line2);
-  if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2, MARKER2.exec(line2)?.[0].length);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey2(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+// src/cli/inspect/key-pairs.ts
+function pairKeys(keys2) {
+  const privateFiles = group(
+    keys2.filter(({ kind }) => kind === "private"),
+    ({ source }) => source
+  );
+  return keys2.map((key2) => {
+    const file = privateFileOf(key2);
+    const halves = file === void 0 ? void 0 : privateFiles.get(file);
+    return file === void 0 || !halves ? key2 : pair(key2, file, halves);
+  });
 }
-function readKey2(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key: key2, flaws } = decodeKey(base64 + padding);
-    if (key2.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key2.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key2, comment }, flaws };
-  }
-  const [, size2, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size2 && e && n ? readSsh1({ size: Number(size2), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+function privateFileOf({ source, kind }) {
+  if (kind === "private") return void 0;
+  const ending = kind === "certificate" ? /^(.+)-cert\.pub$/ : /^(.+)\.pub$/;
+  return ending.exec(source)?.[1];
 }
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
-  try {
-    return { key: readBlob(blob), flaws };
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
+function pair(key2, file, halves) {
+  const known = halves.map(({ fingerprints: fingerprints2 }) => fingerprints2?.sha256);
+  const own2 = key2.fingerprints?.sha256;
+  if (own2 === void 0 || known.includes(own2) || known.includes(void 0)) return { ...key2, pairOf: file };
+  return { ...key2, findings: [...key2.findings, mismatch(file, known.join(", "))] };
 }
-function readSsh1({ size: size2, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size2} bits, but the key in it has ${bits}`;
-  const flaws = bits === size2 ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
-}
-function findOptionsEnd(line2, start = 0) {
-  let isQuoted = false;
-  for (let at2 = start; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-var SSH2, SSH1, MARKER2;
-var init_line = __esm({
-  "src/keys/line.ts"() {
-    "use strict";
-    init_format();
-    init_fault();
-    init_key_types();
-    init_public_key();
-    init_wire();
-    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-    MARKER2 = /^@(?:cert-authority|revoked)[ \t]+/;
-  }
-});
-
-// src/keys/rfc4716.ts
-function readRfc4716(lines) {
-  if (lines.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  let comment = "";
-  let at2 = 0;
-  for (; ; ) {
-    const [, name, start = ""] = HEADER.exec(lines[at2]?.trim() ?? "") ?? [];
-    if (!name) break;
-    let value = start;
-    at2 += 1;
-    while (value.endsWith("\\")) {
-      value = value.slice(0, -1) + (lines[at2]?.trim() ?? "");
-      at2 += 1;
-    }
-    if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
-  }
-  const base64 = lines.slice(at2).join("").replace(/\s/g, "");
-  if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
-    throw new KeyFault("public-damaged", "what follows its headers is not base64");
-  }
-  const { key: key2, flaws } = decodeKey(base64);
-  return { key: { ...key2, comment }, options: "", flaws };
-}
-var HEADER;
-var init_rfc4716 = __esm({
-  "src/keys/rfc4716.ts"() {
-    "use strict";
-    init_fault();
-    init_line();
-    init_public_key();
-    HEADER = /^([^:\s]{1,64}):[ \t]*(.*)$/;
-  }
-});
-
-// src/keys/key-file.ts
-async function readKeyFile(text2) {
-  const lines = text2.split(/\r?\n/);
-  const entries = [];
-  let faults = 0;
-  for (let at2 = 0; at2 < lines.length && faults < MOST_FAULTS; ) {
-    const line2 = (lines[at2] ?? "").trim();
-    const block2 = BLOCKS.find(({ detect }) => detect(line2));
-    let found2 = [];
-    if (block2) {
-      const end = findEnd(block2, lines, at2);
-      found2 = await block2.read(lines.slice(at2, end), at2 + 1);
-      at2 = end;
-    } else {
-      if (line2 && !line2.startsWith("#")) found2 = [readLine(line2, at2 + 1)];
-      at2 += 1;
-    }
-    entries.push(...found2);
-    faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
-  }
-  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text2, entries) : entries;
-}
-function findEnd({ end }, lines, start) {
-  let continues = false;
-  for (let at2 = start + 1; at2 < Math.min(lines.length, start + LONGEST_BLOCK); at2 += 1) {
-    const line2 = (lines[at2] ?? "").trim();
-    if (end.test(line2)) return at2 + 1;
-    if (!continues && !INSIDE.test(line2)) return at2;
-    continues = line2.endsWith("\\");
-  }
-  return Math.min(lines.length, start + LONGEST_BLOCK);
-}
-async function readPrivate(lines, line2) {
-  const keys2 = await describePrivateKeys(lines.join("\n"));
-  return keys2.map((key2) => ({ line: line2, kind: "private", ...key2 }));
-}
-function readSsh2(lines, line2) {
-  return [
-    attempt3(line2, () => {
-      if (lines.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines.slice(1, -1));
-      throw new KeyFault("public-damaged", "its END line is missing");
-    })
-  ];
-}
-async function readOther(lines, line2) {
-  if (/ PUBLIC KEY-----$/.test(lines[0] ?? "")) {
-    const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
-    const key2 = readPublicPem2(lines.join("\n"));
-    if (key2) return [{ line: line2, kind: "public", key: key2, options: "", flaws: [] }];
-  }
-  const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
-  return [{ line: line2, kind: "unreadable", fault }];
-}
-function readLine(text2, line2) {
-  return attempt3(line2, () => readKeyLine(text2));
-}
-function attempt3(line2, read2) {
-  try {
-    return { line: line2, kind: "public", ...read2() };
-  } catch (fault) {
-    if (fault instanceof KeyFault) return { line: line2, kind: "unreadable", fault };
-    throw fault;
-  }
-}
-async function readAsWhole(text2, entries) {
-  const keys2 = text2.length > LONGEST_TEXT ? [] : await describePrivateKeys(text2);
-  const isPrivate2 = keys2.some(({ fault: fault2 }) => !fault2 || !NOT_PRIVATE.includes(fault2.code));
-  if (isPrivate2) return keys2.map(wholeEntry);
-  if (entries.length <= MOST_COMPLAINTS) return entries;
-  const fault = new KeyFault("public-not-a-key", `none of its ${entries.length} lines is one`);
-  return [{ line: 1, kind: "unreadable", fault }];
-}
-function wholeEntry(key2) {
-  const { fault } = key2;
-  const isOther = fault?.code === "html" || fault?.code === "json";
-  return isOther ? { line: 1, kind: "unreadable", fault } : { line: 1, kind: "private", ...key2 };
-}
-var BLOCKS, INSIDE, LONGEST_BLOCK, MOST_COMPLAINTS, MOST_FAULTS, NOT_PRIVATE;
-var init_key_file = __esm({
-  "src/keys/key-file.ts"() {
-    "use strict";
-    init_describe_private_keys();
-    init_fault();
-    init_key_formats();
-    init_line();
-    init_parse_private_keys();
-    init_rfc4716();
-    BLOCKS = [
-      ...KEY_FORMATS.map(({ detect, end }) => ({ detect, end, read: readPrivate })),
-      { detect: (line2) => line2 === "---- BEGIN SSH2 PUBLIC KEY ----", end: /^---- END /, read: readSsh2 },
-      { detect: (line2) => /^-----BEGIN [A-Z0-9 ]{0,60}-----$/.test(line2), end: /^-----END /, read: readOther }
-    ];
-    INSIDE = /^[A-Za-z0-9+/=]*$|^[\w-]{1,64}:( |$)/;
-    LONGEST_BLOCK = 1e3;
-    MOST_COMPLAINTS = 20;
-    MOST_FAULTS = 1e4;
-    NOT_PRIVATE = ["empty", "no-key", "path", "public-half", "certificate", "too-large"];
-  }
-});
-
-// src/keys/known-compromised.ts
-function wellKnown(fingerprint2) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
-  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
-}
-async function findCompromised(key2, { fingerprint: fingerprint2, blocklist }) {
-  const known = wellKnown(fingerprint2);
-  if (known) return known;
-  const hit = await blocklist?.find(key2.material);
-  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
-}
-function weakness(evidence, source) {
+function mismatch(file, known) {
+  const path = sanitize(file);
   return {
-    kind: "compromised",
-    severity: "critical",
-    evidence,
-    source,
-    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
+    kind: "pair-mismatch",
+    severity: "medium",
+    evidence: `It does not belong to the private key beside it, ${known}, so ssh may fail to log in with that`,
+    hint: `If the private key is the right one, run ${shellCommand(["ssh-keygen", "-y", "-f", path])} > ${shellQuote(`${path}.pub`)}`
   };
 }
-var WELL_KNOWN;
-var init_known_compromised = __esm({
-  "src/keys/known-compromised.ts"() {
+var init_key_pairs = __esm({
+  "src/cli/inspect/key-pairs.ts"() {
     "use strict";
-    WELL_KNOWN = {
-      "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-        name: "the insecure RSA key that ships with Vagrant",
-        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
-      },
-      "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-        name: "GitHub's RSA host key, published by mistake in March 2023",
-        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
-      }
-    };
-  }
-});
-
-// src/keys/lookup.ts
-var Lookup;
-var init_lookup = __esm({
-  "src/keys/lookup.ts"() {
-    "use strict";
-    init_known_compromised();
-    Lookup = class _Lookup {
-      /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
-      failed;
-      #blocklist;
-      /** open takes a function that opens the blocklist, or returns undefined if there is none. */
-      static async open(open3) {
-        const lookup = new _Lookup();
-        try {
-          lookup.#blocklist = await open3();
-        } catch (error) {
-          lookup.failed = error;
-        }
-        return lookup;
-      }
-      /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-      async find(key2, fingerprint2) {
-        const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
-        try {
-          return await findCompromised(key2, { fingerprint: fingerprint2, blocklist });
-        } catch (error) {
-          this.failed ??= error;
-          return void 0;
-        }
-      }
-      close() {
-        this.#blocklist?.close();
-      }
-    };
-  }
-});
-
-// src/keys/certificate.ts
-function readCertificate(reader, blob) {
-  const serial = uint64(reader);
-  const use = USES[reader.uint32()] ?? "unknown";
-  const keyId = reader.text();
-  const principals = texts(reader.string());
-  const validAfter = Number(uint64(reader)) * 1e3;
-  const end = uint64(reader);
-  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
-  reader.string();
-  reader.string();
-  reader.string();
-  const authorityKey = reader.string();
-  const signed = blob.subarray(0, reader.at);
-  const proof = { authorityKey, signed, signature: reader.string() };
-  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
-}
-function uint64(reader) {
-  return reader.bytes(8).readBigUInt64BE();
-}
-function texts(data) {
-  const reader = new WireReader(data);
-  const found2 = [];
-  while (reader.left > 0) found2.push(reader.text());
-  return found2;
-}
-var USES, FOREVER;
-var init_certificate = __esm({
-  "src/keys/certificate.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_wire();
-    USES = { 1: "user", 2: "host" };
-    FOREVER = 2n ** 64n - 1n;
-  }
-});
-
-// src/keys/blob.ts
-function parseBlob(blob) {
-  try {
-    return parse5(blob);
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
-}
-function parse5(blob) {
-  const { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
-  if (!keyType2) {
-    const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
-  }
-  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
-  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
-  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
-}
-var NAME;
-var init_blob = __esm({
-  "src/keys/blob.ts"() {
-    "use strict";
-    init_certificate();
-    init_fault();
-    init_split_blob();
-    NAME = /^[!-+\--~]{1,64}$/;
-  }
-});
-
-// src/keys/cross-check.ts
-function crossCheck({ type, bits, plain }) {
-  const name = findKeyType(type)?.keyType.sshpk;
-  if (!name) return void 0;
-  const key2 = parse6(plain);
-  if (!key2) return void 0;
-  if (key2.type !== name) return `a second parser (sshpk) takes it for ${key2.type}`;
-  if (key2.size !== bits) return `a second parser (sshpk) counts ${key2.size} bits`;
-  const parts = [new WireReader(plain).string(), ...key2.parts.map(({ data }) => data)];
-  const again = Buffer.concat(parts.map(wireString));
-  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
-}
-function parse6(plain) {
-  try {
-    return import_sshpk3.default.parseKey(plain, "rfc4253");
-  } catch {
-    return void 0;
-  }
-}
-var import_sshpk3;
-var init_cross_check = __esm({
-  "src/keys/cross-check.ts"() {
-    "use strict";
-    import_sshpk3 = __toESM(require("./vendor/sshpk.js"), 1);
-    init_key_types();
-    init_wire();
-  }
-});
-
-// src/cli/inspect/inspect-key.ts
-async function inspectKey(source, entry, context) {
-  const at2 = { source, line: entry.line };
-  if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
-  const { fault } = entry;
-  const findings = fault && !fault.isWhole ? [unparseable2(fault)] : [];
-  if (entry.kind === "unreadable" || !entry.publicKey) {
-    const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
-    const kind = entry.kind === "private" ? "private" : "unknown";
-    return { ...NOTHING, ...at2, kind, encrypted: encrypted2, findings, fault, evaluated: findings.length > 0 };
-  }
-  const publicHalf2 = await evaluateKey(entry.publicKey, context);
-  const { encrypted } = entry;
-  findings.push(...publicHalf2.findings);
-  return { ...publicHalf2, ...at2, kind: "private", encrypted, findings, fault: fault ?? publicHalf2.fault };
-}
-async function evaluateKey(key2, context, flaws = []) {
-  const { plain } = splitBlob(key2.blob);
-  const fingerprints2 = { sha256: sha256(plain), md5: md5(plain) };
-  const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
-  const base = { ...NOTHING, key: key2, fingerprints: fingerprints2 };
-  try {
-    const blob = parseBlob(key2.blob);
-    const { application, certificate, material } = blob;
-    const isKnown = material.kind !== "unknown";
-    const kind = certificate ? "certificate" : isKnown ? "public" : "unknown";
-    findings.push(...await findWeaknesses(blob, fingerprints2.sha256, context));
-    return { ...base, kind, application, certificate, findings, evaluated: isKnown };
-  } catch (fault) {
-    if (!(fault instanceof KeyFault)) throw fault;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
-  }
-}
-async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
-  const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
-  const known = await lookup.find(blob, fingerprint2);
-  if (known) found2.unshift(known);
-  const evidence = crossCheck(blob);
-  if (!evidence) return found2;
-  return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
-}
-function unparseable2({ why: why2, hint }) {
-  return { kind: "unparseable", severity: "high", evidence: why2, hint };
-}
-var import_weaknesses, NEW_COPY, NOTHING;
-var init_inspect_key = __esm({
-  "src/cli/inspect/inspect-key.ts"() {
-    "use strict";
-    init_blob();
-    init_cross_check();
-    init_fault();
-    init_fingerprint();
-    init_split_blob();
-    import_weaknesses = require("./vendor/weaknesses.js");
-    NEW_COPY = "Get the line again from the owner of the private key, or remove it";
-    NOTHING = {
-      key: void 0,
-      fingerprints: void 0,
-      application: void 0,
-      certificate: void 0,
-      encrypted: void 0,
-      fault: void 0
-    };
-  }
-});
-
-// src/cli/inspect/inspect-table.ts
-function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints: fingerprints2 }) {
-  return [
-    `${inputName(source)}:${line2}`,
-    encrypted ? `${kind}, encrypted` : kind,
-    key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
-    fingerprints2?.sha256 ?? "?",
-    sanitize(key2?.comment ?? "", 80) || "-"
-  ];
-}
-function remarks(inspected) {
-  const { fault, findings, evaluated, key: key2 } = inspected;
-  const lines = [];
-  const isReported = fault?.code === "encrypted" || findings.some(({ kind }) => kind === "unparseable");
-  if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
-  if (!evaluated) {
-    const why2 = key2 ? "its type is unknown" : "its public half cannot be read; inspect its .pub file";
-    lines.push(`${colored("yellow", "not evaluated")}: ${why2}.`);
-  }
-  for (const { severity: severity2, evidence, hint } of findings) {
-    lines.push(`${paint(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
-  }
-  return lines.map((line2) => `  ${line2}`);
-}
-function paint(severity2) {
-  const color = COLORS[severity2];
-  return color ? colored(color, severity2) : severity2;
-}
-function inspectedObject(inspected) {
-  const {
-    source,
-    line: line2,
-    kind,
-    key: key2,
-    fingerprints: fingerprints2,
-    encrypted = null,
-    fault,
-    application,
-    certificate
-  } = inspected;
-  const findings = inspected.findings.map(({ kind: name, severity: severity2, evidence }) => ({
-    kind: name,
-    severity: severity2,
-    evidence
-  }));
-  return {
-    source,
-    line: line2,
-    kind,
-    type: key2?.type ?? null,
-    bits: key2?.bits ?? null,
-    sha256: fingerprints2?.sha256 ?? null,
-    md5: fingerprints2?.md5 ?? null,
-    comment: key2?.comment ?? null,
-    encrypted,
-    findings,
-    ...application === void 0 ? {} : { application },
-    ...certificate ? { certificate: certificateObject(certificate) } : {},
-    ...fault ? { fault: { code: fault.code, message: fault.message } } : {}
-  };
-}
-function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) {
-  const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
-  return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
-}
-var INSPECT_COLUMNS, COLORS;
-var init_inspect_table = __esm({
-  "src/cli/inspect/inspect-table.ts"() {
-    "use strict";
+    init_d3_array();
     init_format();
-    init_time();
-    init_input();
-    init_output();
-    INSPECT_COLUMNS = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
-    COLORS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
+    init_shell();
   }
 });
 
 // src/cli/inspect/source.ts
 async function readSource(source) {
+  if (source !== "-" && isFolder(source)) return readKeyFolder(source);
+  const entries = await readKeyFile(await readText3(source));
+  return { files: [{ source, entries }], leftOut: [], failures: [] };
+}
+function isFolder(source) {
+  try {
+    return (0, import_node_fs8.statSync)(source).isDirectory();
+  } catch {
+    return false;
+  }
+}
+async function readText3(source) {
   const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
   const problem = (why2, hint) => new Problem({ what: `${name} cannot be inspected`, why: why2, hint });
   const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
-  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge3, problem });
+  const bytes2 = await readInput({ source, most: MOST_BYTES3, tooLarge: tooLarge3, problem });
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
-var MOST_BYTES2;
+var import_node_fs8, MOST_BYTES3;
 var init_source = __esm({
   "src/cli/inspect/source.ts"() {
     "use strict";
+    import_node_fs8 = require("node:fs");
+    init_key_file();
     init_problem();
     init_input();
-    MOST_BYTES2 = 64 * 1024 * 1024;
+    init_key_folder();
+    MOST_BYTES3 = 64 * 1024 * 1024;
+  }
+});
+
+// src/cli/inspect/unprotected-file.ts
+function unprotectedFile(source) {
+  if (source === "-" || process.platform === "win32") return void 0;
+  const file = (0, import_node_fs9.statSync)(source, { throwIfNoEntry: false });
+  if (!file?.isFile() || (file.mode & OTHERS) === 0) return void 0;
+  const mode = (file.mode & 4095).toString(8).padStart(4, "0");
+  return {
+    kind: "unprotected",
+    severity: "medium",
+    evidence: `Others than its owner may open the file (mode ${mode}), so OpenSSH refuses the key`,
+    hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
+  };
+}
+var import_node_fs9, OTHERS;
+var init_unprotected_file = __esm({
+  "src/cli/inspect/unprotected-file.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    init_format();
+    init_shell();
+    OTHERS = 63;
   }
 });
 
@@ -15424,19 +17012,24 @@ var inspect_exports = {};
 __export(inspect_exports, {
   inspect: () => inspect
 });
-async function inspect(files2, options) {
+async function inspect(sources, options) {
   const { json: asJson, blocklist, failOn: failOn2 } = options;
-  const sources = files2.length > 0 ? files2 : [standardInput()];
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
-  const all2 = [];
+  const found2 = [];
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const source of sources) {
+  for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
     try {
-      const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all2.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
-      if (entries.length > 0) continue;
+      const { files: files2, leftOut: leftOut2, failures } = await readSource(source);
+      for (const file of files2) found2.push(...await inspectFile(file, { now: Date.now(), lookup }));
+      for (const failure3 of failures) {
+        printError(failure3);
+        reasons4.add("failed");
+      }
+      if (leftOut2.length > 0) note(leftOutLine(source, leftOut2));
+      if (leftOut2.some(({ why: why2 }) => MAY_HOLD_KEYS.includes(why2))) reasons4.add("incomplete");
+      if (files2.some(({ entries }) => entries.length > 0)) continue;
       note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons4.add("incomplete");
     } catch (error) {
@@ -15449,11 +17042,22 @@ async function inspect(files2, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   }
+  const all2 = pairKeys(found2);
   const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines.length > 0) await print(lines.join("\n"));
   if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
   if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   return exitCode(reasons4);
+}
+async function inspectFile({ source, entries }, context) {
+  const unprotected = entries.some(({ kind }) => kind === "private") ? unprotectedFile(source) : void 0;
+  const keys2 = [];
+  for (const entry of entries) {
+    const key2 = await inspectKey(source, entry, context);
+    const isUnprotected = unprotected && key2.kind === "private";
+    keys2.push(isUnprotected ? { ...key2, findings: [...key2.findings, unprotected] } : key2);
+  }
+  return keys2;
 }
 function table2(all2) {
   if (all2.length === 0) return [];
@@ -15464,31 +17068,41 @@ function table2(all2) {
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
 }
-function standardInput() {
-  if (!process.stdin.isTTY) return "-";
-  throw new UsageError({
+function defaultSource() {
+  if (hasInput()) return "-";
+  const folder = sshFolder();
+  note(`Inspecting ${inputName(folder)}.`);
+  if ((0, import_node_fs10.existsSync)(folder)) return folder;
+  throw new Problem({
     what: "There is nothing to inspect",
-    why: "no file is named, and standard input is a terminal",
-    hint: "Name files, or give - and type"
+    why: `no file is named, and there is no folder ${inputName(folder)}`,
+    hint: "Name files or folders, or make a key with keylease keys generate"
   });
 }
-var import_table;
+function hasInput() {
+  return !process.stdin.isTTY && !(0, import_node_fs10.fstatSync)(0).isCharacterDevice();
+}
+var import_node_fs10, import_table, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
+    import_node_fs10 = require("node:fs");
     init_blocklist();
     init_open_file();
-    init_key_file();
     init_lookup();
     init_weakness();
+    init_problem();
     init_exit_codes();
+    init_home_path();
     init_input();
     init_output();
     import_table = require("./vendor/table.js");
-    init_usage_error();
     init_inspect_key();
     init_inspect_table();
+    init_key_pairs();
     init_source();
+    init_unprotected_file();
+    MAY_HOLD_KEYS = ["link", "large"];
   }
 });
 
@@ -15601,10 +17215,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list4 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list5 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list4 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list5 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -15679,9 +17293,9 @@ var init_bucket = __esm({
       list(prefix) {
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          const query3 = { Bucket: this.name, Prefix: prefix };
+          for await (const page2 of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query3, { abortSignal })) {
+            keys2.push(...(page2.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
         });
@@ -15751,13 +17365,13 @@ async function openS3Object(location2, options) {
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
-      const page = pages2.get(name2) ?? fetch(offset, length);
+      const page2 = pages2.get(name2) ?? fetch(offset, length);
       pages2.delete(name2);
-      pages2.set(name2, page);
+      pages2.set(name2, page2);
       const [oldest] = pages2.keys();
       if (oldest !== void 0 && pages2.size > MAX_PAGES2) pages2.delete(oldest);
-      page.catch(() => pages2.delete(name2));
-      return page;
+      page2.catch(() => pages2.delete(name2));
+      return page2;
     },
     close: () => pages2.clear()
   };
@@ -15849,17 +17463,17 @@ function rsaModuli(inventory2) {
     }
   });
 }
-async function open2({ blocklist, env }) {
+async function open3({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
-  if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  if ((0, import_node_path5.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path, import_weaknesses2, BATCH3, Assessor;
+var import_node_path5, import_weaknesses2, BATCH3, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path5 = require("node:path");
     init_blob();
     init_blocklist();
     init_open_file();
@@ -15922,7 +17536,7 @@ var init_assess = __esm({
           }
           return void 0;
         }
-        this.#lookup ??= Lookup.open(() => open2(this.#options));
+        this.#lookup ??= Lookup.open(() => open3(this.#options));
         const lookup = await this.#lookup;
         for (let start = 0; start < keys2.length; start += BATCH3) {
           const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
@@ -16002,17 +17616,17 @@ function recordObservation(ledger, seen, moment) {
   const marked = [];
   const cleared = [];
   for (const key2 of seen.keys) {
-    const { identity: identity2, mark } = key2;
-    const before = ledger.keys[identity2];
-    keys2[identity2] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
-    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity2);
-    if (mark && mark.at !== before?.mark?.at) marked.push(identity2);
+    const { identity: identity3, mark } = key2;
+    const before = ledger.keys[identity3];
+    keys2[identity3] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity3);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity3);
   }
-  for (const [identity2, record5] of Object.entries(ledger.keys)) {
-    if (keys2[identity2]) continue;
-    if (record5.mark) cleared.push(identity2);
+  for (const [identity3, record5] of Object.entries(ledger.keys)) {
+    if (keys2[identity3]) continue;
+    if (record5.mark) cleared.push(identity3);
     const missing2 = record5.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record5.seen, missing: missing2 };
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity3] = { seen: record5.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -16021,23 +17635,23 @@ function recordObservation(ledger, seen, moment) {
 }
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const { identity: identity2, grace } of notices) {
-    const record5 = keys2[identity2];
+  for (const { identity: identity3, grace } of notices) {
+    const record5 = keys2[identity3];
     if (!record5?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified } };
+    keys2[identity3] = { ...record5, mark: { ...record5.mark, notified } };
   }
-  const identities = notices.map(({ identity: identity2 }) => identity2);
+  const identities = notices.map(({ identity: identity3 }) => identity3);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
 }
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const identity2 of identities) {
-    const record5 = keys2[identity2];
+  for (const identity3 of identities) {
+    const record5 = keys2[identity3];
     const notified = record5?.mark?.notified;
     if (!record5?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity3] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -16045,9 +17659,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity2, record5]) => {
+  const entries = Object.entries(records).map(([identity3, record5]) => {
     const { mark } = record5;
-    return [identity2, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
+    return [identity3, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
   });
   return Object.fromEntries(entries);
 }
@@ -16145,11 +17759,11 @@ function describeRule(rule2, evidence, options) {
 }
 function createFinding(rule2, evidence, options) {
   const { policy, account } = options;
-  const { identity: identity2, sameKeyEntries } = evidence;
+  const { identity: identity3, sameKeyEntries } = evidence;
   const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
   const isDue = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
-    id: findingId({ account, identity: identity2, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
+    id: findingId({ account, identity: identity3, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
     rule: rule2.name,
     severity: severity2,
     evidence: describeRule(rule2, evidence, options),
@@ -16169,8 +17783,8 @@ function isSevereEnough({ deletesFrom }, severity2) {
   return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
 }
 function findingId(options) {
-  const { account, identity: identity2, isDuplicate, rule: rule2 } = options;
-  const name = !isDuplicate && identityFingerprint(identity2) || identity2;
+  const { account, identity: identity3, isDuplicate, rule: rule2 } = options;
+  const name = !isDuplicate && identityFingerprint(identity3) || identity3;
   return `keylease/${account}/${sanitize(name)}/${rule2}`;
 }
 var LONGEST_EVIDENCE;
@@ -16640,7 +18254,7 @@ function planKeys(options, facts2) {
     recognition,
     quality,
     leases: leaseSettings(options),
-    seen: (identity2) => seenIn(ledger, identity2, now),
+    seen: (identity3) => seenIn(ledger, identity3, now),
     now
   });
   const { rules: rules2 } = activeRules(policy, options.sources);
@@ -16673,8 +18287,8 @@ function decide(parts) {
   const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
-function currentMark({ ledger, now }, identity2) {
-  const mark = ledger.keys[identity2]?.mark;
+function currentMark({ ledger, now }, identity3) {
+  const mark = ledger.keys[identity3]?.mark;
   if (!mark) return void 0;
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
@@ -16710,13 +18324,13 @@ function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
   return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
-function changedSince(before, { key: key2, identity: identity2 }) {
+function changedSince(before, { key: key2, identity: identity3 }) {
   const then = before?.get(key2.id);
-  if (!before || then === identity2) return void 0;
+  if (!before || then === identity3) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity2, now) {
-  const record5 = keys2[identity2];
+function seenIn({ keys: keys2, runs }, identity3, now) {
+  const record5 = keys2[identity3];
   if (!record5 || record5.missing !== void 0)
     return { absentAt: timeOf(record5?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record5;
@@ -16758,7 +18372,7 @@ __export(zod_fields_exports, {
   either: () => either,
   keyword: () => keyword,
   line: () => line,
-  list: () => list2,
+  list: () => list3,
   literal: () => literal2,
   nonEmptyList: () => nonEmptyList,
   secretSource: () => secretSource,
@@ -16774,11 +18388,11 @@ function strictObject2(shape) {
 function keyword(words) {
   return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
-function list2(item, error = "it must be a list") {
+function list3(item, error = "it must be a list") {
   return z2.array(item, { error });
 }
 function nonEmptyList(item) {
-  return list2(item).min(1, "it is empty");
+  return list3(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
@@ -16927,11 +18541,11 @@ var init_branch_url = __esm({
 function resolveLocation(text2, { kind, file }) {
   if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path2.isAbsolute)(text2)) return { location: (0, import_node_path2.resolve)(text2) };
+  if ((0, import_node_path6.isAbsolute)(text2)) return { location: (0, import_node_path6.resolve)(text2) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text2) };
+  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text2) };
   const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key2), text2)}`, kind);
+  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key2), text2)}`, kind);
 }
 function isUrl(text2) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
@@ -16958,11 +18572,11 @@ function resolveBranch(text2, kind) {
   const { owner: owner2, repo, branch, prefix } = url;
   return { location: `github://${owner2}/${repo}/${branch}/${prefix}` };
 }
-var import_node_path2;
+var import_node_path6;
 var init_location = __esm({
   "src/audit/policy/location.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path6 = require("node:path");
     init_s3_url();
     init_branch_url();
   }
@@ -17014,14 +18628,14 @@ var init_field_values = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash7 } = new URL(text2);
+  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash7 } = new URL(text2);
   if (username || password || search || hash7) return void 0;
-  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
+  const host = hostname4.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
 function defaultAddress(id, vars) {
   const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+  return provider?.baseUrl && fillAddress(provider.baseUrl, vars);
 }
 var init_api_address = __esm({
   "src/accounts/api-address.ts"() {
@@ -17035,10 +18649,10 @@ var init_api_address = __esm({
 function findSameAccount(accounts2) {
   const names = /* @__PURE__ */ new Map();
   for (const [index, account] of accounts2.entries()) {
-    const identity2 = canonicalAccount(account);
-    const first = names.get(identity2);
+    const identity3 = canonicalAccount(account);
+    const first = names.get(identity3);
     if (first !== void 0) return { index, first };
-    names.set(identity2, account.name);
+    names.set(identity3, account.name);
   }
   return void 0;
 }
@@ -17121,13 +18735,13 @@ var init_interpret_accounts = __esm({
 // src/audit/policy/stored-text.ts
 async function readStoredText(location2, { env, largest, refuse }) {
   const last = largest * MEBIBYTE;
-  const bytes2 = await ((0, import_node_path3.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
+  const bytes2 = await ((0, import_node_path7.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
   if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes2 && decode2(bytes2, refuse);
 }
 async function readFromFile(path, { last, refuse }) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: last }));
+    return await (0, import_consumers.buffer)((0, import_node_fs11.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw refuse(errorMessage(error));
@@ -17146,12 +18760,12 @@ function decode2(bytes2, refuse) {
     throw refuse("it is not UTF-8");
   }
 }
-var import_node_fs5, import_node_path3, import_consumers, MEBIBYTE;
+var import_node_fs11, import_node_path7, import_consumers, MEBIBYTE;
 var init_stored_text = __esm({
   "src/audit/policy/stored-text.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_consumers = require("node:stream/consumers");
     init_s3_url();
     init_problem();
@@ -17197,11 +18811,11 @@ function readYaml(text2, refuse) {
     let line2 = lineAt(document.contents ?? void 0);
     for (const name of path) {
       const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const pair2 = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
       const item = (0, import_yaml3.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
+      if (!pair2 && !item) break;
+      node = pair2 ? pair2.value : item;
+      line2 = lineAt(pair2 ? pair2.key : item);
     }
     return line2;
   }
@@ -17452,27 +19066,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run2 = async (function_, resolve9, arguments_) => {
+  const run2 = async (function_, resolve10, arguments_) => {
     const result2 = (async () => function_(...arguments_))();
-    resolve9(result2);
+    resolve10(result2);
     try {
       await result2;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve9, reject, arguments_) => {
+  const enqueue = (function_, resolve10, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve9, arguments_));
+    }).then(run2.bind(void 0, function_, resolve10, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
-    enqueue(function_, resolve9, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve10, reject) => {
+    enqueue(function_, resolve10, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -17588,8 +19202,8 @@ var init_workflow_runs = __esm({
 
 // src/github/app.ts
 async function findInstallation(pages2, owner2) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
+  for await (const page2 of pages2) {
+    for (const each of Array.isArray(page2) ? page2 : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
       if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
       if (suspended) throw unusable5(`its installation on ${owner2} is suspended`, "Unsuspend it");
@@ -17898,8 +19512,8 @@ var init_github_client = __esm({
       /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
       async *pages(call) {
         let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+        for (let page2 = 1; page2 === 1 || next !== void 0; page2 += 1) {
+          if (page2 > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
           const answer = await this.#send(
             next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
           );
@@ -17908,14 +19522,14 @@ var init_github_client = __esm({
         }
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
+      async graphql(query3, options) {
         const { variables = {}, failure: failure3 } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const isRepeatable = !/^\s*mutation\b/.test(query3);
         const { headers, data } = await this.#send({
           route,
-          parameters: { query, variables },
+          parameters: { query: query3, variables },
           failure: failure3,
           isRepeatable
         });
@@ -18010,11 +19624,11 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, 
   const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner2 = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner2) ?? open3(owner2);
+    const github3 = opened2.get(owner2) ?? open4(owner2);
     opened2.set(owner2, github3);
     return github3;
   };
-  async function open3(owner2) {
+  async function open4(owner2) {
     if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
     const app = { id: auth.app, privateKey: await read2(auth.key) };
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
@@ -18033,7 +19647,7 @@ __export(ask_about_runs_exports, {
   askAboutRuns: () => askAboutRuns
 });
 async function askAboutRuns(leases, settings, context) {
-  const open3 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const open4 = openGitHubs(settings, { ...context, deadline: DEADLINE });
   const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
@@ -18044,7 +19658,7 @@ async function askAboutRuns(leases, settings, context) {
     const repository = named.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
-      const github3 = await open3(repository.slice(0, repository.indexOf("/")));
+      const github3 = await open4(repository.slice(0, repository.indexOf("/")));
       runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
     } catch (error) {
       failed ??= errorMessage(error);
@@ -18237,7 +19851,7 @@ function shownLines({ lines, total: total2 = lines.length }) {
 }
 function ownerSections(keys2, { title, describe: describe3 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
-  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const others = owned.slice(MOST_OWNERS).map(([, group2]) => group2);
   const unowned = keys2.groups.get(null);
   const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
   const section = ({ items, total: total2 }, whose) => ({
@@ -18246,7 +19860,7 @@ function ownerSections(keys2, { title, describe: describe3 }) {
     total: total2
   });
   return [
-    ...owned.slice(0, MOST_OWNERS).map(([owner2, group]) => section(group, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
+    ...owned.slice(0, MOST_OWNERS).map(([owner2, group2]) => section(group2, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
     ...others.length > 0 ? [
       {
         title: heading(
@@ -18563,7 +20177,7 @@ function keyTable({ title, last }, keys2, row2) {
   });
 }
 function findingTable(groups, options) {
-  const total2 = groups.reduce((sum, group) => sum + group.total, 0);
+  const total2 = groups.reduce((sum, group2) => sum + group2.total, 0);
   const findings = groups.flatMap(({ items }) => items);
   const rows2 = findings.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
     keyCell(key2),
@@ -18684,8 +20298,8 @@ async function readIssues(github3, repository, label) {
   const issues = [];
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
-  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
-    const all2 = parseAnswer(z4.array(issueForm2), page, failure3);
+  for await (const page2 of github3.pages({ route, parameters, failure: failure3 })) {
+    const all2 = parseAnswer(z4.array(issueForm2), page2, failure3);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -18728,8 +20342,8 @@ async function readComments(github3, repository, { number: number4, since: since
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
-  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
-    for (const each of parseAnswer(z4.array(commentForm), page, failure3))
+  for await (const page2 of github3.pages({ route, parameters, failure: failure3 })) {
+    for (const each of parseAnswer(z4.array(commentForm), page2, failure3))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -19301,18 +20915,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list4) {
-  const entries = /\.ya?ml$/i.test(list4.name) ? await readYamlEntries(list4) : readLines(list4);
+async function readKeyList(list5) {
+  const entries = /\.ya?ml$/i.test(list5.name) ? await readYamlEntries(list5) : readLines(list5);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint2, owner2] = pinnedOwner(entry, list4.name);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list5.name);
     const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list4.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+      throw list5.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner2);
   }
-  if (owners.size === 0) throw list4.refuse("it has no keys");
+  if (owners.size === 0) throw list5.refuse("it has no keys");
   return owners;
 }
 function readLines({ text: text2, refuse }) {
@@ -19423,7 +21037,7 @@ async function readOwners(location2, env) {
   const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
   if (text2 === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location2)), refuse });
+  return readKeyList2({ text: text2, name: sanitize(import_node_path8.posix.basename(location2)), refuse });
 }
 function unusable6(location2, why2) {
   return new Problem({
@@ -19432,11 +21046,11 @@ function unusable6(location2, why2) {
     hint: "Correct it; docs/policy.md has the formats"
   });
 }
-var import_node_path4, import_node_util4, LARGEST4;
+var import_node_path8, import_node_util4, LARGEST4;
 var init_key_lists = __esm({
   "src/audit/key-lists.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path8 = require("node:path");
     import_node_util4 = require("node:util");
     init_format();
     init_problem();
@@ -19512,8 +21126,8 @@ async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
 }
 async function readKeys(github3, { route, username, failure: failure3 }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
-    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure3), failure3));
+  for await (const page2 of github3.pages({ route, parameters: { username }, failure: failure3 })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page2, failure3), failure3));
   }
   return keys2;
 }
@@ -19769,9 +21383,9 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open3 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
-  const current = withKnownSigningKeys(await readPeople2(settings, open3), last.people);
-  const read2 = async (login) => readSigningKeys(await open3(organizationOf(settings)), login);
+  const open4 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
+  const current = withKnownSigningKeys(await readPeople2(settings, open4), last.people);
+  const read2 = async (login) => readSigningKeys(await open4(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
@@ -19782,17 +21396,17 @@ async function readPeopleOwners(settings, context) {
 function hashSettings(settings, { env }) {
   return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
-async function readPeople2(settings, open3) {
+async function readPeople2(settings, open4) {
   const people = /* @__PURE__ */ new Map();
   const add = (via, some) => {
     for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
   };
-  for (const org of settings.orgs) add(org, await readMembers(await open3(org), org));
+  for (const org of settings.orgs) add(org, await readMembers(await open4(org), org));
   for (const team of settings.teams) {
-    add(`${team.organization}/${team.slug}`, await readTeam(await open3(team.organization), team));
+    add(`${team.organization}/${team.slug}`, await readTeam(await open4(team.organization), team));
   }
   if (settings.users.length > 0) {
-    add("users", await readUsers(await open3(organizationOf(settings)), settings.users));
+    add("users", await readUsers(await open4(organizationOf(settings)), settings.users));
   }
   const all2 = [...people.values()];
   if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
@@ -20127,7 +21741,7 @@ var init_policy_schema = __esm({
     });
     notify = strictObject2({
       ...optionalFields(CHANNELS, zod_fields_exports),
-      remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
+      remind: list3(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
       report: z9.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
@@ -20157,7 +21771,7 @@ var init_policy_schema = __esm({
 
 // src/audit/policy/read-policy.ts
 async function readPolicyFile(place, { env = {}, base } = {}) {
-  const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
+  const file = isUrl(place) ? place : (0, import_node_path9.resolve)(place);
   const located = resolveLocation(file, { kind: "file", file: void 0 });
   if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
   const refuse = (why2) => unusable7(file, why2);
@@ -20187,12 +21801,12 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto20, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto20, import_node_path9, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_path5 = require("node:path");
+    import_node_path9 = require("node:path");
     init_format();
     init_json();
     init_problem();
@@ -20277,7 +21891,7 @@ var init_describe_key = __esm({
     init_public_key();
     init_lease_name();
     init_time();
-    init_key_table();
+    init_key_text();
     init_guess_owner();
     MOST_MACHINES = 3;
     ABOUT_RECOGNITION = new Set(
@@ -20295,10 +21909,10 @@ function draftKeys(keys2, { accept }) {
   const lines = [
     `${mark}recognize:`,
     `${mark}  keys:`,
-    ...[...groupByTitle(entries)].flatMap(([title, group]) => [
+    ...[...groupByTitle(entries)].flatMap(([title, group2]) => [
       mark.trim(),
-      `${mark}    # ${title}: ${pluralize(group.length, "key")}`,
-      ...group.flatMap((entry) => entryLines(entry, isAccepted(entry) ? "" : COMMENT2))
+      `${mark}    # ${title}: ${pluralize(group2.length, "key")}`,
+      ...group2.flatMap((entry) => entryLines(entry, isAccepted(entry) ? "" : COMMENT2))
     ])
   ];
   return { lines, accepted };
@@ -20309,25 +21923,25 @@ function joinByFingerprint(keys2) {
     const name = key2.fingerprint ?? `not a key ${index}`;
     groups.set(name, [...groups.get(name) ?? [], key2]);
   }
-  return [...groups.values()].map((group) => ({
-    fingerprint: group[0]?.fingerprint,
-    owner: group.find(({ owner: owner2 }) => owner2 !== void 0)?.owner,
-    isLease: group.some(({ isLease }) => isLease),
-    isExposed: group.some(({ isExposed: isExposed2 }) => isExposed2),
-    keys: group
+  return [...groups.values()].map((group2) => ({
+    fingerprint: group2[0]?.fingerprint,
+    owner: group2.find(({ owner: owner2 }) => owner2 !== void 0)?.owner,
+    isLease: group2.some(({ isLease }) => isLease),
+    isExposed: group2.some(({ isExposed: isExposed2 }) => isExposed2),
+    keys: group2
   }));
 }
 function groupByTitle(entries) {
   const owners = [...new Set(entries.flatMap(({ owner: owner2 }) => owner2 ?? []))].sort();
-  const titles = [...owners.map(ownerTitle), ...Object.values(OTHERS)];
+  const titles = [...owners.map(ownerTitle), ...Object.values(OTHERS2)];
   const groups = new Map(titles.map((title) => [title, []]));
   for (const entry of entries) groups.get(titleOf(entry))?.push(entry);
-  return new Map([...groups].filter(([, group]) => group.length > 0));
+  return new Map([...groups].filter(([, group2]) => group2.length > 0));
 }
 function titleOf({ fingerprint: fingerprint2, owner: owner2, isLease }) {
-  if (fingerprint2 === void 0) return OTHERS.noKey;
-  if (isLease) return OTHERS.lease;
-  return owner2 === void 0 ? OTHERS.unknown : ownerTitle(owner2);
+  if (fingerprint2 === void 0) return OTHERS2.noKey;
+  if (isLease) return OTHERS2.lease;
+  return owner2 === void 0 ? OTHERS2.unknown : ownerTitle(owner2);
 }
 function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
@@ -20348,13 +21962,13 @@ function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, m
 function quoteYaml(text2) {
   return JSON.stringify(sanitize(text2, 1e3));
 }
-var COMMENT2, OTHERS;
+var COMMENT2, OTHERS2;
 var init_draft_keys = __esm({
   "src/cli/policy/draft-keys.ts"() {
     "use strict";
     init_format();
     COMMENT2 = "# ";
-    OTHERS = {
+    OTHERS2 = {
       unknown: "Nothing tells whose keys these are",
       lease: "Named like leases of workflow runs, which end by themselves: leave them out",
       noKey: "No SSH keys, so they cannot be listed"
@@ -20369,7 +21983,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
-    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path6.resolve)(profile))}`],
+    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path10.resolve)(profile))}`],
     "    token: { env: KEYLEASE_API_TOKEN }",
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
@@ -20386,11 +22000,11 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "reports: ./keylease-reports"
   ];
 }
-var import_node_path6, LIMIT2;
+var import_node_path10, LIMIT2;
 var init_draft_policy = __esm({
   "src/cli/policy/draft-policy.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path10 = require("node:path");
     init_rules();
     init_draft_keys();
     LIMIT2 = "90d";
@@ -20431,7 +22045,7 @@ function readName({ name, provider }) {
   throw new UsageError({ what, why: issue.message, hint: "Write it as in --name pictor-prod" });
 }
 async function readDraft(lines) {
-  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path7.resolve)(FILE) });
+  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path11.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
   const [account] = policy.accounts;
@@ -20479,11 +22093,11 @@ function advice(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
 }
-var import_node_path7, FILE, FIRST_STEPS;
+var import_node_path11, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path11 = require("node:path");
     init_assess();
     init_inventory();
     init_record();
@@ -20868,19 +22482,19 @@ function secretReader(options) {
   };
   async function fetch(source) {
     if ("env" in source) return fromEnvironment(source.env, env);
-    const [reference, open3] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
-    if (reference) return (await open3()).read(reference);
-    throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
+    const [reference, open4] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open4()).read(reference);
+    throw unreadable4(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
 function describeSource(source) {
   if ("env" in source) return source.env;
   return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
 }
-function once3(open3) {
+function once3(open4) {
   let opened2;
   return () => {
-    opened2 ??= open3();
+    opened2 ??= open4();
     return opened2;
   };
 }
@@ -20891,9 +22505,9 @@ function fromEnvironment(name, env) {
   const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
   if (text2?.trim()) return text2;
   const why2 = text2 === void 0 ? "it is not set" : "it is empty";
-  throw unreadable3(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
+  throw unreadable4(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
 }
-function unreadable3(what, why2, hint = "Correct it in the policy") {
+function unreadable4(what, why2, hint = "Correct it in the policy") {
   return new Problem({ what: `${what} cannot be read`, why: why2, hint });
 }
 var init_secret_reader = __esm({
@@ -20930,15 +22544,15 @@ async function readAccount(options) {
   });
 }
 function policyReference(place) {
-  const path = isUrl(place) ? "" : (0, import_node_path8.relative)(process.cwd(), (0, import_node_path8.resolve)(place));
-  const isBelow = path !== "" && !(0, import_node_path8.isAbsolute)(path) && path.split(import_node_path8.sep)[0] !== "..";
-  return (isBelow ? path : (0, import_node_path8.basename)(place)).split(import_node_path8.sep).map(encodeURIComponent).join("/");
+  const path = isUrl(place) ? "" : (0, import_node_path12.relative)(process.cwd(), (0, import_node_path12.resolve)(place));
+  const isBelow = path !== "" && !(0, import_node_path12.isAbsolute)(path) && path.split(import_node_path12.sep)[0] !== "..";
+  return (isBelow ? path : (0, import_node_path12.basename)(place)).split(import_node_path12.sep).map(encodeURIComponent).join("/");
 }
-var import_node_path8;
+var import_node_path12;
 var init_policy_options = __esm({
   "src/cli/audit/policy-options.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path12 = require("node:path");
     init_location();
     init_read_policy();
     init_format();
@@ -21005,10 +22619,10 @@ function checkLedgerV1(value, account) {
   if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
   if (!isObject3(value.keys)) throw new Error("it has no keys");
-  for (const [identity2, record5] of Object.entries(value.keys)) checkRecord(record5, identity2);
+  for (const [identity3, record5] of Object.entries(value.keys)) checkRecord(record5, identity3);
 }
-function checkRecord(record5, identity2) {
-  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity2} is damaged`);
+function checkRecord(record5, identity3) {
+  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity3} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
@@ -21260,7 +22874,7 @@ var init_last_inventory = __esm({
 function newLock({ run: run2, holder }, now, before) {
   return {
     run: run2,
-    holder: holder ?? `${(0, import_node_os.hostname)()} (process ${process.pid})`,
+    holder: holder ?? `${(0, import_node_os3.hostname)()} (process ${process.pid})`,
     takenAt: before?.takenAt ?? formatIso(now),
     until: formatIso(now + LOCK_DURATION)
   };
@@ -21284,11 +22898,11 @@ function describeHolder({ run: run2, holder, takenAt, until }) {
     500
   );
 }
-var import_node_os, LOCK_DURATION, MAX_CLOCK_SKEW;
+var import_node_os3, LOCK_DURATION, MAX_CLOCK_SKEW;
 var init_lock = __esm({
   "src/audit/ledger/lock.ts"() {
     "use strict";
-    import_node_os = require("node:os");
+    import_node_os3 = require("node:os");
     init_format();
     init_time();
     LOCK_DURATION = 16 * MINUTE;
@@ -21360,10 +22974,10 @@ function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
   return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
 }
-function shardOf(identity2, bits) {
+function shardOf(identity3, bits) {
   if (bits === 0) return 0;
-  if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  if (identity3.startsWith(FINGERPRINT2)) return leadingBits(identity3, FINGERPRINT2.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -21372,12 +22986,12 @@ function leadingBits(text2, at2) {
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
-function formatRecord(identity2, record5) {
-  return JSON.stringify({ key: identity2, ...record5 });
+function formatRecord(identity3, record5) {
+  return JSON.stringify({ key: identity3, ...record5 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
+  const bytes2 = Buffer.from(identities.map((identity3) => `${lines.get(identity3)}
 `).join(""));
   return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
@@ -21399,9 +23013,9 @@ function parseLines(lines, except2 = NO_KEYS) {
 function identityIn(lines, index) {
   const head = lines.head(index, HEAD2);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
-  const identity2 = head.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
-  return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
+  const identity3 = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
+  return isPlain ? identity3 : JSON.parse(lines.text(index)).key;
 }
 var import_node_crypto23, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
@@ -21431,8 +23045,8 @@ var init_parts = __esm({
         this.#except = except2;
         this.#others = [];
         for (let index = 0; index < this.#lines.length; index += 1) {
-          const identity2 = identityIn(this.#lines, index);
-          if (!except2.has(identity2)) this.#others.push([identity2, this.#lines.text(index)]);
+          const identity3 = identityIn(this.#lines, index);
+          if (!except2.has(identity3)) this.#others.push([identity3, this.#lines.text(index)]);
         }
         return this.#others;
       }
@@ -21446,8 +23060,8 @@ var init_parts = __esm({
 // src/audit/ledger/staged-records.ts
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity2, record5] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record5 });
+  for (const [identity3, record5] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity3, bits)) ?? {}, { [identity3]: record5 });
   }
   return shards;
 }
@@ -21495,7 +23109,7 @@ var init_staged_records = __esm({
         const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
         if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
         const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
-        const own2 = all2.filter(([identity2]) => shardOf(identity2, this.bits) === shard);
+        const own2 = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
         return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
       /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
@@ -21535,12 +23149,12 @@ var init_staged_records = __esm({
         const lines = await this.lines(shard);
         const current = new Map(lines.without(kept2));
         const next = new Map(
-          Object.entries(records).map(([identity2, record5]) => [identity2, formatRecord(identity2, record5)])
+          Object.entries(records).map(([identity3, record5]) => [identity3, formatRecord(identity3, record5)])
         );
-        const isSame2 = next.size === current.size && [...next].every(([identity2, line2]) => line2 === current.get(identity2));
+        const isSame2 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
         if (isSame2 && isNamed2) return;
-        for (const [identity2, line2] of lines.without(NO_KEYS)) if (kept2.has(identity2)) next.set(identity2, line2);
+        for (const [identity3, line2] of lines.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
         const { part, bytes: bytes2 } = formatLines(shard, next);
         this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
         this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -22065,8 +23679,8 @@ function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
-  const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-  return { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path9.join)(folder, "spool"), "wx+", 384), end: 0 };
+  const folder = (0, import_node_fs12.mkdtempSync)((0, import_node_path13.join)((0, import_node_os4.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs12.openSync)((0, import_node_path13.join)(folder, "spool"), "wx+", 384), end: 0 };
 }
 function addText(bucket, text2) {
   const most = text2.length * LONGEST4;
@@ -22090,13 +23704,13 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
+var import_node_fs12, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_os4 = require("node:os");
+    import_node_path13 = require("node:path");
     MOST_IN_MEMORY = 4 * 1024 * 1024;
     BATCH5 = 1024 * 1024;
     SMALLEST_CHUNK = 1024;
@@ -22123,7 +23737,7 @@ var init_spool = __esm({
         let end = 0;
         for (const { extents, chunks, last, filled } of all2) {
           for (const { at: at2, length } of extents)
-            end += (0, import_node_fs6.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+            end += (0, import_node_fs12.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
           for (const chunk of chunks) end += chunk.copy(bytes2, end);
           end += last.copy(bytes2, end, 0, filled);
         }
@@ -22134,8 +23748,8 @@ var init_spool = __esm({
         this.#buckets.clear();
         this.#length = 0;
         if (!this.#file) return;
-        (0, import_node_fs6.closeSync)(this.#file.descriptor);
-        (0, import_node_fs6.rmSync)(this.#file.folder, { recursive: true, force: true });
+        (0, import_node_fs12.closeSync)(this.#file.descriptor);
+        (0, import_node_fs12.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
       #bucket(number4) {
@@ -22157,7 +23771,7 @@ var init_spool = __esm({
           chunks.push(...bucket.chunks.splice(0));
         }
         const all2 = Buffer.concat(chunks);
-        for (let done = 0; done < all2.length; ) done += (0, import_node_fs6.writeSync)(file.descriptor, all2, done);
+        for (let done = 0; done < all2.length; ) done += (0, import_node_fs12.writeSync)(file.descriptor, all2, done);
         file.end = at2;
       }
     };
@@ -22289,33 +23903,33 @@ function resolvedFindings(options) {
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
-    const current = now.get(identity2);
+  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
+    const current = now.get(identity3);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
     const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity2);
+  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity3);
     const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule2, since2]) => ({
-      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
+      id: findingId({ account, identity: identity3, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
-      identity: identity2
+      identity: identity3
     }));
   });
 }
 function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+  for (const [identity3, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity2);
+    const fingerprint2 = identityFingerprint(identity3);
     entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
@@ -22384,21 +23998,21 @@ var init_planned_keys = __esm({
         this.#pending = new Set(pending.map(({ intent }) => intent.key));
       }
       /** isWatched tells whether the decision about a key is remembered whatever it is. */
-      isWatched(identity2) {
-        return this.#pending.has(identity2) || this.#options.select(identity2);
+      isWatched(identity3) {
+        return this.#pending.has(identity3) || this.#options.select(identity3);
       }
       /** add takes a decision. */
       add(decision) {
         const { run: run2, select: select2, now } = this.#options;
         const { action, evidence, mark } = decision;
-        const { identity: identity2 } = evidence;
+        const { identity: identity3 } = evidence;
         const { keys: keys2 } = this;
-        if (this.#pending.has(identity2)) keys2.pending.set(identity2, decision);
-        if (select2(identity2)) keys2.selected.push(decision);
+        if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
+        if (select2(identity3)) keys2.selected.push(decision);
         if (action === "keep") return;
         if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
         if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
-        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity2 });
+        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity3 });
         if (!mark?.notified) return;
         const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
         keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
@@ -22632,8 +24246,8 @@ var init_planning_pass = __esm({
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#planned.isWatched(identity2) || // A new key can break one that has been there for long.
-          outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
+          isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
+          outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
         });
         const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
         const inventory2 = listing.inventory(fresh);
@@ -22772,14 +24386,14 @@ async function readSources(options, now) {
   const { policy, account, readSecret: readSecret2 } = options;
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure3] = recognition.failures;
-  const secrets = await attempt4(() => Promise.all(leaseSecretSources(policy, account).map(readSecret2)));
+  const secrets = await attempt5(() => Promise.all(leaseSecretSources(policy, account).map(readSecret2)));
   const sources = { recognition: failure3?.why ?? secrets.failed, "lease-secret": secrets.failed };
   return { recognition, leaseSecrets: secrets.value ?? [], leaseRuns: /* @__PURE__ */ new Map(), sources };
 }
 async function readContext(options) {
   const { policy, inventory: inventory2, assessor, now } = options;
   const { sources, ...context } = await readSources(options, now);
-  const quality = await attempt4(async () => {
+  const quality = await attempt5(async () => {
     const own2 = await assessor.assess(inventory2, () => false);
     return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
   });
@@ -22790,7 +24404,7 @@ async function readContext(options) {
     sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed, runs }
   };
 }
-async function attempt4(task) {
+async function attempt5(task) {
   try {
     return { value: await task() };
   } catch (error) {
@@ -22851,13 +24465,13 @@ var init_spooled_keys = __esm({
       /** add keeps a key of the listing. */
       add(key2) {
         const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity2 = keyIdentity(key2);
+        const identity3 = keyIdentity(key2);
         this.count += 1;
         if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity2)) this.watched.add(identity2);
+        if (watched.has(identity3)) this.watched.add(identity3);
         if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
         else this.#ids.add(key2.id);
-        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
+        this.#keep(identity3, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       /** clear forgets all keys: those of a partial listing must not be taken for all. */
       clear() {
@@ -22889,17 +24503,17 @@ var init_spooled_keys = __esm({
         }
         return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
       }
-      #keep(identity2, line2) {
+      #keep(identity3, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
           this.#inOrder.push(line2);
           return;
         }
         for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
         this.#inOrder = void 0;
-        this.#distribute(identity2, line2);
+        this.#distribute(identity3, line2);
       }
-      #distribute(identity2, line2) {
-        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
+      #distribute(identity3, line2) {
+        this.#spool.append(shardOf(identity3, BUCKET_BITS), `${line2}
 `);
       }
     };
@@ -22915,8 +24529,8 @@ async function listAccount(options) {
     const onDigest = (read2) => {
       digest = read2;
     };
-    for await (const page of account.keys({ before, onDigest })) {
-      for (const key2 of page) keys2.add(key2);
+    for await (const page2 of account.keys({ before, onDigest })) {
+      for (const key2 of page2) keys2.add(key2);
       progress?.(keys2.count);
       checkTime(mustStop);
     }
@@ -22953,8 +24567,8 @@ async function listAccount(options) {
 async function collect2(pages2, mustStop) {
   try {
     const all2 = [];
-    for await (const page of pages2) {
-      all2.push(...page);
+    for await (const page2 of pages2) {
+      all2.push(...page2);
       checkTime(mustStop);
     }
     return { items: all2 };
@@ -22978,7 +24592,7 @@ var init_listing = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list4, read: read2, change }) {
+function wrapAccount(account, { list: list5, read: read2, change }) {
   const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -22986,16 +24600,16 @@ function wrapAccount(account, { list: list4, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list4((each) => each.keys(options)),
-    instances: () => list4((each) => each.instances()),
+    keys: (options) => list5((each) => each.keys(options)),
+    instances: () => list5((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
     accountId: () => account.accountId(),
     removalCommand: (id) => account.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair))
+    attach: (...pair2) => change((each) => each.attach(...pair2)),
+    detach: (...pair2) => change((each) => each.detach(...pair2))
   };
 }
 var init_wrap_account = __esm({
@@ -23308,54 +24922,54 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs13.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs13.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs7.lstatSync)(draft);
-    (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path10.dirname)(path));
+    (0, import_node_fs13.lstatSync)(draft);
+    (0, import_node_fs13.rmSync)(path);
+    if (durable) flush((0, import_node_path14.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs7.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs13.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs7.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs13.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs13.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs13.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs13.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs7.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path10.dirname)(path));
+    (0, import_node_fs13.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path14.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs13.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs13.openSync)(folder, "r");
   try {
-    (0, import_node_fs7.fsyncSync)(descriptor);
+    (0, import_node_fs13.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -23363,35 +24977,35 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto26.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
+      (0, import_node_fs13.closeSync)((0, import_node_fs13.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs13.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
-    await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs13.rmSync)(other, { force: true });
+    await (0, import_promises4.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs13.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path10.dirname)(path);
+  const folder = (0, import_node_path14.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path10.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs13.readdirSync)(folder).map((name) => (0, import_node_path14.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
+  return (0, import_node_path14.join)((0, import_node_path14.dirname)(path), `.${(0, import_node_path14.basename)(path)}.keylease-`);
 }
-var import_node_crypto26, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto26, import_node_fs13, import_node_path14, import_promises4, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto26 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path10 = require("node:path");
-    import_promises3 = require("node:timers/promises");
+    import_node_fs13 = require("node:fs");
+    import_node_path14 = require("node:path");
+    import_promises4 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
     TIMEOUT2 = 3e4;
@@ -23403,7 +25017,7 @@ var init_replace = __esm({
 function isName(text2) {
   return NAME6.test(text2) && text2.length <= 500;
 }
-function checkName3(name) {
+function checkName2(name) {
   if (isName(name)) return name;
   throw invalidName(name);
 }
@@ -23433,26 +25047,26 @@ var init_store_names = __esm({
 function openDirectory(path) {
   return new DirectoryStore(path);
 }
-function makeFolder(path, isParentThere = false) {
+function makeFolder2(path, isParentThere = false) {
   try {
-    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs14.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path11.dirname)(path));
-    makeFolder(path, true);
+    makeFolder2((0, import_node_path15.dirname)(path));
+    makeFolder2(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs8.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs14.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs14.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path11.join)(folder, entry.name);
+    const path = (0, import_node_path15.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
@@ -23460,13 +25074,13 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto27.hash)("sha256", bytes2);
 }
-var import_node_crypto27, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
+var import_node_crypto27, import_node_fs14, import_node_path15, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto27 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -23485,15 +25099,15 @@ var init_directory_store = __esm({
         this.location = location2;
       }
       async read(name) {
-        return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
+        return await this.#at(checkName2(name), "read", (path) => {
+          const bytes2 = unlessMissing(() => (0, import_node_fs14.readFileSync)(path));
           return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
       async write(name, text2, version2) {
-        return await this.#at(checkName3(name), "written", async (path) => {
+        return await this.#at(checkName2(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path11.dirname)(path));
+          makeFolder2((0, import_node_path15.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -23503,30 +25117,30 @@ var init_directory_store = __esm({
         });
       }
       async put(name, content, { durable = false } = {}) {
-        return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path11.dirname)(path));
+        return await this.#at(checkName2(name), "written", async (path) => {
+          makeFolder2((0, import_node_path15.dirname)(path));
           if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
           else await replaceWithPieces(path, content, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path11.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path15.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
-        return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
+        return await this.#at(checkName2(name), "removed", async (path) => {
+          if (unlessMissing(() => (0, import_node_fs14.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path11.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path11.dirname)(folder)) {
+          for (let folder = (0, import_node_path15.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path15.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path11.join)(this.location, name);
+        const path = (0, import_node_path15.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -23543,8 +25157,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path11.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+          path = (0, import_node_path15.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs14.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -23959,7 +25573,7 @@ var init_branch_store = __esm({
         await this.#files.change({ path: this.#path(name), withNext });
       }
       #path(name) {
-        return this.#prefix + checkName3(name);
+        return this.#prefix + checkName2(name);
       }
     };
   }
@@ -24029,7 +25643,7 @@ var init_s3_store = __esm({
         await this.#bucket.delete(this.#key(name));
       }
       #key(name) {
-        return this.#prefix + checkName3(name);
+        return this.#prefix + checkName2(name);
       }
     };
   }
@@ -24037,7 +25651,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location2, options) {
-  if ((0, import_node_path12.isAbsolute)(location2)) return openDirectory((0, import_node_path12.resolve)(location2));
+  if ((0, import_node_path16.isAbsolute)(location2)) return openDirectory((0, import_node_path16.resolve)(location2));
   const branch = parseBranchUrl(location2);
   if (branch) {
     const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
@@ -24055,11 +25669,11 @@ async function openStore(location2, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path12;
+var import_node_path16;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path16 = require("node:path");
     init_s3_url();
     init_format();
     init_branch_url();
@@ -24137,17 +25751,17 @@ var init_html_text = __esm({
 function decisionChart({ title, groups }) {
   const most = Math.max(1, ...groups.map(total));
   const scale = (count2) => count2 / most * (RIGHT - LEFT);
-  const rows2 = groups.map((group, index) => {
+  const rows2 = groups.map((group2, index) => {
     const y = index * ROW;
-    const parts = ALL.map((decision, place) => {
-      const before = ALL.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
-      const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
+    const parts = ALL2.map((decision, place) => {
+      const before = ALL2.slice(0, place).reduce((sum, each) => sum + group2.counts[each], 0);
+      const [x, width] = [LEFT + scale(before), scale(group2.counts[decision])].map((each) => each.toFixed(1));
       return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
     });
-    const end = LEFT + scale(total(group)) + 4;
-    return `<g><title>${safeHtml(describe2(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST6))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
+    const end = LEFT + scale(total(group2)) + 4;
+    return `<g><title>${safeHtml(describe2(group2))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group2.label, LONGEST6))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group2)}</text></g>`;
   });
-  const legend = ALL.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
+  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
     (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
   );
   const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe2).join(". ")}`;
@@ -24155,13 +25769,13 @@ function decisionChart({ title, groups }) {
 <svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows2.join("")}</svg></figure>`;
 }
 function total({ counts }) {
-  return ALL.reduce((sum, each) => sum + counts[each], 0);
+  return ALL2.reduce((sum, each) => sum + counts[each], 0);
 }
 function describe2({ label, counts }) {
-  const parts = ALL.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
+  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
   return `${label}: ${parts.join(", ")}`;
 }
-var WIDTH, ROW, LEFT, RIGHT, LONGEST6, ALL;
+var WIDTH, ROW, LEFT, RIGHT, LONGEST6, ALL2;
 var init_decision_chart = __esm({
   "src/audit/report/html/decision-chart.ts"() {
     "use strict";
@@ -24173,7 +25787,7 @@ var init_decision_chart = __esm({
     LEFT = 112;
     RIGHT = 322;
     LONGEST6 = 18;
-    ALL = Object.keys(DECISIONS);
+    ALL2 = Object.keys(DECISIONS);
   }
 });
 
@@ -24208,7 +25822,7 @@ function renderKey(key2) {
     `<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}`,
     `<td>${DECISIONS[key2.decision]}`
   ];
-  return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key2)}${list3("rules", rules2)}${list3("guards", held)}</details>${cells.join("")}`;
+  return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key2)}${list4("rules", rules2)}${list4("guards", held)}</details>${cells.join("")}`;
 }
 function facts({
   fingerprint: fingerprint2,
@@ -24231,7 +25845,7 @@ function facts({
     dueAt === null ? "" : `due ${isoDate(dueAt)}`
   ].filter(Boolean).join(", ");
 }
-function list3(name, entries) {
+function list4(name, entries) {
   return entries.length === 0 ? "" : `<ul class="${name}">${entries.join("")}</ul>`;
 }
 function whatToDo(keys2) {
@@ -24252,209 +25866,6 @@ var init_inventory_table = __esm({
     init_html_text();
     MOST_UNFOLDED = 10;
     INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
-  }
-});
-
-// node_modules/d3-array/dist/d3-array.mjs
-function ascending(a, b) {
-  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-function bisector(f) {
-  let compare1, compare2, delta;
-  if (f.length !== 2) {
-    compare1 = ascending;
-    compare2 = (d, x) => ascending(f(d), x);
-    delta = (d, x) => f(d) - x;
-  } else {
-    compare1 = f === ascending || f === descending ? f : zero;
-    compare2 = f;
-    delta = f;
-  }
-  function left(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare2(a[mid], x) < 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function right(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare2(a[mid], x) <= 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function center(a, x, lo = 0, hi = a.length) {
-    const i = left(a, x, lo, hi - 1);
-    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-  }
-  return { left, center, right };
-}
-function zero() {
-  return 0;
-}
-function number3(x) {
-  return x === null ? NaN : +x;
-}
-function Blur2(blur) {
-  return function(data, rx, ry = rx) {
-    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-    let { data: values, width, height } = data;
-    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
-    if (!width || !height || !rx && !ry) return data;
-    const blurx = rx && blur(rx);
-    const blury = ry && blur(ry);
-    const temp = values.slice();
-    if (blurx && blury) {
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    } else if (blurx) {
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-    } else if (blury) {
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    }
-    return data;
-  };
-}
-function blurh(blur, T, S, w, h) {
-  for (let y = 0, n = w * h; y < n; ) {
-    blur(T, S, y, y += w, 1);
-  }
-}
-function blurv(blur, T, S, w, h) {
-  for (let x = 0, n = w * h; x < w; ++x) {
-    blur(T, S, x, x + n, w);
-  }
-}
-function blurfImage(radius) {
-  const blur = blurf(radius);
-  return (T, S, start, stop, step) => {
-    start <<= 2, stop <<= 2, step <<= 2;
-    blur(T, S, start + 0, stop + 0, step);
-    blur(T, S, start + 1, stop + 1, step);
-    blur(T, S, start + 2, stop + 2, step);
-    blur(T, S, start + 3, stop + 3, step);
-  };
-}
-function blurf(radius) {
-  const radius0 = Math.floor(radius);
-  if (radius0 === radius) return bluri(radius);
-  const t = radius - radius0;
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => {
-    if (!((stop -= step) >= start)) return;
-    let sum = radius0 * S[start];
-    const s0 = step * radius0;
-    const s1 = s0 + step;
-    for (let i = start, j = start + s0; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s0)];
-      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-      sum -= S[Math.max(start, i - s0)];
-    }
-  };
-}
-function bluri(radius) {
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => {
-    if (!((stop -= step) >= start)) return;
-    let sum = radius * S[start];
-    const s = step * radius;
-    for (let i = start, j = start + s; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s)];
-      T[i] = sum / w;
-      sum -= S[Math.max(start, i - s)];
-    }
-  };
-}
-function tickSpec(start, stop, count2) {
-  const step = (stop - start) / Math.max(0, count2), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-  let i1, i2, inc;
-  if (power < 0) {
-    inc = Math.pow(10, -power) / factor;
-    i1 = Math.round(start * inc);
-    i2 = Math.round(stop * inc);
-    if (i1 / inc < start) ++i1;
-    if (i2 / inc > stop) --i2;
-    inc = -inc;
-  } else {
-    inc = Math.pow(10, power) * factor;
-    i1 = Math.round(start / inc);
-    i2 = Math.round(stop / inc);
-    if (i1 * inc < start) ++i1;
-    if (i2 * inc > stop) --i2;
-  }
-  if (i2 < i1 && 0.5 <= count2 && count2 < 2) return tickSpec(start, stop, count2 * 2);
-  return [i1, i2, inc];
-}
-function ticks(start, stop, count2) {
-  stop = +stop, start = +start, count2 = +count2;
-  if (!(count2 > 0)) return [];
-  if (start === stop) return [start];
-  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count2) : tickSpec(start, stop, count2);
-  if (!(i2 >= i1)) return [];
-  const n = i2 - i1 + 1, ticks2 = new Array(n);
-  if (reverse) {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
-  } else {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
-  }
-  return ticks2;
-}
-function shuffler(random) {
-  return function shuffle2(array9, i0 = 0, i1 = array9.length) {
-    let m = i1 - (i0 = +i0);
-    while (m) {
-      const i = random() * m-- | 0, t = array9[m + i0];
-      array9[m + i0] = array9[i + i0];
-      array9[i + i0] = t;
-    }
-    return array9;
-  };
-}
-var ascendingBisect, bisectRight, bisectLeft, bisectCenter, blur2, blurImage, array7, slice, e10, e5, e2, shuffle;
-var init_d3_array = __esm({
-  "node_modules/d3-array/dist/d3-array.mjs"() {
-    ascendingBisect = bisector(ascending);
-    bisectRight = ascendingBisect.right;
-    bisectLeft = ascendingBisect.left;
-    bisectCenter = bisector(number3).center;
-    blur2 = Blur2(blurf);
-    blurImage = Blur2(blurfImage);
-    array7 = Array.prototype;
-    slice = array7.slice;
-    e10 = Math.sqrt(50);
-    e5 = Math.sqrt(10);
-    e2 = Math.sqrt(2);
-    shuffle = shuffler(Math.random);
   }
 });
 
@@ -24870,8 +26281,8 @@ ${PHONE_HEADS}
 
 // src/audit/report/html.ts
 function renderHtml(report2) {
-  const page = buildViewModel(report2);
-  const account = safeHtml(page.account);
+  const page2 = buildViewModel(report2);
+  const account = safeHtml(page2.account);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -24880,18 +26291,18 @@ function renderHtml(report2) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>SSH keys of ${account}: ${page.mode}</title>
+<title>SSH keys of ${account}: ${page2.mode}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${renderSummary(page, account)}
+${renderSummary(page2, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${page.tone}">${safeHtml(page.verdict)}</p>
-${renderFigures2(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
+<p class="verdict-box ${page2.tone}">${safeHtml(page2.verdict)}</p>
+${renderFigures2(page2)}<nav aria-label="Sections"><ul>${page2.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(renderSection2).join("\n")}
+${page2.sections.map(renderSection2).join("\n")}
 </main>
 <footer><p>keylease ${safeHtml(report2.keylease)}, run <code>${safeHtml(report2.run)}</code></p></footer>
 <script>${SCRIPT}</script>
@@ -25020,7 +26431,7 @@ async function prepareAudit(options) {
     mustStop,
     progress,
     holder,
-    sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
+    sleep: (milliseconds) => (0, import_promises5.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store,
     reports: await openArchive(policy.reports, options),
@@ -25063,12 +26474,12 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto30, import_promises4;
+var import_node_crypto30, import_promises5;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
     import_node_crypto30 = require("node:crypto");
-    import_promises4 = require("node:timers/promises");
+    import_promises5 = require("node:timers/promises");
     init_account_identity();
     init_open();
     init_address();
@@ -25469,23 +26880,23 @@ var init_account_claims = __esm({
         const before = this.#last.get(api);
         let leave = () => {
         };
-        const left = new Promise((resolve9) => {
-          leave = resolve9;
+        const left = new Promise((resolve10) => {
+          leave = resolve10;
         });
         this.#last.set(api, Promise.all([before, left]));
         const claim = async (identities) => {
           await before;
           try {
-            for (const identity2 of identities) this.#claim(identity2, account.name);
+            for (const identity3 of identities) this.#claim(identity3, account.name);
           } finally {
             leave();
           }
         };
         return { claim, leave };
       }
-      #claim(identity2, name) {
-        const first = this.#names.get(identity2) ?? name;
-        this.#names.set(identity2, first);
+      #claim(identity3, name) {
+        const first = this.#names.get(identity3) ?? name;
+        this.#names.set(identity3, first);
         if (first === name) return;
         throw new Problem({
           what: `Account ${name} is not audited`,
@@ -25557,17 +26968,17 @@ function reconcilePending(ledger, listed) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity2, undo: key2, rules: rules2 } = intent;
-    const decision = listed.get(identity2);
+    const { key: identity3, undo: key2, rules: rules2 } = intent;
+    const decision = listed.get(identity3);
     const deletion2 = { key: key2, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion2, outcome: "confirmed", why: why2 });
-      events.push({ kind: "confirmed", key: identity2 });
+      events.push({ kind: "confirmed", key: identity3 });
     } else if (!answer) {
       events.push({
         kind: "skipped",
-        key: identity2,
+        key: identity3,
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
@@ -25582,7 +26993,7 @@ async function execute(options) {
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const attempts = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt5(decision, options) });
+    attempts.push({ decision, result: await attempt6(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
@@ -25602,7 +27013,7 @@ async function execute(options) {
 function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
-async function attempt5(decision, options) {
+async function attempt6(decision, options) {
   const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
@@ -25645,13 +27056,13 @@ function provenDeletion(attempted, isGone) {
   const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
-  let listing = await list4();
+async function listFinally(attempts, { list: list5, sleep: sleep2, mustStop }) {
+  let listing = await list5();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list4();
+    const next = await list5();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -25833,9 +27244,9 @@ function buildReport(parts) {
 }
 function nameResolved(resolved2, deletions) {
   const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  return resolved2.map(({ identity: identity2, ...each }) => ({
+  return resolved2.map(({ identity: identity3, ...each }) => ({
     ...each,
-    name: each.name || sanitize(names.get(identity2) ?? "")
+    name: each.name || sanitize(names.get(identity3) ?? "")
   }));
 }
 function ownerOf2({ key: key2 }, { context }) {
@@ -26107,9 +27518,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list: list4, clock: clock3 } = this.#options;
+        const { list: list5, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list4();
+        const listing = await list5();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -26154,16 +27565,16 @@ async function recheckKey(run2, decided, look) {
   const { session } = run2;
   const { plan } = decided;
   const { key: key2, found: found2, listing, machines: machines2, called, before } = look;
-  const identity2 = keyIdentity(key2);
+  const identity3 = keyIdentity(key2);
   const { runs: leaseRuns, failed } = await readRunsNow(run2, [found2 ?? key2], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run2, decided), before, leaseRuns, sources };
   const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity2, listing.bits)), ...machines2 };
-  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity2 ? found2 : each);
-  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity2, session.bits)) };
+  const inventory2 = { ...listing.shard(shardOf(identity3, listing.bits)), ...machines2 };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity3 ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity3, session.bits)) };
   const decisions = planKeys(
-    { ...options, ledger, quality: qualityOf(decided, identity2), inventory: { ...inventory2, keys: keys2 } },
+    { ...options, ledger, quality: qualityOf(decided, identity3), inventory: { ...inventory2, keys: keys2 } },
     facts2
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
@@ -26172,20 +27583,20 @@ async function recheckKey(run2, decided, look) {
 }
 function remaining({ plan }, { listing, called }, now) {
   const stillListed = plan.due.filter(
-    ({ evidence: { identity: identity2 } }) => called.has(identity2) && listing.watched.has(identity2)
+    ({ evidence: { identity: identity3 } }) => called.has(identity3) && listing.watched.has(identity3)
   );
   const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
   return {
     ...listing,
     count: listing.count - stillListed.length,
     recognized: listing.recognized - owned.length,
-    watched: new Set([...listing.watched].filter((identity2) => !called.has(identity2)))
+    watched: new Set([...listing.watched].filter((identity3) => !called.has(identity3)))
   };
 }
-function qualityOf({ plan }, identity2) {
-  const evidence = plan.due.find((each) => each.evidence.identity === identity2)?.evidence;
+function qualityOf({ plan }, identity3) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity3)?.evidence;
   if (!evidence?.weaknesses) return void 0;
-  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity2, evidence.weaknesses]]) };
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity3, evidence.weaknesses]]) };
 }
 var init_recheck_key = __esm({
   "src/audit/run/recheck-key.ts"() {
@@ -26241,9 +27652,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list4) => {
+    timed: async (list5) => {
       const startedAt = clock3();
-      const listed = await list4();
+      const listed = await list5();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -26315,18 +27726,18 @@ var init_late_requests = __esm({
 async function correspond(run2, outcome2, { report: report2, isSaved }) {
   const { session, account, notifiers } = run2;
   let current = outcome2;
-  const attempt6 = async (what, task) => {
+  const attempt7 = async (what, task) => {
     const why2 = await Promise.resolve(task()).then(() => void 0, errorMessage);
     current = withFailure(current, what, why2);
   };
   if (isSaved && mayRecord(run2, outcome2.plan?.facts)) {
-    await attempt6("answers to comments", async () => {
+    await attempt7("answers to comments", async () => {
       for (const { inbox, answer } of outcome2.requests?.answers ?? [])
         await inbox.answer(account.name, answer);
     });
   }
   if (!session.mayWrite) return current;
-  for (const { name, show: show2 } of notifiers) await attempt6(`what ${name} shows`, () => show2?.(report2));
+  for (const { name, show: show2 } of notifiers) await attempt7(`what ${name} shows`, () => show2?.(report2));
   return current;
 }
 var init_correspondence = __esm({
@@ -26467,7 +27878,7 @@ async function remindPeople(run2, notified) {
   const via = receipts2.map(({ channel: channel2 }) => channel2);
   await session.updateKeys(
     unreminded,
-    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity2 }) => identity2), via }, moment)
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity3 }) => identity3), via }, moment)
   );
   await session.save();
   return planAgain(run2, reminded);
@@ -26731,7 +28142,7 @@ function oneAccountOnly(accounts2) {
 }
 async function auditAccount(parts) {
   const { policy, account, place, options, document, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path13.resolve)(options.out);
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path17.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -26764,17 +28175,17 @@ async function printPieces(pieces) {
 }
 function userName() {
   try {
-    return `${(0, import_node_os3.userInfo)().username} on ${(0, import_node_os3.hostname)()}`;
+    return `${(0, import_node_os5.userInfo)().username} on ${(0, import_node_os5.hostname)()}`;
   } catch {
-    return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
+    return `an unnamed user on ${(0, import_node_os5.hostname)()}`;
   }
 }
-var import_node_os3, import_node_path13;
+var import_node_os5, import_node_path17;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
-    import_node_os3 = require("node:os");
-    import_node_path13 = require("node:path");
+    import_node_os5 = require("node:os");
+    import_node_path17 = require("node:path");
     init_account_claims();
     init_audit();
     init_heap();
@@ -26818,8 +28229,8 @@ var init_past_deletions = __esm({
 });
 
 // src/audit/explain.ts
-function isNamed(identity2, name) {
-  const [fingerprint2, id] = splitIdentity2(identity2);
+function isNamed(identity3, name) {
+  const [fingerprint2, id] = splitIdentity2(identity3);
   return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
@@ -26827,15 +28238,15 @@ function explain(seen, name) {
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity2, record5]) => {
-    const [fingerprint2, id] = splitIdentity2(identity2);
-    return isNamed(identity2, name) ? [describeRecord(id, fingerprint2, record5)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity3, record5]) => {
+    const [fingerprint2, id] = splitIdentity2(identity3);
+    return isNamed(identity3, name) ? [describeRecord(id, fingerprint2, record5)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
-function splitIdentity2(identity2) {
-  const at2 = identity2.indexOf("@");
-  return [identity2.slice(0, at2), identity2.slice(at2 + 1)];
+function splitIdentity2(identity3) {
+  const at2 = identity3.indexOf("@");
+  return [identity3.slice(0, at2), identity3.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
@@ -26923,7 +28334,7 @@ async function explainKey(name, options) {
     account,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await preview(prepared, (identity2) => isNamed(identity2, name)).finally(() => progress.end());
+  const seen = await preview(prepared, (identity3) => isNamed(identity3, name)).finally(() => progress.end());
   seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {
@@ -27423,7 +28834,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path14.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
+    return (0, import_node_path18.isAbsolute)(path) && (0, import_node_fs15.realpathSync)(path) === (0, import_node_fs15.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -27435,12 +28846,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs9, import_node_path14;
+var import_node_fs15, import_node_path18;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -27504,20 +28915,20 @@ function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
   return { fingerprint: fingerprint2, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
-  const text2 = await readText2(path);
+  const text2 = await readText4(path);
   const latest = readLatestName(text2);
   if (latest === void 0) return readReport(text2, path);
-  if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path15.join)((0, import_node_path15.dirname)(path), "..", latest);
-  return readReport(await readText2(report2), report2);
+  if (path === "-") throw unreadable5(path, `it only says that the latest report is ${latest}`, HINT);
+  const report2 = (0, import_node_path19.join)((0, import_node_path19.dirname)(path), "..", latest);
+  return readReport(await readText4(report2), report2);
 }
-async function readText2(path) {
-  const problem = (why2, hint) => unreadable4(path, why2, hint);
+async function readText4(path) {
+  const problem = (why2, hint) => unreadable5(path, why2, hint);
   const tooLarge3 = { why: "it is larger than any report", hint: HINT };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge3, problem });
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES4, tooLarge: tooLarge3, problem });
   return bytes2.toString("utf8");
 }
-function unreadable4(path, why2, hint) {
+function unreadable5(path, why2, hint) {
   return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why: why2, hint });
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {
@@ -27534,11 +28945,11 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path15, NOTHING4, MOST_BYTES3, HINTS5, HINT;
+var import_node_path19, NOTHING4, MOST_BYTES4, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path19 = require("node:path");
     init_open();
     init_find_undo();
     init_latest_report();
@@ -27551,14 +28962,14 @@ var init_restore_key = __esm({
     init_account_options();
     init_exit_codes();
     init_input();
-    init_key_table();
+    init_key_text();
     init_output();
     init_usage_error();
     init_policy_options();
     init_prepare_command();
     init_report_address();
     NOTHING4 = "Nothing was restored";
-    MOST_BYTES3 = 256 * 1024 * 1024;
+    MOST_BYTES4 = 256 * 1024 * 1024;
     HINTS5 = {
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
       ledger: "Give --report with the JSON of the report of the run that deleted it"
@@ -27690,7 +29101,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!isUrl(text2)) return (0, import_node_path16.resolve)(text2);
+  if (!isUrl(text2)) return (0, import_node_path20.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -27747,11 +29158,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path16, import_table6;
+var import_node_path20, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path20 = require("node:path");
     init_context();
     init_inventory_history();
     init_location();
@@ -27776,10 +29187,10 @@ async function decodeLease(name, options) {
   const lease = readName2(name, now);
   const verification = verify(name, options, now);
   if (options.json) {
-    const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
+    const { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
     const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
     await print(
-      json({ slug: slug2, repositoryId, runId, attempt: attempt6, ...end, signed: isSigned(lease), tag: verification.tag })
+      json({ slug: slug2, repositoryId, runId, attempt: attempt7, ...end, signed: isSigned(lease), tag: verification.tag })
     );
   } else {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
@@ -27814,20 +29225,17 @@ function verify(name, { fingerprint: fingerprint2 }, now) {
       hint: "Give SHA256: and 43 characters, as `keylease keys list` prints it"
     });
   }
-  const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
-  const secrets = [current, previous].flatMap((secret) => secret?.trim() || []);
-  for (const secret of secrets) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, now });
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets: leaseSecrets(), now });
   if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
   return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }
 function fieldRows(lease, verification, now) {
-  const { slug: slug2, repositoryId, runId, attempt: attempt6, expiresAt } = lease;
+  const { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
   const left = expiresAt - now;
   const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
   return [
     ["repository", `${slug2} (id ${repositoryId})`],
-    ["run", `${runId}, attempt ${attempt6}`],
+    ["run", `${runId}, attempt ${attempt7}`],
     [left > 0 ? "expires" : "expired", `${formatTimestamp(expiresAt)}, ${end}`],
     ["tag", `${isSigned(lease) ? "signature" : "checksum"}, ${verification.said}`]
   ];
@@ -27849,9 +29257,9 @@ var init_decode_lease = __esm({
     init_problem();
     init_time();
     init_exit_codes();
-    init_known_secrets();
     init_output();
     init_usage_error();
+    init_lease_secrets();
   }
 });
 
@@ -27916,12 +29324,23 @@ ${EXIT_CODES_HELP}`).exitOverride();
   return keylease;
 }
 function addKeys(keylease) {
-  const keys2 = keylease.command("keys").description("List, add and remove the keys of an account.").helpCommand(false);
-  example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description("List the keys of an account.").option("--json", "print one line of JSON per key instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_keys(), list_keys_exports))).listKeys(options)));
+  const keys2 = keylease.command("keys").description("List, show, generate, add and remove the keys of an account.").helpCommand(false);
+  example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description(
+    "List the keys of an account, with their ages, the machines that they are on, and their flaws."
+  ).option("--json", "print one line of JSON per key instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_keys(), list_keys_exports))).listKeys(options)));
+  example(onAccount(keys2.command("show")), "keylease keys show --provider pictor laptop").description("Show all that is known about a key, and what removing it would do.").argument("<key>", "id, SHA256 fingerprint or name").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_show_key(), show_key_exports))).showKey(key2, options)));
   example(
     onAccount(keys2.command("add")),
     "keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub"
-  ).description("Add a public key to an account, unless it is already there.").argument("<file>", "file with the public key, or - for standard input").requiredOption("--name <name>", "name of the key on the account").option("--json", "print the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add_key(), add_key_exports))).addKey(file, options)));
+  ).description("Add a public key to an account, unless it is already there.").argument(
+    "<file>",
+    "file of the public key, or of its private key, which stays here; - for standard input"
+  ).requiredOption("--name <name>", "name of the key on the account").option("--json", "print the key as one line of JSON").action(ends(async (file, options) => (await Promise.resolve().then(() => (init_add_key(), add_key_exports))).addKey(file, options)));
+  example(onAccount(keys2.command("generate")), "keylease keys generate --provider pictor").description("Make a key pair with ssh-keygen, and add its public half to an account, if you want.").argument("[path]", "new file of the private key (default: ~/.ssh/id_ed25519_<provider>)").option("--comment <comment>", "comment of the key (default: user@host)").option("--name <name>", "name of the key on the account (default: the comment)").option("--add", "add it to the account without asking").action(
+    ends(
+      async (path, options) => (await Promise.resolve().then(() => (init_generate_key_pair(), generate_key_pair_exports))).generateKeyPair(path, options)
+    )
+  );
   example(onAccount(keys2.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account and check that they are gone.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask for confirmation").option("--in-use", "with --yes: remove even keys that are, or may be, on machines").option("--json", "print one line of JSON per key").action(
     ends(async (names, options) => (await Promise.resolve().then(() => (init_remove_keys(), remove_keys_exports))).removeKeys(names, options))
   );
@@ -27941,10 +29360,10 @@ function addProfile(keylease) {
   );
 }
 function addInspect(keylease) {
-  example(keylease.command("inspect"), "keylease inspect ~/.ssh/authorized_keys").description("Identify the SSH keys in files and report their flaws.").argument("[file...]", "authorized_keys, public or private keys; - or none for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
+  example(keylease.command("inspect"), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
 ${EXIT_CODES_HELP}
 
-Checks and blocklists: docs/keys.md`).action(ends(async (files2, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(files2, options)));
+Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
 }
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
@@ -27993,9 +29412,9 @@ function addHelp(keylease) {
   example(keylease.command("help"), "keylease help keys remove").description("Show how to call a command.").argument("[command...]", "words of the command").action((words) => findCommand(keylease, words).outputHelp());
 }
 function findCommand(keylease, words) {
-  return words.reduce((group, word) => {
-    const found2 = group.commands.find((each) => each.name() === word);
-    return found2 ?? group.error(`unknown command '${word}'`);
+  return words.reduce((group2, word) => {
+    const found2 = group2.commands.find((each) => each.name() === word);
+    return found2 ?? group2.error(`unknown command '${word}'`);
   }, keylease);
 }
 function failOn() {

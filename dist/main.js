@@ -2717,6 +2717,14 @@ var init_known_compromised = __esm({
         name: "the insecure RSA key that ships with Vagrant",
         source: "https://github.com/hashicorp/vagrant/tree/main/keys"
       },
+      "SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI": {
+        name: "the insecure Ed25519 key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+      },
+      "SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4": {
+        name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493"
+      },
       "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
         name: "GitHub's RSA host key, published by mistake in March 2023",
         source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"

@@ -2176,9 +2176,9 @@ var init_bucket = __esm({
       list(prefix) {
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          const query3 = { Bucket: this.name, Prefix: prefix };
+          for await (const page2 of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query3, { abortSignal })) {
+            keys2.push(...(page2.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
         });
@@ -2248,13 +2248,13 @@ async function openS3Object(location, options) {
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
-      const page = pages2.get(name2) ?? fetch(offset, length);
+      const page2 = pages2.get(name2) ?? fetch(offset, length);
       pages2.delete(name2);
-      pages2.set(name2, page);
+      pages2.set(name2, page2);
       const [oldest] = pages2.keys();
       if (oldest !== void 0 && pages2.size > MAX_PAGES) pages2.delete(oldest);
-      page.catch(() => pages2.delete(name2));
-      return page;
+      page2.catch(() => pages2.delete(name2));
+      return page2;
     },
     close: () => pages2.clear()
   };
@@ -2538,11 +2538,14 @@ function parseKey({
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
+  const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
+  const publicKey = parts.map(text).filter(Boolean).join(" ");
   const key = tryParsePublicKey(publicKey);
+  const id = requireId(title, item, others.id ?? keys2.fields.id);
+  const { idPrefix = "" } = fields;
   return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    name: text(fields.name) || (keys2.names === "comment" ? key?.comment ?? "" : ""),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time3(fields.createdAt),
@@ -2594,7 +2597,7 @@ function allInstances(account) {
 }
 async function all(pages2) {
   const items = [];
-  for await (const page of pages2) items.push(...page);
+  for await (const page2 of pages2) items.push(...page2);
   return items;
 }
 function unreportedUseNote({
@@ -3114,8 +3117,8 @@ var init_failures = __esm({
 
 // src/github/app.ts
 async function findInstallation(pages2, owner) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
+  for await (const page2 of pages2) {
+    for (const each of Array.isArray(page2) ? page2 : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
       if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
       if (suspended) throw unusable(`its installation on ${owner} is suspended`, "Unsuspend it");
@@ -3716,8 +3719,8 @@ var init_github_client = __esm({
       /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
       async *pages(call) {
         let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES2) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+        for (let page2 = 1; page2 === 1 || next !== void 0; page2 += 1) {
+          if (page2 > MAX_PAGES2) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
           const answer = await this.#send(
             next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
           );
@@ -3726,14 +3729,14 @@ var init_github_client = __esm({
         }
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
+      async graphql(query3, options) {
         const { variables = {}, failure: failure2 } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const isRepeatable = !/^\s*mutation\b/.test(query3);
         const { headers, data } = await this.#send({
           route,
-          parameters: { query, variables },
+          parameters: { query: query3, variables },
           failure: failure2,
           isRepeatable
         });
@@ -6140,8 +6143,8 @@ async function readIssues(github3, repository, label) {
   const issues = [];
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
-  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
-    const all2 = parseAnswer(z3.array(issueForm2), page, failure2);
+  for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
+    const all2 = parseAnswer(z3.array(issueForm2), page2, failure2);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -6184,8 +6187,8 @@ async function readComments(github3, repository, { number: number4, since: since
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
-  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
-    for (const each of parseAnswer(z3.array(commentForm), page, failure2))
+  for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
+    for (const each of parseAnswer(z3.array(commentForm), page2, failure2))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -6929,8 +6932,8 @@ async function toPerson(github3, { login, databaseId, publicKeys }, failure2) {
 }
 async function readKeys(github3, { route, username, failure: failure2 }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure2 })) {
-    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure2), failure2));
+  for await (const page2 of github3.pages({ route, parameters: { username }, failure: failure2 })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page2, failure2), failure2));
   }
   return keys2;
 }
@@ -9551,10 +9554,10 @@ var SortedRecords = class {
     this.#source.close();
   }
   async check() {
-    const { size: size2, page } = this.#source;
+    const { size: size2, page: page2 } = this.#source;
     if (size2 === 0) throw this.#damaged("it is empty");
     if (size2 % RECORD !== 0) throw this.#damaged(`its ${size2} bytes are not a multiple of ${RECORD}`);
-    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+    const steps = Math.min(this.#pages, SAMPLE / page2) - 1;
     const indices = Array.from(
       { length: steps + 1 },
       (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
@@ -9582,9 +9585,9 @@ var SortedRecords = class {
     return void 0;
   }
   async #page(index) {
-    const { size: size2, page } = this.#source;
-    const offset = index * page;
-    const length = Math.min(page, size2 - offset);
+    const { size: size2, page: page2 } = this.#source;
+    const offset = index * page2;
+    const length = Math.min(page2, size2 - offset);
     const bytes2 = await this.#source.read(offset, length);
     if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
     if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
@@ -9694,6 +9697,14 @@ var WELL_KNOWN = {
   "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
     name: "the insecure RSA key that ships with Vagrant",
     source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+  },
+  "SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI": {
+    name: "the insecure Ed25519 key that ships with Vagrant",
+    source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+  },
+  "SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4": {
+    name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
+    source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493"
   },
   "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
     name: "GitHub's RSA host key, published by mistake in March 2023",
@@ -11110,8 +11121,8 @@ async function listAccount(options) {
     const onDigest = (read2) => {
       digest = read2;
     };
-    for await (const page of account.keys({ before, onDigest })) {
-      for (const key of page) keys2.add(key);
+    for await (const page2 of account.keys({ before, onDigest })) {
+      for (const key of page2) keys2.add(key);
       progress?.(keys2.count);
       checkTime(mustStop);
     }
@@ -11149,8 +11160,8 @@ var NOTHING = { items: void 0 };
 async function collect(pages2, mustStop) {
   try {
     const all2 = [];
-    for await (const page of pages2) {
-      all2.push(...page);
+    for await (const page2 of pages2) {
+      all2.push(...page2);
       checkTime(mustStop);
     }
     return { items: all2 };
@@ -11741,6 +11752,187 @@ var awsEc2 = {
   open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
 };
 
+// src/accounts/profiles/azure.ts
+var GROUP = "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Compute";
+var ALL = "/subscriptions/{subscription}/providers/Microsoft.Compute";
+var query = { "api-version": "2024-11-01" };
+var page = { kind: "next", next: "nextLink" };
+var NO_SUCH_KEY = { status: 404, field: "error.code", contains: "ResourceNotFound" };
+var azure = {
+  id: "azure",
+  title: "Azure",
+  basis: "specification",
+  docs: "https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys",
+  notes: "api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
+  baseUrl: "https://management.azure.com",
+  vars: {
+    tenant: { env: "AZURE_TENANT_ID", about: "the id of a tenant" },
+    clientId: {
+      env: "AZURE_CLIENT_ID",
+      about: "the client id of the app registration that api-token is the secret of"
+    },
+    subscription: { env: "AZURE_SUBSCRIPTION_ID", about: "the id of a subscription" },
+    group: { env: "AZURE_RESOURCE_GROUP", about: "the name of a resource group" },
+    location: { env: "AZURE_LOCATION", about: "the region of new keys, such as westeurope" }
+  },
+  auth: {
+    kind: "oauth2",
+    tokenPath: "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
+    clientId: "clientId",
+    form: "form",
+    scope: "https://management.azure.com/.default"
+  },
+  keys: {
+    list: { path: `${GROUP}/sshPublicKeys`, query, items: "value", page },
+    fields: { id: "name", name: "name", publicKey: "properties.publicKey" },
+    get: { path: `${GROUP}/sshPublicKeys/{key}`, query, item: "", missing: [NO_SUCH_KEY] },
+    create: {
+      method: "PUT",
+      path: `${GROUP}/sshPublicKeys/{name}`,
+      query,
+      body: { location: "$location", properties: { publicKey: "$publicKey" } },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: `${GROUP}/sshPublicKeys/{key}`, query, ok: [200], gone: [{ status: 204 }, NO_SUCH_KEY] },
+    names: { required: true, unique: true },
+    accepts: { types: ["ssh-rsa", "ssh-ed25519"] }
+  },
+  removal: {
+    revokes: "no",
+    note: "Azure copies a key to each machine that is created with it, and does not change the copies."
+  },
+  instances: [
+    {
+      list: { path: `${ALL}/virtualMachines`, query, items: "value", page },
+      fields: { id: "id", name: "name", status: "properties.provisioningState" },
+      keys: {
+        items: "properties.osProfile.linuxConfiguration.ssh.publicKeys",
+        field: "keyData",
+        by: "publicKey"
+      }
+    },
+    {
+      kind: "scale set",
+      list: { path: `${ALL}/virtualMachineScaleSets`, query, items: "value", page },
+      fields: { id: "id", name: "name", status: "properties.provisioningState" },
+      keys: {
+        items: "properties.virtualMachineProfile.osProfile.linuxConfiguration.ssh.publicKeys",
+        field: "keyData",
+        by: "publicKey"
+      }
+    }
+  ],
+  unlisted: ["Kubernetes clusters", "machines of other subscriptions"],
+  errors: ["error.message"]
+};
+
+// src/accounts/profiles/cherryservers.ts
+var cherryservers = {
+  id: "cherryservers",
+  title: "Cherry Servers",
+  basis: "specification",
+  docs: "https://api.cherryservers.com/doc",
+  notes: "API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
+  baseUrl: "https://api.cherryservers.com",
+  vars: { project: { env: "CHERRY_PROJECT_ID", about: "the id of a project" } },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/v1/ssh-keys", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "label", publicKey: "key", createdAt: "created" },
+    get: { path: "/v1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/v1/ssh-keys",
+      body: { label: "$name", key: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/v1/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Cherry Servers does not document whether a key removed from the account still works on running servers."
+  },
+  instances: [
+    {
+      list: { path: "/v1/projects/{project}/servers", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "hostname", status: "state" },
+      keys: { items: "ssh_keys", field: "id", by: "id" }
+    }
+  ],
+  unlisted: ["servers of other projects"],
+  errors: ["message"],
+  limits: { interval: 250 }
+};
+
+// src/accounts/profiles/crusoe.ts
+var crusoe = {
+  id: "crusoe",
+  title: "Crusoe",
+  basis: "specification",
+  docs: "https://github.com/crusoecloud/client-go",
+  notes: "api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
+  baseUrl: "https://api.cloud.crusoe.ai/v1",
+  vars: {
+    accessKey: {
+      env: "CRUSOE_ACCESS_KEY_ID",
+      about: "the id of the access key that api-token is the secret of"
+    }
+  },
+  auth: { kind: "hmac", scheme: "crusoe", keyId: "accessKey" },
+  keys: {
+    list: { path: "/users/ssh-keys", items: "items", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/users/ssh-keys",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "ssh_key" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/users/ssh-keys", query: { id: "{key}" }, ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Crusoe does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
+// src/accounts/profiles/cudo.ts
+var cudo = {
+  id: "cudo",
+  title: "CUDO Compute",
+  basis: "specification",
+  docs: "https://cudocompute.com/docs/rest-api/ssh-keys",
+  notes: "API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://rest.compute.cudo.org/v1",
+  auth: { kind: "header", header: "Authorization", prefix: "bearer " },
+  keys: {
+    list: { path: "/ssh-keys", items: "sshKeys", page: { kind: "none", total: "totalCount" } },
+    fields: { id: "id", name: "comment", publicKey: "publicKey", createdAt: "createTime" },
+    get: { path: "/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/ssh-keys",
+      body: { publicKey: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "unknown",
+    note: "CUDO Compute does not document whether a key removed from the account still works on running machines."
+  },
+  errors: ["message"]
+};
+
 // src/accounts/profiles/digitalocean.ts
 var PAGES = {
   kind: "page",
@@ -11800,6 +11992,50 @@ var digitalocean = {
   unlisted: ["Droplets"],
   errors: ["message"],
   limits: { listingsPerMinute: 10 }
+};
+
+// src/accounts/profiles/gcp-os-login.ts
+var NO_SUCH_KEY2 = { status: 404, field: "error.status", contains: "NOT_FOUND" };
+var gcpOsLogin = {
+  id: "gcp-os-login",
+  title: "Google Cloud OS Login",
+  basis: "specification",
+  docs: "https://cloud.google.com/compute/docs/oslogin/rest",
+  notes: "api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
+  baseUrl: "https://oslogin.googleapis.com",
+  vars: {
+    user: {
+      env: "CLOUDSDK_CORE_ACCOUNT",
+      about: "the e-mail address of the user or service account whose keys these are"
+    }
+  },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/v1/users/{user}/loginProfile",
+      items: "sshPublicKeys.*",
+      empty: [{ status: 200, field: "name" }],
+      page: { kind: "none" }
+    },
+    fields: { id: "fingerprint", publicKey: "key", expiresAt: "expirationTimeUsec" },
+    get: { path: "/v1/users/{user}/sshPublicKeys/{key}", item: "", missing: [NO_SUCH_KEY2] },
+    create: {
+      path: "/v1/users/{user}:importSshPublicKey",
+      body: { key: "$publicKey", expirationTimeUsec: "$expiresAt" },
+      expiry: "unix-us",
+      ok: [200],
+      answer: { kind: "nothing" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/v1/users/{user}/sshPublicKeys/{key}", ok: [200], gone: [NO_SUCH_KEY2] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "yes",
+    note: "Machines with OS Login ask Google for the keys of a user at each login; sessions that are open stay open."
+  },
+  times: "unix-us",
+  errors: ["error.message"]
 };
 
 // src/accounts/profiles/github.ts
@@ -11971,6 +12207,41 @@ var hetzner = {
   errors: ["error.message"]
 };
 
+// src/accounts/profiles/hotaisle.ts
+var hotaisle = {
+  id: "hotaisle",
+  title: "Hot Aisle",
+  basis: "specification",
+  docs: "https://admin.hotaisle.app/api/docs/",
+  notes: "The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.",
+  baseUrl: "https://admin.hotaisle.app/api",
+  auth: { kind: "header", header: "Authorization", prefix: "Token " },
+  keys: {
+    list: { path: "/user/ssh_keys/", items: "", page: { kind: "none" } },
+    fields: {
+      id: "fingerprint",
+      idPrefix: "SHA256:",
+      name: "comment",
+      keyType: "type",
+      publicKey: "public_key"
+    },
+    create: {
+      path: "/user/ssh_keys/",
+      body: { authorized_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/user/ssh_keys/{key}/", ok: [204], gone: [{ status: 404 }] },
+    names: "comment"
+  },
+  removal: {
+    revokes: "yes",
+    note: "Servers ask Hot Aisle for the keys at each login, unless that was turned off on the server; sessions that are open stay open."
+  },
+  errors: [""]
+};
+
 // src/accounts/profiles/hyperstack.ts
 var hyperstack = {
   id: "hyperstack",
@@ -12017,6 +12288,39 @@ var hyperstack = {
   failures: [{ status: 200, field: "status", equals: false }]
 };
 
+// src/accounts/profiles/jarvislabs.ts
+var FAILED = ["success", "sucess"].flatMap(
+  (field2) => [false, "false"].map((equals) => ({ status: 200, field: field2, equals }))
+);
+var jarvislabs = {
+  id: "jarvislabs",
+  title: "JarvisLabs",
+  basis: "specification",
+  docs: "https://github.com/jarvislabsai/jarvislabs",
+  notes: "Its only specification is its own client. Each region has an address of its own; use api-url for another one than India (Noida). Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://backendn.jarvislabs.net",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/ssh/", items: "", page: { kind: "none" } },
+    fields: { id: "key_id", name: "key_name", publicKey: "ssh_key" },
+    create: {
+      path: "/ssh/",
+      body: { ssh_key: "$publicKey", key_name: "$name" },
+      ok: [200],
+      answer: { kind: "nothing" },
+      duplicate: [...FAILED, { status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/ssh/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "JarvisLabs does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["message", "error", "detail"],
+  failures: FAILED
+};
+
 // src/accounts/profiles/lambda.ts
 var lambda = {
   id: "lambda",
@@ -12057,6 +12361,49 @@ var lambda = {
     }
   ],
   errors: ["error.message"],
+  limits: { interval: 1e3 }
+};
+
+// src/accounts/profiles/latitude.ts
+var latitude = {
+  id: "latitude",
+  title: "Latitude.sh",
+  basis: "specification",
+  docs: "https://www.latitude.sh/docs/api-reference/get-ssh-keys",
+  notes: "The API key stands alone in Authorization, as in its reference and its own clients; an older guide has Bearer before it. New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://api.latitude.sh",
+  vars: { project: { env: "LATITUDESH_PROJECT", about: "the id or slug of a project" } },
+  auth: { kind: "header", header: "Authorization", prefix: "" },
+  keys: {
+    list: { path: "/ssh_keys", items: "data", page: { kind: "none" } },
+    fields: {
+      id: "id",
+      name: "attributes.name",
+      publicKey: "attributes.public_key",
+      createdAt: "attributes.created_at",
+      createdBy: "attributes.user.email"
+    },
+    get: { path: "/ssh_keys/{key}", item: "data", missing: [{ status: 404 }] },
+    create: {
+      path: "/ssh_keys",
+      body: {
+        data: {
+          type: "ssh_keys",
+          attributes: { name: "$name", project: "$project", public_key: "$publicKey" }
+        }
+      },
+      ok: [201],
+      answer: { kind: "key", item: "data" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "no",
+    note: "Latitude.sh does not take a removed key off servers that were deployed or reinstalled with it."
+  },
+  errors: ["errors.0.detail", "errors.0.title"],
   limits: { interval: 1e3 }
 };
 
@@ -12111,6 +12458,173 @@ var linode = {
     note: "Linode does not document whether a key removed from the profile still works on running instances."
   },
   errors: ["errors.0.reason"]
+};
+
+// src/accounts/profiles/mithril.ts
+var cursor = {
+  kind: "cursor",
+  param: "next_cursor",
+  sizeParam: "limit",
+  size: 100,
+  next: "next_cursor"
+};
+var query2 = { project: "{project}" };
+var mithril = {
+  id: "mithril",
+  title: "Mithril",
+  basis: "specification",
+  docs: "https://docs.mithril.ai/compute-api/compute-api-reference/ssh-keys",
+  notes: "Keys belong to one project. A key of an active bid or reservation cannot be removed. Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+  baseUrl: "https://api.mithril.ai",
+  vars: { project: { env: "MITHRIL_PROJECT", about: "the id of a project, such as proj_abc123456" } },
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: { path: "/v2/ssh-keys", query: query2, items: "", page: { kind: "none" } },
+    fields: { id: "fid", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    create: {
+      path: "/v2/ssh-keys",
+      body: { project: "$project", name: "$name", public_key: "$publicKey" },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/v2/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Mithril does not document what the removal of a key changes on machines; it refuses it while a bid or reservation uses the key."
+  },
+  instances: [
+    {
+      kind: "spot bid",
+      list: {
+        path: "/v2/spot/bids",
+        query: query2,
+        items: "data",
+        where: [{ field: "status", not: ["Terminated"] }],
+        page: cursor
+      },
+      fields: { id: "fid", name: "name", status: "status" },
+      keys: { items: "launch_specification.ssh_keys", by: "id" }
+    },
+    {
+      kind: "reservation",
+      list: {
+        path: "/v2/reservation",
+        query: query2,
+        items: "data",
+        where: [{ field: "status", not: ["Canceled", "Ended"] }],
+        page: cursor
+      },
+      fields: { id: "fid", name: "name", status: "status" },
+      keys: { items: "launch_specification.ssh_keys", by: "id" }
+    }
+  ],
+  unlisted: ["Kubernetes clusters"],
+  errors: ["detail", "detail.0.msg", "message"]
+};
+
+// src/accounts/profiles/openstack.ts
+var marker = { kind: "marker", param: "marker", sizeParam: "limit", size: 500 };
+var openstack = {
+  id: "openstack",
+  title: "OpenStack",
+  basis: "specification",
+  docs: "https://docs.openstack.org/api-ref/compute/",
+  notes: "api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
+  baseUrl: "{endpoint}",
+  vars: {
+    endpoint: {
+      env: "OS_COMPUTE_ENDPOINT",
+      about: "the address of the compute service, such as https://compute.example.com/v2.1"
+    }
+  },
+  auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+  headers: { "OpenStack-API-Version": "compute 2.35" },
+  keys: {
+    list: { path: "/os-keypairs", items: "keypairs", page: { ...marker, field: "keypair.name" } },
+    fields: { id: "keypair.name", name: "keypair.name", publicKey: "keypair.public_key" },
+    get: { path: "/os-keypairs/{key}", item: "", missing: [{ status: 404, field: "itemNotFound" }] },
+    create: {
+      path: "/os-keypairs",
+      body: { keypair: { name: "$name", public_key: "$publicKey", type: "ssh" } },
+      ok: [201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 409 }]
+    },
+    delete: { path: "/os-keypairs/{key}", ok: [204], gone: [{ status: 404, field: "itemNotFound" }] },
+    names: {
+      max: 255,
+      required: true,
+      unique: true,
+      characters: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_- "
+    }
+  },
+  removal: {
+    revokes: "no",
+    note: "OpenStack gives a key to a server when it is created, and does not change it afterwards."
+  },
+  instances: [
+    {
+      kind: "server",
+      list: { path: "/servers/detail", items: "servers", page: { ...marker, field: "id" } },
+      fields: { id: "id", name: "name", status: "status", host: "accessIPv4" },
+      keys: { one: "key_name", by: "name" }
+    }
+  ],
+  unlisted: ["servers of other projects"],
+  errors: ["badRequest.message", "conflictingRequest.message", "forbidden.message", "error.message"]
+};
+
+// src/accounts/profiles/ovhcloud.ts
+var ovhcloud = {
+  id: "ovhcloud",
+  title: "OVHcloud",
+  basis: "specification",
+  docs: "https://eu.api.ovh.com/console/",
+  notes: "api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
+  baseUrl: "https://eu.api.ovh.com/v1",
+  vars: {
+    clientId: {
+      env: "OVH_CLIENT_ID",
+      about: "the client id of the service account that api-token is the secret of"
+    },
+    project: { env: "OVH_CLOUD_PROJECT_SERVICE", about: "the id of a Public Cloud project" }
+  },
+  auth: {
+    kind: "oauth2",
+    tokenPath: "https://www.ovh.com/auth/oauth2/token",
+    clientId: "clientId",
+    form: "form",
+    scope: "all"
+  },
+  keys: {
+    list: { path: "/cloud/project/{project}/sshkey", items: "", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "publicKey" },
+    get: { path: "/cloud/project/{project}/sshkey/{key}", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/cloud/project/{project}/sshkey",
+      body: { name: "$name", publicKey: "$publicKey" },
+      ok: [200, 201],
+      answer: { kind: "key", item: "" },
+      duplicate: [{ status: 400 }, { status: 409 }]
+    },
+    delete: { path: "/cloud/project/{project}/sshkey/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "OVHcloud does not document whether a key removed from the project still works on running instances."
+  },
+  instances: [
+    {
+      list: { path: "/cloud/project/{project}/instance", items: "", page: { kind: "none" } },
+      fields: { id: "id", name: "name", status: "status", host: "ipAddresses.0.ip" },
+      keys: { one: "sshKeyId", by: "id" }
+    }
+  ],
+  errors: ["message"]
 };
 
 // src/accounts/profiles/pictor.ts
@@ -12432,6 +12946,81 @@ var scaleway = {
   errors: ["message"]
 };
 
+// src/accounts/profiles/shadeform.ts
+var shadeform = {
+  id: "shadeform",
+  title: "Shadeform",
+  basis: "specification",
+  docs: "https://docs.shadeform.ai/api-reference/sshkeys/sshkeys",
+  notes: "API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://api.shadeform.ai/v1",
+  auth: { kind: "header", header: "X-API-KEY", prefix: "" },
+  keys: {
+    list: { path: "/sshkeys", items: "ssh_keys", page: { kind: "none" } },
+    fields: { id: "id", name: "name", publicKey: "public_key" },
+    get: { path: "/sshkeys/{key}/info", item: "", missing: [{ status: 404 }] },
+    create: {
+      path: "/sshkeys/add",
+      body: { name: "$name", public_key: "$publicKey" },
+      ok: [200],
+      answer: { kind: "id", field: "id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { method: "POST", path: "/sshkeys/{key}/delete", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "Shadeform does not document what the removal of a key changes on machines; it refuses it while an instance uses the key."
+  },
+  instances: [
+    {
+      list: { path: "/instances", items: "instances", page: { kind: "none" } },
+      fields: { id: "id", name: "name", status: "status", host: "ip", port: "ssh_port", user: "ssh_user" },
+      keys: { path: "/instances/{instance}/info", one: "ssh_key_id", by: "id" }
+    }
+  ],
+  errors: ["message", "error"]
+};
+
+// src/accounts/profiles/tensordock.ts
+var tensordock = {
+  id: "tensordock",
+  title: "TensorDock",
+  basis: "specification",
+  docs: "https://dashboard.tensordock.com/api/docs/secrets",
+  notes: "Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+  baseUrl: "https://dashboard.tensordock.com/api/v2",
+  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+  keys: {
+    list: {
+      path: "/secrets",
+      items: "data.secrets",
+      where: [{ field: "type", is: ["SSHKEY"] }],
+      page: { kind: "none" }
+    },
+    fields: { id: "id", name: "name", publicKey: "value" },
+    get: { path: "/secrets/{key}", item: "data", missing: [{ status: 404 }], isListed: true },
+    create: {
+      path: "/secrets",
+      body: {
+        data: { type: "secret", attributes: { name: "$name", value: "$publicKey", type: "SSHKEY" } }
+      },
+      ok: [200, 201],
+      answer: { kind: "id", field: "data.id" },
+      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+    },
+    delete: { path: "/secrets/{key}", ok: [200], gone: [{ status: 404 }] },
+    names: { required: true }
+  },
+  removal: {
+    revokes: "unknown",
+    note: "TensorDock does not document whether a key removed from the account still works on running instances."
+  },
+  errors: ["error", "message"],
+  limits: { interval: 600 }
+};
+
 // src/accounts/profiles/thunder.ts
 var thunder = {
   id: "thunder",
@@ -12470,7 +13059,7 @@ var thunder = {
 };
 
 // src/accounts/profiles/vast.ts
-var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+var NO_SUCH_KEY3 = { status: 400, contains: "no_ssh_key" };
 var vast = {
   id: "vast",
   title: "Vast.ai",
@@ -12494,7 +13083,7 @@ var vast = {
       answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
       duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
     },
-    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY3] },
     names: "comment"
   },
   removal: {
@@ -12522,7 +13111,7 @@ var vast = {
         detach: {
           path: "/api/v0/instances/{instance}/ssh/{key}",
           ok: [200],
-          gone: [NO_SUCH_KEY, { status: 404 }]
+          gone: [NO_SUCH_KEY3, { status: 404 }]
         }
       }
     }
@@ -12648,7 +13237,20 @@ var providers = [
   thunder,
   github,
   gitlab,
-  awsEc2
+  awsEc2,
+  gcpOsLogin,
+  azure,
+  crusoe,
+  shadeform,
+  mithril,
+  jarvislabs,
+  tensordock,
+  cudo,
+  hotaisle,
+  latitude,
+  cherryservers,
+  ovhcloud,
+  openstack
 ];
 var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
@@ -12672,6 +13274,10 @@ function fillTemplate(path, values) {
       throw unusable2(value);
     }
   });
+}
+function fillAddress(address, values) {
+  const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
+  return name === void 0 ? fillTemplate(address, values) : ownValue(values, name) ?? "";
 }
 function fillText(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
@@ -12709,7 +13315,7 @@ function canonicalAddress(text) {
 }
 function defaultAddress(id, vars) {
   const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+  return provider?.baseUrl && fillAddress(provider.baseUrl, vars);
 }
 
 // src/accounts/open.ts
@@ -12791,11 +13397,11 @@ ${time3}
   /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
   exoscale: ({ method, url, content }, { id, secret, now }) => {
     const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
-    const query = [...url.searchParams].sort(byName);
-    const values = query.map(([, value]) => value).join("");
+    const query3 = [...url.searchParams].sort(byName);
+    const values = query3.map(([, value]) => value).join("");
     const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
     const signature = (0, import_node_crypto13.createHmac)("sha256", secret).update(text).digest("base64");
-    const names = query.map(([name]) => name).join(";");
+    const names = query3.map(([name]) => name).join(";");
     const signed = names && `signed-query-args=${names},`;
     return {
       authorization: `EXO2-HMAC-SHA256 credential=${id},${signed}expires=${expires},signature=${signature}`
@@ -13020,11 +13626,11 @@ var Registration = class {
   #title;
   /** Throws ApiError for a name that cannot be part of the request. */
   constructor(profile, api, { request, expiresAt, idempotencyKey }) {
-    const { method = "POST", path, query, body, expiry, answer, idempotencyHeader } = profile.keys.create;
+    const { method = "POST", path, query: query3, body, expiry, answer, idempotencyHeader } = profile.keys.create;
     const { name, publicKey } = request;
     const end = expiry && expiresAt !== void 0 ? formatTime(expiresAt, expiry) : void 0;
     this.request = {
-      ...api.request({ method, path, query, body }, { name, publicKey, expiresAt: end }),
+      ...api.request({ method, path, query: query3, body }, { name, publicKey, expiresAt: end }),
       headers: idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0,
       text: answer.kind === "id"
     };
@@ -13065,8 +13671,8 @@ var Registration = class {
 init_shell();
 function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
   if (auth.kind === "hmac") return shellCommand(["keylease", "keys", "remove", `--provider=${provider}`, id]);
-  const { method = "DELETE", path, query, body } = keys2.delete;
-  const request = api.request({ method, path, query, body }, { key: id });
+  const { method = "DELETE", path, query: query3, body } = keys2.delete;
+  const request = api.request({ method, path, query: query3, body }, { key: id });
   const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
   const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
   return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
@@ -13089,7 +13695,8 @@ var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
 async function fetchPage(options, position, signal) {
   const { listing, send } = options;
   const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
-  const items = listAt(answer.body, listing.items);
+  const isEmpty = matchesAny(listing.empty ?? [], answer);
+  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total2 = readTotal(options, answer);
@@ -13100,32 +13707,32 @@ async function fetchPage(options, position, signal) {
   return { items, total: total2, next: following?.next, pointer: following?.pointer };
 }
 function pageAddress(options, position) {
-  const { path, query, page } = options.listing;
-  if (page.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
-  return { path, query: { ...query, ...pageQuery(page, position) } };
+  const { path, query: query3, page: page2 } = options.listing;
+  if (page2.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  return { path, query: { ...query3, ...pageQuery(page2, position) } };
 }
-function pageQuery(page, { number: number4, offset, cursor }) {
-  if (page.kind === "none" || page.kind === "next") return {};
-  const size2 = page.sizeParam === void 0 ? {} : { [page.sizeParam]: String(page.size) };
-  switch (page.kind) {
+function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
+  if (page2.kind === "none" || page2.kind === "next") return {};
+  const size2 = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
+  switch (page2.kind) {
     case "offset":
-      return { [page.param]: String(offset), ...size2 };
+      return { [page2.param]: String(offset), ...size2 };
     case "cursor":
     case "marker":
-      return cursor === void 0 ? size2 : { [page.param]: cursor, ...size2 };
+      return cursor2 === void 0 ? size2 : { [page2.param]: cursor2, ...size2 };
     case "page":
-      return { [page.param]: String(pageNumber(page, number4)), ...size2 };
+      return { [page2.param]: String(pageNumber(page2, number4)), ...size2 };
     case "link":
-      return { [page.param]: String(number4), ...size2 };
+      return { [page2.param]: String(number4), ...size2 };
   }
 }
 function pageNumber({ first = 1 }, number4) {
   return number4 - 1 + first;
 }
 function checkNumber(options, { body }, { number: number4 }) {
-  const { page } = options.listing;
-  if (page.kind !== "page" || page.current === void 0 || isMissing(at(body, page.current))) return;
-  if (textAt(body, page.current) === String(pageNumber(page, number4))) return;
+  const { page: page2 } = options.listing;
+  if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
+  if (textAt(body, page2.current) === String(pageNumber(page2, number4))) return;
   throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
@@ -13136,12 +13743,12 @@ function readTotal(options, { body }) {
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
-  const { page } = options.listing;
+  const { page: page2 } = options.listing;
   const { answer, items, total: total2, position } = fetched;
   const count = items.length;
   const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
   const counted = { next, pointer: void 0 };
-  switch (page.kind) {
+  switch (page2.kind) {
     case "none":
       if (nextLink(options, answer) === void 0) return void 0;
       throw partialListing(options, "its Link header names another page, and the profile none");
@@ -13150,35 +13757,35 @@ function followingPage(options, fetched) {
       return pointer === void 0 ? void 0 : { next, pointer };
     }
     case "cursor": {
-      const cursor = textAt(answer.body, page.next);
-      const isEnd = !cursor || page.end === "empty" && count === 0;
-      return isEnd ? void 0 : { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = textAt(answer.body, page2.next);
+      const isEnd = !cursor2 || page2.end === "empty" && count === 0;
+      return isEnd ? void 0 : { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "marker": {
       if (count === 0) return void 0;
-      const cursor = textAt(items.at(-1), page.field);
-      if (cursor) return { next: { ...next, cursor }, pointer: cursor };
-      throw partialListing(options, `the last entry of page ${position.number} has no "${page.field}"`);
+      const cursor2 = textAt(items.at(-1), page2.field);
+      if (cursor2) return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
+      throw partialListing(options, `the last entry of page ${position.number} has no "${page2.field}"`);
     }
     case "next": {
-      const found2 = at(answer.body, page.next);
+      const found2 = at(answer.body, page2.next);
       if (isMissing(found2) || found2 === "") return void 0;
-      const cursor = pathBelow(options, found2);
-      return { next: { ...next, cursor }, pointer: cursor };
+      const cursor2 = pathBelow(options, found2);
+      return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "offset": {
-      const isShort2 = page.size !== void 0 && count < page.size;
+      const isShort2 = page2.size !== void 0 && count < page2.size;
       const isEnd = count === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
-      if (page.next !== void 0) {
-        const found2 = at(answer.body, page.next);
+      if (page2.next !== void 0) {
+        const found2 = at(answer.body, page2.next);
         const isEnd = isMissing(found2) || found2 === "" || found2 === false;
-        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page2.next) };
       }
-      if (page.last === void 0) return count === 0 ? void 0 : counted;
-      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
+      if (page2.last === void 0) return count === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page2.last }) ? counted : void 0;
     }
   }
 }
@@ -13200,8 +13807,8 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
-  const { page } = options.listing;
-  const number4 = page.kind === "page" ? pageNumber(page, position.number) : position.number;
+  const { page: page2 } = options.listing;
+  const number4 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
   if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
   if (items.length > 0 && number4 > last)
     throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
@@ -13239,9 +13846,9 @@ var Pages = class {
   }
   /** get is a page. Throws ApiError. */
   get(position) {
-    const page = this.#ahead ?? this.#fetch(position);
+    const page2 = this.#ahead ?? this.#fetch(position);
     this.#ahead = void 0;
-    return page;
+    return page2;
   }
   /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
   stop() {
@@ -13285,52 +13892,52 @@ async function* read(options, { seen, reading, endsBy }) {
     for (; ; ) {
       if (clock2() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-      const page = await pages2.get(position);
-      first ??= page;
-      if (page.total !== first.total) return void 0;
-      count += page.items.length;
-      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      const page2 = await pages2.get(position);
+      first ??= page2;
+      if (page2.total !== first.total) return void 0;
+      count += page2.items.length;
+      const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        if (page.items.length > 0) yield page.items;
+        if (page2.items.length > 0) yield page2.items;
         return { isSettled: true };
       }
-      const ids = page.items.map(readId);
+      const ids = page2.items.map(readId);
       const repeated = ids.filter((id) => seen.get(id) === reading);
       if (ids.length > 0 && repeated.length === ids.length)
         throw partialListing(options, `page ${position.number} repeats an earlier one`);
       const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
-      if (page.next && isSound) {
-        checkNext(options, { page, position, pointers });
-        if (options.isAhead) pages2.begin(page.next);
+      if (page2.next && isSound) {
+        checkNext(options, { page: page2, position, pointers });
+        if (options.isAhead) pages2.begin(page2.next);
       }
       digest.update(`${ids.join("\n")}
 `);
       const fresh = [];
       for (const [index, id] of ids.entries()) {
-        if (!seen.has(id)) fresh.push(page.items[index]);
+        if (!seen.has(id)) fresh.push(page2.items[index]);
         seen.set(id, reading);
       }
       if (fresh.length > 0) yield fresh;
       if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
-      if (!page.next) {
+      if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
         return { isSettled, digest: digest.digest("hex") };
       }
-      position = page.next;
+      position = page2.next;
     }
   } finally {
     pages2.stop();
   }
 }
-function checkNext(options, { page, position, pointers }) {
+function checkNext(options, { page: page2, position, pointers }) {
   const { number: number4 } = position;
-  if (page.pointer !== void 0) {
-    if (pointers.has(page.pointer))
+  if (page2.pointer !== void 0) {
+    if (pointers.has(page2.pointer))
       throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
-    pointers.add(page.pointer);
+    pointers.add(page2.pointer);
   }
   if (number4 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
@@ -13371,18 +13978,18 @@ var RestApi = class {
     this.#clock = clock2;
   }
   /** request fills in a request. */
-  request({ method, path, query = {}, body }, values = {}) {
+  request({ method, path, query: query3 = {}, body }, values = {}) {
     const all2 = { ...this.#vars, ...values };
     return {
       method,
       path: fillTemplate(path, all2),
-      query: fillFields(query, all2),
+      query: fillFields(query3, all2),
       body: body === void 0 ? void 0 : fillBody(body, all2)
     };
   }
   /** url is the whole address of a request. */
-  url({ path, query = {} }) {
-    const search = new URLSearchParams(query).toString();
+  url({ path, query: query3 = {} }) {
+    const search = new URLSearchParams(query3).toString();
     return this.#baseUrl + path + (search && `?${search}`);
   }
   /** isDone tells whether an answer says that a request was carried out. */
@@ -13405,12 +14012,12 @@ var RestApi = class {
   /** items are the entries of a list that count, page by page, none of them empty. */
   async *items(listing, { idPath, send, ...options }) {
     const sendPage = send ?? ((request) => this.http.send(request));
-    const { path, query } = this.request({ method: "GET", path: listing.path, query: listing.query });
+    const { path, query: query3 } = this.request({ method: "GET", path: listing.path, query: listing.query });
     const counts = entryFilter(listing.where ?? [], this.#vars);
     const pages2 = listItems({
       ...options,
       title: this.title,
-      listing: { ...listing, path, query },
+      listing: { ...listing, path, query: query3 },
       baseUrl: this.#baseUrl,
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
@@ -13422,8 +14029,8 @@ var RestApi = class {
       // What waits for its turn cannot be called back.
       isAhead: this.#profile.limits?.listingsPerMinute === void 0
     });
-    for await (const page of pages2) {
-      const items = listing.where ? page.filter(counts) : page;
+    for await (const page2 of pages2) {
+      const items = listing.where ? page2.filter(counts) : page2;
       if (items.length > 0) yield items;
     }
   }
@@ -13545,9 +14152,9 @@ var RestAccount = class {
     if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
     return this.#instances.detach(instanceId, keyId);
   }
-  async #get({ path, query, item, missing: missing2 }, id, send) {
+  async #get({ path, query: query3, item, missing: missing2 }, id, send) {
     const what = `${this.title} did not show key ${sanitize(id)}`;
-    const request = this.#api.request({ method: "GET", path, query }, { key: id });
+    const request = this.#api.request({ method: "GET", path, query: query3 }, { key: id });
     const answer = await send({ ...request, isSingle: true });
     if (matchesAny(missing2, answer)) return void 0;
     if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
@@ -13559,11 +14166,12 @@ var RestAccount = class {
   async #find(request, send) {
     const { names, create } = this.#profile.keys;
     const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
+    const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
     let namesake;
     for await (const keys2 of this.#keys(send)) {
       const found2 = keys2.find((key) => isSameKey(key, request));
       if (found2) return found2;
-      if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
+      if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -13584,7 +14192,7 @@ var RestAccount = class {
   async #readEach(items, get, send) {
     const keys2 = [];
     for (const item of items) {
-      const id = textAt(item, this.#profile.keys.fields.id);
+      const { id } = parseKey(this.#profile, item);
       const key = await this.#get(get, id, send);
       if (!key)
         throw this.#api.misfit(
@@ -13603,7 +14211,7 @@ function isRefused(error) {
 // src/accounts/rest/open-rest.ts
 function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const baseUrl = (apiUrl ?? fillAddress(profile.baseUrl, vars)).replace(/\/+$/, "");
   const deadline = limits?.listingsPerMinute ? 18e4 : void 0;
   const common = {
     title,
@@ -14672,21 +15280,21 @@ var ROW = 17;
 var LEFT = 112;
 var RIGHT = 322;
 var LONGEST5 = 18;
-var ALL = Object.keys(DECISIONS);
+var ALL2 = Object.keys(DECISIONS);
 function decisionChart({ title, groups }) {
   const most = Math.max(1, ...groups.map(total));
   const scale = (count) => count / most * (RIGHT - LEFT);
   const rows = groups.map((group, index) => {
     const y = index * ROW;
-    const parts = ALL.map((decision, place) => {
-      const before = ALL.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
+    const parts = ALL2.map((decision, place) => {
+      const before = ALL2.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
       const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
       return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
     });
     const end = LEFT + scale(total(group)) + 4;
     return `<g><title>${safeHtml(describe(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST5))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
   });
-  const legend = ALL.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
+  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
     (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
   );
   const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join(". ")}`;
@@ -14694,10 +15302,10 @@ function decisionChart({ title, groups }) {
 <svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows.join("")}</svg></figure>`;
 }
 function total({ counts }) {
-  return ALL.reduce((sum, each) => sum + counts[each], 0);
+  return ALL2.reduce((sum, each) => sum + counts[each], 0);
 }
 function describe({ label, counts }) {
-  const parts = ALL.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
+  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
   return `${label}: ${parts.join(", ")}`;
 }
 
@@ -15965,8 +16573,8 @@ var POLICY = [
   "form-action 'none'"
 ].join("; ");
 function renderHtml(report) {
-  const page = buildViewModel(report);
-  const account = safeHtml(page.account);
+  const page2 = buildViewModel(report);
+  const account = safeHtml(page2.account);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -15975,18 +16583,18 @@ function renderHtml(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>SSH keys of ${account}: ${page.mode}</title>
+<title>SSH keys of ${account}: ${page2.mode}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${renderSummary(page, account)}
+${renderSummary(page2, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${page.tone}">${safeHtml(page.verdict)}</p>
-${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
+<p class="verdict-box ${page2.tone}">${safeHtml(page2.verdict)}</p>
+${renderFigures(page2)}<nav aria-label="Sections"><ul>${page2.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(renderSection).join("\n")}
+${page2.sections.map(renderSection).join("\n")}
 </main>
 <footer><p>keylease ${safeHtml(report.keylease)}, run <code>${safeHtml(report.run)}</code></p></footer>
 <script>${SCRIPT}</script>
@@ -16022,12 +16630,12 @@ init_markdown_text();
 init_labels();
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
-  const page = buildViewModel(report);
-  const { account, mode, verdict, sections } = page;
+  const page2 = buildViewModel(report);
+  const { account, mode, verdict, sections } = page2;
   const parts = [
     `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
     `**${renderInline(verdict)}**`,
-    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
+    ...page2.figures.length > 0 ? [renderFigures2(page2)] : [],
     ...sections.flatMap(renderSection2)
   ];
   return `${parts.join("\n\n")}
@@ -16836,9 +17444,9 @@ function withFreshToken(account, reopen) {
     const used = current;
     let hasBegun = false;
     try {
-      for await (const page of task(used)) {
+      for await (const page2 of task(used)) {
         hasBegun = true;
-        yield page;
+        yield page2;
       }
     } catch (error) {
       const isRenewed = await renew(error, used);

@@ -597,7 +597,7 @@ function allKeys(account, options) {
 }
 async function all(pages2) {
   const items = [];
-  for await (const page of pages2) items.push(...page);
+  for await (const page2 of pages2) items.push(...page2);
   return items;
 }
 function unsupported(title, what) {
@@ -1155,11 +1155,14 @@ function parseKey({
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
+  const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
+  const publicKey = parts.map(text).filter(Boolean).join(" ");
   const key = tryParsePublicKey(publicKey);
+  const id = requireId(title, item, others.id ?? keys2.fields.id);
+  const { idPrefix = "" } = fields;
   return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    name: text(fields.name) || (keys2.names === "comment" ? key?.comment ?? "" : ""),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time3(fields.createdAt),
@@ -1461,6 +1464,211 @@ var init_aws_ec2 = __esm({
   }
 });
 
+// src/accounts/profiles/azure.ts
+var GROUP, ALL, query, page, NO_SUCH_KEY, azure;
+var init_azure = __esm({
+  "src/accounts/profiles/azure.ts"() {
+    "use strict";
+    GROUP = "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Compute";
+    ALL = "/subscriptions/{subscription}/providers/Microsoft.Compute";
+    query = { "api-version": "2024-11-01" };
+    page = { kind: "next", next: "nextLink" };
+    NO_SUCH_KEY = { status: 404, field: "error.code", contains: "ResourceNotFound" };
+    azure = {
+      id: "azure",
+      title: "Azure",
+      basis: "specification",
+      docs: "https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys",
+      notes: "api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
+      baseUrl: "https://management.azure.com",
+      vars: {
+        tenant: { env: "AZURE_TENANT_ID", about: "the id of a tenant" },
+        clientId: {
+          env: "AZURE_CLIENT_ID",
+          about: "the client id of the app registration that api-token is the secret of"
+        },
+        subscription: { env: "AZURE_SUBSCRIPTION_ID", about: "the id of a subscription" },
+        group: { env: "AZURE_RESOURCE_GROUP", about: "the name of a resource group" },
+        location: { env: "AZURE_LOCATION", about: "the region of new keys, such as westeurope" }
+      },
+      auth: {
+        kind: "oauth2",
+        tokenPath: "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
+        clientId: "clientId",
+        form: "form",
+        scope: "https://management.azure.com/.default"
+      },
+      keys: {
+        list: { path: `${GROUP}/sshPublicKeys`, query, items: "value", page },
+        fields: { id: "name", name: "name", publicKey: "properties.publicKey" },
+        get: { path: `${GROUP}/sshPublicKeys/{key}`, query, item: "", missing: [NO_SUCH_KEY] },
+        create: {
+          method: "PUT",
+          path: `${GROUP}/sshPublicKeys/{name}`,
+          query,
+          body: { location: "$location", properties: { publicKey: "$publicKey" } },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: `${GROUP}/sshPublicKeys/{key}`, query, ok: [200], gone: [{ status: 204 }, NO_SUCH_KEY] },
+        names: { required: true, unique: true },
+        accepts: { types: ["ssh-rsa", "ssh-ed25519"] }
+      },
+      removal: {
+        revokes: "no",
+        note: "Azure copies a key to each machine that is created with it, and does not change the copies."
+      },
+      instances: [
+        {
+          list: { path: `${ALL}/virtualMachines`, query, items: "value", page },
+          fields: { id: "id", name: "name", status: "properties.provisioningState" },
+          keys: {
+            items: "properties.osProfile.linuxConfiguration.ssh.publicKeys",
+            field: "keyData",
+            by: "publicKey"
+          }
+        },
+        {
+          kind: "scale set",
+          list: { path: `${ALL}/virtualMachineScaleSets`, query, items: "value", page },
+          fields: { id: "id", name: "name", status: "properties.provisioningState" },
+          keys: {
+            items: "properties.virtualMachineProfile.osProfile.linuxConfiguration.ssh.publicKeys",
+            field: "keyData",
+            by: "publicKey"
+          }
+        }
+      ],
+      unlisted: ["Kubernetes clusters", "machines of other subscriptions"],
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/cherryservers.ts
+var cherryservers;
+var init_cherryservers = __esm({
+  "src/accounts/profiles/cherryservers.ts"() {
+    "use strict";
+    cherryservers = {
+      id: "cherryservers",
+      title: "Cherry Servers",
+      basis: "specification",
+      docs: "https://api.cherryservers.com/doc",
+      notes: "API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
+      baseUrl: "https://api.cherryservers.com",
+      vars: { project: { env: "CHERRY_PROJECT_ID", about: "the id of a project" } },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/v1/ssh-keys", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "label", publicKey: "key", createdAt: "created" },
+        get: { path: "/v1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/v1/ssh-keys",
+          body: { label: "$name", key: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/v1/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Cherry Servers does not document whether a key removed from the account still works on running servers."
+      },
+      instances: [
+        {
+          list: { path: "/v1/projects/{project}/servers", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "hostname", status: "state" },
+          keys: { items: "ssh_keys", field: "id", by: "id" }
+        }
+      ],
+      unlisted: ["servers of other projects"],
+      errors: ["message"],
+      limits: { interval: 250 }
+    };
+  }
+});
+
+// src/accounts/profiles/crusoe.ts
+var crusoe;
+var init_crusoe = __esm({
+  "src/accounts/profiles/crusoe.ts"() {
+    "use strict";
+    crusoe = {
+      id: "crusoe",
+      title: "Crusoe",
+      basis: "specification",
+      docs: "https://github.com/crusoecloud/client-go",
+      notes: "api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.cloud.crusoe.ai/v1",
+      vars: {
+        accessKey: {
+          env: "CRUSOE_ACCESS_KEY_ID",
+          about: "the id of the access key that api-token is the secret of"
+        }
+      },
+      auth: { kind: "hmac", scheme: "crusoe", keyId: "accessKey" },
+      keys: {
+        list: { path: "/users/ssh-keys", items: "items", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/users/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/users/ssh-keys", query: { id: "{key}" }, ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Crusoe does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/cudo.ts
+var cudo;
+var init_cudo = __esm({
+  "src/accounts/profiles/cudo.ts"() {
+    "use strict";
+    cudo = {
+      id: "cudo",
+      title: "CUDO Compute",
+      basis: "specification",
+      docs: "https://cudocompute.com/docs/rest-api/ssh-keys",
+      notes: "API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://rest.compute.cudo.org/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "bearer " },
+      keys: {
+        list: { path: "/ssh-keys", items: "sshKeys", page: { kind: "none", total: "totalCount" } },
+        fields: { id: "id", name: "comment", publicKey: "publicKey", createdAt: "createTime" },
+        get: { path: "/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh-keys",
+          body: { publicKey: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "unknown",
+        note: "CUDO Compute does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
 // src/accounts/profiles/digitalocean.ts
 var PAGES, digitalocean;
 var init_digitalocean = __esm({
@@ -1524,6 +1732,56 @@ var init_digitalocean = __esm({
       unlisted: ["Droplets"],
       errors: ["message"],
       limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/gcp-os-login.ts
+var NO_SUCH_KEY2, gcpOsLogin;
+var init_gcp_os_login = __esm({
+  "src/accounts/profiles/gcp-os-login.ts"() {
+    "use strict";
+    NO_SUCH_KEY2 = { status: 404, field: "error.status", contains: "NOT_FOUND" };
+    gcpOsLogin = {
+      id: "gcp-os-login",
+      title: "Google Cloud OS Login",
+      basis: "specification",
+      docs: "https://cloud.google.com/compute/docs/oslogin/rest",
+      notes: "api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
+      baseUrl: "https://oslogin.googleapis.com",
+      vars: {
+        user: {
+          env: "CLOUDSDK_CORE_ACCOUNT",
+          about: "the e-mail address of the user or service account whose keys these are"
+        }
+      },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v1/users/{user}/loginProfile",
+          items: "sshPublicKeys.*",
+          empty: [{ status: 200, field: "name" }],
+          page: { kind: "none" }
+        },
+        fields: { id: "fingerprint", publicKey: "key", expiresAt: "expirationTimeUsec" },
+        get: { path: "/v1/users/{user}/sshPublicKeys/{key}", item: "", missing: [NO_SUCH_KEY2] },
+        create: {
+          path: "/v1/users/{user}:importSshPublicKey",
+          body: { key: "$publicKey", expirationTimeUsec: "$expiresAt" },
+          expiry: "unix-us",
+          ok: [200],
+          answer: { kind: "nothing" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/v1/users/{user}/sshPublicKeys/{key}", ok: [200], gone: [NO_SUCH_KEY2] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "yes",
+        note: "Machines with OS Login ask Google for the keys of a user at each login; sessions that are open stay open."
+      },
+      times: "unix-us",
+      errors: ["error.message"]
     };
   }
 });
@@ -1721,6 +1979,47 @@ var init_hetzner = __esm({
   }
 });
 
+// src/accounts/profiles/hotaisle.ts
+var hotaisle;
+var init_hotaisle = __esm({
+  "src/accounts/profiles/hotaisle.ts"() {
+    "use strict";
+    hotaisle = {
+      id: "hotaisle",
+      title: "Hot Aisle",
+      basis: "specification",
+      docs: "https://admin.hotaisle.app/api/docs/",
+      notes: "The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.",
+      baseUrl: "https://admin.hotaisle.app/api",
+      auth: { kind: "header", header: "Authorization", prefix: "Token " },
+      keys: {
+        list: { path: "/user/ssh_keys/", items: "", page: { kind: "none" } },
+        fields: {
+          id: "fingerprint",
+          idPrefix: "SHA256:",
+          name: "comment",
+          keyType: "type",
+          publicKey: "public_key"
+        },
+        create: {
+          path: "/user/ssh_keys/",
+          body: { authorized_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/user/ssh_keys/{key}/", ok: [204], gone: [{ status: 404 }] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "yes",
+        note: "Servers ask Hot Aisle for the keys at each login, unless that was turned off on the server; sessions that are open stay open."
+      },
+      errors: [""]
+    };
+  }
+});
+
 // src/accounts/profiles/hyperstack.ts
 var hyperstack;
 var init_hyperstack = __esm({
@@ -1773,6 +2072,45 @@ var init_hyperstack = __esm({
   }
 });
 
+// src/accounts/profiles/jarvislabs.ts
+var FAILED, jarvislabs;
+var init_jarvislabs = __esm({
+  "src/accounts/profiles/jarvislabs.ts"() {
+    "use strict";
+    FAILED = ["success", "sucess"].flatMap(
+      (field2) => [false, "false"].map((equals) => ({ status: 200, field: field2, equals }))
+    );
+    jarvislabs = {
+      id: "jarvislabs",
+      title: "JarvisLabs",
+      basis: "specification",
+      docs: "https://github.com/jarvislabsai/jarvislabs",
+      notes: "Its only specification is its own client. Each region has an address of its own; use api-url for another one than India (Noida). Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://backendn.jarvislabs.net",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/ssh/", items: "", page: { kind: "none" } },
+        fields: { id: "key_id", name: "key_name", publicKey: "ssh_key" },
+        create: {
+          path: "/ssh/",
+          body: { ssh_key: "$publicKey", key_name: "$name" },
+          ok: [200],
+          answer: { kind: "nothing" },
+          duplicate: [...FAILED, { status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/ssh/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "JarvisLabs does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["message", "error", "detail"],
+      failures: FAILED
+    };
+  }
+});
+
 // src/accounts/profiles/lambda.ts
 var lambda;
 var init_lambda = __esm({
@@ -1817,6 +2155,55 @@ var init_lambda = __esm({
         }
       ],
       errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/latitude.ts
+var latitude;
+var init_latitude = __esm({
+  "src/accounts/profiles/latitude.ts"() {
+    "use strict";
+    latitude = {
+      id: "latitude",
+      title: "Latitude.sh",
+      basis: "specification",
+      docs: "https://www.latitude.sh/docs/api-reference/get-ssh-keys",
+      notes: "The API key stands alone in Authorization, as in its reference and its own clients; an older guide has Bearer before it. New keys are put in one project; the keys of all projects that the token can see are listed. Its list of keys has no pages according to its reference. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://api.latitude.sh",
+      vars: { project: { env: "LATITUDESH_PROJECT", about: "the id or slug of a project" } },
+      auth: { kind: "header", header: "Authorization", prefix: "" },
+      keys: {
+        list: { path: "/ssh_keys", items: "data", page: { kind: "none" } },
+        fields: {
+          id: "id",
+          name: "attributes.name",
+          publicKey: "attributes.public_key",
+          createdAt: "attributes.created_at",
+          createdBy: "attributes.user.email"
+        },
+        get: { path: "/ssh_keys/{key}", item: "data", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh_keys",
+          body: {
+            data: {
+              type: "ssh_keys",
+              attributes: { name: "$name", project: "$project", public_key: "$publicKey" }
+            }
+          },
+          ok: [201],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Latitude.sh does not take a removed key off servers that were deployed or reinstalled with it."
+      },
+      errors: ["errors.0.detail", "errors.0.title"],
       limits: { interval: 1e3 }
     };
   }
@@ -1877,6 +2264,191 @@ var init_linode = __esm({
         note: "Linode does not document whether a key removed from the profile still works on running instances."
       },
       errors: ["errors.0.reason"]
+    };
+  }
+});
+
+// src/accounts/profiles/mithril.ts
+var cursor, query2, mithril;
+var init_mithril = __esm({
+  "src/accounts/profiles/mithril.ts"() {
+    "use strict";
+    cursor = {
+      kind: "cursor",
+      param: "next_cursor",
+      sizeParam: "limit",
+      size: 100,
+      next: "next_cursor"
+    };
+    query2 = { project: "{project}" };
+    mithril = {
+      id: "mithril",
+      title: "Mithril",
+      basis: "specification",
+      docs: "https://docs.mithril.ai/compute-api/compute-api-reference/ssh-keys",
+      notes: "Keys belong to one project. A key of an active bid or reservation cannot be removed. Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.mithril.ai",
+      vars: { project: { env: "MITHRIL_PROJECT", about: "the id of a project, such as proj_abc123456" } },
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/v2/ssh-keys", query: query2, items: "", page: { kind: "none" } },
+        fields: { id: "fid", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/v2/ssh-keys",
+          body: { project: "$project", name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/v2/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Mithril does not document what the removal of a key changes on machines; it refuses it while a bid or reservation uses the key."
+      },
+      instances: [
+        {
+          kind: "spot bid",
+          list: {
+            path: "/v2/spot/bids",
+            query: query2,
+            items: "data",
+            where: [{ field: "status", not: ["Terminated"] }],
+            page: cursor
+          },
+          fields: { id: "fid", name: "name", status: "status" },
+          keys: { items: "launch_specification.ssh_keys", by: "id" }
+        },
+        {
+          kind: "reservation",
+          list: {
+            path: "/v2/reservation",
+            query: query2,
+            items: "data",
+            where: [{ field: "status", not: ["Canceled", "Ended"] }],
+            page: cursor
+          },
+          fields: { id: "fid", name: "name", status: "status" },
+          keys: { items: "launch_specification.ssh_keys", by: "id" }
+        }
+      ],
+      unlisted: ["Kubernetes clusters"],
+      errors: ["detail", "detail.0.msg", "message"]
+    };
+  }
+});
+
+// src/accounts/profiles/openstack.ts
+var marker, openstack;
+var init_openstack = __esm({
+  "src/accounts/profiles/openstack.ts"() {
+    "use strict";
+    marker = { kind: "marker", param: "marker", sizeParam: "limit", size: 500 };
+    openstack = {
+      id: "openstack",
+      title: "OpenStack",
+      basis: "specification",
+      docs: "https://docs.openstack.org/api-ref/compute/",
+      notes: "api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
+      baseUrl: "{endpoint}",
+      vars: {
+        endpoint: {
+          env: "OS_COMPUTE_ENDPOINT",
+          about: "the address of the compute service, such as https://compute.example.com/v2.1"
+        }
+      },
+      auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+      headers: { "OpenStack-API-Version": "compute 2.35" },
+      keys: {
+        list: { path: "/os-keypairs", items: "keypairs", page: { ...marker, field: "keypair.name" } },
+        fields: { id: "keypair.name", name: "keypair.name", publicKey: "keypair.public_key" },
+        get: { path: "/os-keypairs/{key}", item: "", missing: [{ status: 404, field: "itemNotFound" }] },
+        create: {
+          path: "/os-keypairs",
+          body: { keypair: { name: "$name", public_key: "$publicKey", type: "ssh" } },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/os-keypairs/{key}", ok: [204], gone: [{ status: 404, field: "itemNotFound" }] },
+        names: {
+          max: 255,
+          required: true,
+          unique: true,
+          characters: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_- "
+        }
+      },
+      removal: {
+        revokes: "no",
+        note: "OpenStack gives a key to a server when it is created, and does not change it afterwards."
+      },
+      instances: [
+        {
+          kind: "server",
+          list: { path: "/servers/detail", items: "servers", page: { ...marker, field: "id" } },
+          fields: { id: "id", name: "name", status: "status", host: "accessIPv4" },
+          keys: { one: "key_name", by: "name" }
+        }
+      ],
+      unlisted: ["servers of other projects"],
+      errors: ["badRequest.message", "conflictingRequest.message", "forbidden.message", "error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/ovhcloud.ts
+var ovhcloud;
+var init_ovhcloud = __esm({
+  "src/accounts/profiles/ovhcloud.ts"() {
+    "use strict";
+    ovhcloud = {
+      id: "ovhcloud",
+      title: "OVHcloud",
+      basis: "specification",
+      docs: "https://eu.api.ovh.com/console/",
+      notes: "api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://eu.api.ovh.com/v1",
+      vars: {
+        clientId: {
+          env: "OVH_CLIENT_ID",
+          about: "the client id of the service account that api-token is the secret of"
+        },
+        project: { env: "OVH_CLOUD_PROJECT_SERVICE", about: "the id of a Public Cloud project" }
+      },
+      auth: {
+        kind: "oauth2",
+        tokenPath: "https://www.ovh.com/auth/oauth2/token",
+        clientId: "clientId",
+        form: "form",
+        scope: "all"
+      },
+      keys: {
+        list: { path: "/cloud/project/{project}/sshkey", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "publicKey" },
+        get: { path: "/cloud/project/{project}/sshkey/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/cloud/project/{project}/sshkey",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200, 201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }]
+        },
+        delete: { path: "/cloud/project/{project}/sshkey/{key}", ok: [200, 204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "OVHcloud does not document whether a key removed from the project still works on running instances."
+      },
+      instances: [
+        {
+          list: { path: "/cloud/project/{project}/instance", items: "", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ipAddresses.0.ip" },
+          keys: { one: "sshKeyId", by: "id" }
+        }
+      ],
+      errors: ["message"]
     };
   }
 });
@@ -3157,6 +3729,93 @@ var init_scaleway = __esm({
   }
 });
 
+// src/accounts/profiles/shadeform.ts
+var shadeform;
+var init_shadeform = __esm({
+  "src/accounts/profiles/shadeform.ts"() {
+    "use strict";
+    shadeform = {
+      id: "shadeform",
+      title: "Shadeform",
+      basis: "specification",
+      docs: "https://docs.shadeform.ai/api-reference/sshkeys/sshkeys",
+      notes: "API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://api.shadeform.ai/v1",
+      auth: { kind: "header", header: "X-API-KEY", prefix: "" },
+      keys: {
+        list: { path: "/sshkeys", items: "ssh_keys", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: { path: "/sshkeys/{key}/info", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/sshkeys/add",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "id", field: "id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { method: "POST", path: "/sshkeys/{key}/delete", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Shadeform does not document what the removal of a key changes on machines; it refuses it while an instance uses the key."
+      },
+      instances: [
+        {
+          list: { path: "/instances", items: "instances", page: { kind: "none" } },
+          fields: { id: "id", name: "name", status: "status", host: "ip", port: "ssh_port", user: "ssh_user" },
+          keys: { path: "/instances/{instance}/info", one: "ssh_key_id", by: "id" }
+        }
+      ],
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/tensordock.ts
+var tensordock;
+var init_tensordock = __esm({
+  "src/accounts/profiles/tensordock.ts"() {
+    "use strict";
+    tensordock = {
+      id: "tensordock",
+      title: "TensorDock",
+      basis: "specification",
+      docs: "https://dashboard.tensordock.com/api/docs/secrets",
+      notes: "Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      baseUrl: "https://dashboard.tensordock.com/api/v2",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/secrets",
+          items: "data.secrets",
+          where: [{ field: "type", is: ["SSHKEY"] }],
+          page: { kind: "none" }
+        },
+        fields: { id: "id", name: "name", publicKey: "value" },
+        get: { path: "/secrets/{key}", item: "data", missing: [{ status: 404 }], isListed: true },
+        create: {
+          path: "/secrets",
+          body: {
+            data: { type: "secret", attributes: { name: "$name", value: "$publicKey", type: "SSHKEY" } }
+          },
+          ok: [200, 201],
+          answer: { kind: "id", field: "data.id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/secrets/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "TensorDock does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["error", "message"],
+      limits: { interval: 600 }
+    };
+  }
+});
+
 // src/accounts/profiles/thunder.ts
 var thunder;
 var init_thunder = __esm({
@@ -3201,11 +3860,11 @@ var init_thunder = __esm({
 });
 
 // src/accounts/profiles/vast.ts
-var NO_SUCH_KEY, vast;
+var NO_SUCH_KEY3, vast;
 var init_vast = __esm({
   "src/accounts/profiles/vast.ts"() {
     "use strict";
-    NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+    NO_SUCH_KEY3 = { status: 400, contains: "no_ssh_key" };
     vast = {
       id: "vast",
       title: "Vast.ai",
@@ -3229,7 +3888,7 @@ var init_vast = __esm({
           answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
           duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
         },
-        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY3] },
         names: "comment"
       },
       removal: {
@@ -3257,7 +3916,7 @@ var init_vast = __esm({
             detach: {
               path: "/api/v0/instances/{instance}/ssh/{key}",
               ok: [200],
-              gone: [NO_SUCH_KEY, { status: 404 }]
+              gone: [NO_SUCH_KEY3, { status: 404 }]
             }
           }
         }
@@ -3385,18 +4044,31 @@ var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
     init_aws_ec2();
+    init_azure();
+    init_cherryservers();
+    init_crusoe();
+    init_cudo();
     init_digitalocean();
+    init_gcp_os_login();
     init_github();
     init_gitlab();
     init_gpuai();
     init_hetzner();
+    init_hotaisle();
     init_hyperstack();
+    init_jarvislabs();
     init_lambda();
+    init_latitude();
     init_linode();
+    init_mithril();
+    init_openstack();
+    init_ovhcloud();
     init_pictor();
     init_primeintellect();
     init_runpod();
     init_scaleway();
+    init_shadeform();
+    init_tensordock();
     init_thunder();
     init_vast();
     init_verda();
@@ -3418,7 +4090,20 @@ var init_providers = __esm({
       thunder,
       github,
       gitlab,
-      awsEc2
+      awsEc2,
+      gcpOsLogin,
+      azure,
+      crusoe,
+      shadeform,
+      mithril,
+      jarvislabs,
+      tensordock,
+      cudo,
+      hotaisle,
+      latitude,
+      cherryservers,
+      ovhcloud,
+      openstack
     ];
     TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
   }
@@ -3746,9 +4431,9 @@ var init_bucket = __esm({
       list(prefix) {
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          const query3 = { Bucket: this.name, Prefix: prefix };
+          for await (const page2 of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query3, { abortSignal })) {
+            keys2.push(...(page2.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
         });
@@ -5461,8 +6146,8 @@ async function readIssues(github3, repository, label) {
   const issues = [];
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
-  for await (const page of github3.pages({ route, parameters, failure })) {
-    const all2 = parseAnswer(z3.array(issueForm2), page, failure);
+  for await (const page2 of github3.pages({ route, parameters, failure })) {
+    const all2 = parseAnswer(z3.array(issueForm2), page2, failure);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -5505,8 +6190,8 @@ async function readComments(github3, repository, { number: number3, since: since
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
-  for await (const page of github3.pages({ route, parameters, failure })) {
-    for (const each of parseAnswer(z3.array(commentForm), page, failure))
+  for await (const page2 of github3.pages({ route, parameters, failure })) {
+    for (const each of parseAnswer(z3.array(commentForm), page2, failure))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -5669,8 +6354,8 @@ var init_comment_text = __esm({
 
 // src/github/app.ts
 async function findInstallation(pages2, owner) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
+  for await (const page2 of pages2) {
+    for (const each of Array.isArray(page2) ? page2 : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
       if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
       if (suspended) throw unusable3(`its installation on ${owner} is suspended`, "Unsuspend it");
@@ -6271,8 +6956,8 @@ var init_github_client = __esm({
       /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
       async *pages(call) {
         let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+        for (let page2 = 1; page2 === 1 || next !== void 0; page2 += 1) {
+          if (page2 > MAX_PAGES) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
           const answer = await this.#send(
             next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
           );
@@ -6281,14 +6966,14 @@ var init_github_client = __esm({
         }
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
+      async graphql(query3, options) {
         const { variables = {}, failure } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const isRepeatable = !/^\s*mutation\b/.test(query3);
         const { headers, data } = await this.#send({
           route,
-          parameters: { query, variables },
+          parameters: { query: query3, variables },
           failure,
           isRepeatable
         });
@@ -7091,8 +7776,8 @@ async function toPerson(github3, { login, databaseId, publicKeys }, failure) {
 }
 async function readKeys(github3, { route, username, failure }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure })) {
-    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure), failure));
+  for await (const page2 of github3.pages({ route, parameters: { username }, failure })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page2, failure), failure));
   }
   return keys2;
 }
@@ -7654,6 +8339,10 @@ function fillTemplate(path, values) {
     }
   });
 }
+function fillAddress(address, values) {
+  const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
+  return name === void 0 ? fillTemplate(address, values) : ownValue(values, name) ?? "";
+}
 function unusable(value) {
   return new ApiError({
     fault: "invalid",
@@ -7673,7 +8362,7 @@ function canonicalAddress(text) {
 }
 function defaultAddress(id, vars) {
   const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+  return provider?.baseUrl && fillAddress(provider.baseUrl, vars);
 }
 
 // src/audit/policy/same-account.ts

@@ -148,6 +148,7 @@ var listing = z3.strictObject({
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
   ),
+  empty: z3.array(match).min(1).optional().describe("How an answer without the list says that there is nothing in it"),
   where: z3.array(condition).min(1).optional().describe(
     "Which entries count: not those that are deleted, of another type or of another project. null also stands for a missing field, and {name} is replaced by a variable"
   ),
@@ -196,8 +197,10 @@ var instances = z4.strictObject({
 var z5 = __toESM(require("./zod.js"), 1);
 var keyFields = z5.strictObject({
   id: path.describe("Path of the id in an entry; `*` is its name in the object, if `items` ends with `*`"),
+  idPrefix: z5.string().min(1).optional().describe("What ids begin with in answers and not in requests"),
   name: path.optional().describe("Path of the name"),
   publicKey: path.optional().describe("Path of the public key, one line"),
+  keyType: path.optional().describe("Path of the type of the key, such as `ssh-ed25519`, where `publicKey` is only the base64"),
   fingerprint: path.optional().describe("SHA256 fingerprint, for a provider that does not show the public key"),
   createdAt: path.optional().describe("Path of the time when it was registered"),
   createdBy: path.optional().describe("Who added the key, or its labels: text, or an object whose names and values are shown"),
@@ -217,7 +220,7 @@ var single = z5.strictObject({
   isListed: z5.boolean().optional().describe("Whether the list itself lacks the public keys, so that each is read this way")
 }).describe("How one key is read by its id; left out unless the provider documents it");
 var names = z5.union([
-  z5.literal("comment").describe("Keys have no names; the comment of the public key is used"),
+  z5.literal("comment").describe("Keys have no names; the comment of the public key is used, which may have a field of its own"),
   z5.strictObject({
     max: z5.number().int().min(1).optional().describe("Maximum length in characters; new names have 64 at most if it is not known"),
     required: z5.boolean().optional().describe("Whether every key must have a name"),
@@ -321,7 +324,7 @@ var profileSchema = z6.strictObject({
   docs: z6.string().describe("Where the provider documents this"),
   notes: z6.string().optional().describe("What is not confirmed, one or more sentences"),
   baseUrl: template.describe(
-    "Address that all paths are below; {name} is replaced by a variable, URL-escaped"
+    "Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone"
   ),
   vars: variables.optional().describe("What an account needs in addition to its token, each from an environment variable"),
   auth: auth.describe("How requests show whose they are"),

@@ -1,5 +1,5 @@
 import { type Provider, providers } from './providers.ts';
-import { fillTemplate } from './rest/template.ts';
+import { fillAddress } from './rest/template.ts';
 
 /**
  * canonicalAddress writes the address of an API in one way, however it is spelled: with the host in lower case and in
@@ -17,5 +17,5 @@ export function canonicalAddress(text: string): string | undefined {
 /** defaultAddress is the address that a built-in provider has of its own; undefined if it has none. Throws ApiError. */
 export function defaultAddress(id: string, vars: Record<string, string>): string | undefined {
   const provider: Provider | undefined = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+  return provider?.baseUrl && fillAddress(provider.baseUrl, vars);
 }

@@ -28,11 +28,14 @@ export function parseKey(
   const fields = { ...keys.fields, ...others };
   const text = (path: string | undefined) => (path === undefined ? '' : textAt(item, path));
   const time = (path: string | undefined) => (path === undefined ? undefined : timeAt(item, path, times));
-  const publicKey = text(fields.publicKey);
+  const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
+  const publicKey = parts.map(text).filter(Boolean).join(' ');
   const key = tryParsePublicKey(publicKey);
+  const id = requireId(title, item, others.id ?? keys.fields.id);
+  const { idPrefix = '' } = fields;
   return {
-    id: requireId(title, item, others.id ?? keys.fields.id),
-    name: keys.names === 'comment' ? (key?.comment ?? '') : text(fields.name),
+    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    name: text(fields.name) || (keys.names === 'comment' ? (key?.comment ?? '') : ''),
     publicKey,
     fingerprint: key
       ? keyFingerprint(key)

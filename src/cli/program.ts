@@ -36,21 +36,42 @@ export function program(): Command {
 function addKeys(keylease: Command): void {
   const keys = keylease
     .command('keys')
-    .description('List, add and remove the keys of an account.')
+    .description('List, show, generate, add and remove the keys of an account.')
     .helpCommand(false);
   example(onAccount(keys.command('list')), 'keylease keys list --provider pictor --json')
-    .description('List the keys of an account.')
+    .description(
+      'List the keys of an account, with their ages, the machines that they are on, and their flaws.',
+    )
     .option('--json', 'print one line of JSON per key instead of a table')
     .action(ends(async (options) => (await import('./keys/list-keys.ts')).listKeys(options)));
+  example(onAccount(keys.command('show')), 'keylease keys show --provider pictor laptop')
+    .description('Show all that is known about a key, and what removing it would do.')
+    .argument('<key>', 'id, SHA256 fingerprint or name')
+    .option('--json', 'print one line of JSON per key that matches')
+    .action(ends(async (key, options) => (await import('./keys/show-key.ts')).showKey(key, options)));
   example(
     onAccount(keys.command('add')),
     'keylease keys add --provider pictor --name laptop ~/.ssh/id_ed25519.pub',
   )
     .description('Add a public key to an account, unless it is already there.')
-    .argument('<file>', 'file with the public key, or - for standard input')
+    .argument(
+      '<file>',
+      'file of the public key, or of its private key, which stays here; - for standard input',
+    )
     .requiredOption('--name <name>', 'name of the key on the account')
     .option('--json', 'print the key as one line of JSON')
     .action(ends(async (file, options) => (await import('./keys/add-key.ts')).addKey(file, options)));
+  example(onAccount(keys.command('generate')), 'keylease keys generate --provider pictor')
+    .description('Make a key pair with ssh-keygen, and add its public half to an account, if you want.')
+    .argument('[path]', 'new file of the private key (default: ~/.ssh/id_ed25519_<provider>)')
+    .option('--comment <comment>', 'comment of the key (default: user@host)')
+    .option('--name <name>', 'name of the key on the account (default: the comment)')
+    .option('--add', 'add it to the account without asking')
+    .action(
+      ends(async (path, options) =>
+        (await import('./keys/generate-key-pair.ts')).generateKeyPair(path, options),
+      ),
+    );
   example(onAccount(keys.command('remove')), 'keylease keys remove --provider pictor 4711')
     .description('Remove keys from an account and check that they are gone.')
     .argument('<key...>', 'ids or SHA256 fingerprints')
@@ -100,14 +121,14 @@ function addProfile(keylease: Command): void {
 }
 
 function addInspect(keylease: Command): void {
-  example(keylease.command('inspect'), 'keylease inspect ~/.ssh/authorized_keys')
-    .description('Identify the SSH keys in files and report their flaws.')
-    .argument('[file...]', 'authorized_keys, public or private keys; - or none for standard input')
+  example(keylease.command('inspect'), 'keylease inspect ~/.ssh')
+    .description('Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.')
+    .argument('[path...]', 'files or folders of public or private keys; - or a pipe for standard input')
     .option('--blocklist <file>', 'list of compromised keys in badkeys format')
     .option('--json', 'print one line of JSON per key instead of a table')
     .addOption(failOn())
     .addHelpText('after', `\n${EXIT_CODES_HELP}\n\nChecks and blocklists: docs/keys.md`)
-    .action(ends(async (files, options) => (await import('./inspect/inspect.ts')).inspect(files, options)));
+    .action(ends(async (paths, options) => (await import('./inspect/inspect.ts')).inspect(paths, options)));
 }
 
 function addPolicy(keylease: Command): void {

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.ts';
-import { openAccount } from '../../src/accounts/open.ts';
 import { providers } from '../../src/accounts/providers.ts';
-import { accountFailure, collect, fingerprint, publicKey, QUICK } from '../support/account.ts';
+import { accountFailure, collect, fingerprint, publicKey } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, loseAnswer, pass } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
 import { gpuClouds } from './vendors/gpu-clouds.ts';
+import { largeClouds } from './vendors/large-clouds.ts';
+import { moreClouds } from './vendors/more-clouds.ts';
 import { nimbus } from './vendors/nimbus.ts';
 import { otherClouds } from './vendors/other-clouds.ts';
-import { fingerprintOf, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
+import { fingerprintOf, NAME, openVendor, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
 
-const builtIn = [...gpuClouds, ...otherClouds];
+const builtIn = [...gpuClouds, ...otherClouds, ...moreClouds, ...largeClouds];
 const vendors = [...builtIn, nimbus];
-const NAME = 'keylease-train-1-2-3-4-c0123456789';
 
 it('there is a vendor for each profile, and a test of its own for each adapter', () => {
   const profiles = providers.filter((provider) => !('open' in provider)).map(({ id }) => id);
@@ -27,20 +27,11 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
   const isPaged = paging.style !== 'none';
   const many = isPaged ? paging.most * 2 + 1 : 5;
   let server: VendorServer;
+  let tokenHost: string;
   let faults: FaultServer;
   let account: Account;
 
-  const open = (apiToken = TOKEN) => {
-    const { provider, profile, env = {} } = vendor;
-    return openAccount({
-      provider,
-      profile,
-      apiUrl: faults.url,
-      apiToken,
-      env,
-      http: { ...QUICK, limits: {} },
-    });
-  };
+  const open = (apiToken = TOKEN) => openVendor(vendor, { apiUrl: faults.url, tokenHost, apiToken });
   const fill = (count: number) => {
     for (let number = 1; number <= count; number += 1)
       server.register(`key ${number}`, publicKey(number, `key ${number}`));
@@ -48,12 +39,13 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
   const listed = async () => new Set((await collect(account.keys())).map((key) => key.fingerprint));
   const fingerprints = () => new Set(server.keys.map(({ line }) => fingerprintOf(line)));
   const posts = () => faults.lines.filter((line) => line === create);
-  const removal = new RegExp(`^${vendor.remove}`);
+  const removal = new RegExp(`^${vendor.remove.replace('?', '\\?').replace('*', '.+')}`);
 
   beforeEach(async () => {
     server = new VendorServer(vendor);
     faults = new FaultServer();
-    await faults.listen(await server.listen());
+    tokenHost = await server.listen();
+    await faults.listen(tokenHost);
     account = await open();
   });
   afterEach(async () => {
@@ -113,16 +105,39 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
     expect((await accountFailure(() => account.find?.(id))).fault).toBe('refused');
   });
 
+  it('says when a key is to end where the vendor ends keys itself', async () => {
+    if (!account.supports.expiry) return;
+    await account.add(NAME, publicKey(7), { expiresAt: Date.UTC(2027, 0, 1) - 1 });
+    const { body = '' } = faults.seen.find(({ line }) => line === create) ?? {};
+    expect(body).toMatch(/"(2027-01-01T00:00:00Z|1798761600000000)"/);
+    expect((await collect(account.keys()))[0]?.expiresAt).toBeGreaterThan(0);
+  });
+
   it('adopts a key that someone else adds in between', async () => {
     faults.next(create, async (exchange) => {
       server.register('theirs', publicKey(7, 'theirs'));
       await pass(exchange);
     });
-    expect(await account.add(NAME, publicKey(7))).toMatchObject({
-      id: String(server.keys[0]?.id),
-      name: 'theirs',
-    });
-    expect(server.keys).toHaveLength(1);
+    const added = await account.add(NAME, publicKey(7));
+    const names = vendor.duplicate ? ['theirs'] : ['theirs', NAME]; // Without a refusal, it has the key twice.
+    expect(server.keys.map(({ name }) => name)).toEqual(names);
+    expect(added).toMatchObject({ id: String(server.keys.at(-1)?.id), name: names.at(-1) });
+  });
+
+  it.each(['', ' ', 'ssh-ed25519'])(
+    'sends nothing where the public key is %j, for it might make a pair',
+    async (line) => {
+      await expect(account.add(NAME, line)).rejects.toThrow('must be a public key line');
+      expect(faults.lines).toEqual([]);
+    },
+  );
+
+  it('replaces no key by a PUT to its name, however that is written', async () => {
+    if (!create.startsWith('PUT')) return;
+    server.register(NAME.toUpperCase(), publicKey(8));
+    const error = await accountFailure(() => account.add(NAME, publicKey(7), { isAbsent: true }));
+    expect(error.message).toContain(`another key has its name, ${NAME.toUpperCase()}`);
+    expect(posts()).toEqual([]);
   });
 
   it('does not add a key twice where the answer is lost', async () => {

@@ -23,6 +23,17 @@ describe('openAccount', () => {
     }
   });
 
+  it('opens it at an address that is a variable, and needs it', async () => {
+    const open = (endpoint: string) => {
+      return openAccount({ provider: 'openstack', apiToken: TOKEN, env: { OS_COMPUTE_ENDPOINT: endpoint } });
+    };
+    const account = await open('https://compute.example.com:8774/v2.1/');
+    const address = ' https://compute.example.com:8774/v2.1/os-keypairs/mine';
+    expect(account.removalCommand('mine')).toContain(address);
+    await expect(open('http://compute.example.com')).rejects.toThrow('its address is not https');
+    await expect(open('')).rejects.toThrow('OS_COMPUTE_ENDPOINT is empty');
+  });
+
   it.each([
     ['digitalocean', 'digitalocean_droplet'],
     ['hetzner', 'hcloud_server'],

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { md5, sha256 } from '../../src/keys/fingerprint.ts';
@@ -30,12 +30,12 @@ describe('keylease inspect', () => {
   const folder = useFolder();
   const file = (name: string, content: string | Buffer) => {
     const path = join(folder.path, name);
-    writeFileSync(path, content);
+    writeFileSync(path, content, { mode: 0o600 });
     return path;
   };
   const inspect = async (...words: string[]) => keylease(['inspect', ...words]);
   const stdin = async (input: string | Buffer, ...words: string[]) =>
-    keylease(['inspect', ...words], { input });
+    keylease(['inspect', '-', ...words], { input });
 
   it('prints one line of JSON for every key of several files', async () => {
     const keys = file('authorized_keys', `# octo\nno-pty ${LINE}\n${WEAK}\n`);
@@ -91,7 +91,7 @@ describe('keylease inspect', () => {
   });
 
   it('is silent about fine keys, and succeeds', async () => {
-    expect(await stdin(LINE, '--json', '-')).toMatchObject({ code: 0, stderr: '' });
+    expect(await stdin(LINE, '--json')).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('shows who signed a certificate, for whom and until when', async () => {
@@ -265,20 +265,13 @@ describe('keylease inspect', () => {
 
   it('reads what it can, and ends with 1 where a file cannot be read', async () => {
     const none = join(folder.path, 'none');
-    mkdirSync(join(folder.path, 'folder'), { recursive: true });
-    const files = [
-      none,
-      join(folder.path, 'folder'),
-      file('binary', Buffer.from([0x41, 0, 0x42])),
-      file('last', WEAK),
-    ];
+    const files = [none, file('binary', Buffer.from([0x41, 0, 0x42])), file('last', WEAK)];
     const { code, stdout, stderr } = await inspect(...files, '--json');
     expect(code).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr.trim().split('\n')).toEqual([
       `keylease: File ${files[0]} cannot be inspected: it does not exist. Check the path.`,
-      `keylease: File ${files[1]} cannot be inspected: it is a directory. Name a file.`,
-      `keylease: File ${files[2]} cannot be inspected: it is not text. Give keys as text; convert UTF-16 to UTF-8.`,
+      `keylease: File ${files[1]} cannot be inspected: it is not text. Give keys as text; convert UTF-16 to UTF-8.`,
     ]);
   });
 

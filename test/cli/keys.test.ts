@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { Ec2 } from '../accounts/vendors/ec2.ts';
+import { VAGRANT } from '../support/account-keys.ts';
 import { CLI, freshKey, keylease, keyleaseProcess, TOKEN } from './run.ts';
 
 const ASSUMED = "The Pictor profile is an assumption: the provider's documentation does not cover it.\n";
@@ -29,19 +31,46 @@ function fingerprintOf(line: string): string {
 }
 
 describe('keys list', () => {
-  it('is a table for people', async () => {
+  it('is a table for people: how old keys are, where they are used, what is wrong with them', async () => {
     const line = freshKey('octocat@laptop');
-    const key = pictor.register('laptop', line);
+    const key = pictor.register('laptop', line, 210);
+    pictor.register('vagrant', VAGRANT, 3);
     pictor.keys.push({ id: 7, name: '', public_key: 'not a key', created_at: 'yesterday' });
     pictor.instances.push(instance('gpu-1', [key.id]));
     const { code, stdout, stderr } = await keylease(['keys', 'list', ...account]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
-    const created = `${key.created_at.slice(0, 16)}Z`;
     expect(stdout).toBe(
-      `ID  NAME    TYPE             FINGERPRINT                                         CREATED            INSTANCES\n` +
-        `1   laptop  ssh-ed25519 256  ${fingerprintOf(line)}  ${created}  gpu-1-name\n` +
-        `7   -       not a key        -                                                   ?                  -\n`,
+      `ID  NAME     TYPE             FINGERPRINT                                         AGE       INSTANCES   FINDINGS\n` +
+        `1   laptop   ssh-ed25519 256  ${fingerprintOf(line)}  210 days  gpu-1-name  -\n` +
+        `2   vagrant  ssh-rsa 2048     ${fingerprintOf(VAGRANT)}  3 days    -           compromised (critical) +2\n` +
+        `7   -        not a key        -                                                   ?         -           unparseable (high)\n`,
     );
+  });
+
+  it('asks for one listing of keys and one of machines, however many there are', async () => {
+    for (let count = 0; count < 20; count += 1) pictor.register(`key-${count}`, freshKey('x'));
+    pictor.instances.push(...Array.from({ length: 20 }, (_, at) => instance(`gpu-${at}`, [at + 1])));
+    await keylease(['keys', 'list', '--json', ...account]);
+    expect(pictor.requests).toEqual(['GET /gpu-instances', 'GET /ssh-keys']);
+  });
+
+  it('says ? where the provider fails to say which machines a key is on, and is not complete', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    pictor.interfere = (request) =>
+      request === 'GET /gpu-instances' ? { status: 403, body: { message: 'Forbidden.' } } : undefined;
+    const { code, stdout, stderr } = await keylease(['keys', 'list', ...account]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\nIt is not known which machines keys are on: .*403/);
+    expect(stdout).toMatch(/0 minutes {2}\? {10}-\n$/);
+  });
+
+  it('asks for no machines where the provider does not tell keys by them', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    const words = ['keys', 'list', '--profile', await silentProfile(), ...account.slice(2)];
+    const { code, stdout } = await keylease(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/0 minutes {2}\? {10}-\n$/);
+    expect(pictor.requests).toEqual(['GET /ssh-keys']);
   });
 
   it('--json is one line a key, with nothing changed and nothing a terminal would obey', async () => {
@@ -57,10 +86,12 @@ describe('keys list', () => {
       fingerprint: fingerprintOf(key.public_key),
       createdAt: key.created_at,
       lastUsedAt: null,
+      createdBy: null,
       expiresAt: null,
       instances: [{ id: 'gpu-1', name: 'gpu-1-name' }],
       managed: false,
       publicKey: key.public_key,
+      findings: [],
     });
   });
 
@@ -96,7 +127,8 @@ describe('keys list', () => {
       release = resolve;
       setTimeout(resolve, 5000).unref(); // So that it fails and does not hang where nothing is shown.
     });
-    pictor.beforeAnswer = () => (pictor.requests.length === 2 ? released : undefined);
+    const pages = () => pictor.requests.filter((request) => request === 'GET /ssh-keys');
+    pictor.beforeAnswer = () => (pages().length === 2 ? released : undefined);
     const { stdout } = await keyleaseProcess(['keys', 'list', ...account], {
       onOutput: (text) => {
         if (!before.includes('key-99 ')) before += text;
@@ -127,7 +159,7 @@ describe('keys list', () => {
   it('a listing that breaks off is an error, whatever was shown before', async () => {
     for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
     pictor.interfere = () =>
-      pictor.requests.length === 2 ? { status: 200, body: { data: 'none' } } : undefined;
+      pictor.requests.length === 3 ? { status: 200, body: { data: 'none' } } : undefined;
     const { code, stderr } = await keylease(['keys', 'list', ...account]);
     expect(code).toBe(1);
     expect(stderr).toBe(
@@ -219,7 +251,7 @@ describe('keys add', () => {
     const { stdout } = await keylease(['keys', 'add', '--name', 'new', '--json', '-', ...account], {
       input: line,
     });
-    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'old', added: false });
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'old', status: 'present' });
     expect(pictor.keys).toHaveLength(1);
   });
 
@@ -229,7 +261,7 @@ describe('keys add', () => {
       input: line,
     });
     expect(stdout.split('\n')).toHaveLength(2);
-    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'new', publicKey: line, added: true });
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', name: 'new', publicKey: line, status: 'added' });
   });
 
   const openssh = '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n';
@@ -245,12 +277,12 @@ describe('keys add', () => {
     ['a PGP private key', openssh.replace(/OPENSSH(.*)-----$/gm, 'PGP$1 BLOCK-----'), /it is a private key/],
     ['nothing', ' \n\n', /Standard input cannot be added as a public key: it is empty\./],
     ['two keys', `${freshKey('a')}\n${freshKey('b')}\n`, /it has 2 lines\. Give one public key at a time\./],
-    ['no key', 'hello', /Not an SSH public key: it is not of the form `type base64 comment`/],
     [
-      'a cut key',
-      freshKey('').slice(0, 60),
-      /Not an SSH public key: it is damaged: the key data ends too early/,
+      'no key',
+      'hello',
+      /Standard input cannot be added as a public key: it is not of the form `type base64 comment`/,
     ],
+    ['a cut key', freshKey('').slice(0, 60), /it is damaged: the key data ends too early/],
   ])('refuses %s, and sends nothing', async (_, input, message) => {
     const { code, stdout, stderr } = await keylease(['keys', 'add', '--name', 'x', '-', ...account], {
       input,
@@ -289,6 +321,117 @@ describe('keys add', () => {
   });
 });
 
+describe('keys show', () => {
+  const show = async (...words: string[]) => keylease(['keys', 'show', ...account, ...words]);
+  /** fields are the rows of the table, by their names. */
+  const fields = (stdout: string) =>
+    Object.fromEntries(stdout.split('\n').map((line) => [line.slice(0, 11).trim(), line.slice(13)]));
+
+  it('shows when it was made, where it is, and what removing it would do', async () => {
+    const line = freshKey('octocat@laptop');
+    const { id, created_at } = pictor.register('laptop', line, 210);
+    pictor.instances.push(instance('gpu-1', [id]), instance('gpu-2', [id, 99]));
+    const { code, stdout, stderr } = await show('laptop');
+    expect(code).toBe(0);
+    const created = `${created_at.slice(0, 16).replace('T', ' ')} UTC, 210 days ago`;
+    expect(fields(stdout)).toEqual({
+      FIELD: 'VALUE',
+      name: 'laptop',
+      id: '1',
+      type: 'ssh-ed25519 256',
+      fingerprint: fingerprintOf(line),
+      'public key': line,
+      created,
+      'last used': '?',
+      instances: 'gpu-1-name, gpu-2-name',
+      'if removed':
+        'No other key of this account is on gpu-1-name. Pictor does not document whether a key removed from the account still works on running machines.',
+      finding: '-',
+      '': '',
+    });
+    expect(stderr).toBe(
+      `${ASSUMED}Whose key it is, and what an audit would do, is in a policy: keylease explain --policy keylease.yaml 1\n`,
+    );
+    for (const name of ['1', fingerprintOf(line)]) expect((await show(name)).stdout).toBe(stdout);
+  });
+
+  it('shows each key of a name, what is wrong with it, and which others are the same key', async () => {
+    for (const name of ['vagrant', 'vagrant', 'copy']) pictor.register(name, VAGRANT);
+    const { stdout } = await show('vagrant');
+    expect(stdout.match(/^name {9}vagrant$/gm)).toHaveLength(2);
+    expect(stdout).toMatch(
+      /^finding {6}critical: The private half is public: .* Vagrant\. Replace the key .*\.$/m,
+    );
+    expect(stdout).toMatch(/^same key {5}vagrant \(id 2, SHA256:\S+\); copy \(id 3, SHA256:\S+\)$/m);
+  });
+
+  it('--json is all of it as one line a key', async () => {
+    const { id } = pictor.register('laptop', VAGRANT);
+    pictor.instances.push(instance('gpu-1', [id]));
+    const { code, stdout, stderr } = await show('--json', '1');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: '1',
+      publicKey: VAGRANT,
+      instances: [{ id: 'gpu-1', name: 'gpu-1-name' }],
+      neverUsed: null,
+      findings: [{ kind: 'compromised', severity: 'critical' }, {}, {}],
+      lease: null,
+      sameKey: [],
+      removal: { revokes: 'unknown', notes: [expect.stringContaining('gpu-1-name'), expect.anything()] },
+    });
+  });
+
+  it('decodes the name of a lease, and says whether anything proves it', async () => {
+    abandonLease(pictor, { runId: 77, hours: 30 });
+    const [{ name } = { name: '' }] = pictor.keys;
+    expect(fields((await show('1')).stdout).lease).toMatch(
+      /^of run 77, attempt 1, of train, until .* UTC, \d+ hours ago; by its name, which anyone can make up$/,
+    );
+    expect(JSON.parse((await show('1', '--json')).stdout).lease).toMatchObject({
+      runId: 77,
+      isProven: false,
+    });
+    pictor.register(name, freshKey('another'));
+    expect(fields((await show('2')).stdout).lease).toBe(
+      'none: its name claims a lease of train, but its tag does not match this key',
+    );
+    abandonLease(pictor, { runId: 78, hours: 30, secret: 'lease-secret-4f0e77' });
+    const env = { KEYLEASE_LEASE_SECRET: 'lease-secret-4f0e77' };
+    const { stdout } = await keylease(['keys', 'show', ...account, '3'], { env });
+    expect(fields(stdout).lease).toMatch(/; signed$/);
+  });
+
+  it('says ? where the provider does not say, and names what is not a key', async () => {
+    pictor.keys.push({ id: 7, name: HOSTILE, public_key: `${HOSTILE}\n`, created_at: 'yesterday' });
+    const ran = await keylease([
+      'keys',
+      'show',
+      '--profile',
+      await silentProfile(),
+      ...account.slice(2),
+      '7',
+    ]);
+    expect(fields(ran.stdout)).toMatchObject({
+      name: 'evil <script>alert(1)</script>',
+      type: 'not a key',
+      fingerprint: '-',
+      created: '?',
+      instances: '?, because this provider does not report where keys are in use',
+    });
+    expect(ran.stdout).not.toMatch(/[^\n\x20-\x7e]/);
+  });
+
+  it('says that there is no such key', async () => {
+    pictor.register('laptop', freshKey('octocat'));
+    const { code, stdout, stderr } = await show('lap\u001b[31mtop');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `${ASSUMED}keylease: There is no key "laptop" to show: it is not among the 1 key of Pictor. Give an id, a SHA256 fingerprint or a name, as \`keylease keys list\` prints them.\n`,
+    );
+  });
+});
+
 describe('keys remove', () => {
   it('removes by id and by fingerprint, lists again, and says how to put them back', async () => {
     const lines = ['a', 'b', 'c'].map((name) => freshKey(`octocat@${name}`));
@@ -323,7 +466,9 @@ describe('keys remove', () => {
     pictor.instances.push(instance('gpu-1', [key.id]), instance('gpu-2', [key.id]));
     const { code, stdout, stderr } = await keylease(['keys', 'remove', '1', ...account]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/1 {3}laptop {2}ssh-ed25519 256 {2}SHA256:\S+ {2}\S+ {2}gpu-1-name, gpu-2-name\n/);
+    expect(stderr).toMatch(
+      /1 {3}laptop {2}ssh-ed25519 256 {2}SHA256:\S+ {2}0 minutes {2}gpu-1-name, gpu-2-name {2}-\n/,
+    );
     expect(stderr).toMatch(/In use: laptop \(id 1, SHA256:\S+\) is on gpu-1-name, gpu-2-name\.\n/);
     expect(stderr).toMatch(
       /keylease: Nothing was removed: there is no terminal to ask for confirmation on\. Give --yes and --in-use to .*\n$/,
@@ -370,16 +515,11 @@ describe('keys remove', () => {
 
   it('says that the use of keys is unknown where the provider does not tell it, and removes them', async () => {
     pictor.register('laptop', freshKey('laptop'));
-    const { stdout } = await keylease(['profile', 'show', 'pictor']);
-    const profile = { ...JSON.parse(stdout), instances: undefined };
-    profile.keys.fields = { ...profile.keys.fields, instances: undefined };
-    const file = join(folder, 'silent.json');
-    writeFileSync(file, JSON.stringify(profile));
-    const words = ['keys', 'remove', '--yes', '1', '--profile', file, ...account.slice(2)];
+    const words = ['keys', 'remove', '--yes', '1', '--profile', await silentProfile(), ...account.slice(2)];
     const { code, stderr } = await keylease(words);
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /\nIt is not known whether laptop \(id 1, SHA256:\S+\) is in use: the provider does not say\.\n/,
+      /\nIt is not known whether laptop \(id 1, SHA256:\S+\) is in use: this provider does not report where keys are in use\.\n/,
     );
     expect(pictor.keys).toEqual([]);
   });
@@ -439,6 +579,17 @@ describe('keys remove', () => {
     });
   });
 });
+
+/** silentProfile is Pictor's, but for where keys are in use. */
+async function silentProfile(): Promise<string> {
+  const { stdout } = await keylease(['profile', 'show', 'pictor']);
+  const profile = JSON.parse(stdout);
+  profile.instances = profile.instances.map((list: object) => ({ ...list, keys: undefined }));
+  profile.keys.fields = { ...profile.keys.fields, instances: undefined };
+  const file = join(folder, 'silent.json');
+  writeFileSync(file, JSON.stringify(profile));
+  return file;
+}
 
 /** shell runs a command line in which `keylease` is the built one. */
 async function shell(line: string): Promise<string> {

@@ -1,13 +1,17 @@
-import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { instance } from '../support/account.ts';
+import { useFolder } from '../support/folder.ts';
 import { needs } from '../support/tools.ts';
 import { Audited, SECRET } from './audited.ts';
-import { CLI, freshKey, TOKEN } from './run.ts';
+import { onTerminal } from './on-terminal.ts';
+import { freshKey, TOKEN } from './run.ts';
 
 needs('script')('on a terminal', () => {
+  const home = useFolder();
   let pictor: Pictor;
   let account: string;
   beforeEach(async () => {
@@ -55,21 +59,33 @@ needs('script')('on a terminal', () => {
     const rows = output.split('\r\n').filter((line) => line.includes('SHA256:'));
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(120);
-    expect(rows[1]).toMatch(/^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}\S+Z {2}-$/);
+    expect(rows[1]).toMatch(
+      /^2 {3}(キー)+キ?… +ssh-ed25519 256 {2}SHA256:[\w+/]{43} {2}0 minutes {2}- {10}-$/,
+    );
     const { output: wide } = await onTerminal(`keys list ${account}`, { columns: 200 });
     expect(wide).toContain(`2   ${key.name}  ssh-ed25519`);
   });
 
-  it('inspect without a file is a wrong call', async () => {
-    const { code, output } = await onTerminal('inspect');
-    expect(code).toBe(64);
-    expect(output).toContain('keylease: There is nothing to inspect: no file is named');
+  it('inspect without a file looks into ~/.ssh', async () => {
+    const folder = join(home.path, '.ssh');
+    const env = { HOME: home.path };
+    const none = await onTerminal('inspect', { env });
+    expect(none.code).toBe(1);
+    expect(none.output).toContain(
+      `keylease: There is nothing to inspect: no file is named, and there is no folder ${folder}. Name files`,
+    );
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'id_ed25519.pub'), freshKey('octocat'));
+    const { code, output } = await onTerminal('inspect', { env });
+    expect(code).toBe(0);
+    expect(output).toContain(`Inspecting ${folder}.\r\n`);
+    expect(output).toMatch(/\/id_ed25519\.pub:1 +public +ssh-ed25519 256 +SHA256:\S+ +octocat\r\n/);
   });
 
   it('help fits the window', async () => {
     const { output } = await onTerminal('keys add --help', { columns: 60 });
     const [help = ''] = output.split('Example:');
-    expect(help).toContain('file with the public key');
+    expect(help).toContain('file of the public key');
     for (const line of help.split('\r\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 
@@ -123,32 +139,3 @@ needs('script')('keylease audit on a terminal', () => {
     expect(output).toContain('\r\nkeylease: pictor-prod could not be evaluated: the run was interrupted');
   });
 });
-
-interface TerminalOptions {
-  answer?: string;
-  onAsked?: () => void;
-  /** Told of all that comes, and can type. */
-  onOutput?: (text: string, type: (keys: string) => void) => void;
-  /** Width of the terminal. */
-  columns?: number;
-  env?: NodeJS.ProcessEnv;
-}
-
-/** onTerminal runs the command on a pseudo-terminal, and answers its question. */
-async function onTerminal(line: string, options: TerminalOptions = {}) {
-  const { answer = '', onAsked = () => {}, onOutput = () => {}, columns, env } = options;
-  const size = columns === undefined ? '' : `stty cols ${columns}; `;
-  const child = spawn('script', ['-qec', `${size}'${process.execPath}' '${CLI}' ${line}`, '/dev/null'], {
-    env: { PATH: process.env.PATH, TERM: 'xterm-256color', KEYLEASE_API_TOKEN: TOKEN, ...env },
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    output += text;
-    onOutput(text, (keys) => child.stdin.write(keys));
-    if (!text.includes('[y/N]')) return;
-    onAsked();
-    child.stdin.write(answer);
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output };
-}

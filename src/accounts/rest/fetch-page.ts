@@ -3,6 +3,7 @@ import { ApiError } from '../../http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../http/client.ts';
 import { at, listAt, textAt } from '../fields.ts';
 import type { Listing } from '../schema/listing-schema.ts';
+import { matchesAny } from './match.ts';
 
 /** PageOptions says which list a page belongs to, and how to get it. */
 export interface PageOptions {
@@ -48,7 +49,8 @@ export async function fetchPage(
 ): Promise<Page> {
   const { listing, send } = options;
   const answer = await send({ method: 'GET', ...pageAddress(options, position), signal });
-  const items = listAt(answer.body, listing.items);
+  const isEmpty = matchesAny(listing.empty ?? [], answer);
+  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : undefined);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
   const total = readTotal(options, answer);

@@ -6,12 +6,12 @@ import type { Profile } from '../schema/profile-schema.ts';
 import { clientCredentials } from './oauth2.ts';
 import { signRequests } from './request-signatures.ts';
 import { RestAccount } from './rest-account.ts';
-import { fillFields, fillTemplate } from './template.ts';
+import { fillAddress, fillFields, fillTemplate } from './template.ts';
 
 /** openRest opens an account behind the REST API that a profile describes; nothing is sent yet. Throws ApiError. */
 export function openRest(profile: Profile, { apiUrl, apiToken, vars, http }: AdapterOptions): Account {
   const { title, auth, limits } = profile;
-  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, '');
+  const baseUrl = (apiUrl ?? fillAddress(profile.baseUrl, vars)).replace(/\/+$/, '');
   // A provider's limit can delay a listing by up to a minute.
   const deadline = limits?.listingsPerMinute ? 180_000 : undefined;
   const common: HttpOptions = {

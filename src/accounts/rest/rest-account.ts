@@ -167,11 +167,13 @@ export class RestAccount implements Account {
   async #find(request: KeyRequest, send: Send): Promise<AccountKey | undefined> {
     const { names, create } = this.#profile.keys;
     const isUnique = create.method === 'PUT' || (names !== 'comment' && names.unique);
+    // Where a PUT would replace a key, names that differ only in case may be the same.
+    const plain = (name: string) => (create.method === 'PUT' ? name.toLowerCase() : name);
     let namesake: AccountKey | undefined;
     for await (const keys of this.#keys(send)) {
       const found = keys.find((key) => isSameKey(key, request));
       if (found) return found;
-      if (isUnique) namesake = keys.findLast(({ name }) => name === request.name) ?? namesake;
+      if (isUnique) namesake = keys.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
     }
     if (!namesake) return undefined;
     throw new ApiError({
@@ -194,7 +196,7 @@ export class RestAccount implements Account {
   async #readEach(items: unknown[], get: SingleKey, send: Send): Promise<AccountKey[]> {
     const keys: AccountKey[] = [];
     for (const item of items) {
-      const id = textAt(item, this.#profile.keys.fields.id);
+      const { id } = parseKey(this.#profile, item);
       const key = await this.#get(get, id, send);
       if (!key)
         throw this.#api.misfit(

@@ -18,6 +18,12 @@ export function fillTemplate(path: string, values: Values): string {
   });
 }
 
+/** fillAddress fills in the address of an API. A variable that stands alone, as in `{endpoint}`, is the whole address. */
+export function fillAddress(address: string, values: Values): string {
+  const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
+  return name === undefined ? fillTemplate(address, values) : (ownValue(values, name) ?? '');
+}
+
 /** fillText puts values into text such as a query parameter or a header, as they are. Throws ApiError for control characters. */
 export function fillText(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -4,8 +4,12 @@ import { listing } from './listing-schema.ts';
 
 const keyFields = z.strictObject({
   id: path.describe('Path of the id in an entry; `*` is its name in the object, if `items` ends with `*`'),
+  idPrefix: z.string().min(1).optional().describe('What ids begin with in answers and not in requests'),
   name: path.optional().describe('Path of the name'),
   publicKey: path.optional().describe('Path of the public key, one line'),
+  keyType: path
+    .optional()
+    .describe('Path of the type of the key, such as `ssh-ed25519`, where `publicKey` is only the base64'),
   fingerprint: path
     .optional()
     .describe('SHA256 fingerprint, for a provider that does not show the public key'),
@@ -39,7 +43,9 @@ const single = z
   .describe('How one key is read by its id; left out unless the provider documents it');
 
 const names = z.union([
-  z.literal('comment').describe('Keys have no names; the comment of the public key is used'),
+  z
+    .literal('comment')
+    .describe('Keys have no names; the comment of the public key is used, which may have a field of its own'),
   z.strictObject({
     max: z
       .number()

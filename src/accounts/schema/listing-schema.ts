@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, path, scalar, template } from './common-schema.ts';
+import { fields, match, path, scalar, template } from './common-schema.ts';
 
 const total = path
   .optional()
@@ -72,6 +72,11 @@ export const listing = z.strictObject({
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object",
   ),
+  empty: z
+    .array(match)
+    .min(1)
+    .optional()
+    .describe('How an answer without the list says that there is nothing in it'),
   where: z
     .array(condition)
     .min(1)

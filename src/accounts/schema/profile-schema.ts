@@ -60,7 +60,7 @@ export const profileSchema = z
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
     baseUrl: template.describe(
-      'Address that all paths are below; {name} is replaced by a variable, URL-escaped',
+      'Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone',
     ),
     vars: variables
       .optional()

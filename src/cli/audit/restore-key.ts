@@ -14,7 +14,7 @@ import { Problem } from '../../problem.ts';
 import { readToken } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
-import { keyName, keyObject } from '../keys/key-table.ts';
+import { keyName, keyObject } from '../keys/key-text.ts';
 import { json, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { readAccount } from './policy-options.ts';

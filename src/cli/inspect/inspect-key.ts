@@ -13,7 +13,7 @@ import { weaknesses } from '../../keys/weaknesses.ts';
 
 /** InspectFinding is something wrong with a key, for people. */
 export interface InspectFinding {
-  kind: Weakness['kind'] | 'parsers-disagree' | LineFlaw['kind'];
+  kind: Weakness['kind'] | 'parsers-disagree' | LineFlaw['kind'] | 'unprotected' | 'pair-mismatch';
   severity: Severity;
   /** One sentence, without the full stop. */
   evidence: string;
@@ -34,6 +34,8 @@ export interface InspectedKey {
   certificate: Certificate | undefined;
   /** Undefined if it is not a private key, or if that is unknown. */
   encrypted: boolean | undefined;
+  /** Path of the private key that it belongs to, by its name; undefined if there is none. */
+  pairOf: string | undefined;
   findings: InspectFinding[];
   fault: KeyFault | undefined;
   /** Whether all checks could be made. */
@@ -42,14 +44,19 @@ export interface InspectedKey {
 
 const NEW_COPY = 'Get the line again from the owner of the private key, or remove it';
 
-interface Context {
+/** InspectContext is what keys are judged by. */
+export interface InspectContext {
   /** Milliseconds since the epoch. */
   now: number;
   lookup: Lookup;
 }
 
 /** inspectKey says what an entry of a file is, and what is wrong with it. */
-export async function inspectKey(source: string, entry: KeyEntry, context: Context): Promise<InspectedKey> {
+export async function inspectKey(
+  source: string,
+  entry: KeyEntry,
+  context: InspectContext,
+): Promise<InspectedKey> {
   const at = { source, line: entry.line };
   if (entry.kind === 'public') return { ...(await evaluateKey(entry.key, context, entry.flaws)), ...at };
   const { fault } = entry;
@@ -71,12 +78,13 @@ const NOTHING = {
   application: undefined,
   certificate: undefined,
   encrypted: undefined,
+  pairOf: undefined,
   fault: undefined,
 };
 
 async function evaluateKey(
   key: PublicKey,
-  context: Context,
+  context: InspectContext,
   flaws: LineFlaw[] = [],
 ): Promise<Omit<InspectedKey, 'source' | 'line'>> {
   const { plain } = splitBlob(key.blob);
@@ -99,7 +107,7 @@ async function evaluateKey(
 async function findWeaknesses(
   blob: KeyBlob,
   fingerprint: string,
-  { now, lookup }: Context,
+  { now, lookup }: InspectContext,
 ): Promise<InspectFinding[]> {
   const found: InspectFinding[] = weaknesses(blob, { now });
   const known = await lookup.find(blob, fingerprint);

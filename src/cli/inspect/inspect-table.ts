@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { group } from 'd3-array';
 import { sanitize } from '../../format.ts';
 import type { Certificate } from '../../keys/material.ts';
 import type { Severity } from '../../keys/weakness.ts';
@@ -5,15 +7,17 @@ import { toIso } from '../../time.ts';
 import { inputName } from '../input.ts';
 import { colored } from '../output.ts';
 import type { InspectedKey } from './inspect-key.ts';
+import { type KeyFolder, LEFT_OUT } from './key-folder.ts';
 
 /** INSPECT_COLUMNS names the columns of a table of inspected keys. */
 export const INSPECT_COLUMNS = ['WHERE', 'KIND', 'TYPE', 'FINGERPRINT', 'COMMENT'];
 
 /** inspectedRow is the row of an entry in a table: safe to print, `-` for none, `?` for unknown. */
-export function inspectedRow({ source, line, kind, encrypted, key, fingerprints }: InspectedKey): string[] {
+export function inspectedRow(inspected: InspectedKey): string[] {
+  const { source, line, kind, encrypted, pairOf, key, fingerprints } = inspected;
   return [
     `${inputName(source)}:${line}`,
-    encrypted ? `${kind}, encrypted` : kind,
+    `${kind}${encrypted ? ', encrypted' : ''}${pairOf ? `, of ${sanitize(basename(pairOf), 80)}` : ''}`,
     key ? sanitize([key.type, key.bits].filter((part) => part !== undefined).join(' '), 60) : '?',
     fingerprints?.sha256 ?? '?',
     sanitize(key?.comment ?? '', 80) || '-',
@@ -43,6 +47,18 @@ function paint(severity: Severity): string {
   return color ? colored(color, severity) : severity;
 }
 
+/** leftOutLine says what of a folder was not inspected, and why; safe to print. */
+export function leftOutLine(folder: string, leftOut: KeyFolder['leftOut']): string {
+  const parts = [...group(leftOut, ({ why }) => why)].map(([why, others]) => {
+    const names = others.slice(0, MOST_NAMES).map(({ name }) => sanitize(name, 60));
+    const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : '';
+    return `${names.join(', ')}${more} (${LEFT_OUT[why]})`;
+  });
+  return `Not inspected in ${inputName(folder)}: ${parts.join('; ')}. To inspect one of them, name it.`;
+}
+
+const MOST_NAMES = 5;
+
 /** inspectedObject is an entry of a file as JSON, as documented in docs/keys.md; null for none or unknown. */
 export function inspectedObject(inspected: InspectedKey) {
   const {
@@ -52,15 +68,11 @@ export function inspectedObject(inspected: InspectedKey) {
     key,
     fingerprints,
     encrypted = null,
+    pairOf,
     fault,
     application,
     certificate,
   } = inspected;
-  const findings = inspected.findings.map(({ kind: name, severity, evidence }) => ({
-    kind: name,
-    severity,
-    evidence,
-  }));
   return {
     source,
     line,
@@ -71,11 +83,17 @@ export function inspectedObject(inspected: InspectedKey) {
     md5: fingerprints?.md5 ?? null,
     comment: key?.comment ?? null,
     encrypted,
-    findings,
+    findings: findingObjects(inspected),
+    ...(pairOf === undefined ? {} : { pairOf }),
     ...(application === undefined ? {} : { application }),
     ...(certificate ? { certificate: certificateObject(certificate) } : {}),
     ...(fault ? { fault: { code: fault.code, message: fault.message } } : {}),
   };
+}
+
+/** findingObjects are the findings of a key as JSON. */
+export function findingObjects({ findings }: InspectedKey) {
+  return findings.map(({ kind, severity, evidence }) => ({ kind, severity, evidence }));
 }
 
 function certificateObject({ serial, validAfter, validBefore, proof, ...rest }: Certificate) {

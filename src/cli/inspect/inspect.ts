@@ -1,16 +1,20 @@
+import { existsSync, fstatSync } from 'node:fs';
 import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
 import { openFile } from '../../keys/blocklist/open-file.ts';
-import { readKeyFile } from '../../keys/key-file.ts';
 import { Lookup } from '../../keys/lookup.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
+import { Problem } from '../../problem.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
+import { expandHome, sshFolder } from '../home-path.ts';
 import { inputName } from '../input.ts';
 import { json, note, print, printError } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
-import { UsageError } from '../usage-error.ts';
-import { type InspectedKey, type InspectFinding, inspectKey } from './inspect-key.ts';
-import { INSPECT_COLUMNS, inspectedObject, inspectedRow, remarks } from './inspect-table.ts';
+import { type InspectContext, type InspectedKey, type InspectFinding, inspectKey } from './inspect-key.ts';
+import { INSPECT_COLUMNS, inspectedObject, inspectedRow, leftOutLine, remarks } from './inspect-table.ts';
+import type { FileOfKeys, LeftOut } from './key-folder.ts';
+import { pairKeys } from './key-pairs.ts';
 import { readSource } from './source.ts';
+import { unprotectedFile } from './unprotected-file.ts';
 
 interface InspectOptions {
   json?: boolean;
@@ -19,20 +23,28 @@ interface InspectOptions {
   failOn: Severity;
 }
 
-/** inspect prints what each key in some files is and what is wrong with it; `-` is standard input. Returns the exit code. */
-export async function inspect(files: string[], options: InspectOptions): Promise<number> {
+/**
+ * inspect prints what each key in some files and folders is, and what is wrong with it; `-` is standard input. Returns the
+ * exit code.
+ */
+export async function inspect(sources: string[], options: InspectOptions): Promise<number> {
   const { json: asJson, blocklist, failOn } = options;
-  const sources = files.length > 0 ? files : [standardInput()];
   const lookup = await Lookup.open(async () =>
     blocklist === undefined ? undefined : openBlocklist(openFile(blocklist)),
   );
-  const all: InspectedKey[] = [];
+  const found: InspectedKey[] = [];
   const reasons = new Set<ExitReason>();
-  for (const source of sources) {
+  for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
     try {
-      const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
-      if (entries.length > 0) continue;
+      const { files, leftOut, failures } = await readSource(source);
+      for (const file of files) found.push(...(await inspectFile(file, { now: Date.now(), lookup })));
+      for (const failure of failures) {
+        printError(failure);
+        reasons.add('failed');
+      }
+      if (leftOut.length > 0) note(leftOutLine(source, leftOut));
+      if (leftOut.some(({ why }) => MAY_HOLD_KEYS.includes(why))) reasons.add('incomplete');
+      if (files.some(({ entries }) => entries.length > 0)) continue;
       note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons.add('incomplete');
     } catch (error) {
@@ -45,11 +57,29 @@ export async function inspect(files: string[], options: InspectOptions): Promise
     printError(lookup.failed);
     reasons.add('incomplete');
   }
+  const all = pairKeys(found);
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
   if (lines.length > 0) await print(lines.join('\n'));
   if (all.some(({ findings }) => findings.some(atLeast(failOn)))) reasons.add('findings');
   if (all.some(({ evaluated }) => !evaluated)) reasons.add('incomplete');
   return exitCode(reasons);
+}
+
+/** What is not read although there may be keys in it. A folder is another place. */
+const MAY_HOLD_KEYS: LeftOut[] = ['link', 'large'];
+
+async function inspectFile(
+  { source, entries }: FileOfKeys,
+  context: InspectContext,
+): Promise<InspectedKey[]> {
+  const unprotected = entries.some(({ kind }) => kind === 'private') ? unprotectedFile(source) : undefined;
+  const keys: InspectedKey[] = [];
+  for (const entry of entries) {
+    const key = await inspectKey(source, entry, context);
+    const isUnprotected = unprotected && key.kind === 'private';
+    keys.push(isUnprotected ? { ...key, findings: [...key.findings, unprotected] } : key);
+  }
+  return keys;
 }
 
 /** table lays out all keys, each with its remarks below. */
@@ -64,11 +94,20 @@ function atLeast(least: Severity): (finding: InspectFinding) => boolean {
   return ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 }
 
-function standardInput(): string {
-  if (!process.stdin.isTTY) return '-';
-  throw new UsageError({
+/** defaultSource is standard input, or the folder of the user where nothing comes from that. Throws Problem if there is none. */
+function defaultSource(): string {
+  if (hasInput()) return '-';
+  const folder = sshFolder();
+  note(`Inspecting ${inputName(folder)}.`);
+  if (existsSync(folder)) return folder;
+  throw new Problem({
     what: 'There is nothing to inspect',
-    why: 'no file is named, and standard input is a terminal',
-    hint: 'Name files, or give - and type',
+    why: `no file is named, and there is no folder ${inputName(folder)}`,
+    hint: 'Name files or folders, or make a key with keylease keys generate',
   });
+}
+
+/** hasInput tells whether standard input is a pipe or a file, and no terminal or /dev/null. */
+function hasInput(): boolean {
+  return !process.stdin.isTTY && !fstatSync(0).isCharacterDevice();
 }

@@ -2,12 +2,12 @@ import type { Account } from '../../accounts/account.ts';
 import { findSameKey } from '../../accounts/same-key.ts';
 import { sanitize } from '../../format.ts';
 import { keyFingerprint } from '../../keys/fingerprint.ts';
-import { formatPublicKey } from '../../keys/public-key.ts';
+import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { keyName, keyObject } from './key-table.ts';
+import { keyName, keyObject } from './key-text.ts';
 import { readPublicKey } from './read-public-key.ts';
 
 interface AddOptions extends AccountOptions {
@@ -19,18 +19,27 @@ interface AddOptions extends AccountOptions {
 export async function addKey(file: string, options: AddOptions): Promise<number> {
   const key = await readPublicKey(file);
   const account = await openFromOptions(options);
-  checkName(options.name, account);
-  const publicKey = formatPublicKey(key);
-  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key), publicKey });
-  const registered = existing ?? (await account.add(options.name, publicKey));
-  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
-  await print(
-    options.json ? json({ ...keyObject(registered), added: !existing }) : `${done}: ${keyName(registered)}`,
-  );
+  checkKeyName(options.name, account);
+  await addToAccount(account, key, options);
   return EXIT.clean;
 }
 
-function checkName(name: string, { title, nameLimit }: Account): void {
+/** addToAccount puts a key on an account under a name that was checked, unless it is there already, and prints the result. */
+export async function addToAccount(
+  account: Account,
+  key: PublicKey,
+  { name, json: asJson }: Pick<AddOptions, 'name' | 'json'>,
+): Promise<void> {
+  const publicKey = formatPublicKey(key);
+  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key), publicKey });
+  const registered = existing ?? (await account.add(name, publicKey, { isAbsent: true }));
+  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
+  const status = existing ? 'present' : 'added';
+  await print(asJson ? json({ ...keyObject(registered), status }) : `${done}: ${keyName(registered)}`);
+}
+
+/** checkKeyName throws UsageError for a `--name` that an account would refuse or change. */
+export function checkKeyName(name: string, { title, nameLimit }: Account): void {
   const why =
     name.trim() === ''
       ? 'it is empty'

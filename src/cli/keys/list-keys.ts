@@ -1,31 +1,48 @@
-import type { AccountKey } from '../../accounts/account.ts';
+import { sanitize } from '../../format.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
+import { findingObjects } from '../inspect/inspect-table.ts';
 import { json, note, print } from '../output.ts';
-import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyObject, keyRow } from './key-table.ts';
+import { type KeyReview, reviewKeys } from './key-review.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyRow } from './key-table.ts';
+import { keyObject } from './key-text.ts';
+import { findUse, readUse } from './key-use.ts';
 
 interface ListOptions extends AccountOptions {
   json?: boolean;
 }
 
-/** listKeys prints the keys of an account, each page as it arrives. */
+/**
+ * listKeys prints the keys of an account, each page as it arrives, with the machines that they are on and what is wrong with
+ * them. It asks for one listing of machines, if the account has one, and one of keys.
+ */
 export async function listKeys(options: ListOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const layOut = await layout(options);
+  const now = Date.now();
+  const layOut = await layout(options, now);
+  const machines = await readUse(account, { now });
+  const { instancesFailed } = machines;
+  if (instancesFailed !== undefined) {
+    note(`It is not known which machines keys are on: ${sanitize(instancesFailed, 400)}`);
+  }
   let isEmpty = true;
   for await (const keys of account.keys()) {
     isEmpty = false;
-    const isRead = await print(layOut(keys).join('\n'));
-    if (!isRead) return EXIT.clean;
+    const isRead = await print(layOut(await reviewKeys(findUse(keys, machines), { now })).join('\n'));
+    if (!isRead) break;
   }
   if (isEmpty) note(`The ${account.title} account has no keys.`);
-  return EXIT.clean;
+  return instancesFailed === undefined ? EXIT.clean : EXIT.incomplete;
 }
 
 /** layout returns a function that turns keys into lines. Tables are loaded only if one is printed. */
-async function layout(options: ListOptions): Promise<(keys: AccountKey[]) => string[]> {
-  if (options.json) return (keys) => keys.map((key) => json(keyObject(key)));
+async function layout(options: ListOptions, now: number): Promise<(keys: KeyReview[]) => string[]> {
+  if (options.json) return (keys) => keys.map((key) => json(listedObject(key)));
   const { ColumnWriter } = await import('../table.ts');
   const columns = new ColumnWriter(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
-  return (keys) => columns.lines(keys.map(keyRow));
+  return (keys) => columns.lines(keys.map((key) => keyRow(key, { now })));
+}
+
+function listedObject({ key, inspected }: KeyReview) {
+  return { ...keyObject(key), findings: inspected ? findingObjects(inspected) : null };
 }

@@ -6,7 +6,9 @@ import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, note, print, printError } from '../output.ts';
-import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyName, keyObject, keyRow } from './key-table.ts';
+import { type KeyReview, reviewKeys } from './key-review.ts';
+import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyRow } from './key-table.ts';
+import { keyName, keyObject } from './key-text.ts';
 import { describeUse, findUse, type UsedKey } from './key-use.ts';
 import { restoreCommand } from './restore-command.ts';
 
@@ -19,12 +21,13 @@ interface RemoveOptions extends AccountOptions {
 /** removeKeys removes keys from an account, given by id or SHA256 fingerprint, and lists it again to check. */
 export async function removeKeys(names: string[], options: RemoveOptions): Promise<number> {
   const account = await openFromOptions(options);
-  const inventory = await readInventory({ account, now: Date.now() });
+  const now = Date.now();
+  const inventory = await readInventory({ account, now });
   if (inventory.keysFailed !== undefined) throw nothingRemoved(inventory.keysFailed, 'Run this again');
   const keys = select(inventory.keys, names, account);
   checkManaged(keys);
   const used = findUse(keys, inventory);
-  await announce(used);
+  await announce(await reviewKeys(used, { now }), now);
   for (const line of describeUse(used, inventory)) note(line);
   note(account.removal.note);
   if (options.yes) checkInUse(used, options);
@@ -70,13 +73,13 @@ function checkInUse(used: UsedKey[], { inUse }: RemoveOptions): void {
   );
 }
 
-async function announce(keys: UsedKey[]): Promise<void> {
+async function announce(keys: KeyReview[], now: number): Promise<void> {
   const { ColumnWriter } = await import('../table.ts');
   const columns = new ColumnWriter(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns,
   });
-  for (const line of columns.lines(keys.map(({ key }) => keyRow(key)))) note(line);
+  for (const line of columns.lines(keys.map((key) => keyRow(key, { now })))) note(line);
 }
 
 /** askFirst asks for confirmation, and checks that the keys did not change meanwhile. Throws Problem unless both hold. */

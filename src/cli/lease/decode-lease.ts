@@ -5,9 +5,9 @@ import { LONGEST_LEASE } from '../../leases/ttl.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatIso, formatTimestamp } from '../../time.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addSecret } from '../known-secrets.ts';
 import { json, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
+import { leaseSecrets } from './lease-secrets.ts';
 
 interface DecodeOptions {
   fingerprint?: string;
@@ -67,10 +67,7 @@ function verify(name: string, { fingerprint }: DecodeOptions, now: number): Veri
       hint: 'Give SHA256: and 43 characters, as `keylease keys list` prints it',
     });
   }
-  const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
-  const secrets = [current, previous].flatMap((secret) => secret?.trim() || []);
-  for (const secret of secrets) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint, secrets, now });
+  const lease = verifyLease({ name, fingerprint, secrets: leaseSecrets(), now });
   if (lease.kind === 'lease') return { tag: 'valid', said: 'valid for this key' };
   return { tag: 'invalid', said: `INVALID${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}` };
 }

@@ -4,7 +4,7 @@ import { exposesPrivateKey, RULES } from '../../audit/rules/rules.ts';
 import { parsePublicKey } from '../../keys/public-key.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
 import { formatDuration } from '../../time.ts';
-import { instanceNames, keyTypeText } from '../keys/key-table.ts';
+import { instanceNames, keyTypeText } from '../keys/key-text.ts';
 import type { DraftedKey } from './draft-keys.ts';
 import { guessOwner } from './guess-owner.ts';
 

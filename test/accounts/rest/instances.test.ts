@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openAccount } from '../../../src/accounts/open.ts';
 import { providers } from '../../../src/accounts/providers.ts';
 import { md5 } from '../../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../../src/keys/public-key.ts';
-import { accountFailure, collect, publicKey, QUICK } from '../../support/account.ts';
+import { accountFailure, collect, publicKey } from '../../support/account.ts';
 import { gpuClouds } from '../vendors/gpu-clouds.ts';
+import { largeClouds } from '../vendors/large-clouds.ts';
+import { moreClouds } from '../vendors/more-clouds.ts';
 import { nimbus, nimbusMachines } from '../vendors/nimbus.ts';
-import { type Reply, TOKEN, type Vendor, VendorServer } from '../vendors/server.ts';
+import { openVendor, type Reply, type Vendor, VendorServer } from '../vendors/server.ts';
 import { vastMachines } from '../vendors/vast-machines.ts';
 
 let server: VendorServer;
@@ -15,12 +16,12 @@ afterEach(() => server?.close());
 
 /** start opens an account of a vendor that answers some more calls. */
 async function start(provider: string, other: NonNullable<Vendor['other']>) {
-  const vendor = [...gpuClouds, nimbus].find((each) => each.provider === provider) as Vendor;
+  const vendors = [...gpuClouds, ...moreClouds, ...largeClouds, nimbus];
+  const vendor = vendors.find((each) => each.provider === provider) as Vendor;
   const known: typeof other = (...call) => vendor.other?.(...call) ?? other(...call);
   server = new VendorServer({ ...vendor, other: known });
   const apiUrl = await server.listen();
-  const { profile, env = {} } = vendor;
-  return openAccount({ provider, profile, apiUrl, apiToken: TOKEN, env, http: { ...QUICK, limits: {} } });
+  return openVendor(vendor, { apiUrl, tokenHost: apiUrl });
 }
 
 const answering = (replies: Record<string, unknown>): NonNullable<Vendor['other']> => {
@@ -233,6 +234,117 @@ describe('instances', () => {
       }),
     );
     expect(await collect(account.instances())).toMatchObject([{ id: '11', keyIds: undefined }]);
+  });
+
+  it('of Shadeform have one key, which each is asked for', async () => {
+    const info = { ip: '192.0.2.7', ssh_port: 22, ssh_user: 'shadeform', status: 'active' };
+    const account = await start(
+      'shadeform',
+      answering({
+        'GET /instances': { instances: [{ id: 'i1', name: 'train', ...info }, { id: 'i2' }] },
+        'GET /instances/i1/info': { id: 'i1', ...info, ssh_key_id: 'k1' },
+        'GET /instances/i2/info': { id: 'i2' },
+      }),
+    );
+    expect(await collect(account.instances())).toMatchObject([
+      { id: 'i1', name: 'train', host: '192.0.2.7', port: 22, user: 'shadeform', keyIds: ['k1'] },
+      { id: 'i2', keyIds: undefined },
+    ]);
+  });
+
+  it('of Mithril are the bids and reservations that are not over, of the project', async () => {
+    const order = (fid: string, status: string) => {
+      return { fid, name: 'train', status, launch_specification: { ssh_keys: [`key-of-${fid}`] } };
+    };
+    const account = await start('mithril', (call, _, query) => {
+      if (query.get('project') !== 'proj_1' || query.get('limit') !== '100') return undefined;
+      if (call === 'GET /v2/reservation') {
+        const data = [order('r1', 'Active'), order('r2', 'Ended'), order('r3', 'Canceled')];
+        return { status: 200, body: { data, next_cursor: null } };
+      }
+      if (call !== 'GET /v2/spot/bids') return undefined;
+      const isSecond = query.get('next_cursor') === 'c2';
+      const data = isSecond ? [order('b3', 'Paused')] : [order('b1', 'Open'), order('b2', 'Terminated')];
+      return { status: 200, body: { data, next_cursor: isSecond ? null : 'c2' } };
+    });
+    expect(await collect(account.instances())).toMatchObject([
+      { kind: 'spot bid', id: 'b1', name: 'train', status: 'Open', keyIds: ['key-of-b1'] },
+      { kind: 'spot bid', id: 'b3', keyIds: ['key-of-b3'] },
+      { kind: 'reservation', id: 'r1', status: 'Active', keyIds: ['key-of-r1'] },
+    ]);
+    expect(account.supports.unlisted).toEqual(['Kubernetes clusters']);
+  });
+
+  it('of Cherry Servers have keys with ids', async () => {
+    const ssh_keys = [{ id: 5, label: 'mine' }];
+    const account = await start(
+      'cherryservers',
+      answering({ 'GET /v1/projects/17/servers': [{ id: 7, hostname: 'train', state: 'active', ssh_keys }] }),
+    );
+    expect(await collect(account.instances())).toMatchObject([{ id: '7', name: 'train', keyIds: ['5'] }]);
+    expect(account.supports.unlisted).toEqual(['servers of other projects']);
+  });
+
+  it('of OVHcloud name the id of their key', async () => {
+    const instance = { name: 'train', status: 'ACTIVE', ipAddresses: [{ ip: '192.0.2.7', type: 'public' }] };
+    const account = await start(
+      'ovhcloud',
+      answering({
+        'GET /cloud/project/project-1/instance': [
+          { id: 'i1', ...instance, sshKeyId: 'k1' },
+          { id: 'i2', ...instance, sshKeyId: null },
+        ],
+      }),
+    );
+    expect(await collect(account.instances())).toMatchObject([
+      { id: 'i1', name: 'train', host: '192.0.2.7', keyIds: ['k1'] },
+      { id: 'i2', keyIds: [] },
+    ]);
+  });
+
+  it('of Azure are machines and scale sets, with copies of keys, on several pages', async () => {
+    const path = '/subscriptions/sub-1/providers/Microsoft.Compute';
+    const linux = (...lines: string[]) => {
+      const publicKeys = lines.map((keyData) => ({ path: '/home/octocat/.ssh/authorized_keys', keyData }));
+      return { linuxConfiguration: { ssh: { publicKeys } } };
+    };
+    const machine = (name: string, osProfile: object) => {
+      return { id: `${path}/virtualMachines/${name}`, name, properties: { osProfile } };
+    };
+    const set = { virtualMachineProfile: { osProfile: linux(publicKey(2)) } };
+    const account = await start('azure', (call, _, query) => {
+      if (call === `GET ${path}/virtualMachineScaleSets`)
+        return { status: 200, body: { value: [{ id: 's1', name: 'pool', properties: set }] } };
+      if (call !== `GET ${path}/virtualMachines`) return undefined;
+      if (query.get('$skiptoken') === '2') return { status: 200, body: { value: [machine('windows', {})] } };
+      const value = [machine('train', linux(publicKey(1, 'x'), publicKey(9)))];
+      const nextLink = `${server.address}${path}/virtualMachines?api-version=2024-11-01&$skiptoken=2`;
+      return { status: 200, body: { value, nextLink } };
+    });
+    server.register('mine', publicKey(1));
+    server.register('ours', publicKey(2));
+    expect(await collect(account.instances())).toMatchObject([
+      { kind: 'instance', name: 'train', keyIds: ['mine'] },
+      { kind: 'instance', name: 'windows', keyIds: undefined },
+      { kind: 'scale set', name: 'pool', keyIds: ['ours'] },
+    ]);
+  });
+
+  it('of OpenStack are servers with the name of a key, in pages after a marker', async () => {
+    const servers = [
+      { id: 's1', name: 'train', status: 'ACTIVE', accessIPv4: '192.0.2.7', key_name: 'mine' },
+      { id: 's2', name: 'other', status: 'ACTIVE', accessIPv4: '', key_name: null },
+    ];
+    const account = await start('openstack', (call, _, query) =>
+      call === 'GET /servers/detail'
+        ? { status: 200, body: { servers: query.get('marker') === 's2' ? [] : servers } }
+        : undefined,
+    );
+    server.register('mine', publicKey(1));
+    expect(await collect(account.instances())).toMatchObject([
+      { kind: 'server', id: 's1', host: '192.0.2.7', keyIds: ['mine'] },
+      { kind: 'server', id: 's2', host: undefined, keyIds: [] },
+    ]);
   });
 
   it('of a profile of one’s own take keys and let them go', async () => {

@@ -11,6 +11,7 @@ type Page = Listing['page'];
 type Answers = (page: number, reading: number) => Partial<ApiResponse>;
 interface ListOptions {
   page?: Page;
+  empty?: Listing['empty'];
   queries?: ApiRequest['query'][];
   clock?: () => number;
   isAhead?: boolean;
@@ -27,7 +28,13 @@ const CURSOR: Page = { kind: 'cursor', ...sizes, param: 'after', next: 'next' };
 /** list reads a listing whose pages, numbered from 1, are answered by `answer`; it notes the queries. */
 function list(
   answer: Answers,
-  { page = LAST, queries = [] as ApiRequest['query'][], clock = () => 0, isAhead = true }: ListOptions = {},
+  {
+    page = LAST,
+    empty,
+    queries = [] as ApiRequest['query'][],
+    clock = () => 0,
+    isAhead = true,
+  }: ListOptions = {},
 ) {
   let reading = 0;
   let number = 0;
@@ -42,7 +49,7 @@ function list(
     const why = `it answered ${reply.status}`;
     throw new ApiError({ fault: 'unexpected', what: 'GET /things failed', why, hint: 'Stop' });
   };
-  const listing = { path: '/things', items: 'data', page };
+  const listing = { path: '/things', items: 'data', empty, page };
   const readId = (item: unknown) => JSON.stringify(item);
   return listItems({ title: 'Pictor', listing, baseUrl: BASE, readId, send, clock, isAhead });
 }
@@ -75,6 +82,16 @@ describe('items of numbered pages', () => {
       expect(await collect(list(() => holding([], last, 0), { queries }))).toEqual([]);
       expect(queries).toHaveLength(1);
     }
+  });
+
+  it('are none where the list is left out and the answer says so, and refused where it does not', async () => {
+    const whole: ListOptions = { page: { kind: 'none' }, empty: [{ status: 200, field: 'name' }] };
+    expect(await collect(list(() => ({ body: { name: 'octocat' } }), whole))).toEqual([]);
+    expect(await collect(list(() => ({ body: { name: 'octocat', data: [1] } }), whole))).toEqual([1]);
+    const why = 'page 1 has no list at "data"';
+    for (const body of [{}, { name: null }, { data: 'x' }])
+      expect(await refused(() => ({ body }), whole)).toBe(why);
+    expect(await refused(() => ({ body: { name: 'octocat' } }), { page: { kind: 'none' } })).toBe(why);
   });
 
   it('are refused with what is missing', async () => {

@@ -1,14 +1,5 @@
+import { bearer, filled, uuid, wanting } from './common.ts';
 import { fingerprintOf, type Reply, TOKEN, type Vendor, type VendorKey } from './server.ts';
-
-const bearer: Vendor['authorized'] = ({ authorization }) => authorization === `Bearer ${TOKEN}`;
-const uuid = (number: number) => `3c90c3cc-0d44-4b50-8888-${String(number).padStart(12, '0')}`;
-const filled = (...values: unknown[]) => values.every((value) => typeof value === 'string' && value !== '');
-
-/** wanting takes a name and a key from the fields of these names. */
-const wanting = (name: string, line: string): Vendor['wanted'] => {
-  return (body) =>
-    filled(body[name], body[line]) ? { name: `${body[name]}`, line: `${body[line]}` } : undefined;
-};
 
 /** gpuClouds are the clouds that rent GPUs, as their documentation says that they behave. */
 export const gpuClouds: Vendor[] = [

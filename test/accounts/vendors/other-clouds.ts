@@ -1,13 +1,5 @@
+import { bearer, filled, wanting } from './common.ts';
 import { TOKEN, type Vendor } from './server.ts';
-
-const bearer: Vendor['authorized'] = ({ authorization }) => authorization === `Bearer ${TOKEN}`;
-const filled = (...values: unknown[]) => values.every((value) => typeof value === 'string' && value !== '');
-
-/** wanting takes a name and a key from the fields of these names. */
-const wanting = (name: string, line: string): Vendor['wanted'] => {
-  return (body) =>
-    filled(body[name], body[line]) ? { name: `${body[name]}`, line: `${body[line]}` } : undefined;
-};
 
 /** otherClouds are the rest, as their documentation says that they behave. */
 export const otherClouds: Vendor[] = [

@@ -1,11 +1,18 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Account } from '../../../src/accounts/account.ts';
+import { openAccount } from '../../../src/accounts/open.ts';
+import { providers } from '../../../src/accounts/providers.ts';
 import { sha256 } from '../../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../../src/keys/public-key.ts';
+import { QUICK, TOKEN } from '../../support/account.ts';
 
 /** TOKEN is the API token of every vendor's account. */
-export { TOKEN } from '../../support/account.ts';
+export { TOKEN };
+
+/** NAME is that of the key that is registered in tests. */
+export const NAME = 'keylease-train-1-2-3-4-c0123456789';
 
 /** VendorKey is a key as a vendor stores it. */
 export interface VendorKey {
@@ -30,12 +37,15 @@ interface Place {
   total: number;
   /** What the next page is called; undefined on the last one. */
   next: number | undefined;
+  /** The address of the list, without a query. */
+  address: string;
 }
 
 /** Paging is how a vendor takes its list apart, and the most it puts on one page. */
 type Paging =
   | { style: 'none' }
-  | { style: 'numbers' | 'cursor' | 'offset'; param: string; sizeParam: string; most: number };
+  | { style: 'numbers' | 'cursor' | 'offset' | 'marker'; param: string; sizeParam: string; most: number }
+  | { style: 'address'; param: string; most: number };
 
 /** Vendor is how one vendor's API behaves: its paths, envelopes and codes, literally. */
 export interface Vendor {
@@ -46,13 +56,17 @@ export interface Vendor {
   base: string;
   /** Environment variables that say what the account is. */
   env?: Record<string, string>;
-  authorized(headers: IncomingHttpHeaders): boolean;
+  /** Path of its token request, for a vendor that gives tokens on a host of its own. */
+  tokenPath?: string;
+  authorized(headers: IncomingHttpHeaders, request: Pick<IncomingMessage, 'method' | 'url'>): boolean;
   list: string;
   create: string;
-  /** Ends in the id. */
+  /** Ends in the id, or has `*` in its place, which may be in the query. */
   remove: string;
+  /** Likewise; by default, GET at the path of the removal. */
+  read?: string;
   paging: Paging;
-  newId(number: number): string | number;
+  newId(number: number, name: string, line: string): string | number;
   /** An entry of the list. */
   entry(key: VendorKey): unknown;
   envelope(entries: unknown[], place: Place): unknown;
@@ -62,11 +76,12 @@ export interface Vendor {
     headers: IncomingHttpHeaders,
   ): { name: string; line: string } | undefined;
   created(key: VendorKey): Reply;
-  /** The answer to GET for one key, at the path of its removal; left out if the vendor documents none. */
-  shown?(entry: unknown): unknown;
+  /** The answer to GET for one key; left out if the vendor documents none. */
+  shown?(entry: unknown, key: VendorKey): unknown;
   removed: Reply;
   missing: Reply;
-  duplicate: Reply;
+  /** Left out if an account may have a key twice, under two names. */
+  duplicate?: Reply;
   invalid: Reply;
   unauthorized: Reply;
   linkHeader?: boolean;
@@ -93,6 +108,10 @@ export class VendorServer {
 
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this.address;
+  }
+
+  get address(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.vendor.base}`;
   }
 
@@ -103,7 +122,8 @@ export class VendorServer {
 
   register(name: string, line: string): VendorKey {
     this.#registered += 1;
-    const key = { number: this.#registered, id: this.vendor.newId(this.#registered), name, line };
+    const id = this.vendor.newId(this.#registered, name, line);
+    const key = { number: this.#registered, id, name, line };
     this.keys.push(key);
     return key;
   }
@@ -114,37 +134,38 @@ export class VendorServer {
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
   }
 
-  #answer({ method, url: target = '/', headers }: IncomingMessage, sent: string): Reply {
+  #answer(request: IncomingMessage, sent: string): Reply {
     const { vendor } = this;
-    const url = new URL(target, 'http://localhost');
+    const { method, url: target = '/', headers } = request;
+    const url = new URL(target, `http://${headers.host}`);
     if (!url.pathname.startsWith(vendor.base)) return { status: 404 };
     const call = `${method} ${url.pathname.slice(vendor.base.length)}`;
-    const body = sent ? JSON.parse(sent) : {};
+    const body = parseBody(sent, headers);
     const other = vendor.other?.(call, body, url.searchParams);
     if (other) return other;
-    if (!vendor.authorized(headers)) return vendor.unauthorized;
-    if (call === vendor.list) return this.#list(url.searchParams);
+    if (!vendor.authorized(headers, request)) return vendor.unauthorized;
+    if (call === vendor.list) return this.#list(url);
     if (call === vendor.create) return this.#create(body, headers);
-    const read = vendor.remove.replace('DELETE', 'GET');
-    if (vendor.shown && call.startsWith(read)) return this.#show(decodeURIComponent(call.slice(read.length)));
-    if (call.startsWith(vendor.remove))
-      return this.#remove(decodeURIComponent(call.slice(vendor.remove.length)));
-    return { status: 404 };
+    const { remove, read = remove.replace('DELETE', 'GET') } = vendor;
+    const shown = vendor.shown && idIn(read, call, url.search);
+    if (shown !== undefined) return this.#show(shown);
+    const removed = idIn(remove, call, url.search);
+    return removed === undefined ? { status: 404 } : this.#remove(removed);
   }
 
-  #list(query: URLSearchParams): Reply {
+  #list({ searchParams: query, origin, pathname }: URL): Reply {
     const { paging, entry, envelope, linkHeader } = this.vendor;
     const { keys } = this;
+    const address = origin + pathname;
     if (paging.style === 'none') {
-      const reply = {
-        status: 200,
-        body: envelope(keys.map(entry), { number: 1, last: 1, total: keys.length, next: undefined }),
-      };
+      const place = { number: 1, last: 1, total: keys.length, next: undefined, address };
+      const reply = { status: 200, body: envelope(keys.map(entry), place) };
       this.afterPage(1);
       return reply;
     }
-    const size = Math.min(Number(query.get(paging.sizeParam)), paging.most);
-    const asked = this.#startOf(paging.style, Number(query.get(paging.param) ?? 0), size);
+    const size =
+      paging.style === 'address' ? paging.most : Math.min(Number(query.get(paging.sizeParam)), paging.most);
+    const asked = this.#startOf(paging.style, query.get(paging.param) ?? '', size);
     const start = this.isStuck ? 0 : asked;
     const shown = keys.slice(start, start + size);
     const more = this.isStuck || start + size < keys.length;
@@ -153,6 +174,7 @@ export class VendorServer {
       last: this.isStuck ? 1000 : Math.max(Math.ceil(keys.length / size), 1),
       total: this.isStuck ? 1000 * size : keys.length,
       next: more ? shown.at(-1)?.number : undefined,
+      address,
     };
     const link =
       more && linkHeader
@@ -163,8 +185,10 @@ export class VendorServer {
     return reply;
   }
 
-  /** startOf is where a page begins; a cursor is the number of the last key before it. */
-  #startOf(style: 'numbers' | 'cursor' | 'offset', given: number, size: number): number {
+  /** startOf is where a page begins; a cursor is the number of the last key before it, a marker its id. */
+  #startOf(style: Exclude<Paging['style'], 'none'>, asked: string, size: number): number {
+    if (style === 'marker') return this.keys.findIndex(({ id }) => id === asked) + 1;
+    const given = Number(asked);
     if (style === 'numbers') return (given - 1) * size;
     if (style === 'offset') return given;
     const before = this.keys.findIndex(({ number }) => number === given);
@@ -177,14 +201,15 @@ export class VendorServer {
     const wanted = vendor.wanted(body, headers);
     if (!wanted) return vendor.invalid;
     const fingerprint = fingerprintOf(wanted.line);
-    if (this.keys.some(({ line }) => fingerprintOf(line) === fingerprint)) return vendor.duplicate;
+    const isThere = this.keys.some(({ line }) => fingerprintOf(line) === fingerprint);
+    if (isThere && vendor.duplicate) return vendor.duplicate;
     return vendor.created(this.register(wanted.name, wanted.line));
   }
 
   #show(id: string): Reply {
     const { entry, shown, missing } = this.vendor;
     const key = this.keys.find((each) => String(each.id) === id);
-    return key && shown ? { status: 200, body: shown(entry(key)) } : missing;
+    return key && shown ? { status: 200, body: shown(entry(key), key) } : missing;
   }
 
   #remove(id: string): Reply {
@@ -195,7 +220,36 @@ export class VendorServer {
   }
 }
 
+/** openVendor opens an account of a vendor at `apiUrl`; `tokenHost` gives tokens, where that is another host in its profile. */
+export function openVendor(
+  { provider, profile, tokenPath, env = {} }: Vendor,
+  { apiUrl, tokenHost, apiToken = TOKEN }: { apiUrl: string; tokenHost: string; apiToken?: string },
+): Promise<Account> {
+  const options = { provider, profile, apiUrl, apiToken, env, http: { ...QUICK, limits: {} } };
+  const builtIn = providers.find(({ id }) => id === provider);
+  if (tokenPath === undefined || !builtIn || 'open' in builtIn) return openAccount(options);
+  const auth = { ...builtIn.auth, tokenPath: new URL(tokenPath, tokenHost).href };
+  return openAccount({ ...options, profile: JSON.stringify({ ...builtIn, auth }) });
+}
+
 /** fingerprintOf is the SHA256 fingerprint of a public key line. */
 export function fingerprintOf(line: string): string {
   return sha256(parsePublicKey(line).blob);
+}
+
+function parseBody(
+  sent: string,
+  { 'content-type': type = '' }: IncomingHttpHeaders,
+): Record<string, unknown> {
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return Object.fromEntries(new URLSearchParams(sent));
+  return sent ? JSON.parse(sent) : {};
+}
+
+/** idIn is the id that a call names where the pattern has `*`, or at its end; undefined for another call. */
+function idIn(pattern: string, call: string, search: string): string | undefined {
+  const [before = '', after = ''] = pattern.split('*');
+  const line = pattern.includes('?') ? call + search : call;
+  const fits = line.startsWith(before) && line.endsWith(after) && line.length > before.length + after.length;
+  return fits ? decodeURIComponent(line.slice(before.length, line.length - after.length)) : undefined;
 }

@@ -21,6 +21,14 @@ describe('pages of a list, drafted from a document', () => {
       { kind: 'page', param: 'page', first: 0 },
     ],
     [
+      'numbers from 1, as the address of the first page shows',
+      {
+        query: [query('page', INTEGER)],
+        beside: { first_page_url: { ...TEXT, example: 'https://api.nimbus.example/ssh-keys?page=1' } },
+      },
+      { kind: 'page', param: 'page' },
+    ],
+    [
       'numbers and a last page',
       { query: [PAGE, SIZE], beside: { meta: { properties: { lastPage: INTEGER, page: INTEGER } } } },
       { kind: 'page', param: 'page', ...SIZED, last: 'meta.lastPage', current: 'meta.page' },

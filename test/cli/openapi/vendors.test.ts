@@ -13,7 +13,7 @@ interface Expected {
 
 const BEARER = { kind: 'header', header: 'Authorization', prefix: 'Bearer ' };
 
-/** VENDORS are cuts of public documents of 2026, reduced to keys and machines, and what they prove. */
+/** VENDORS are documents as vendors write them, reduced to keys and machines, and what they prove. */
 const VENDORS: Record<string, Expected> = {
   // `links.pages` is an object, and its `last` an address; neither is the number of the last page.
   digitalocean: {
@@ -249,14 +249,14 @@ const VENDORS: Record<string, Expected> = {
     },
     missing: ['keys.fields.createdAt', 'keys.create.duplicate', 'auth', 'docs'],
   },
-  // JSON:API: fields one level down, where the user has a name as well; a literal and a missing field in a nested body.
+  // JSON:API: fields one level down, where the user has a name as well; a literal and a missing field in a nested body; a
+  // token with who knows which prefix.
   latitude: {
     draft: {
       id: 'latitude-sh-api',
       title: 'Latitude.sh API',
       docs: 'https://www.latitude.sh/docs/api-reference/get-ssh-keys',
       baseUrl: 'https://api.latitude.sh',
-      auth: BEARER,
       headers: {
         accept: 'application/vnd.api+json',
         'content-type': 'application/vnd.api+json',
@@ -286,7 +286,63 @@ const VENDORS: Record<string, Expected> = {
       times: 'rfc3339',
       errors: ['errors.0.detail'],
     },
-    missing: ['keys.create.body.data.attributes.project', 'keys.create.duplicate'],
+    missing: ['keys.create.body.data.attributes.project', 'keys.create.duplicate', 'auth'],
+  },
+  // What L5-Swagger makes of a Laravel application; that pages count from 1 is known by the address of the first one.
+  laravel: {
+    draft: {
+      id: 'gpu-renting-api',
+      title: 'GPU Renting API',
+      baseUrl: 'https://gpu.example/api',
+      auth: BEARER,
+      keys: {
+        list: {
+          path: '/ssh-keys',
+          items: 'data',
+          page: {
+            kind: 'page',
+            param: 'page',
+            sizeParam: 'per_page',
+            size: 100,
+            next: 'links.next',
+            current: 'meta.current_page',
+            total: 'meta.total',
+          },
+        },
+        fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created_at' },
+        create: {
+          path: '/ssh-keys',
+          body: { name: '$name', public_key: '$publicKey' },
+          ok: [201],
+          answer: { kind: 'key', item: 'data' },
+          duplicate: [{ status: 422 }],
+        },
+        delete: { path: '/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
+        names: { max: 255, required: true },
+      },
+      instances: [
+        {
+          list: {
+            path: '/gpu-instances',
+            items: 'data',
+            page: {
+              kind: 'page',
+              param: 'page',
+              sizeParam: 'per_page',
+              size: 15,
+              next: 'links.next',
+              current: 'meta.current_page',
+              total: 'meta.total',
+            },
+          },
+          fields: { id: 'id', name: 'name', status: 'status', host: 'ip_address', port: 'ssh_port' },
+          keys: { items: 'ssh_keys', field: 'id', by: 'id' },
+        },
+      ],
+      times: 'rfc3339',
+      errors: ['message'],
+    },
+    missing: ['docs'],
   },
   // No error answers at all, so that neither a duplicate nor a key that is gone can be recognized.
   scaleway: {

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Notes } from '../notes.ts';
 import type { Operation } from '../operations.ts';
 import { responseShape, statusesOf } from '../responses.ts';
+import { fieldsOf } from '../schema-fields.ts';
 
 /** draftOk drafts the statuses of success of an operation. */
 export function draftOk(document: Document, { what, operation, notes }: StatusOptions): number[] | undefined {
@@ -30,7 +31,7 @@ interface StatusOptions {
   notes: Notes;
 }
 
-const DUPLICATE = /already|duplicate|exists|in use|not unique|must be unique/i;
+const DUPLICATE = /already|duplicate|exists|in use|been taken|not unique|must be unique/i;
 
 function draftMatches(
   document: Document,
@@ -40,8 +41,11 @@ function draftMatches(
   const documented = statusesOf(document, place);
   const isSaid = (status: string) => {
     const description = document.text(place, 'responses', status, 'description');
-    const samples = responseShape(document, place, status)?.samples.map(({ value }) => JSON.stringify(value));
-    return [description, ...(samples ?? [])].some((text) => DUPLICATE.test(text ?? ''));
+    const answer = responseShape(document, place, status);
+    const fields = answer ? fieldsOf(document, answer, { into: () => true }) : [];
+    const samples = [answer, ...fields.map(({ shape }) => shape)].flatMap((shape) => shape?.samples ?? []);
+    const texts = samples.map(({ value }) => JSON.stringify(value));
+    return [description, ...texts].some((text) => DUPLICATE.test(text ?? ''));
   };
   const statuses = documented.filter(
     (each) => certain.includes(each) || (maybe.includes(each) && isSaid(each)),

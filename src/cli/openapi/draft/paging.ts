@@ -55,7 +55,8 @@ export function draftPaging(document: Document, options: PagingOptions): Drafted
   const nextCursor = [NEXT_CURSOR, SAID_CURSOR].find((each) => chooseField(envelope, each)?.field);
   if (cursorParam && nextCursor)
     return { ...by('cursor', cursorParam), ...field('next', nextCursor), ...draftTotal(options) };
-  if (page && firstPage(page) === 1 && isLinkDocumented(document, operation)) return by('link', page);
+  if (page && firstPage(page, envelope) === 1 && isLinkDocumented(document, operation))
+    return by('link', page);
   if (page) return { ...by('page', page), ...draftNumbers(options, page), ...draftTotal(options) };
   if (offset) return { ...by('offset', offset), ...draftTotal(options) };
   if (marker && id !== undefined && /\b(id|last)\b/i.test(marker.description ?? ''))
@@ -91,8 +92,8 @@ function draftField({ what, envelope, notes }: PagingOptions, name: string, mean
 
 /** draftNumbers drafts where numbered pages begin, and how the last one is known. */
 function draftNumbers(options: PagingOptions, param: Parameter): object {
-  const { what, notes } = options;
-  const first = firstPage(param);
+  const { what, envelope, notes } = options;
+  const first = firstPage(param, envelope);
   const { name, pointer } = param;
   if (first === undefined)
     notes.miss(`${what}.first`, { why: `${name} does not say whether the first page is 0 or 1`, pointer });

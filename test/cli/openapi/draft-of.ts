@@ -1,3 +1,4 @@
+import { profileSchema } from '../../../src/accounts/schema/profile-schema.ts';
 import { Document } from '../../../src/cli/openapi/document.ts';
 import { draftProfile } from '../../../src/cli/openapi/draft/draft.ts';
 import { Notes } from '../../../src/cli/openapi/notes.ts';
@@ -20,6 +21,13 @@ export async function draftOf(document: unknown, options: { path?: string } = {}
     draft: JSON.parse(JSON.stringify(profile)),
     missing: Object.fromEntries(notes.missing.map(({ what, why }) => [what, why])),
   };
+}
+
+/** unexplainedFaults are the faults of a draft that its missing fields do not explain. */
+export function unexplainedFaults(draft: Draft, missing: string[]): string[] {
+  const { error } = profileSchema.safeParse(draft);
+  const places = (error?.issues ?? []).map(({ path }) => path.join('.'));
+  return places.filter((place) => !missing.some((what) => `${what}.`.startsWith(`${place}.`)));
 }
 
 /** Parts are the parts of a small document; what is left out is as plain as can be. */

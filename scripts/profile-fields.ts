@@ -23,12 +23,27 @@ const SAME: Record<string, string> = {
   'keys.create.answer.fields': 'keys.fields',
   'keys.create.duplicate': 'keys.get.missing',
   'keys.delete.gone': 'keys.get.missing',
+  'keys.list.empty': 'keys.get.missing',
   failures: 'keys.get.missing',
 };
-/** Profiles that are searched for examples, the first one that has a field is shown. */
+/** What no built-in profile needs. */
+const OTHERS = [
+  {
+    keys: {
+      list: { page: { kind: 'page', first: 0 } },
+      get: { missing: [{ equals: 'NoSuchKey' }] },
+      delete: { body: { id: '$key' } },
+      names: { changes: ['trim'] },
+    },
+    instances: [{ access: { attach: { method: 'PUT', query: { key: '{key}' } } } }],
+  },
+  { keys: { list: { page: { kind: 'cursor', end: 'empty' } } } },
+];
+/** Profiles that are searched for examples; the first one that has a field is shown. */
 const EXAMPLES = [
   JSON.parse(readFileSync('docs/examples/nimbus.profile.json', 'utf8')),
   ...providers.filter((provider) => !('open' in provider)),
+  ...OTHERS,
 ];
 const LONGEST_EXAMPLE = 90;
 
@@ -114,7 +129,7 @@ function example({ path, kind }: Field): string {
     const text = JSON.stringify(found);
     return text.length > LONGEST_EXAMPLE ? '' : `\`${text}\``;
   }
-  return 'NONE';
+  throw new Error(`No profile has ${path.join('.')}${kind ? ` of kind ${kind}` : ''}.`);
 }
 
 function valueAt(value: unknown, [name, ...rest]: string[], kind: string | undefined): unknown {

@@ -76,14 +76,19 @@ function resolveVars(
   { title, vars = {} }: Provider,
   { vars: given = {}, env = process.env }: OpenOptions,
 ): Record<string, string> {
-  const entries = Object.entries(vars).map(([name, { env: variable, about, default: fallback }]) => {
-    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
-    if (value) return [name, value];
-    throw new Problem({
-      what: `${title} cannot be used`,
-      why: `it needs ${about}, and the environment variable ${variable} is empty`,
-      hint: `Set ${variable}`,
-    });
+  const values = Object.entries(vars).map(([name, variable]) => {
+    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value, ...variable };
   });
-  return Object.fromEntries(entries);
+  const missing = values.filter(({ value }) => !value);
+  if (missing.length === 0) return Object.fromEntries(values.map(({ name, value = '' }) => [name, value]));
+  const variables = missing.map((each) => each.env).join(', ');
+  throw new Problem({
+    what: `${title} cannot be used`,
+    why:
+      missing.length === 1
+        ? `it needs ${missing[0]?.about}, and the environment variable ${variables} is empty`
+        : `it needs ${missing.map(({ about, env }) => `${about} (${env})`).join('; ')}, and these environment variables are empty`,
+    hint: `Set ${variables}`,
+  });
 }

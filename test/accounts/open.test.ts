@@ -34,6 +34,14 @@ describe('openAccount', () => {
     await expect(open('')).rejects.toThrow('OS_COMPUTE_ENDPOINT is empty');
   });
 
+  it('names all variables that are missing at once', async () => {
+    const env = { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_LOCATION: 'westeurope' };
+    const error = await failure(() => openAccount({ provider: 'azure', apiToken: TOKEN, env }));
+    expect(error.message).toBe(
+      'Azure cannot be used: it needs the id of a subscription (AZURE_SUBSCRIPTION_ID); the name of a resource group (AZURE_RESOURCE_GROUP), and these environment variables are empty. Set AZURE_SUBSCRIPTION_ID, AZURE_RESOURCE_GROUP.',
+    );
+  });
+
   it.each([
     ['digitalocean', 'digitalocean_droplet'],
     ['hetzner', 'hcloud_server'],

@@ -105,6 +105,9 @@ describe('profile from-openapi', () => {
       'Save it as nimbus-gpu.json, and try it: KEYLEASE_API_TOKEN=... keylease doctor --profile nimbus-gpu.json --read-only',
     ]);
     expect(lines).toContain(
+      'found    keys.list.page.size = 50 (query parameter per_page; #/paths/~1account~1ssh-keys/get/parameters/0)',
+    );
+    expect(lines).toContain(
       'found    keys.list.page.last = "meta.pagination.last_page" (integer; ' +
         '#/components/schemas/Meta/properties/pagination/properties/last_page)',
     );

@@ -7,6 +7,9 @@ import { readOpenApiDocument } from '../openapi/read-document.ts';
 import { json, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** A pointer that is cut short leads nowhere; in characters. */
+const LONGEST = 1000;
+
 /** fromOpenApi drafts a profile from a saved document and prints it; what was found and what is missing goes to standard error. */
 export async function fromOpenApi(file: string, options: { id?: string; path?: string }): Promise<number> {
   const { id } = options;
@@ -23,10 +26,10 @@ export async function fromOpenApi(file: string, options: { id?: string; path?: s
   await print(json(profile, 2));
   for (const { what, value, why, pointer } of notes.found) {
     const shown = sanitize(JSON.stringify(value), 160);
-    note(`found    ${sanitize(what)} = ${shown} (${sanitize(why)}; ${sanitize(pointer)})`);
+    note(`found    ${sanitize(what)} = ${shown} (${sanitize(why)}; ${sanitize(pointer, LONGEST)})`);
   }
   for (const { what, why, pointer } of notes.missing) {
-    note(`missing  ${sanitize(what)}: ${sanitize(why)} (${sanitize(pointer)})`);
+    note(`missing  ${sanitize(what)}: ${sanitize(why)} (${sanitize(pointer, LONGEST)})`);
   }
   note(nextStep(profile, notes));
   return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;

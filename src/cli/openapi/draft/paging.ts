@@ -47,7 +47,10 @@ export function draftPaging(document: Document, options: PagingOptions): Drafted
   const by = (kind: string, param: Parameter) => {
     const { name, pointer } = param;
     notes.find(what, kind, { why: `query parameter ${name} of ${operation.title}`, pointer });
-    return { kind, param: name, ...pageSize(size) };
+    const sizes = pageSize(size);
+    if (size && sizes.size !== undefined)
+      notes.find(`${what}.size`, sizes.size, { why: `query parameter ${size.name}`, pointer: size.pointer });
+    return { kind, param: name, ...sizes };
   };
   const field = (name: string, meaning: Meaning) => draftField(options, name, meaning);
 

@@ -2809,7 +2809,8 @@ function noteAt(value, path) {
   const found2 = at(value, path);
   if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
   const entries = Object.keys(found2).map((name) => [name, textAt(found2, name)]);
-  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  const isList = Array.isArray(found2);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
   return parts.join(", ") || void 0;
 }
 function isZoned(text) {
@@ -17204,52 +17205,72 @@ function onlyReference(holder, path) {
 }
 var KeyReferences = class {
   #listKeys;
-  #byText;
+  #keys;
+  #indexes = /* @__PURE__ */ new Map();
   constructor(keys2) {
     this.#listKeys = keys2;
   }
-  /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+  /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
   async resolve(references, { by }) {
     if (by === "id") return references;
-    this.#byText ??= this.#listKeys().then(indexKeys);
-    const ids = await this.#byText;
+    this.#keys ??= this.#listKeys();
+    const keys2 = await this.#keys;
     const kinds = Array.isArray(by) ? by : [by];
     const resolved = references.map((reference) => {
-      const names = kinds.map((kind) => [kind, READ[kind](reference)]);
-      const found2 = names.flatMap(([kind, name]) => name === void 0 ? [] : ids[kind].get(name) ?? []);
-      return names.every(([, name]) => name === void 0) ? void 0 : found2;
+      const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+      const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+      if (found2.length > 0) return found2;
+      const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+      return named.length > 0 && isComparable ? [] : void 0;
     });
     return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
   }
+  #index(trait, keys2) {
+    const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
+    this.#indexes.set(trait, index);
+    return index;
+  }
+};
+var TRAITS = {
+  id: ({ id }) => id,
+  name: ({ name }) => name || void 0,
+  sha256: ({ fingerprint: fingerprint2 }) => fingerprint2,
+  md5: ({ publicKey }) => {
+    const key = tryParsePublicKey(publicKey);
+    return key && md5(key.blob).replace(/^MD5:/, "");
+  }
 };
 var READ = {
-  id: (reference) => reference,
-  name: (reference) => reference,
+  id: (text) => ({ trait: "id", text }),
+  name: (text) => ({ trait: "name", text }),
   publicKey: (reference) => {
     const key = tryParsePublicKey(reference);
-    return key && keyFingerprint(key);
+    return key && { trait: "sha256", text: keyFingerprint(key) };
   },
   fingerprint: (reference) => {
     const unpadded = reference.replace(/=$/, "");
-    if (isFingerprint(unpadded)) return unpadded;
+    if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
     const hex = reference.replace(/^MD5:/i, "").toLowerCase();
-    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : void 0;
+    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
+  },
+  address: (reference) => {
+    const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+    try {
+      return segment === void 0 ? void 0 : { trait: "id", text: decodeURIComponent(segment) };
+    } catch {
+      return void 0;
+    }
   }
 };
-function indexKeys(keys2) {
-  const index = { id: /* @__PURE__ */ new Map(), name: /* @__PURE__ */ new Map(), publicKey: /* @__PURE__ */ new Map(), fingerprint: /* @__PURE__ */ new Map() };
-  const add = (kind, name, id) => {
-    if (name) index[kind].set(name, [...index[kind].get(name) ?? [], id]);
-  };
-  for (const { id, name, publicKey, fingerprint: fingerprint2 } of keys2) {
-    add("id", id, id);
-    add("name", name, id);
-    add("publicKey", fingerprint2, id);
-    add("fingerprint", fingerprint2, id);
-    const key = tryParsePublicKey(publicKey);
-    add("fingerprint", key && md5(key.blob).replace(/^MD5:/, ""), id);
+function indexKeys(trait, keys2) {
+  const ids = /* @__PURE__ */ new Map();
+  let isWhole = true;
+  for (const key of keys2) {
+    const text = TRAITS[trait](key);
+    if (text === void 0) isWhole = false;
+    else ids.set(text, [...ids.get(text) ?? [], key.id]);
   }
-  return index;
+  return { ids, isWhole };
 }
 function readJson(text) {
   try {
@@ -17320,9 +17341,9 @@ var Instances = class {
     };
   }
   /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
-  async #holder(item, instance, { path }) {
+  async #holder(item, instance, { path, query: query3 }) {
     if (path === void 0) return item;
-    const request = this.#api.request({ method: "GET", path }, { instance });
+    const request = this.#api.request({ method: "GET", path, query: query3 }, { instance });
     return this.#api.get(request, `GET ${request.path} failed`);
   }
   async #publicKey(keyId) {
@@ -17379,14 +17400,13 @@ var Registration = class {
     this.#key = request;
     this.#title = api.title;
   }
-  /** read is the key in the answer; undefined if only a listing can tell. Throws ApiError for another key. */
+  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key. */
   read({ body }) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
-      const id = textAt(body, answer.field ?? "").trim();
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.unknownId();
-      return { id, ...this.#key, createdAt: void 0, instances: void 0 };
+      const id = readId(body, answer.field);
+      return id ? { id, ...this.#key, createdAt: void 0, instances: void 0 } : void 0;
     }
     const { fingerprint: fingerprint2 } = this.#key;
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
@@ -17407,6 +17427,12 @@ var Registration = class {
     });
   }
 };
+function readId(body, field2) {
+  const found2 = at(body, field2 ?? "");
+  if (typeof found2 === "number" && !Number.isSafeInteger(found2)) return "";
+  const id = textAt(found2, "").trim();
+  return field2 !== void 0 || /^[\w-]{1,128}$/.test(id) ? id : "";
+}
 
 // src/accounts/rest/removal-command.ts
 init_shell();
@@ -17415,8 +17441,13 @@ function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
   const { method = "DELETE", path, query: query3, body } = keys2.delete;
   const request = api.request({ method, path, query: query3, body }, { key: id });
   const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+  const others = Object.entries(api.headers).flatMap(([name, text]) => [
+    "-H",
+    shellQuote(`${name}: ${text}`)
+  ]);
   const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
-  return ["curl", "-X", method, "-H", `"${header}"`, ...content, shellQuote(api.url(request))].join(" ");
+  const words = ["curl", "-X", method, "-H", `"${header}"`, ...others, ...content];
+  return [...words, shellQuote(api.url(request))].join(" ");
 }
 
 // src/accounts/rest/rest-api.ts
@@ -17449,8 +17480,15 @@ async function fetchPage(options, position, signal) {
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
-  if (page2.kind === "next" && position.cursor !== void 0) return { path: position.cursor };
+  if (page2.kind === "next" && position.cursor !== void 0) return followedAddress(position.cursor, query3);
   return { path, query: { ...query3, ...pageQuery(page2, position) } };
+}
+function followedAddress(address, query3 = {}) {
+  const given = new URL(address, "http://localhost").searchParams;
+  return {
+    path: address,
+    query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
+  };
 }
 function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
   if (page2.kind === "none" || page2.kind === "next") return {};
@@ -17601,7 +17639,7 @@ var Pages = class {
 };
 
 // src/accounts/rest/pages.ts
-var BY_POINTER = ["cursor", "marker", "next"];
+var BY_POINTER = ["cursor", "marker"];
 var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
@@ -17622,7 +17660,7 @@ async function* listItems(options) {
   throw partialListing(options, "it changed every time it was read");
 }
 async function* read(options, { seen, reading, endsBy }) {
-  const { listing, readId, clock: clock3 } = options;
+  const { listing, readId: readId2, clock: clock3 } = options;
   const digest = (0, import_node_crypto14.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
@@ -17644,7 +17682,7 @@ async function* read(options, { seen, reading, endsBy }) {
         if (page2.items.length > 0) yield page2.items;
         return { isSettled: true };
       }
-      const ids = page2.items.map(readId);
+      const ids = page2.items.map(readId2);
       const repeated = ids.filter((id) => seen.get(id) === reading);
       if (ids.length > 0 && repeated.length === ids.length)
         throw partialListing(options, `page ${position.number} repeats an earlier one`);
@@ -17727,6 +17765,10 @@ var RestApi = class {
       query: fillFields(query3, all2),
       body: body === void 0 ? void 0 : fillBody(body, all2)
     };
+  }
+  /** headers are those of the profile, which every request has. */
+  get headers() {
+    return fillFields(this.#profile.headers ?? {}, this.#vars);
   }
   /** url is the whole address of a request. */
   url({ path, query: query3 = {} }) {
@@ -18025,16 +18067,18 @@ async function findProvider({
   });
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
-  const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
-    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
-    if (value) return [name, value];
-    throw new Problem({
-      what: `${title} cannot be used`,
-      why: `it needs ${about2}, and the environment variable ${variable} is empty`,
-      hint: `Set ${variable}`
-    });
+  const values = Object.entries(vars).map(([name, variable]) => {
+    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value, ...variable };
   });
-  return Object.fromEntries(entries);
+  const missing3 = values.filter(({ value }) => !value);
+  if (missing3.length === 0) return Object.fromEntries(values.map(({ name, value = "" }) => [name, value]));
+  const variables = missing3.map((each) => each.env).join(", ");
+  throw new Problem({
+    what: `${title} cannot be used`,
+    why: missing3.length === 1 ? `it needs ${missing3[0]?.about}, and the environment variable ${variables} is empty` : `it needs ${missing3.map(({ about: about2, env: env2 }) => `${about2} (${env2})`).join("; ")}, and these environment variables are empty`,
+    hint: `Set ${variables}`
+  });
 }
 
 // src/accounts/account-identity.ts

@@ -35,7 +35,9 @@ const OTHERS = [
       delete: { body: { id: '$key' } },
       names: { changes: ['trim'] },
     },
-    instances: [{ access: { attach: { method: 'PUT', query: { key: '{key}' } } } }],
+    instances: [
+      { keys: { query: { full: '1' } }, access: { attach: { method: 'PUT', query: { key: '{key}' } } } },
+    ],
   },
   { keys: { list: { page: { kind: 'cursor', end: 'empty' } } } },
 ];

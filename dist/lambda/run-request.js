@@ -1112,7 +1112,8 @@ function noteAt(value, path) {
   const found = at(value, path);
   if (typeof found !== "object" || found === null) return textAt(value, path) || void 0;
   const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
-  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  const isList = Array.isArray(found);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
   return parts.join(", ") || void 0;
 }
 function isZoned(text) {

@@ -48,7 +48,8 @@ var z2 = __toESM(require("./zod.js"), 1);
 // src/accounts/schema/common-schema.ts
 var z = __toESM(require("./zod.js"), 1);
 var path = z.string().describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
-var template = z.string().describe("A path or address; {name} is replaced by a variable, URL-escaped");
+var address = z.string().describe("{name} is replaced by a variable, URL-escaped");
+var requestPath = z.string().regex(/^\//, "it must begin with /").describe("Path below `baseUrl`; {name} is replaced by a variable, URL-escaped");
 var statuses = z.array(z.number().int().min(100).max(599)).min(1).describe("Statuses of success");
 var fields = z.record(z.string().min(1), z.string()).describe("Values by name; {name} is replaced by a variable");
 var body = z.record(z.string(), z.json()).describe(
@@ -63,7 +64,7 @@ var match = z.strictObject({
 }).describe("An answer, recognized by its status, and if that is not enough, by its content");
 var removal = z.strictObject({
   method: z.enum(["DELETE", "POST"]).optional().describe("DELETE by default"),
-  path: template.describe("{key} is the id of the key, {instance} that of an instance"),
+  path: requestPath.describe("{key} is the id of the key, {instance} that of an instance"),
   query: fields.optional(),
   body: body.optional(),
   ok: statuses,
@@ -79,9 +80,7 @@ var auth = z2.discriminatedUnion("kind", [
   }).describe("The api token in a header"),
   z2.strictObject({
     kind: z2.literal("oauth2"),
-    tokenPath: template.describe(
-      "Path of the token request, or an https address where it has a host of its own"
-    ),
+    tokenPath: address.regex(/^(\/|https?:)/, "it must begin with / or https:").describe("Path of the token request, or an https address where it has a host of its own"),
     clientId: z2.string().describe("Name of the variable that has the client id"),
     form: z2.enum(["json", "form", "basic"]).optional().describe(
       "How client id and secret are sent: in JSON (the default), in a form, or as the user and password of a form"
@@ -132,7 +131,9 @@ var page = z3.discriminatedUnion("kind", [
     field: path.describe("Of the last entry of a page")
   }).describe("Each request names the last entry of the page before; an empty page is the end"),
   z3.strictObject({ kind: z3.literal("link"), ...pages }).describe("Numbered pages; a Link header says whether there is another one"),
-  z3.strictObject({ kind: z3.literal("next"), next: path.describe("Address of the next page"), total }).describe("Each page has the address of the next one; null, empty or missing is the end")
+  z3.strictObject({ kind: z3.literal("next"), next: path.describe("Address of the next page"), total }).describe(
+    "Each page has the address of the next one, which gets what it lacks of `query`; null, empty or missing is the end"
+  )
 ]).refine(
   (given) => !("param" in given) || given.size === void 0 === (given.sizeParam === void 0),
   "size and sizeParam go together"
@@ -143,7 +144,7 @@ var condition = z3.strictObject({
   not: z3.array(scalar).min(1).optional().describe("It must be none of these")
 }).refine(({ is, not }) => is === void 0 !== (not === void 0), "it needs either is or not");
 var listing = z3.strictObject({
-  path: template.describe("Path of the list; {name} is replaced by a variable, URL-escaped"),
+  path: requestPath.describe("Path of the list; {name} is replaced by a variable, URL-escaped"),
   query: fields.optional().describe("Query parameters; {name} is replaced by a variable"),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object"
@@ -156,19 +157,20 @@ var listing = z3.strictObject({
 });
 
 // src/accounts/schema/instances-schema.ts
-var reference = z4.enum(["id", "name", "publicKey", "fingerprint"]);
+var reference = z4.enum(["id", "name", "publicKey", "fingerprint", "address"]);
 var keyReferences = z4.strictObject({
-  path: template.optional().describe("Path of a separate request for each instance; {instance} is its id"),
+  path: requestPath.optional().describe("Path of a separate request for each instance; {instance} is its id"),
+  query: fields.optional().describe("Query parameters of the separate request"),
   items: path.optional().describe("Path of the list of its keys"),
   one: path.optional().describe("Path of the only key that it can have; null or empty if it has none"),
   encoded: z4.literal("json").optional().describe("The list is a string of JSON"),
   field: path.optional().describe("Path of the reference to the key in each entry; by default, the entry itself"),
-  by: z4.union([reference, z4.array(reference).min(1)]).describe("What the reference is; a fingerprint is a SHA256 or an MD5 one")
+  by: z4.union([reference, z4.array(reference).min(1)]).describe("What the reference is; a fingerprint is a SHA256 or an MD5 one, an address ends in the id")
 }).refine(({ items, one }) => items === void 0 !== (one === void 0), "it needs either items or one");
 var access = z4.strictObject({
   attach: z4.strictObject({
     method: z4.enum(["POST", "PUT"]).optional().describe("POST by default"),
-    path: template,
+    path: requestPath,
     query: fields.optional(),
     body,
     ok: statuses
@@ -213,7 +215,7 @@ var keyFields = z5.strictObject({
   }).optional().describe("Marks a key of the platform itself, which is never removed")
 });
 var single = z5.strictObject({
-  path: template.describe("{key} is the id of the key"),
+  path: requestPath.describe("{key} is the id of the key"),
   query: fields.optional(),
   item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
   missing: z5.array(match).min(1).describe("How the provider says that there is no such key"),
@@ -233,7 +235,7 @@ var names = z5.union([
 ]);
 var create = z5.strictObject({
   method: z5.enum(["POST", "PUT"]).optional().describe("POST by default"),
-  path: template.describe("{name} is the name of the key"),
+  path: requestPath.describe("{name} is the name of the key"),
   query: fields.optional(),
   body,
   expiry: z5.enum(["rfc3339", "unix", "unix-us"]).optional().describe(
@@ -323,14 +325,14 @@ var profileSchema = z6.strictObject({
   ),
   docs: z6.string().describe("Where the provider documents this"),
   notes: z6.string().optional().describe("What is not confirmed, one or more sentences"),
-  baseUrl: template.describe(
+  baseUrl: address.describe(
     "Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone"
   ),
   vars: variables.optional().describe("What an account needs in addition to its token, each from an environment variable"),
   auth: auth.describe("How requests show whose they are"),
   headers: fields.optional().describe("Sent with every request; {name} is replaced by a variable"),
   identity: z6.strictObject({
-    path: template.describe("Path of the request"),
+    path: requestPath.describe("Path of the request"),
     id: path.describe("Path of the id in the answer")
   }).optional().describe("Request whose answer has the id of the account that the token is of"),
   keys: keys.describe("How keys are listed, read, registered and removed"),

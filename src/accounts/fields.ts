@@ -49,14 +49,15 @@ const TIMES: Record<TimeFormat, { read: (text: string) => number; write: (second
 };
 
 /**
- * noteAt returns text, a number, or an object's texts and numbers as `name=value` at a path, on one line for people; undefined
- * if there is nothing.
+ * noteAt returns text, a number, or the texts and numbers in a list or, as `name=value`, in an object at a path, on one line
+ * for people; undefined if there is nothing.
  */
 export function noteAt(value: unknown, path: string): string | undefined {
   const found = at(value, path);
   if (typeof found !== 'object' || found === null) return textAt(value, path) || undefined;
   const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
-  const parts = entries.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
+  const isList = Array.isArray(found);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => (isList ? text : `${name}=${text}`));
   return parts.join(', ') || undefined;
 }
 

@@ -5,6 +5,7 @@ import { providers } from '../../src/accounts/providers.ts';
 import { accountFailure, collect, fingerprint, publicKey } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, loseAnswer, pass } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
+import { dataOnlyClouds } from './vendors/data-only-clouds.ts';
 import { gpuClouds } from './vendors/gpu-clouds.ts';
 import { largeClouds } from './vendors/large-clouds.ts';
 import { moreClouds } from './vendors/more-clouds.ts';
@@ -13,7 +14,7 @@ import { otherClouds } from './vendors/other-clouds.ts';
 import { fingerprintOf, NAME, openVendor, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
 
 const builtIn = [...gpuClouds, ...otherClouds, ...moreClouds, ...largeClouds];
-const vendors = [...builtIn, nimbus];
+const vendors = [...builtIn, nimbus, ...dataOnlyClouds];
 
 it('there is a vendor for each profile, and a test of its own for each adapter', () => {
   const profiles = providers.filter((provider) => !('open' in provider)).map(({ id }) => id);

@@ -73,6 +73,11 @@ describe('a profile', () => {
       changed('"publicKey": "material",', ''),
       'keys.fields: publicKey or fingerprint is',
     ],
+    [
+      'a path that would lengthen the host',
+      changed('"/projects/{project}/keys/{key}"', '".example.org/{key}"'),
+      'keys.delete.path: it must begin with /',
+    ],
     ['what is not JSON', changed('"docs":', 'docs:'), 'it is not JSON'],
     ['an end too early', TEXT.slice(0, 900), 'it is not JSON'],
     ['an id that is none', changed('"id": "nimbus"', '"id": "Nimbus 1"'), 'line 3, id: '],

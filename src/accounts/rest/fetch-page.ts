@@ -63,8 +63,20 @@ export async function fetchPage(
 
 function pageAddress(options: PageOptions, position: PagePosition): Pick<ApiRequest, 'path' | 'query'> {
   const { path, query, page } = options.listing;
-  if (page.kind === 'next' && position.cursor !== undefined) return { path: position.cursor };
+  if (page.kind === 'next' && position.cursor !== undefined) return followedAddress(position.cursor, query);
   return { path, query: { ...query, ...pageQuery(page, position) } };
+}
+
+/** followedAddress adds what every request needs, such as a version, and the address of the next page may lack. */
+function followedAddress(
+  address: string,
+  query: ApiRequest['query'] = {},
+): Pick<ApiRequest, 'path' | 'query'> {
+  const given = new URL(address, 'http://localhost').searchParams;
+  return {
+    path: address,
+    query: Object.fromEntries(Object.entries(query).filter(([name]) => !given.has(name))),
+  };
 }
 
 function pageQuery(page: Listing['page'], { number, offset, cursor }: PagePosition): Record<string, string> {

@@ -78,10 +78,10 @@ export class Instances {
   async #holder(
     item: unknown,
     instance: string,
-    { path }: NonNullable<InstancesProfile['keys']>,
+    { path, query }: NonNullable<InstancesProfile['keys']>,
   ): Promise<unknown> {
     if (path === undefined) return item;
-    const request = this.#api.request({ method: 'GET', path }, { instance });
+    const request = this.#api.request({ method: 'GET', path, query }, { instance });
     return this.#api.get(request, `GET ${request.path} failed`);
   }
 

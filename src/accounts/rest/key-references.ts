@@ -32,58 +32,89 @@ function onlyReference(holder: unknown, path: string): unknown[] | undefined {
 /** KeyReferences turns references to keys into ids on the account, whose keys it lists once. */
 export class KeyReferences {
   readonly #listKeys: () => Promise<AccountKey[]>;
-  #byText: Promise<Record<Kind, Map<string, string[]>>> | undefined;
+  #keys: Promise<AccountKey[]> | undefined;
+  readonly #indexes = new Map<Trait, TraitIndex>();
 
   constructor(keys: () => Promise<AccountKey[]>) {
     this.#listKeys = keys;
   }
 
-  /** resolve is undefined if a reference cannot be read, such as a key whose text is cut or masked: it may mean any key. */
+  /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
   async resolve(references: string[], { by }: ReferencesProfile): Promise<string[] | undefined> {
     if (by === 'id') return references;
-    this.#byText ??= this.#listKeys().then(indexKeys);
-    const ids = await this.#byText;
+    this.#keys ??= this.#listKeys();
+    const keys = await this.#keys;
     const kinds = Array.isArray(by) ? by : [by];
     const resolved = references.map((reference) => {
-      const names = kinds.map((kind): [Kind, string | undefined] => [kind, READ[kind](reference)]);
-      const found = names.flatMap(([kind, name]) => (name === undefined ? [] : (ids[kind].get(name) ?? [])));
-      // What could be read and is not on the account is somebody else's key.
-      return names.every(([, name]) => name === undefined) ? undefined : found;
+      const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+      const found = named.flatMap(({ trait, text }) => this.#index(trait, keys).ids.get(text) ?? []);
+      if (found.length > 0) return found;
+      // What all keys could be compared with, and is none of them, is somebody else's key.
+      const isComparable = named.every(({ trait }) => this.#index(trait, keys).isWhole);
+      return named.length > 0 && isComparable ? [] : undefined;
     });
     return resolved.every((each) => each !== undefined) ? [...new Set(resolved.flat())] : undefined;
   }
+
+  #index(trait: Trait, keys: AccountKey[]): TraitIndex {
+    const index = this.#indexes.get(trait) ?? indexKeys(trait, keys);
+    this.#indexes.set(trait, index);
+    return index;
+  }
 }
 
-/** How a reference of each kind is read; undefined if it is none. */
-const READ: Record<Kind, (reference: string) => string | undefined> = {
-  id: (reference) => reference,
-  name: (reference) => reference,
-  publicKey: (reference) => {
-    const key = tryParsePublicKey(reference);
-    return key && keyFingerprint(key);
-  },
-  fingerprint: (reference) => {
-    const unpadded = reference.replace(/=$/, '');
-    if (isFingerprint(unpadded)) return unpadded;
-    const hex = reference.replace(/^MD5:/i, '').toLowerCase();
-    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? hex : undefined;
+/** What a key is known by. */
+type Trait = keyof typeof TRAITS;
+
+interface TraitIndex {
+  ids: Map<string, string[]>;
+  /** Whether the account shows this of each of its keys. */
+  isWhole: boolean;
+}
+
+const TRAITS = {
+  id: ({ id }: AccountKey) => id,
+  name: ({ name }: AccountKey) => name || undefined,
+  sha256: ({ fingerprint }: AccountKey) => fingerprint,
+  md5: ({ publicKey }: AccountKey) => {
+    const key = tryParsePublicKey(publicKey);
+    return key && md5(key.blob).replace(/^MD5:/, '');
   },
 };
 
-function indexKeys(keys: AccountKey[]): Record<Kind, Map<string, string[]>> {
-  const index = { id: new Map(), name: new Map(), publicKey: new Map(), fingerprint: new Map() };
-  const add = (kind: Kind, name: string | undefined, id: string) => {
-    if (name) index[kind].set(name, [...(index[kind].get(name) ?? []), id]);
-  };
-  for (const { id, name, publicKey, fingerprint } of keys) {
-    add('id', id, id);
-    add('name', name, id);
-    add('publicKey', fingerprint, id);
-    add('fingerprint', fingerprint, id);
-    const key = tryParsePublicKey(publicKey);
-    add('fingerprint', key && md5(key.blob).replace(/^MD5:/, ''), id);
+/** How a reference of each kind is read; undefined if it is none. */
+const READ: Record<Kind, (reference: string) => { trait: Trait; text: string } | undefined> = {
+  id: (text) => ({ trait: 'id', text }),
+  name: (text) => ({ trait: 'name', text }),
+  publicKey: (reference) => {
+    const key = tryParsePublicKey(reference);
+    return key && { trait: 'sha256', text: keyFingerprint(key) };
+  },
+  fingerprint: (reference) => {
+    const unpadded = reference.replace(/=$/, '');
+    if (isFingerprint(unpadded)) return { trait: 'sha256', text: unpadded };
+    const hex = reference.replace(/^MD5:/i, '').toLowerCase();
+    return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: 'md5', text: hex } : undefined;
+  },
+  address: (reference) => {
+    const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
+    try {
+      return segment === undefined ? undefined : { trait: 'id', text: decodeURIComponent(segment) };
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+function indexKeys(trait: Trait, keys: AccountKey[]): TraitIndex {
+  const ids = new Map<string, string[]>();
+  let isWhole = true;
+  for (const key of keys) {
+    const text = TRAITS[trait](key);
+    if (text === undefined) isWhole = false;
+    else ids.set(text, [...(ids.get(text) ?? []), key.id]);
   }
-  return index;
+  return { ids, isWhole };
 }
 
 function readJson(text: string): unknown {

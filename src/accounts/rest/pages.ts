@@ -16,8 +16,8 @@ export interface PagesOptions extends PageOptions {
   onDigest?: ((digest: string) => void) | undefined;
 }
 
-/** Where each page says where the next one begins, entries do not shift between pages. */
-const BY_POINTER = ['cursor', 'marker', 'next'];
+/** Where each page says where the next one begins, entries do not shift between pages; an address may be that of a number. */
+const BY_POINTER = ['cursor', 'marker'];
 const MAX_PAGES = 10_000;
 const MAX_READINGS = 4;
 /** For a whole list, however often it is read. In milliseconds. */

@@ -37,14 +37,13 @@ export class Registration {
     this.#title = api.title;
   }
 
-  /** read is the key in the answer; undefined if only a listing can tell. Throws ApiError for another key. */
+  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key. */
   read({ body }: ApiResponse): AccountKey | undefined {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
-      const id = textAt(body, answer.field ?? '').trim();
-      if (!/^[\w-]{1,128}$/.test(id)) throw this.unknownId();
-      return { id, ...this.#key, createdAt: undefined, instances: undefined };
+      const id = readId(body, answer.field);
+      return id ? { id, ...this.#key, createdAt: undefined, instances: undefined } : undefined;
     }
     const { fingerprint } = this.#key;
     const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
@@ -65,4 +64,12 @@ export class Registration {
       hint: 'Check the keys of the account, and whether the profile fits this API',
     });
   }
+}
+
+/** readId is '' for a number that is too large to be exact in JSON, and for text that is no id, such as a message. */
+function readId(body: unknown, field: string | undefined): string {
+  const found = at(body, field ?? '');
+  if (typeof found === 'number' && !Number.isSafeInteger(found)) return '';
+  const id = textAt(found, '').trim();
+  return field !== undefined || /^[\w-]{1,128}$/.test(id) ? id : '';
 }

@@ -14,9 +14,14 @@ export function removalCommand({ id: provider, auth, keys }: Profile, api: RestA
     auth.kind === 'header'
       ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN`
       : 'Authorization: Bearer $ACCESS_TOKEN';
+  const others = Object.entries(api.headers).flatMap(([name, text]) => [
+    '-H',
+    shellQuote(`${name}: ${text}`),
+  ]);
   const content =
     request.body === undefined
       ? []
       : ['-H "Content-Type: application/json"', '-d', shellQuote(JSON.stringify(request.body))];
-  return ['curl', '-X', method, '-H', `"${header}"`, ...content, shellQuote(api.url(request))].join(' ');
+  const words = ['curl', '-X', method, '-H', `"${header}"`, ...others, ...content];
+  return [...words, shellQuote(api.url(request))].join(' ');
 }

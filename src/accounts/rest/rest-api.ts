@@ -69,6 +69,11 @@ export class RestApi {
     };
   }
 
+  /** headers are those of the profile, which every request has. */
+  get headers(): Record<string, string> {
+    return fillFields(this.#profile.headers ?? {}, this.#vars);
+  }
+
   /** url is the whole address of a request. */
   url({ path, query = {} }: Pick<ApiRequest, 'path' | 'query'>): string {
     const search = new URLSearchParams(query).toString();

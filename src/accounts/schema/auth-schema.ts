@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { template } from './common-schema.ts';
+import { address } from './common-schema.ts';
 
 /** auth is how requests show whose they are. */
 export const auth = z.discriminatedUnion('kind', [
@@ -13,9 +13,9 @@ export const auth = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('oauth2'),
-      tokenPath: template.describe(
-        'Path of the token request, or an https address where it has a host of its own',
-      ),
+      tokenPath: address
+        .regex(/^(\/|https?:)/, 'it must begin with / or https:')
+        .describe('Path of the token request, or an https address where it has a host of its own'),
       clientId: z.string().describe('Name of the variable that has the client id'),
       form: z
         .enum(['json', 'form', 'basic'])

@@ -5,10 +5,14 @@ export const path = z
   .string()
   .describe("Path of a value in the answer, such as `meta.total`; '' is the whole answer");
 
-/** template is a path or address with placeholders. */
-export const template = z
+/** address is that of an API, with placeholders. */
+export const address = z.string().describe('{name} is replaced by a variable, URL-escaped');
+
+/** requestPath is the path of a request, with placeholders. Without its slash, it would lengthen the host, which gets the token. */
+export const requestPath = z
   .string()
-  .describe('A path or address; {name} is replaced by a variable, URL-escaped');
+  .regex(/^\//, 'it must begin with /')
+  .describe('Path below `baseUrl`; {name} is replaced by a variable, URL-escaped');
 
 /** statuses are those of success. */
 export const statuses = z.array(z.number().int().min(100).max(599)).min(1).describe('Statuses of success');
@@ -41,7 +45,7 @@ export const match = z
 /** removal is a request that takes something away. */
 export const removal = z.strictObject({
   method: z.enum(['DELETE', 'POST']).optional().describe('DELETE by default'),
-  path: template.describe('{key} is the id of the key, {instance} that of an instance'),
+  path: requestPath.describe('{key} is the id of the key, {instance} that of an instance'),
   query: fields.optional(),
   body: body.optional(),
   ok: statuses,

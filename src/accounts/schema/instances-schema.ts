@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { body, fields, path, removal, statuses, template } from './common-schema.ts';
+import { body, fields, path, removal, requestPath, statuses } from './common-schema.ts';
 import { listing } from './listing-schema.ts';
 
-const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint']);
+const reference = z.enum(['id', 'name', 'publicKey', 'fingerprint', 'address']);
 
 const keyReferences = z
   .strictObject({
-    path: template.optional().describe('Path of a separate request for each instance; {instance} is its id'),
+    path: requestPath
+      .optional()
+      .describe('Path of a separate request for each instance; {instance} is its id'),
+    query: fields.optional().describe('Query parameters of the separate request'),
     items: path.optional().describe('Path of the list of its keys'),
     one: path.optional().describe('Path of the only key that it can have; null or empty if it has none'),
     encoded: z.literal('json').optional().describe('The list is a string of JSON'),
@@ -15,14 +18,14 @@ const keyReferences = z
       .describe('Path of the reference to the key in each entry; by default, the entry itself'),
     by: z
       .union([reference, z.array(reference).min(1)])
-      .describe('What the reference is; a fingerprint is a SHA256 or an MD5 one'),
+      .describe('What the reference is; a fingerprint is a SHA256 or an MD5 one, an address ends in the id'),
   })
   .refine(({ items, one }) => (items === undefined) !== (one === undefined), 'it needs either items or one');
 
 const access = z.strictObject({
   attach: z.strictObject({
     method: z.enum(['POST', 'PUT']).optional().describe('POST by default'),
-    path: template,
+    path: requestPath,
     query: fields.optional(),
     body,
     ok: statuses,

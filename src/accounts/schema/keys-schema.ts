@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { body, fields, match, path, removal, scalar, statuses, template } from './common-schema.ts';
+import { body, fields, match, path, removal, requestPath, scalar, statuses } from './common-schema.ts';
 import { listing } from './listing-schema.ts';
 
 const keyFields = z.strictObject({
@@ -31,7 +31,7 @@ const keyFields = z.strictObject({
 
 const single = z
   .strictObject({
-    path: template.describe('{key} is the id of the key'),
+    path: requestPath.describe('{key} is the id of the key'),
     query: fields.optional(),
     item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
     missing: z.array(match).min(1).describe('How the provider says that there is no such key'),
@@ -67,7 +67,7 @@ const names = z.union([
 
 const create = z.strictObject({
   method: z.enum(['POST', 'PUT']).optional().describe('POST by default'),
-  path: template.describe('{name} is the name of the key'),
+  path: requestPath.describe('{name} is the name of the key'),
   query: fields.optional(),
   body,
   expiry: z

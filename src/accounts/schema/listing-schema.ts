@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, match, path, scalar, template } from './common-schema.ts';
+import { fields, match, path, requestPath, scalar } from './common-schema.ts';
 
 const total = path
   .optional()
@@ -50,7 +50,9 @@ const page = z
       .describe('Numbered pages; a Link header says whether there is another one'),
     z
       .strictObject({ kind: z.literal('next'), next: path.describe('Address of the next page'), total })
-      .describe('Each page has the address of the next one; null, empty or missing is the end'),
+      .describe(
+        'Each page has the address of the next one, which gets what it lacks of `query`; null, empty or missing is the end',
+      ),
   ])
   .refine(
     (given) => !('param' in given) || (given.size === undefined) === (given.sizeParam === undefined),
@@ -67,7 +69,7 @@ const condition = z
 
 /** listing is a request whose answer is a list. */
 export const listing = z.strictObject({
-  path: template.describe('Path of the list; {name} is replaced by a variable, URL-escaped'),
+  path: requestPath.describe('Path of the list; {name} is replaced by a variable, URL-escaped'),
   query: fields.optional().describe('Query parameters; {name} is replaced by a variable'),
   items: path.describe(
     "Path of the list; '' if the answer is the list, with `*` at the end for the values of an object",

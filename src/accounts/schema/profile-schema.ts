@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isVariableName, VARIABLE_NAME } from '../variables.ts';
 import { auth } from './auth-schema.ts';
-import { fields, match, path, template } from './common-schema.ts';
+import { address, fields, match, path, requestPath } from './common-schema.ts';
 import { instances } from './instances-schema.ts';
 import { keys } from './keys-schema.ts';
 import { unknownPlaceholders } from './placeholders.ts';
@@ -59,7 +59,7 @@ export const profileSchema = z
       ),
     docs: z.string().describe('Where the provider documents this'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
-    baseUrl: template.describe(
+    baseUrl: address.describe(
       'Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone',
     ),
     vars: variables
@@ -69,7 +69,7 @@ export const profileSchema = z
     headers: fields.optional().describe('Sent with every request; {name} is replaced by a variable'),
     identity: z
       .strictObject({
-        path: template.describe('Path of the request'),
+        path: requestPath.describe('Path of the request'),
         id: path.describe('Path of the id in the answer'),
       })
       .optional()

@@ -299,13 +299,15 @@ describe('items of pages that begin after a marker', () => {
 });
 
 describe('items of pages that give the address of the next one', () => {
-  const paths = async (next: unknown[]) => {
+  const paths = async (next: unknown[], query: ApiRequest['query'] = {}) => {
     const sent: string[] = [];
-    const send = async ({ path }: ApiRequest) => {
-      sent.push(path);
-      return { status: 200, body: { data: [sent.length], next: next[sent.length - 1] } };
+    let number = 0;
+    const send = async ({ path, query = {} }: ApiRequest) => {
+      number = path === '/things' ? 1 : number + 1;
+      sent.push([path, ...Object.entries(query).flat()].join(' '));
+      return { status: 200, body: { data: [number], next: next[number - 1] } };
     };
-    const listing = { path: '/things', items: 'data', page: NEXT };
+    const listing = { path: '/things', query, items: 'data', page: NEXT };
     const readId = (item: unknown) => JSON.stringify(item);
     const pages = listItems({
       title: 'Pictor',
@@ -319,12 +321,18 @@ describe('items of pages that give the address of the next one', () => {
     return { items: await collect(pages), sent };
   };
 
-  it.each([null, undefined, ''])('end with %j', async (end) => {
-    const next = [`${BASE}/things?token=a%20b&x={y}`, '/v1/things?token=3', 'things/4', end];
-    expect(await paths(next)).toEqual({
-      items: [1, 2, 3, 4],
-      sent: ['/things', '/things?token=a%20b&x={y}', '/things?token=3', '/things/4'],
-    });
+  it.each([null, undefined, ''])(
+    'end with %j, and are read twice, as an address may be of a number',
+    async (end) => {
+      const next = [`${BASE}/things?token=a%20b&x={y}`, '/v1/things?token=3', 'things/4', end];
+      const sent = ['/things', '/things?token=a%20b&x={y}', '/things?token=3', '/things/4'];
+      expect(await paths(next)).toEqual({ items: [1, 2, 3, 4], sent: [...sent, ...sent] });
+    },
+  );
+
+  it('are asked for with the query of the list, as far as the address lacks it', async () => {
+    const { sent } = await paths([`${BASE}/things?limit=7&start=2`, null], { version: '1', limit: '9' });
+    expect(sent.slice(0, 2)).toEqual(['/things version 1 limit 9', '/things?limit=7&start=2 version 1']);
   });
 
   it.each([

@@ -1897,8 +1897,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
        * @return {Command} `this` command for chaining
        */
-      combineFlagAndOptionalValue(combine = true) {
-        this._combineFlagAndOptionalValue = !!combine;
+      combineFlagAndOptionalValue(combine2 = true) {
+        this._combineFlagAndOptionalValue = !!combine2;
         return this;
       }
       /**
@@ -3206,9 +3206,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text = helper.formatHelp(this, helper);
+        if (context.hasColors) return text;
+        return this._outputConfiguration.stripColor(text);
       }
       /**
        * @typedef HelpContext
@@ -3368,7 +3368,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3377,10 +3377,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text === "function") {
+            helpStr = text({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3496,14 +3496,14 @@ var init_exit_codes = __esm({
 function pluralize(number4, thing) {
   return `${number4} ${thing}${number4 === 1 ? "" : "s"}`;
 }
-function sanitize(text2, limit = 200) {
-  const isPlain = text2.length <= limit && PRINTABLE.test(text2);
-  const visible = isPlain ? text2 : (0, import_node_util.stripVTControlCharacters)(text2.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+function sanitize(text, limit = 200) {
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
   const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
-function withoutCommands(text2) {
-  return text2.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_format = __esm({
@@ -3552,9 +3552,9 @@ var init_usage_error = __esm({
 function canonicalJson(value) {
   return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
 }
-function escapeJson(text2) {
+function escapeJson(text) {
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return text2.replace(
+  return text.replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
     escaped
   );
@@ -3572,10 +3572,10 @@ var init_json = __esm({
 });
 
 // src/redact.ts
-function redact(text2, secrets) {
+function redact(text, secrets) {
   const forms = [...secrets].flatMap(knownForms);
   forms.sort((a, b) => b.length - a.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
 function knownForms(secret) {
   const known = made.get(secret) ?? secretForms(secret);
@@ -3590,16 +3590,16 @@ function secretForms(secret) {
   return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
 }
 function base64Parts(bytes2, before) {
-  const text2 = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
   const start = Math.ceil(before * 8 / 6);
-  const whole = [text2.slice(start), text2.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
   return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
 }
 function isLong({ length }) {
   return length >= SHORTEST_PART;
 }
-function urlEncodings(text2) {
-  const loose = encodeURIComponent(text2);
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
   const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
   return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
@@ -3630,15 +3630,15 @@ var init_redact = __esm({
 function addSecret(secret) {
   added.add(secret);
 }
-function redactKnown(text2) {
+function redactKnown(text) {
   const secrets = [process.env.KEYLEASE_API_TOKEN ?? "", ...added].map((secret) => secret.trim());
   return redact(
-    text2,
+    text,
     secrets.filter(({ length }) => length >= SHORTEST)
   );
 }
-function redactResponse(text2) {
-  return redactKnown(text2).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
+function redactResponse(text) {
+  return redactKnown(text).replace(PRIVATE_KEY, "***").replace(SECRET_FIELD, '$1"***"');
 }
 var SHORTEST, PRIVATE_KEY, SECRET_FIELD, added;
 var init_known_secrets = __esm({
@@ -3653,21 +3653,21 @@ var init_known_secrets = __esm({
 });
 
 // src/cli/output.ts
-async function print(text2, end = "\n") {
+async function print(text, end = "\n") {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${safe(text2)}${end}`)) await (0, import_node_events.once)(process.stdout, "drain");
+    if (!process.stdout.write(`${safe(text)}${end}`)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
   }
   return true;
 }
-function note(text2) {
-  process.stderr.write(`${safe(text2)}
+function note(text) {
+  process.stderr.write(`${safe(text)}
 `);
 }
-function safe(text2) {
-  return withoutCommands(redactKnown(text2));
+function safe(text) {
+  return withoutCommands(redactKnown(text));
 }
 function printError(error) {
   note(errorText(error));
@@ -3686,9 +3686,9 @@ function endOutput() {
 function json(value, indent = 0) {
   return escapeJson(JSON.stringify(value, null, indent));
 }
-function colored(color, text2) {
+function colored(color, text) {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
-  return plain ? text2 : (0, import_node_util2.styleText)(color, text2);
+  return plain ? text : (0, import_node_util2.styleText)(color, text);
 }
 var import_node_events, import_node_util2, failure;
 var init_output = __esm({
@@ -3731,9 +3731,9 @@ function commaSeparated(lines) {
   return lines.subarray(0, -1);
 }
 function rowsOf(keys2) {
-  const text2 = () => keys2.map((key2) => `${JSON.stringify(key2)}
+  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
 `).join("");
-  return { shards: 1, shard: () => Buffer.from(text2()), dispose: () => {
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
   } };
 }
 var COMMA;
@@ -3752,7 +3752,7 @@ __export(json_lines_exports, {
 function jsonLines() {
   return {
     *add(report2) {
-      for (const text2 of reportJson(report2)) yield escapeJson(String(text2));
+      for (const text of reportJson(report2)) yield escapeJson(String(text));
     },
     end: () => ""
   };
@@ -3834,8 +3834,8 @@ var init_in_batches = __esm({
 });
 
 // src/audit/report/formats/sarif-limits.ts
-function compressedSize(text2) {
-  return (0, import_node_zlib.deflateRawSync)(text2).length;
+function compressedSize(text) {
+  return (0, import_node_zlib.deflateRawSync)(text).length;
 }
 var import_node_zlib, SARIF_LIMITS;
 var init_sarif_limits = __esm({
@@ -3852,8 +3852,8 @@ var init_sarif_limits = __esm({
 });
 
 // src/time.ts
-function parseDuration(text2) {
-  const [, count2, unit = ""] = DURATION.exec(text2) ?? [];
+function parseDuration(text) {
+  const [, count2, unit = ""] = DURATION.exec(text) ?? [];
   const length = UNITS[unit];
   return length === void 0 ? void 0 : Number(count2) * length;
 }
@@ -3934,9 +3934,9 @@ function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const match2 = GRAMMAR.exec(name);
   if (match2 === null) return void 0;
-  const [slug2, repository, run2, attempt7, expiry, tag] = match2.slice(1);
+  const [slug, repository, run2, attempt7, expiry, tag] = match2.slice(1);
   const lease = {
-    slug: slug2,
+    slug,
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run2, 36),
     attempt: Number(attempt7),
@@ -3958,8 +3958,8 @@ function verifyLease(key2) {
   if (why2 !== void 0) return lookAlike(lease, { why: why2 });
   return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
 }
-function lookAlike({ slug: slug2 }, { why: why2, isForged }) {
-  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
+function lookAlike({ slug }, { why: why2, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
   return isForged ? { ...verdict, isForged } : verdict;
 }
 function isSigned({ tag }) {
@@ -3991,10 +3991,10 @@ function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
   if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
   return "it ends more than 24 hours after the key was added";
 }
-function matchesRepository({ slug: slug2, repositoryId }, repository) {
+function matchesRepository({ slug, repositoryId }, repository) {
   const [path, id] = repository.split("#");
   if (id !== void 0) return repositoryId === Number(id);
-  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
 }
 function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
@@ -4305,8 +4305,8 @@ var init_finished_run = __esm({
       describe: ({ lease }) => {
         if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
         if (lease.kind === "none") return "not a lease";
-        const { runId, attempt: attempt7, slug: slug2, expiresAt, isRunOver } = lease;
-        const leased = `leased by run ${runId}.${attempt7} of ${slug2} until ${formatTimestamp(expiresAt)}`;
+        const { runId, attempt: attempt7, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt7} of ${slug} until ${formatTimestamp(expiresAt)}`;
         return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
       },
       hint: "Remove it: the run has ended, and its runner was probably killed"
@@ -4608,8 +4608,8 @@ function deletionReasons({ findings }) {
 function findingReason({ rule: rule2, evidence }) {
   return `${rule2}: ${evidence}`;
 }
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 function keysThat(number4, verb2) {
   return `${pluralize(number4, "key")} ${number4 === 1 ? verb2.one : verb2.many}`;
@@ -4641,8 +4641,8 @@ var init_severity_scales = __esm({
 });
 
 // src/audit/report/formats/sarif-text.ts
-function sarifText(text2) {
-  return sanitize(text2, LONGEST).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+function sarifText(text) {
+  return sanitize(text, LONGEST).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 var LONGEST;
 var init_sarif_text = __esm({
@@ -4797,11 +4797,11 @@ function* writeResults(report2, { policy, most, ruleIds }) {
       return JSON.stringify(sarifResult({ key: key2, finding: finding2 }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
     });
     if (results.length === 0) break;
-    const text2 = `${count2 === 0 ? "" : ","}
+    const text = `${count2 === 0 ? "" : ","}
 ${results.join(",\n")}`;
-    const size2 = compressedSize(text2);
+    const size2 = compressedSize(text);
     if (bytes2 + size2 > most) break;
-    yield text2;
+    yield text;
     count2 += results.length;
     bytes2 += size2;
   }
@@ -4843,8 +4843,8 @@ function invocation(report2, left) {
     ]
   };
 }
-function notification(level, text2) {
-  return { level, message: { text: sarifText(text2) } };
+function notification(level, text) {
+  return { level, message: { text: sarifText(text) } };
 }
 var SCHEMA, HEAD, BATCH;
 var init_sarif_log = __esm({
@@ -5639,7 +5639,7 @@ function table(batch, { header = false } = {}) {
     header,
     columns: COLUMNS,
     escape_formulas: true,
-    cast: { string: (text2) => text2.replace(FORMULA_AFTER_SEMICOLON, ";'") }
+    cast: { string: (text) => text.replace(FORMULA_AFTER_SEMICOLON, ";'") }
   });
 }
 var COLUMNS, BATCH2, FORMULA_AFTER_SEMICOLON;
@@ -5824,8 +5824,8 @@ function renderInline(inline) {
 function isSevere({ severity: severity2 }) {
   return severity2 === "critical" || severity2 === "high";
 }
-function renderText(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+function renderText(text) {
+  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
 function atLineStart(rendered) {
   return rendered.replace(/^[-#+=\d]/, escapeCharacter);
@@ -5833,10 +5833,10 @@ function atLineStart(rendered) {
 function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function renderCode(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
 }
 var LONGEST2, REFERENCE, SPECIAL;
 var init_markdown_text = __esm({
@@ -6271,8 +6271,8 @@ var init_split_blob = __esm({
 });
 
 // src/keys/fingerprint.ts
-function isFingerprint(text2) {
-  return typeof text2 === "string" && FINGERPRINT.test(text2);
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
   return `SHA256:${(0, import_node_crypto4.hash)("sha256", blob, "base64").slice(0, -1)}`;
@@ -7048,8 +7048,8 @@ var init_changes = __esm({
 function shellCommand(words) {
   return words.map(shellQuote).join(" ");
 }
-function shellQuote(text2) {
-  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 var init_shell = __esm({
   "src/shell.ts"() {
@@ -7626,10 +7626,10 @@ async function proxyAgent(protocol) {
 }
 function findVariable(protocol) {
   const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
 }
-function parseProxy({ name, text: text2 }) {
-  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
   const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
   if (isUsable) return proxy;
   throw new ApiError({
@@ -7639,12 +7639,12 @@ function parseProxy({ name, text: text2 }) {
     hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
   });
 }
-function withScheme(text2) {
-  return text2.includes("://") ? text2 : `http://${text2}`;
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
 }
-function decode(text2) {
+function decode(text) {
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text);
   } catch {
     return void 0;
   }
@@ -7805,11 +7805,11 @@ function noteAt(value, path) {
   if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
   const entries = Object.keys(found2).map((name) => [name, textAt(found2, name)]);
   const isList = Array.isArray(found2);
-  const parts = entries.filter(([, text2]) => text2).map(([name, text2]) => isList ? text2 : `${name}=${text2}`);
+  const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
   return parts.join(", ") || void 0;
 }
-function isZoned(text2) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
@@ -7826,15 +7826,15 @@ var init_fields = __esm({
     "use strict";
     TIMES = {
       rfc3339: {
-        read: (text2) => Date.parse(isZoned(text2) ? text2 : `${text2}Z`),
+        read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
         write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
       },
       unix: {
-        read: (text2) => /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN,
+        read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
         write: String
       },
       "unix-us": {
-        read: (text2) => /^\d{1,18}$/.test(text2) ? Math.round(Number(text2) / 1e3) : Number.NaN,
+        read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
         write: (seconds) => `${seconds}000000`
       }
     };
@@ -7855,18 +7855,18 @@ function parseKey({
   times
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
-  const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
   const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
-  const publicKey = parts.map(text2).filter(Boolean).join(" ");
+  const publicKey = parts.map(text).filter(Boolean).join(" ");
   const key2 = tryParsePublicKey(publicKey);
   const id = requireId(title, item, others.id ?? keys2.fields.id);
   const { idPrefix = "" } = fields;
   return {
     id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
-    name: text2(fields.name) || (keys2.names === "comment" ? key2?.comment ?? "" : ""),
+    name: text(fields.name) || (keys2.names === "comment" ? key2?.comment ?? "" : ""),
     publicKey,
-    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
+    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
     createdAt: time4(fields.createdAt),
     createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
     lastUsedAt: time4(fields.lastUsedAt),
@@ -8011,8 +8011,8 @@ var init_network_fault = __esm({
 // src/aws/aws-error.ts
 function describeAwsError(error, { advice: advice4, hints = AWS_HINTS }) {
   const { name, code, message: message2, $metadata } = error;
-  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice4, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
+  const text = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice4, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
@@ -8133,15 +8133,15 @@ function indexKeys(trait, keys2) {
   const ids = /* @__PURE__ */ new Map();
   let isWhole = true;
   for (const key2 of keys2) {
-    const text2 = TRAITS[trait](key2);
-    if (text2 === void 0) isWhole = false;
-    else if (text2 !== null) ids.set(text2, [...ids.get(text2) ?? [], key2.id]);
+    const text = TRAITS[trait](key2);
+    if (text === void 0) isWhole = false;
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key2.id]);
   }
   return { ids, isWhole };
 }
-function readJson(text2) {
+function readJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
@@ -8169,7 +8169,7 @@ var init_key_references = __esm({
         const kinds = Array.isArray(by) ? by : [by];
         const resolved2 = references.map((reference) => {
           const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
-          const found2 = named.flatMap(({ trait, text: text2 }) => this.#index(trait, keys2).ids.get(text2) ?? []);
+          const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
           if (found2.length > 0) return found2;
           const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
           return named.length > 0 && isComparable ? [] : void 0;
@@ -8192,8 +8192,8 @@ var init_key_references = __esm({
       }
     };
     READ = {
-      id: (text2) => ({ trait: "id", text: text2 }),
-      name: (text2) => ({ trait: "name", text: text2 }),
+      id: (text) => ({ trait: "id", text }),
+      name: (text) => ({ trait: "name", text }),
       publicKey: (reference) => {
         const key2 = tryParsePublicKey(reference);
         return key2 && { trait: "sha256", text: keyFingerprint(key2) };
@@ -9627,8 +9627,8 @@ function isLoopback({ hostname: hostname4 }) {
 function isPrivate(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
 }
-function isToken(text2) {
-  return /^[\x21-\x7e]+$/.test(text2);
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
 }
 var init_address = __esm({
   "src/http/address.ts"() {
@@ -9947,7 +9947,7 @@ function parseRetryAfter(status, headers) {
   if (status !== 429 && status !== 403) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
@@ -10003,13 +10003,13 @@ var init_failures = __esm({
         this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
       /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
-      cleanBody(text2) {
+      cleanBody(text) {
         const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
-        return redact(text2, secrets);
+        return redact(text, secrets);
       }
       /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-      clean(text2, limit = 200) {
-        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
         return sanitize(redact(redacted, this.#secrets), limit);
       }
       /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
@@ -10324,9 +10324,9 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function isLimitedBy403({ status, headers, text: text2 }) {
+function isLimitedBy403({ status, headers, text }) {
   if (status !== 403) return false;
-  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text2);
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate limit\b/i.test(text);
   return isSecondary || headers["x-ratelimit-remaining"] === "0";
 }
 function failureText({ method, path, failure: failure3 }) {
@@ -10433,13 +10433,13 @@ var init_client = __esm({
         this.#failures.addSecret(own2.secret);
         return { ...headers, ...own2.headers };
       }
-      #read(request, { status, headers, text: text2 }) {
+      #read(request, { status, headers, text }) {
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text: text2 })) {
+        if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
-        const body = this.#failures.cleanBody(text2);
+        const body = this.#failures.cleanBody(text);
         const link = headers.link === void 0 ? void 0 : String(headers.link);
         if (!body) return { status, body: void 0, link };
         try {
@@ -11163,12 +11163,12 @@ var init_request_signatures = __esm({
       /** By github.com/crusoecloud/client-go, auth/v1: path, query in order, method and time; the secret is base64url. */
       crusoe: ({ method, url }, { id, secret, now }) => {
         const time4 = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
-        const text2 = `${url.pathname}
+        const text = `${url.pathname}
 ${sortedQuery(url)}
 ${method}
 ${time4}
 `;
-        const signature = (0, import_node_crypto5.createHmac)("sha256", decodeSecret(secret)).update(text2).digest("base64url");
+        const signature = (0, import_node_crypto5.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
         return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time4 };
       },
       /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
@@ -11176,8 +11176,8 @@ ${time4}
         const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
         const query3 = [...url.searchParams].sort(byName);
         const values = query3.map(([, value]) => value).join("");
-        const text2 = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
-        const signature = (0, import_node_crypto5.createHmac)("sha256", secret).update(text2).digest("base64");
+        const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
+        const signature = (0, import_node_crypto5.createHmac)("sha256", secret).update(text).digest("base64");
         const names = query3.map(([name]) => name).join(";");
         const signed = names && `signed-query-args=${names},`;
         return {
@@ -11243,18 +11243,18 @@ var init_instances = __esm({
       }
       async #parse(item, profile, references) {
         const { kind = "instance", fields, user, keys: keys2 } = profile;
-        const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+        const text = (path) => path === void 0 ? "" : textAt(item, path);
         const id = requireId(this.#api.title, item, fields.id);
-        const port = Number(text2(fields.port) || Number.NaN);
+        const port = Number(text(fields.port) || Number.NaN);
         const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
         return {
           kind,
           id,
-          name: text2(fields.name),
-          status: text2(fields.status),
-          host: text2(fields.host) || void 0,
+          name: text(fields.name),
+          status: text(fields.status),
+          host: text(fields.host) || void 0,
           port: Number.isNaN(port) ? void 0 : port,
-          user: text2(fields.user) || user,
+          user: text(fields.user) || user,
           keyIds: named && await references.resolve(named, keys2)
         };
       }
@@ -11371,9 +11371,9 @@ function removalCommand({ id: provider, auth, keys: keys2 }, api, id) {
   const { method = "DELETE", path, query: query3, body } = keys2.delete;
   const request = api.request({ method, path, query: query3, body }, { key: id });
   const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
-  const others = Object.entries(api.headers).flatMap(([name, text2]) => [
+  const others = Object.entries(api.headers).flatMap(([name, text]) => [
     "-H",
-    shellQuote(`${name}: ${text2}`)
+    shellQuote(`${name}: ${text}`)
   ]);
   const content = request.body === void 0 ? [] : ['-H "Content-Type: application/json"', "-d", shellQuote(JSON.stringify(request.body))];
   const words = ["curl", "-X", method, "-H", `"${header}"`, ...others, ...content];
@@ -11785,8 +11785,8 @@ function followingPage(options, fetched) {
 }
 function pathBelow(options, address) {
   const base = new URL(`${options.baseUrl}/`);
-  const isAddress = typeof address === "string" && URL.canParse(address, base.href);
-  const url = isAddress ? new URL(address, base) : void 0;
+  const isAddress2 = typeof address === "string" && URL.canParse(address, base.href);
+  const url = isAddress2 ? new URL(address, base) : void 0;
   if (url?.origin === base.origin && url.pathname.startsWith(base.pathname))
     return url.pathname.slice(base.pathname.length - 1) + url.search;
   throw partialListing(options, "the address of its next page is not one of this API");
@@ -11995,15 +11995,15 @@ function fillAddress(address, values) {
   const [, name] = /^\{(\w+)\}$/.exec(address) ?? [];
   return name === void 0 ? fillTemplate(address, values) : ownValue(values, name) ?? "";
 }
-function fillText(text2, values) {
-  return text2.replace(/\{(\w+)\}/g, (_, name) => {
+function fillText(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
     const value = ownValue(values, name) ?? "";
     if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
     throw unusable(value);
   });
 }
 function fillFields(fields, values) {
-  return Object.fromEntries(Object.entries(fields).map(([name, text2]) => [name, fillText(text2, values)]));
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, fillText(text, values)]));
 }
 function fillBody(template, values) {
   if (typeof template === "string")
@@ -12557,21 +12557,21 @@ __export(lines_exports, {
   findErrorLine: () => findErrorLine,
   findLine: () => findLine
 });
-function findLine(text2, path) {
-  const { document, lineCounter } = parse(text2);
+function findLine(text, path) {
+  const { document, lineCounter } = parse(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
-function findErrorLine(text2, message2) {
-  const { document, lineCounter } = parse(text2);
+function findErrorLine(text, message2) {
+  const { document, lineCounter } = parse(text);
   const [, position] = /at position (\d+)/.exec(message2) ?? [];
-  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text2.length)).line;
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
-function parse(text2) {
+function parse(text) {
   const lineCounter = new import_yaml.LineCounter();
   return {
-    document: (0, import_yaml.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "silent" }),
+    document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
     lineCounter
   };
 }
@@ -12591,13 +12591,13 @@ __export(profile_file_exports, {
 async function readProfile(source) {
   const isJson2 = source.trimStart().startsWith("{");
   const name = isJson2 ? "The profile" : `Profile ${sanitize(source)}`;
-  const text2 = isJson2 ? source : readText(name, source);
-  const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
+  const text = isJson2 ? source : readText(name, source);
+  const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text));
   if (success) return data;
   const { path, message: message2 } = firstFault(error.issues);
   const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message2)}`);
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message2)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -12613,12 +12613,12 @@ function knownFields(path) {
   const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
   let found2 = alternatives(root);
   for (const name of path) {
-    found2 = found2.flatMap(({ properties: properties2 = {}, items, additionalProperties }) => {
-      const child = Object.hasOwn(properties2, name) ? properties2[name] : items ?? additionalProperties;
+    found2 = found2.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
       return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
     });
   }
-  return [...new Set(found2.flatMap(({ properties: properties2 = {} }) => Object.keys(properties2)))];
+  return [...new Set(found2.flatMap(({ properties = {} }) => Object.keys(properties)))];
 }
 function alternatives(schema) {
   const { anyOf = [], oneOf = [] } = schema;
@@ -12632,12 +12632,12 @@ function readText(name, path) {
     throw unusable2(name, errorMessage(error));
   }
 }
-async function parseJson(name, text2) {
+async function parseJson(name, text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch (error) {
     const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-    throw unusable2(name, `line ${findErrorLine2(text2, String(error))}: it is not JSON`);
+    throw unusable2(name, `line ${findErrorLine2(text, String(error))}: it is not JSON`);
   }
 }
 function unusable2(what, why2) {
@@ -13154,9 +13154,9 @@ var init_block_text = __esm({
 function armorLabel(line2) {
   return /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY)-----$/.exec(line2)?.[1];
 }
-function findArmor(text2, { accepts, width }) {
+function findArmor(text, { accepts, width }) {
   const blocks = [];
-  const markers = [...text2.matchAll(MARKER)];
+  const markers = [...text.matchAll(MARKER)];
   for (let pair2 = 0; pair2 < markers.length; pair2 += 2) {
     const [begin, end] = markers.slice(pair2, pair2 + 2);
     if (begin?.[1] !== "BEGIN") throw new KeyFault("truncated", "its BEGIN line");
@@ -13164,7 +13164,7 @@ function findArmor(text2, { accepts, width }) {
     const label = begin[2] ?? "";
     if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
     if (!accepts(label)) continue;
-    const inside = text2.slice(begin.index + begin[0].length, end.index);
+    const inside = text.slice(begin.index + begin[0].length, end.index);
     const range = { start: begin.index, end: end.index + end[0].length };
     blocks.push({ ...range, ...rewritten(label, inside, width) });
   }
@@ -13181,19 +13181,19 @@ function rewritten(label, inside, width) {
   const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
   const [begin, end] = armorSpelling(label);
-  const text2 = [begin, ...head, ...lines, end, ""].join("\n");
+  const text = [begin, ...head, ...lines, end, ""].join("\n");
   const repair2 = lineRepair(inside, inside.slice(headers.length));
-  return { text: text2, body: base64, forms: [inside.trim()], repair: repair2 };
+  return { text, body: base64, forms: [inside.trim()], repair: repair2 };
 }
-function openArmor(text2) {
-  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text2) ?? [];
+function openArmor(text) {
+  const [, label = "", cipher, base64 = ""] = ARMOR.exec(text) ?? [];
   return { label, cipher, body: Buffer.from(base64, "base64") };
 }
-function missingArmor(text2, isBody) {
-  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text2)) {
+function missingArmor(text, isBody) {
+  if (/(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/.test(text)) {
     return new KeyFault("truncated", "dashes of its BEGIN and END lines");
   }
-  const isKey3 = isBody(Buffer.from(text2.replace(/\s/g, ""), "base64"));
+  const isKey3 = isBody(Buffer.from(text.replace(/\s/g, ""), "base64"));
   return isKey3 ? new KeyFault("truncated", "its BEGIN and END lines") : void 0;
 }
 function armorSpelling(label) {
@@ -13346,20 +13346,20 @@ var init_openssh = __esm({
       name: "OpenSSH",
       detect: (line2) => armorLabel(line2) === LABEL,
       end: ARMOR_END,
-      extract: (text2) => findArmor(text2, { accepts: (label) => label === LABEL, width: 70 }),
-      missing: (text2) => missingArmor(text2, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
+      extract: (text) => findArmor(text, { accepts: (label) => label === LABEL, width: 70 }),
+      missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
       spelling: armorSpelling(LABEL),
       isProven: () => true,
-      async read(text2, unlock) {
+      async read(text, unlock) {
         try {
-          return await readKey(new WireReader(openArmor(text2).body), unlock);
+          return await readKey(new WireReader(openArmor(text).body), unlock);
         } catch (error) {
           if (error instanceof RangeError) throw new KeyFault("truncated", "the end of it");
           throw error;
         }
       },
-      async publicHalf(text2) {
-        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text2) ?? [];
+      async publicHalf(text) {
+        const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text) ?? [];
         if (!base64) return void 0;
         try {
           const { cipher, blob } = readHead(new WireReader(Buffer.from(base64.replace(/\s/g, ""), "base64")));
@@ -13564,13 +13564,13 @@ function checkCipher(cipher, body) {
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse2({ label, text: text2, body }) {
+function parse2({ label, text, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   const isPkcs8 = label === "PRIVATE KEY";
   const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
-  const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text2);
+  const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text);
   if (publicKey && !(0, import_node_crypto10.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
     throw new KeyFault("damaged", "its two halves do not match");
   }
@@ -13601,8 +13601,8 @@ function readAgain(key2) {
 }
 function identify(key2) {
   try {
-    const text2 = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity3 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
+    const text = String(key2.export({ format: "pem", type: "pkcs8" }));
+    const identity3 = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity3), "rfc4253").toString("pkcs8");
     const same = (0, import_node_crypto10.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(SPKI));
     return same ? identity3 : void 0;
@@ -13634,9 +13634,9 @@ var read_public_pem_exports = {};
 __export(read_public_pem_exports, {
   readPublicPem: () => readPublicPem
 });
-function readPublicPem(text2) {
+function readPublicPem(text) {
   try {
-    const spki = withNamedCurve((0, import_node_crypto11.createPublicKey)(text2)).export({ format: "pem", type: "spki" });
+    const spki = withNamedCurve((0, import_node_crypto11.createPublicKey)(text)).export({ format: "pem", type: "spki" });
     const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
     return key2.bits === void 0 ? void 0 : key2;
   } catch {
@@ -13666,25 +13666,25 @@ var init_pem = __esm({
       name: "PEM",
       detect: (line2) => armorLabel(line2) !== void 0,
       end: ARMOR_END,
-      extract(text2) {
-        return findArmor(text2, { accepts: () => true, width: 64 }).map((block2) => {
-          const parameters = EC_PARAMETERS.exec(text2.slice(0, block2.start));
+      extract(text) {
+        return findArmor(text, { accepts: () => true, width: 64 }).map((block2) => {
+          const parameters = EC_PARAMETERS.exec(text.slice(0, block2.start));
           return parameters ? { ...block2, start: parameters.index } : block2;
         });
       },
-      missing: (text2) => missingArmor(text2, isDerSequence),
+      missing: (text) => missingArmor(text, isDerSequence),
       spelling: [...PEM_LABELS.flatMap(armorSpelling), "Proc-Type", "DEK-Info"],
       // In PKCS#8 that is a seed and nothing else (RFC 8410, section 7), and every seed is a key.
       isProven: (type) => type !== "ssh-ed25519",
-      async read(text2, unlock) {
+      async read(text, unlock) {
         const { readPem: readPem2 } = await Promise.resolve().then(() => (init_read_pem(), read_pem_exports));
-        return readPem2({ ...openArmor(text2), text: text2 }, unlock);
+        return readPem2({ ...openArmor(text), text }, unlock);
       },
       /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-      async publicHalf(text2) {
-        const [block2, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text2) ?? [];
+      async publicHalf(text) {
+        const [block2, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text) ?? [];
         if (block2 === void 0) return void 0;
-        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text2);
+        const encrypted = label === "ENCRYPTED " || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
         if (encrypted) return { publicKey: void 0, encrypted };
         const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
         return { publicKey: readPublicPem2(block2), encrypted };
@@ -13713,8 +13713,8 @@ var putty_argon2_exports = {};
 __export(putty_argon2_exports, {
   deriveArgon2: () => deriveArgon2
 });
-async function deriveArgon2(text2, { passphrase, budget }) {
-  const [, name = "", ...numbers] = FIELDS2.exec(text2) ?? [];
+async function deriveArgon2(text, { passphrase, budget }) {
+  const [, name = "", ...numbers] = FIELDS2.exec(text) ?? [];
   const [memory = 0, passes = 0, parallelism = 0] = numbers.slice(0, 3).map(Number);
   const salt = Buffer.from(numbers[3] ?? "", "hex");
   if (!name) throw puttyFault("damaged", "its fields are garbled");
@@ -13773,10 +13773,10 @@ function keyType(blob) {
     throw puttyFault("truncated", "the end of its public half");
   }
 }
-async function deriveKey2(text2, unlock) {
-  if (text2.startsWith("PuTTY-User-Key-File-3")) {
+async function deriveKey2(text, unlock) {
+  if (text.startsWith("PuTTY-User-Key-File-3")) {
     const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
-    return deriveArgon22(text2, unlock);
+    return deriveArgon22(text, unlock);
   }
   const hash7 = (sequence) => (0, import_node_crypto12.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
   return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
@@ -13827,10 +13827,10 @@ var init_read_putty = __esm({
 });
 
 // src/keys/formats/putty.ts
-function publicParts(text2) {
-  const [, base64 = ""] = PUBLIC.exec(text2) ?? [];
-  const [, comment = ""] = COMMENT.exec(text2) ?? [];
-  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text2) ?? [];
+function publicParts(text) {
+  const [, base64 = ""] = PUBLIC.exec(text) ?? [];
+  const [, comment = ""] = COMMENT.exec(text) ?? [];
+  const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text) ?? [];
   return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
 }
 function findKey(piece, start) {
@@ -13888,30 +13888,30 @@ var init_putty = __esm({
       name: "PuTTY",
       detect: (line2) => /^PuTTY-User-Key-File-\d+: /.test(line2),
       end: /^Private-MAC: /,
-      extract(text2) {
-        const starts = [...text2.matchAll(START)];
+      extract(text) {
+        const starts = [...text.matchAll(START)];
         return starts.map(({ index, 1: version2 }, at2) => {
           if (version2 !== "2" && version2 !== "3") {
             const convert2 = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert2);
           }
-          return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
+          return findKey(text.slice(index, starts[at2 + 1]?.index), index);
         });
       },
-      missing: (text2) => /^(Public-Lines|Private-Lines|Private-MAC): /m.test(text2) ? puttyFault("truncated", "its first line") : void 0,
+      missing: (text) => /^(Public-Lines|Private-Lines|Private-MAC): /m.test(text) ? puttyFault("truncated", "its first line") : void 0,
       spelling: [
         ...["PuTTY-User-Key-File-2", "PuTTY-User-Key-File-3", "Encryption", "Comment", "Public-Lines"],
         ...["Key-Derivation", "Argon2-Memory", "Argon2-Passes", "Argon2-Parallelism", "Argon2-Salt"],
         ...["Private-Lines", "Private-MAC"]
       ],
       isProven: () => true,
-      async read(text2, unlock) {
+      async read(text, unlock) {
         const { readPutty: readPutty2 } = await Promise.resolve().then(() => (init_read_putty(), read_putty_exports));
-        return readPutty2({ text: text2, ...publicParts(text2) }, unlock);
+        return readPutty2({ text, ...publicParts(text) }, unlock);
       },
-      async publicHalf(text2) {
-        if (!text2.includes("PuTTY-User-Key-File-")) return void 0;
-        const { blob, cipher, comment } = publicParts(text2);
+      async publicHalf(text) {
+        if (!text.includes("PuTTY-User-Key-File-")) return void 0;
+        const { blob, cipher, comment } = publicParts(text);
         const encrypted = cipher === void 0 ? void 0 : cipher !== "none";
         try {
           return { publicKey: { ...readBlob(blob), comment }, encrypted };
@@ -13937,17 +13937,17 @@ var init_key_formats = __esm({
 });
 
 // src/keys/blocks.ts
-function findBlocks(text2) {
+function findBlocks(text) {
   const blocks = [];
   for (const format2 of KEY_FORMATS) {
-    const found2 = format2.extract(text2).map((block2) => ({ ...block2, format: format2 }));
+    const found2 = format2.extract(text).map((block2) => ({ ...block2, format: format2 }));
     blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
   }
   blocks.sort((one, other) => one.start - other.start);
   const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
   let end = 0;
-  for (const block2 of [...blocks, { start: text2.length, end: text2.length }]) {
-    if (text2.slice(end, block2.start).trim()) repairs.add("text around it");
+  for (const block2 of [...blocks, { start: text.length, end: text.length }]) {
+    if (text.slice(end, block2.start).trim()) repairs.add("text around it");
     end = block2.end;
   }
   return { blocks, repairs: [...repairs] };
@@ -13963,9 +13963,9 @@ var init_blocks = __esm({
 });
 
 // src/keys/repair.ts
-function repair(text2, all2 = LAYOUT_REPAIRS) {
+function repair(text, all2 = LAYOUT_REPAIRS) {
   const repairs = /* @__PURE__ */ new Set();
-  let repaired = text2;
+  let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repaired;
     for (const [name, undo] of all2) {
@@ -13977,50 +13977,50 @@ function repair(text2, all2 = LAYOUT_REPAIRS) {
   }
   return { text: repaired, repairs: [...repairs] };
 }
-function isJson(text2) {
-  if (!/^\s*[[{]/.test(text2)) return false;
+function isJson(text) {
+  if (!/^\s*[[{]/.test(text)) return false;
   try {
-    JSON.parse(text2);
+    JSON.parse(text);
     return true;
   } catch {
     return false;
   }
 }
-function replaceOutsideComment(text2, pattern, by) {
+function replaceOutsideComment(text, pattern, by) {
   const either2 = new RegExp(`^Comment: .*$|${pattern.source}`, `${pattern.flags}m`);
-  return text2.replace(either2, (...match2) => match2[0].startsWith("Comment: ") ? match2[0] : by(...match2));
+  return text.replace(either2, (...match2) => match2[0].startsWith("Comment: ") ? match2[0] : by(...match2));
 }
-function withoutIndentation(text2) {
-  return text2.split("\n").map((line2) => line2.trimStart()).join("\n");
+function withoutIndentation(text) {
+  return text.split("\n").map((line2) => line2.trimStart()).join("\n");
 }
-function withoutTrailingSpace(text2) {
-  return text2.split("\n").map((line2) => line2.trimEnd()).join("\n").trim();
+function withoutTrailingSpace(text) {
+  return text.split("\n").map((line2) => line2.trimEnd()).join("\n").trim();
 }
-function withoutQuotes(text2) {
-  const bare2 = text2.trim();
+function withoutQuotes(text) {
+  const bare2 = text.trim();
   const quoted = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
-  return quoted ? bare2.slice(1, -1) : text2;
+  return quoted ? bare2.slice(1, -1) : text;
 }
-function withoutEscapes(text2) {
-  if (isJson(text2)) return text2;
-  return replaceOutsideComment(text2, /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, () => "\n");
+function withoutEscapes(text) {
+  if (isJson(text)) return text;
+  return replaceOutsideComment(text, /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r/g, () => "\n");
 }
-function withoutBase64(text2) {
-  const packed = text2.replace(/\s/g, "");
-  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text2;
+function withoutBase64(text) {
+  const packed = text.replace(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]+=*$/.test(packed)) return text;
   const unpacked = Buffer.from(packed, "base64").toString("utf8");
-  const isText2 = !/[^\P{Cc}\s]|\ufffd/u.test(unpacked.replace(/^\ufffd{2}|\0/g, ""));
-  return isText2 ? unpacked : text2;
+  const isText3 = !/[^\P{Cc}\s]|\ufffd/u.test(unpacked.replace(/^\ufffd{2}|\0/g, ""));
+  return isText3 ? unpacked : text;
 }
 var LAYOUT_REPAIRS, MOST_ROUNDS;
 var init_repair = __esm({
   "src/keys/repair.ts"() {
     "use strict";
     LAYOUT_REPAIRS = [
-      ["unusual line breaks", (text2) => text2.replace(/[\u0085\u2028\u2029]/g, "\n")],
-      ["invisible characters, such as a byte order mark", (text2) => text2.replace(new RegExp("\\p{Cf}", "gu"), "")],
-      ["Windows line endings", (text2) => text2.replaceAll("\r\n", "\n")],
-      ["old Mac line endings", (text2) => text2.replaceAll("\r", "\n")],
+      ["unusual line breaks", (text) => text.replace(/[\u0085\u2028\u2029]/g, "\n")],
+      ["invisible characters, such as a byte order mark", (text) => text.replace(new RegExp("\\p{Cf}", "gu"), "")],
+      ["Windows line endings", (text) => text.replaceAll("\r\n", "\n")],
+      ["old Mac line endings", (text) => text.replaceAll("\r", "\n")],
       [void 0, withoutTrailingSpace],
       ["indentation", withoutIndentation],
       ["quotes around it", withoutQuotes],
@@ -14032,24 +14032,24 @@ var init_repair = __esm({
 });
 
 // src/keys/diagnosis.ts
-function checkWhole(text2) {
-  if (!text2.trim()) throw new KeyFault("empty");
-  if (isJson(text2)) throw new KeyFault("json");
-  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text2)) throw new KeyFault("html");
+function checkWhole(text) {
+  if (!text.trim()) throw new KeyFault("empty");
+  if (isJson(text)) throw new KeyFault("json");
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text)) throw new KeyFault("html");
 }
 function publicLine(types) {
   return new RegExp(`(?:${types.map((type) => type.replaceAll(".", "\\.")).join("|")}) AAAA`);
 }
-function diagnose(text2, given) {
+function diagnose(text, given) {
   if (PATH2.test(given.trim())) return new KeyFault("path");
-  for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
+  for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
   for (const format2 of KEY_FORMATS) {
-    const missing2 = format2.missing(text2);
+    const missing2 = format2.missing(text);
     if (missing2) return missing2;
   }
-  if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text2))
+  if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text))
     return new KeyFault("damaged", "its first line is garbled");
-  return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
+  return /^\{\s*"/.test(text) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
 }
 var MISTAKES, PATH2;
 var init_diagnosis = __esm({
@@ -14075,8 +14075,8 @@ var init_diagnosis = __esm({
 });
 
 // src/keys/find-certificates.ts
-function addCertificates(text2, keys2) {
-  const certificates = (text2.match(CERTIFICATE2) ?? []).map((line2) => parsePublicKey(line2));
+function addCertificates(text, keys2) {
+  const certificates = (text.match(CERTIFICATE2) ?? []).map((line2) => parsePublicKey(line2));
   const owners = certificates.map((certificate) => ownerOf(certificate, keys2));
   return keys2.map((key2) => {
     const certificate = certificates[owners.lastIndexOf(key2)];
@@ -14152,16 +14152,16 @@ var init_kdf_cost = __esm({
 });
 
 // src/keys/parse-private-keys.ts
-async function parsePrivateKeys(text2, passphrase) {
-  if (text2.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text2.length} characters`);
-  const layout3 = repair(text2);
-  const attempt7 = (repaired) => parse3(repaired, { given: text2, layout: layout3, passphrase });
+async function parsePrivateKeys(text, passphrase) {
+  if (text.length > LONGEST_TEXT) throw new KeyFault("too-large", `${text.length} characters`);
+  const layout3 = repair(text);
+  const attempt7 = (repaired) => parse3(repaired, { given: text, layout: layout3, passphrase });
   try {
     return await attempt7(layout3);
   } catch (error) {
     if (!isRepairable(error)) throw error;
     const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
-    const pasted = repairPaste(text2);
+    const pasted = repairPaste(text);
     if (pasted.text === layout3.text) throw await spelledOut(error, layout3.text);
     return attempt7(pasted).catch(async (fault) => {
       throw isRepairable(fault) ? await spelledOut(fault, pasted.text) : fault;
@@ -14171,10 +14171,10 @@ async function parsePrivateKeys(text2, passphrase) {
 function isRepairable(error) {
   return error instanceof KeyFault && REPAIRABLE.includes(error.code);
 }
-async function spelledOut(fault, text2) {
+async function spelledOut(fault, text) {
   const { misspelling } = await Promise.resolve().then(() => __toESM(require("./vendor/misspelling.js"), 1));
   const meant = misspelling(
-    text2,
+    text,
     KEY_FORMATS.flatMap(({ spelling }) => spelling)
   );
   return meant ? new KeyFault("misspelled", `it should be \`${meant}\``) : fault;
@@ -14196,7 +14196,7 @@ async function parse3(whole, { given, layout: layout3, passphrase }) {
     if (!keys2.has(id)) keys2.set(id, key2);
   }
   const all2 = [...whole.repairs, ...repairs];
-  const forms = all2.length > 0 ? blocks.flatMap(({ text: text2, forms: forms2, body }) => [text2, ...forms2, body]) : [];
+  const forms = all2.length > 0 ? blocks.flatMap(({ text, forms: forms2, body }) => [text, ...forms2, body]) : [];
   return {
     keys: addCertificates(whole.text, [...keys2.values()]),
     repairs: all2,
@@ -14221,25 +14221,25 @@ var init_parse_private_keys = __esm({
 });
 
 // src/keys/describe-private-keys.ts
-async function describePrivateKeys(text2) {
+async function describePrivateKeys(text) {
   try {
-    const { keys: keys2 } = await parsePrivateKeys(text2);
+    const { keys: keys2 } = await parsePrivateKeys(text);
     return keys2.map(({ publicKey }) => ({ publicKey, encrypted: false, fault: void 0 }));
   } catch (error) {
     if (!(error instanceof KeyFault)) throw error;
-    const { publicKey, encrypted } = error.code === "too-large" ? UNKNOWN : await publicHalf(text2);
+    const { publicKey, encrypted } = error.code === "too-large" ? UNKNOWN : await publicHalf(text);
     return [{ publicKey, encrypted, fault: error.code === "encrypted" && publicKey ? void 0 : error }];
   }
 }
-async function holdsPrivateKey(text2) {
+async function holdsPrivateKey(text) {
   for (const format2 of KEY_FORMATS) {
-    if (await format2.publicHalf(text2) ?? format2.missing(text2)) return true;
+    if (await format2.publicHalf(text) ?? format2.missing(text)) return true;
   }
   return false;
 }
-async function publicHalf(text2) {
+async function publicHalf(text) {
   const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
-  for (const repaired of [repair(text2).text, repairPaste(text2).text]) {
+  for (const repaired of [repair(text).text, repairPaste(text).text]) {
     for (const format2 of KEY_FORMATS) {
       const half = await format2.publicHalf(repaired);
       if (half) return half;
@@ -14260,9 +14260,9 @@ var init_describe_private_keys = __esm({
 });
 
 // src/keys/line.ts
-function readKeyLine(text2) {
-  if (text2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text2.trim();
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
   const found2 = readKey2(line2);
   if (found2) return { ...found2, options: "" };
   const end = findOptionsEnd(line2, MARKER2.exec(line2)?.[0].length);
@@ -14366,8 +14366,8 @@ var init_rfc4716 = __esm({
 });
 
 // src/keys/key-file.ts
-async function readKeyFile(text2) {
-  const lines = text2.split(/\r?\n/);
+async function readKeyFile(text) {
+  const lines = text.split(/\r?\n/);
   const entries = [];
   let faults = 0;
   for (let at2 = 0; at2 < lines.length && faults < MOST_FAULTS; ) {
@@ -14385,7 +14385,7 @@ async function readKeyFile(text2) {
     entries.push(...found2);
     faults += found2.filter((entry) => "fault" in entry && entry.fault).length;
   }
-  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text2, entries) : entries;
+  return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text, entries) : entries;
 }
 function findEnd({ end }, lines, start) {
   let continues = false;
@@ -14418,8 +14418,8 @@ async function readOther(lines, line2) {
   const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
   return [{ line: line2, kind: "unreadable", fault }];
 }
-function readLine(text2, line2) {
-  return attempt(line2, () => readKeyLine(text2));
+function readLine(text, line2) {
+  return attempt(line2, () => readKeyLine(text));
 }
 function attempt(line2, read2) {
   try {
@@ -14429,8 +14429,8 @@ function attempt(line2, read2) {
     throw fault;
   }
 }
-async function readAsWhole(text2, entries) {
-  const keys2 = text2.length > LONGEST_TEXT ? [] : await describePrivateKeys(text2);
+async function readAsWhole(text, entries) {
+  const keys2 = text.length > LONGEST_TEXT ? [] : await describePrivateKeys(text);
   const isPrivate2 = keys2.some(({ fault: fault2 }) => !fault2 || !NOT_PRIVATE.includes(fault2.code));
   if (isPrivate2) return keys2.map(wholeEntry);
   if (entries.length <= MOST_COMPLAINTS) return entries;
@@ -15124,7 +15124,7 @@ function isInventory(value) {
   return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances2 === void 0 || Array.isArray(instances2) && instances2.every(isObject2)) && typeof reportsUse === "boolean" && (unlisted2 === void 0 || Array.isArray(unlisted2) && unlisted2.every((each) => typeof each === "string"));
 }
 function isAccountKey(key2) {
-  return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
+  return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text) => typeof text === "string");
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null;
@@ -15220,11 +15220,11 @@ function instancesText(use) {
 }
 function leaseText(lease, now) {
   if (lease.kind === "look-alike") return sanitize(`none: ${lease.why}`, 400);
-  const { slug: slug2, runId, attempt: attempt7, expiresAt, isProven } = lease;
+  const { slug, runId, attempt: attempt7, expiresAt, isProven } = lease;
   const left = expiresAt - now;
   const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
   const proof = isProven ? "signed" : "by its name, which anyone can make up";
-  return `of run ${runId}, attempt ${attempt7}, of ${slug2}, until ${formatTimestamp(expiresAt)}, ${end}; ${proof}`;
+  return `of run ${runId}, attempt ${attempt7}, of ${slug}, until ${formatTimestamp(expiresAt)}, ${end}; ${proof}`;
 }
 function viewObject({ key: key2, inspected, lease, others, removal }, account) {
   const { revokes } = account.removal;
@@ -15238,14 +15238,14 @@ function viewObject({ key: key2, inspected, lease, others, removal }, account) {
   };
 }
 function leaseObject({
-  slug: slug2,
+  slug,
   repositoryId,
   runId,
   attempt: attempt7,
   expiresAt,
   isProven
 }) {
-  return { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt: formatIso(expiresAt), isProven };
+  return { slug, repositoryId, runId, attempt: attempt7, expiresAt: formatIso(expiresAt), isProven };
 }
 function explainHint(keys2) {
   const [id = ""] = keys2.map((key2) => sanitize(key2.id));
@@ -15301,9 +15301,9 @@ var init_home_path = __esm({
 // src/cli/keys/read-public-key.ts
 async function readPublicKey(source) {
   const file = expandHome(source);
-  const text2 = await readText2(file);
-  if (!await holdsPrivateKey(text2)) return parseOne(file, text2);
-  if (file !== "-") return readPublicHalf(file, text2);
+  const text = await readText2(file);
+  if (!await holdsPrivateKey(text)) return parseOne(file, text);
+  if (file !== "-") return readPublicHalf(file, text);
   throw unusable3(
     file,
     "it is a private key, which must never leave your machine",
@@ -15315,8 +15315,8 @@ async function readText2(file) {
   const problem = (why2, hint) => unusable3(file, why2, hint);
   return String(await readInput({ source: file, most: MOST_BYTES2, tooLarge: tooLarge3, problem }));
 }
-function parseOne(file, text2) {
-  const lines = text2.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
+function parseOne(file, text) {
+  const lines = text.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
   const [line2] = lines;
   if (line2 === void 0)
     throw unusable3(file, "it is empty", "Give a public key, such as ~/.ssh/id_ed25519.pub");
@@ -15328,8 +15328,8 @@ function parseOne(file, text2) {
     throw fault instanceof KeyFault ? unusable3(file, fault.why, fault.hint) : fault;
   }
 }
-async function readPublicHalf(file, text2) {
-  const own2 = await ownPublicHalf(file, text2);
+async function readPublicHalf(file, text) {
+  const own2 = await ownPublicHalf(file, text);
   const beside = `${file}.pub`;
   const said2 = `${inputName(file)} is a private key and stays on this machine: its public half is sent`;
   if (!(0, import_node_fs4.existsSync)(beside)) {
@@ -15355,8 +15355,8 @@ async function readPublicHalf(file, text2) {
   note(`${said2}, from ${inputName(beside)}${doubt}.`);
   return written;
 }
-async function ownPublicHalf(file, text2) {
-  const [key2, another] = await describePrivateKeys(text2);
+async function ownPublicHalf(file, text) {
+  const [key2, another] = await describePrivateKeys(text);
   if (another) throw unusable3(file, "it holds several private keys", "Give one key at a time");
   if (!key2?.fault || key2.fault.isWhole) return key2?.publicKey;
   throw unusable3(
@@ -15815,8 +15815,8 @@ var init_interrupt = __esm({
 function byLength(one, other) {
   return other.length - one.length;
 }
-function escapePattern(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+function escapePattern(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
 var PRIVATE, TIME, SHORTEST2, MOST_ENTRIES, Redaction;
 var init_redaction = __esm({
@@ -15851,8 +15851,8 @@ var init_redaction = __esm({
         this.#others = known.sort(byLength);
       }
       /** words is a sentence or a path without what it says of others. */
-      words(text2) {
-        return this.#outsideOwn(text2, (part) => this.#withoutOthers(part));
+      words(text) {
+        return this.#outsideOwn(text, (part) => this.#withoutOthers(part));
       }
       /** answer is the body of an answer: of one that refuses, texts are kept, because they say why; else only what is our own. */
       answer(body, { refuses }) {
@@ -15882,23 +15882,23 @@ var init_redaction = __esm({
         return /^[A-Za-z_$*][\w$-]{0,39}$/.test(name) && this.words(name) === name ? name : "<name>";
       }
       /** form says what kind of text it is. */
-      #form(text2) {
-        if (text2 === "" || this.#own.has(text2)) return text2;
-        if (TIME.test(text2)) return text2.replace(/\d/g, "0");
-        const [, kind] = /^(<[\w-]+>)/.exec(this.words(text2)) ?? [];
-        return kind ?? this.#outsideOwn(text2, (part) => part.trim() ? "<text>" : part);
+      #form(text) {
+        if (text === "" || this.#own.has(text)) return text;
+        if (TIME.test(text)) return text.replace(/\d/g, "0");
+        const [, kind] = /^(<[\w-]+>)/.exec(this.words(text)) ?? [];
+        return kind ?? this.#outsideOwn(text, (part) => part.trim() ? "<text>" : part);
       }
-      #withoutOthers(text2) {
-        const known = this.#others.filter((each) => text2.includes(each));
+      #withoutOthers(text) {
+        const known = this.#others.filter((each) => text.includes(each));
         const named = known.reduce(
           (rest, each) => rest.replace(new RegExp(`(?<!\\w)${escapePattern(each)}(?!\\w)`, "g"), "<other>"),
-          text2
+          text
         );
         return PRIVATE.reduce((rest, [pattern, name]) => rest.replace(pattern, name), named);
       }
       /** A pattern that captures splits a text into what is between, and what it has found. */
-      #outsideOwn(text2, change) {
-        return text2.split(this.#ownText).map((part, index) => index % 2 === 0 ? change(part) : part).join("");
+      #outsideOwn(text, change) {
+        return text.split(this.#ownText).map((part, index) => index % 2 === 0 ? change(part) : part).join("");
       }
     };
   }
@@ -15910,7 +15910,7 @@ function doctorReport({ address, account, examination, steps, result: result2 })
   const { provider, profile, apiUrl } = address;
   const id = profile ? `own profile \`${ownId(profile)}\`` : `profile \`${provider}\``;
   const shown3 = /* @__PURE__ */ new Set();
-  const isNew = (text2) => !shown3.has(text2) && shown3.add(text2);
+  const isNew = (text) => !shown3.has(text) && shown3.add(text);
   const lines = [
     `## keylease doctor: ${sanitize(account.title)}`,
     "",
@@ -15961,9 +15961,9 @@ function ownId(profile) {
   const { id } = JSON.parse(profile);
   return sanitize(id);
 }
-function stepLines({ name, mark, text: text2, seconds }, number4, redaction) {
+function stepLines({ name, mark, text, seconds }, number4, redaction) {
   const took = seconds === void 0 ? "" : `, ${seconds} s`;
-  return [`### ${number4}. ${mark} ${name}${took}`, "", sanitize(redaction.words(text2), 1e3), ""];
+  return [`### ${number4}. ${mark} ${name}${took}`, "", sanitize(redaction.words(text), 1e3), ""];
 }
 function fenced(texts2) {
   return texts2.length > 0 ? ["~~~~", texts2.join("\n\n"), "~~~~", ""] : [];
@@ -15990,15 +15990,15 @@ function answerLines(answer, redaction) {
   const shown3 = headers.map(([name, value]) => `, ${name}: ${redaction.words(String(value))}`).join("");
   return [`status ${answer.status}${shown3}`, bodyText2(answer, redaction)];
 }
-function bodyText2({ status, text: text2 }, redaction) {
-  if (text2 === "") return "(empty body)";
+function bodyText2({ status, text }, redaction) {
+  if (text === "") return "(empty body)";
   try {
-    const body = redaction.answer(JSON.parse(text2), { refuses: status >= 400 });
+    const body = redaction.answer(JSON.parse(text), { refuses: status >= 400 });
     const shown3 = JSON.stringify(body, null, 2);
     return shown3.length > MOST_BODY ? `${shown3.slice(0, MOST_BODY)}
 ...` : shown3;
   } catch {
-    return `(${text2.length} characters that are not JSON)`;
+    return `(${text.length} characters that are not JSON)`;
   }
 }
 var import_promises3, MOST_BODY, MOST_LINE, SHOWN_HEADERS;
@@ -16129,11 +16129,11 @@ var init_examination = __esm({
 });
 
 // src/cli/doctor/recorder.ts
-function responseLines({ status, headers, text: text2 }) {
+function responseLines({ status, headers, text }) {
   const fields = Object.entries(headers).map(([name, value]) => {
     return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
   });
-  return [`status ${status}`, ...fields.map(shown), shown(text2) || "(empty body)"];
+  return [`status ${status}`, ...fields.map(shown), shown(text) || "(empty body)"];
 }
 function withoutCredentials(address) {
   const url = new URL(address);
@@ -16141,8 +16141,8 @@ function withoutCredentials(address) {
   url.password = "";
   return url.href;
 }
-function shown(text2) {
-  return sanitize(redactResponse(text2), MOST_BODY2);
+function shown(text) {
+  return sanitize(redactResponse(text), MOST_BODY2);
 }
 var MOST_BODY2, SECRET_HEADER, MOST_EXCHANGES, Recorder;
 var init_recorder = __esm({
@@ -16420,8 +16420,8 @@ var init_key_steps = __esm({
         name: "remove it again: no error",
         async run({ account, id, statuses }) {
           if (await account.remove(id) === "gone") return { text: "a missing key counts as removed" };
-          const text2 = `answered ${statuses()}, as if it had been there: a wrong id would count as removed. Check delete.gone`;
-          return { text: text2, warning: true };
+          const text = `answered ${statuses()}, as if it had been there: a wrong id would count as removed. Check delete.gone`;
+          return { text, warning: true };
         }
       }
     ];
@@ -16540,8 +16540,8 @@ async function send({ account }, key2) {
     throw error;
   }
 }
-function warn(text2) {
-  return { text: text2, warning: true };
+function warn(text) {
+  return { text, warning: true };
 }
 var PROVOKING;
 var init_provoking_steps = __esm({
@@ -16681,21 +16681,21 @@ async function take(step, examination, say) {
     return { record: { name, mark: "-", text: `Not tried: ${skipped2}.` } };
   }
   const start = performance.now();
-  const end = async (mark, color, text2) => {
+  const end = async (mark, color, text) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text2}`);
-    return { name, mark, text: text2, seconds };
+    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text}`);
+    return { name, mark, text, seconds };
   };
   try {
-    const { text: text2, warning } = await step.run(examination);
-    return { record: await (warning ? end("!", "yellow", text2) : end("\u2714", "green", text2)) };
+    const { text, warning } = await step.run(examination);
+    return { record: await (warning ? end("!", "yellow", text) : end("\u2714", "green", text)) };
   } catch (error) {
     return { record: await end("\u2718", "red", errorMessage(error)), error };
   }
 }
-async function tell({ report: report2 }, text2) {
-  if (report2 === true) await print(text2);
-  else if (report2 !== void 0) await writeDoctorReport(report2, text2);
+async function tell({ report: report2 }, text) {
+  if (report2 === true) await print(text);
+  else if (report2 !== void 0) await writeDoctorReport(report2, text);
 }
 function diagnosis(title, { step, error }) {
   const why2 = `the step "${step.name}" failed, see above`;
@@ -16769,19 +16769,25 @@ var init_show_profile = __esm({
 });
 
 // src/cli/openapi/document.ts
-function asNode(value) {
-  return typeof value === "object" && value !== null ? value : void 0;
+function isObject3(value) {
+  return typeof value === "object" && value !== null;
 }
-function own(node, name) {
-  return node && Object.hasOwn(node, name) ? node[name] : void 0;
+function own(value, name) {
+  return isObject3(value) && Object.hasOwn(value, name) ? value[name] : void 0;
 }
-function unescapePointer(part) {
-  const text2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
+function escapePointer(name) {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function notOpenApi() {
+  const why2 = "it has neither `openapi: 3` nor `swagger: 2`";
+  return new Problem({ what: "This is not an OpenAPI document", why: why2, hint: "Use one of these versions" });
+}
+function incomplete(reference) {
+  return new Problem({
+    what: "The document is incomplete",
+    why: `it refers to ${sanitize(reference)}`,
+    hint: "Combine it into one file, for example with `redocly bundle`"
+  });
 }
 function unreadable3(why2) {
   const hint = "Reduce the document to the paths of SSH keys and what they refer to";
@@ -16793,536 +16799,2018 @@ var init_document = __esm({
     "use strict";
     init_format();
     init_problem();
-    MOST_VISITS = 2e5;
-    Document = class {
+    MOST_VISITS = 5e5;
+    Document = class _Document {
       root;
       swagger;
+      #lookUp;
+      /** In OpenAPI 3.1, what stands beside a reference counts; before, it is ignored. */
+      #mergesSiblings;
       #visits = 0;
-      constructor(root) {
-        this.root = asNode(root) ?? {};
-        this.swagger = String(this.root.swagger).startsWith("2");
-        if (!this.swagger && !String(this.root.openapi).startsWith("3")) {
-          const why2 = "it has neither `openapi: 3` nor `swagger: 2`";
-          throw new Problem({ what: "This is not an OpenAPI document", why: why2, hint: "Use one of these versions" });
-        }
+      constructor(root, lookUp) {
+        this.root = { value: root, pointer: "#" };
+        this.#lookUp = lookUp;
+        const version2 = (name) => String(own(root, name));
+        this.swagger = version2("swagger").startsWith("2");
+        this.#mergesSiblings = /^3\.[1-9]/.test(version2("openapi"));
+        if (!this.swagger && !version2("openapi").startsWith("3")) throw notOpenApi();
       }
-      /** node returns a value as an object, with references followed; undefined if it is not one. Throws Problem on a circle. */
-      node(value) {
+      /** open prepares a parsed document. Throws Problem if it is not an OpenAPI document. */
+      static async open(root) {
+        if (!isObject3(root)) throw notOpenApi();
+        const { localReferences } = await Promise.resolve().then(() => __toESM(require("./vendor/local-references.js"), 1));
+        return new _Document(root, await localReferences(root));
+      }
+      /** at returns the value at a path of names; undefined if there is none. Throws Problem on a circle of references. */
+      at(place, ...names) {
+        let found2 = place;
+        for (const name of names) {
+          const value = own(found2?.value, name);
+          found2 = value === void 0 ? void 0 : this.#follow(value, `${found2?.pointer}/${escapePointer(name)}`);
+        }
+        return found2;
+      }
+      /** entries lists the values of an object by name; none for anything else. */
+      entries(place) {
+        if (!isObject3(place?.value) || Array.isArray(place.value)) return [];
+        return Object.keys(place.value).flatMap((name) => {
+          const found2 = this.at(place, name);
+          return found2 ? [[name, found2]] : [];
+        });
+      }
+      /** items lists the values of a list; none for anything else. */
+      items(place) {
+        if (!Array.isArray(place?.value)) return [];
+        return place.value.flatMap((_, index) => this.at(place, String(index)) ?? []);
+      }
+      /** text returns the text at a path of names; undefined if there is none. */
+      text(place, ...names) {
+        const value = this.at(place, ...names)?.value;
+        return typeof value === "string" ? value : void 0;
+      }
+      #follow(value, pointer) {
         const seen = /* @__PURE__ */ new Set();
-        let node = asNode(value);
+        let place = { value, pointer };
         for (; ; ) {
           this.#visits += 1;
           if (this.#visits > MOST_VISITS) throw unreadable3("it has too many references");
-          const reference = node?.$ref;
-          if (typeof reference !== "string") return node;
+          const reference = own(place.value, "$ref");
+          if (typeof reference !== "string") return place;
           if (seen.has(reference)) throw unreadable3(`reference ${sanitize(reference)} is circular`);
           seen.add(reference);
-          node = asNode(this.#target(reference));
+          const target = this.#target(reference);
+          const { $ref, ...siblings } = place.value;
+          const isMerged = this.#mergesSiblings && isObject3(target) && Object.keys(siblings).length > 0;
+          place = { value: isMerged ? { ...target, ...siblings } : target, pointer: reference };
         }
-      }
-      /** child returns the object at a path of names, with references followed. */
-      child(value, ...names) {
-        return names.reduce((node, name) => this.node(own(node, name)), this.node(value));
-      }
-      /** nodes returns the objects in a list, with references followed. */
-      nodes(values) {
-        return values.map((each) => this.node(each)).filter((each) => each !== void 0);
       }
       #target(reference) {
-        if (!reference.startsWith("#/")) {
-          throw new Problem({
-            what: "The document is incomplete",
-            why: `it refers to ${sanitize(reference)}`,
-            hint: "Combine it into one file, for example with `redocly bundle`"
-          });
+        if (!/^#(\/|$)/.test(reference)) throw incomplete(reference);
+        try {
+          return this.#lookUp(reference);
+        } catch (error) {
+          const outside = own(error, "outside");
+          throw typeof outside === "string" ? incomplete(outside) : unreadable3("it has too many references");
         }
-        const names = reference.slice(2).split("/").map(unescapePointer);
-        return names.reduce((value, name) => own(asNode(value), name), this.root);
       }
     };
   }
 });
 
+// src/cli/openapi/shape.ts
+function unknownShape(pointer) {
+  return {
+    pointer,
+    types: void 0,
+    nullable: false,
+    fields: /* @__PURE__ */ new Map(),
+    required: /* @__PURE__ */ new Set(),
+    maybeRequired: /* @__PURE__ */ new Set(),
+    items: void 0,
+    facts: {},
+    samples: []
+  };
+}
+function allOfShapes(parts) {
+  const [first = unknownShape("#"), ...others] = parts;
+  if (others.length === 0) return first;
+  return {
+    ...combine("all", parts),
+    types: parts.map(({ types }) => types).reduce((a, b) => a && b ? intersection(a, b) : a ?? b),
+    facts: Object.assign({}, ...parts.map(({ facts: facts2 }) => facts2).reverse())
+  };
+}
+function anyOfShapes(alternatives2) {
+  const values = alternatives2.filter(({ types: types2 }) => types2?.length !== 0);
+  const [first = unknownShape("#")] = values;
+  const nullable = alternatives2.some((each) => each.nullable);
+  if (values.length <= 1) return { ...first, nullable };
+  const types = values.map((each) => each.types);
+  return {
+    ...combine("any", values),
+    nullable,
+    types: types.includes(void 0) ? void 0 : [...new Set(types.flatMap((each) => each ?? []))],
+    facts: commonFacts(values)
+  };
+}
+function combine(kind, shapes) {
+  const names = [...new Set(shapes.flatMap(({ fields: fields2 }) => [...fields2.keys()]))];
+  const fields = names.map((name) => {
+    const schemas = shapes.flatMap((shape) => shape.fields.get(name) ?? []);
+    return [name, compound(kind, schemas)];
+  });
+  const requiredBySome = shapes.flatMap((shape) => [...shape.required]);
+  const required = requiredBySome.filter(
+    (name) => kind === "all" || shapes.every((shape) => shape.required.has(name))
+  );
+  const maybeRequired = [...requiredBySome, ...shapes.flatMap((shape) => [...shape.maybeRequired])];
+  const items = shapes.flatMap((shape) => shape.items ?? []);
+  return {
+    ...unknownShape(shapes[0]?.pointer ?? "#"),
+    nullable: shapes.some((each) => each.nullable),
+    fields: new Map(fields),
+    required: new Set(required),
+    maybeRequired: new Set(maybeRequired.filter((name) => !required.includes(name))),
+    items: items.length > 0 ? compound(kind, items) : void 0,
+    samples: shapes.flatMap(({ samples }) => samples)
+  };
+}
+function compound(kind, of) {
+  const [only, ...others] = of;
+  return only && others.length === 0 ? only : { kind, of };
+}
+function commonFacts(shapes) {
+  const [first, ...others] = shapes.map(({ facts: facts2 }) => facts2);
+  const same = Object.entries(first ?? {}).filter(
+    ([name, value]) => others.every((each) => JSON.stringify(each[name]) === JSON.stringify(value))
+  );
+  const enums = shapes.map(({ facts: facts2 }) => facts2.enum);
+  return {
+    ...Object.fromEntries(same),
+    ...enums.every((each) => each !== void 0) ? { enum: enums.flat() } : {}
+  };
+}
+function intersection(one, other) {
+  const narrow = (types, wide) => types.filter((each) => wide.includes(each) || each === "integer" && wide.includes("number"));
+  return [.../* @__PURE__ */ new Set([...narrow(one, other), ...narrow(other, one)])];
+}
+var init_shape = __esm({
+  "src/cli/openapi/shape.ts"() {
+    "use strict";
+  }
+});
+
 // src/cli/openapi/schemas.ts
-function properties(document, schema) {
-  const found2 = [];
-  let level = [{ path: "", schema: document.node(schema) ?? {} }];
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    level = level.flatMap(({ path, schema: schema2 }) => direct(document, schema2, path));
-    found2.push(...level);
-  }
-  return found2;
+function shapeOf(document, schema, samples = []) {
+  const shape = compose(document, schema, 0);
+  return { ...shape, samples: [...samples, ...shape.samples] };
 }
-function direct(document, schema, prefix = "", parts = 0) {
-  if (parts > MOST_PARTS) return [];
-  const mine = Object.entries(document.node(own(schema, "properties")) ?? {}).flatMap(([name, value]) => {
-    const node = name.includes(".") ? void 0 : document.node(value);
-    return node ? [{ path: prefix ? `${prefix}.${name}` : name, schema: node }] : [];
-  });
-  const more = asList(own(schema, "allOf")).flatMap((part) => {
-    return direct(document, document.node(part) ?? {}, prefix, parts + 1);
-  });
-  return [...mine, ...more];
+function formsOf(document, schema) {
+  const alternatives2 = ["oneOf", "anyOf"].flatMap((word) => document.items(document.at(schema, word)));
+  const forms = alternatives2.map((each) => compose(document, each, 0)).filter(({ types }) => types?.length !== 0);
+  if (forms.length === 0) return [shapeOf(document, schema)];
+  const common = simpleShape(document, schema);
+  const parts = document.items(document.at(schema, "allOf")).map((part) => compose(document, part, 0));
+  return forms.map((form) => allOfShapes([form, common, ...parts]));
 }
-function itemSchema(document, schema) {
-  return document.node(own(schema, "items"));
+function fieldShape(document, { fields, samples }, name) {
+  const values = samples.flatMap((sample) => document.at(sample, name) ?? []);
+  const schema = fields.get(name);
+  return schema && shapeOf(document, schema, values);
 }
-function responseSchema(document, operation, status) {
-  const responses = document.child(operation, "responses");
-  const statuses = status ? [status] : Object.keys(responses ?? {}).filter((code) => /^2/.test(code));
-  for (const code of statuses) {
-    const response = document.child(responses, code);
-    const schema = document.swagger ? document.child(response, "schema") : contentSchema(document, response);
-    if (schema) return schema;
-  }
-  return void 0;
+function itemShape(document, { items, samples }) {
+  const entries = samples.flatMap(
+    ({ value, pointer }) => Array.isArray(value) ? document.items({ value: value.slice(0, MOST_SAMPLES), pointer }) : []
+  );
+  return items && shapeOf(document, items, entries);
 }
-function bodySchema(document, operation) {
-  if (!document.swagger) return contentSchema(document, document.child(operation, "requestBody"));
-  const parameters = document.nodes(asList(own(operation, "parameters")));
-  const body = parameters.find((each) => each.in === "body");
-  return document.child(body, "schema");
+function typeOf(value) {
+  if (!isObject3(value))
+    return value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
+  return Array.isArray(value) ? "array" : "object";
 }
-function successStatuses(document, operation) {
-  return Object.keys(document.child(operation, "responses") ?? {}).filter((code) => /^2\d\d$/.test(code)).map(Number);
+function compose(document, schema, depth) {
+  const nested = (each) => compose(document, each, depth + 1);
+  if (depth > MOST_NESTED) return unknownShape("pointer" in schema ? schema.pointer : "#");
+  if ("of" in schema) return (schema.kind === "all" ? allOfShapes : anyOfShapes)(schema.of.map(nested));
+  const parts = document.items(document.at(schema, "allOf"));
+  const alternatives2 = ["oneOf", "anyOf"].map((word) => document.items(document.at(schema, word)));
+  return allOfShapes([
+    simpleShape(document, schema),
+    ...parts.map(nested),
+    ...alternatives2.filter((each) => each.length > 0).map((each) => anyOfShapes(each.map(nested)))
+  ]);
 }
-function asList(value) {
-  return Array.isArray(value) ? value : [];
+function simpleShape(document, place) {
+  const value = (name) => document.at(place, name)?.value;
+  const fields = document.entries(document.at(place, "properties"));
+  const required = document.items(document.at(place, "required")).map((each) => each.value);
+  const items = document.at(place, "items");
+  const facts2 = readFacts(place);
+  const types = [value("type") ?? inferType({ hasFields: fields.length > 0, items, facts: facts2 })].flat();
+  return {
+    pointer: place.pointer,
+    types: types.some(isText) ? types.filter((each) => isText(each) && each !== "null") : void 0,
+    nullable: types.includes("null") || value("nullable") === true || value("x-nullable") === true,
+    fields: new Map(fields),
+    required: new Set(required.filter(isText)),
+    maybeRequired: /* @__PURE__ */ new Set(),
+    items,
+    facts: facts2,
+    samples: [
+      ...[document.at(place, "example")].flatMap((each) => each ?? []),
+      ...document.items(document.at(place, "examples"))
+    ]
+  };
 }
-function contentSchema(document, holder) {
-  const content = document.child(holder, "content");
-  const type = Object.keys(content ?? {}).find((each) => /json/i.test(each));
-  return type ? document.child(content, type, "schema") : void 0;
+function inferType({
+  hasFields,
+  items,
+  facts: facts2
+}) {
+  if (hasFields) return "object";
+  if (items) return "array";
+  return facts2.enum?.map(typeOf);
 }
-var DEEPEST, MOST_PARTS;
+function readFacts({ value }) {
+  if (!isObject3(value)) return {};
+  const given = new Map(Object.entries(value));
+  if (given.has("const")) given.set("enum", [given.get("const")]);
+  const facts2 = Object.entries(FACTS).filter(([name, isFact]) => isFact(given.get(name)));
+  return Object.fromEntries(facts2.map(([name]) => [name, given.get(name)]));
+}
+function isText(value) {
+  return typeof value === "string";
+}
+var MOST_NESTED, MOST_SAMPLES, FACTS;
 var init_schemas = __esm({
   "src/cli/openapi/schemas.ts"() {
     "use strict";
     init_document();
-    DEEPEST = 3;
-    MOST_PARTS = 8;
+    init_shape();
+    MOST_NESTED = 12;
+    MOST_SAMPLES = 20;
+    FACTS = {
+      format: isText,
+      description: isText,
+      pattern: isText,
+      enum: Array.isArray,
+      default: (value) => value !== void 0,
+      minimum: Number.isFinite,
+      maximum: Number.isFinite,
+      maxLength: Number.isFinite,
+      readOnly: (value) => value === true
+    };
   }
 });
 
-// src/cli/openapi/access.ts
-function draftBaseUrl(document, notes) {
-  const { root, swagger } = document;
-  const address = swagger ? swaggerAddress(root) : serverAddress(document);
-  const usable = address !== void 0 && /^https?:\/\/[^{}\s]+$/.test(address);
-  return notes.take("baseUrl", usable ? address.replace(/\/+$/, "") : void 0, {
-    where: swagger ? "schemes, host and basePath" : "first of servers, variables at their defaults",
-    why: address ? `"${address}" is not a complete address` : "the document has none"
+// src/cli/openapi/operations.ts
+function readOperations(document, isChosen) {
+  const paths = document.entries(document.at(document.root, "paths")).filter(([path]) => isChosen(path));
+  return paths.flatMap(
+    ([path, holder]) => METHODS.flatMap((name) => {
+      const place = document.at(holder, name);
+      if (!place) return [];
+      const method = name.toUpperCase();
+      const parameters = readParameters(document, [place, holder]);
+      const isDeprecated = document.at(place, "deprecated")?.value === true;
+      return { title: `${method} ${path}`, method, path, place, isDeprecated, parameters };
+    })
+  );
+}
+function isVariable(segment) {
+  return /^\{[^{}]*\}$/.test(segment ?? "");
+}
+function isOnOne(path) {
+  const names = path.split("/").filter((name) => name !== "" && !VERB.test(name));
+  return isVariable(names.at(-1));
+}
+function readParameters(document, holders) {
+  const all2 = holders.flatMap((holder) => document.items(document.at(holder, "parameters")));
+  const parameters = /* @__PURE__ */ new Map();
+  for (const place of all2) {
+    const [name, where] = [document.text(place, "name"), document.text(place, "in")];
+    if (name === void 0 || where === void 0 || parameters.has(`${where} ${name}`)) continue;
+    parameters.set(`${where} ${name}`, {
+      name,
+      in: where,
+      required: document.at(place, "required")?.value === true,
+      description: document.text(place, "description"),
+      shape: parameterShape(document, place),
+      pointer: place.pointer
+    });
+  }
+  return [...parameters.values()];
+}
+function parameterShape(document, place) {
+  const example2 = document.at(place, "example");
+  const schema = document.swagger ? place : document.at(place, "schema") ?? { value: {}, pointer: place.pointer };
+  return shapeOf(document, schema, example2 && !document.swagger ? [example2] : []);
+}
+var METHODS, VERB;
+var init_operations = __esm({
+  "src/cli/openapi/operations.ts"() {
+    "use strict";
+    init_schemas();
+    METHODS = ["get", "post", "put", "delete"];
+    VERB = /^(list|all|add|create|new|delete|remove)$/i;
+  }
+});
+
+// src/cli/openapi/media-types.ts
+function jsonContent(document, holder) {
+  const content = document.entries(document.at(holder, "content"));
+  const type = jsonType(content.map(([name]) => name));
+  return content.find(([name]) => name === type)?.[1];
+}
+function sentType(document, operation) {
+  return jsonType(
+    document.swagger ? swaggerTypes(document, operation, "consumes") : contentTypes(document, document.at(operation, "requestBody"))
+  );
+}
+function answeredType(document, operation) {
+  const answers = document.entries(document.at(operation, "responses")).filter(([status]) => /^2/.test(status));
+  return jsonType(
+    document.swagger ? swaggerTypes(document, operation, "produces") : answers.flatMap(([, answer]) => contentTypes(document, answer))
+  );
+}
+function contentTypes(document, holder) {
+  return document.entries(document.at(holder, "content")).map(([type]) => type);
+}
+function swaggerTypes(document, operation, name) {
+  const list5 = document.at(operation, name) ?? document.at(document.root, name);
+  return document.items(list5).map(({ value }) => String(value));
+}
+function jsonType(types) {
+  const find = (pattern) => types.find((type) => pattern.test(type));
+  return find(/^application\/json\b/i) ?? find(/^application\/[^;]+\+json\b/i) ?? find(/^\*\/\*/);
+}
+var init_media_types = __esm({
+  "src/cli/openapi/media-types.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/openapi/responses.ts
+function statusesOf(document, operation) {
+  return document.entries(document.at(operation, "responses")).map(([status]) => status);
+}
+function responseShape(document, operation, status) {
+  const response = document.at(operation, "responses", status);
+  if (!document.swagger) return contentShape(document, response);
+  const schema = document.at(response, "schema");
+  const examples = document.entries(document.at(response, "examples"));
+  const samples = examples.filter(([type]) => /json/i.test(type)).map(([, example2]) => example2);
+  return schema && shapeOf(document, schema, samples);
+}
+function bodyShape(document, operation) {
+  const place = bodySchema(document, operation);
+  return place && shapeOf(document, place);
+}
+function bodyForms(document, operation) {
+  const place = bodySchema(document, operation);
+  return place ? formsOf(document, place) : [];
+}
+function bodySchema(document, operation) {
+  if (!document.swagger)
+    return document.at(jsonContent(document, document.at(operation, "requestBody")), "schema");
+  const parameters = document.items(document.at(operation, "parameters"));
+  return document.at(
+    parameters.find((each) => document.text(each, "in") === "body"),
+    "schema"
+  );
+}
+function contentShape(document, holder) {
+  const media = jsonContent(document, holder);
+  const schema = document.at(media, "schema");
+  const named = document.entries(document.at(media, "examples")).map(([, each]) => document.at(each, "value"));
+  const samples = [document.at(media, "example"), ...named].flatMap((each) => each ?? []);
+  return schema && shapeOf(document, schema, samples);
+}
+var init_responses = __esm({
+  "src/cli/openapi/responses.ts"() {
+    "use strict";
+    init_media_types();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/find/field-choice.ts
+function chooseField(fields, meaning) {
+  const misfits = [];
+  for (const depth of new Set(fields.map((field2) => field2.depth))) {
+    for (const names of meaning.names) {
+      const named = fields.filter((field3) => field3.depth === depth && names.includes(bare(field3.name)));
+      const fitting2 = named.filter((field3) => {
+        const reason2 = misfit2(field3, meaning);
+        if (reason2) misfits.push(reason2);
+        return !reason2;
+      });
+      const [field2, ...others] = fitting2;
+      if (field2 && others.length === 0) return { field: field2 };
+      if (field2) return { reason: ambiguous([field2, ...others]) };
+    }
+  }
+  const [reason] = misfits;
+  return reason && { reason };
+}
+function takePath(notes, what, choice) {
+  if (!choice.field) return notes.miss(what, choice.reason);
+  const { path, shape } = choice.field;
+  const samples = shape.samples.filter(({ value }) => !isPlaceholder(value));
+  const types = shape.types?.join(" or ") ?? "no type";
+  const why2 = samples.length > 0 ? `${types}, as in ${pluralize(samples.length, "example")}` : types;
+  return notes.find(what, path, { why: why2, pointer: shape.pointer });
+}
+function bare(name) {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function misfit2({ path, shape }, { types, rejects, doubts }) {
+  const reason = (why2, pointer = shape.pointer) => ({ why: `${path} ${why2}`, pointer });
+  const samples = shape.samples.filter(({ value }) => !isPlaceholder(value));
+  const known = shape.types ?? samples.map(({ value }) => typeOf(value)).filter((type) => type !== "null");
+  if (known.length === 0) return reason("has no type in the document");
+  const wrong = known.filter((type) => !types.includes(type));
+  if (wrong.length > 0)
+    return reason(`is ${known.map(article).join(" or ")}, not ${types.map(article).join(" or ")}`);
+  for (const { value, pointer } of samples) {
+    const type = typeOf(value);
+    const other = type === "null" || types.includes(type) ? rejects?.(value) : article(type);
+    if (other) return reason(`is ${other} in the example`, pointer);
+  }
+  const doubt = doubts?.(shape);
+  return doubt === void 0 ? void 0 : reason(doubt);
+}
+function isPlaceholder(value) {
+  return value === "" || value === "string" || value === null || value === void 0;
+}
+function article(type) {
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
+function ambiguous(fields) {
+  return {
+    why: `it may be ${fields.map(({ path }) => path).join(" or ")}`,
+    pointer: fields[0]?.shape.pointer ?? "#"
+  };
+}
+var init_field_choice = __esm({
+  "src/cli/openapi/find/field-choice.ts"() {
+    "use strict";
+    init_format();
+    init_schemas();
+  }
+});
+
+// src/cli/openapi/schema-fields.ts
+function fieldsOf(document, shape, { depth = 3, into }) {
+  const found2 = [];
+  let level = directFields(document, { path: "", depth: 0, shape });
+  while (level.length > 0) {
+    found2.push(...level);
+    level = level.flatMap(
+      (field2) => field2.depth < depth && into(field2) ? directFields(document, field2) : []
+    );
+  }
+  return found2;
+}
+function directFields(document, { path, depth, shape }) {
+  const item = itemShape(document, shape);
+  if (item) return item.items ? [] : directFields(document, { path: join4(path, "0"), depth, shape: item });
+  return [...shape.fields.keys()].flatMap((name) => {
+    const inner = name === "" || name.includes(".") ? void 0 : fieldShape(document, shape, name);
+    const required = shape.required.has(name);
+    return inner ? [{ path: join4(path, name), name, depth: depth + 1, shape: inner, required }] : [];
   });
 }
-function draftAuth(document, { operation, notes }) {
-  const [first, ...others] = asList(operation.security ?? document.root.security);
-  const names = Object.keys(document.node(first) ?? {});
-  const [name = ""] = names;
-  const { root, swagger } = document;
-  const schemes = swagger ? document.child(root, "securityDefinitions") : document.child(root, "components", "securitySchemes");
-  const scheme = document.child(schemes, name);
-  const auth = names.length === 1 && scheme ? readHeader(scheme) : void 0;
-  return notes.take("auth", auth, {
-    where: `security scheme ${name}${others.length > 0 ? `, first of ${others.length + 1}` : ""}`,
-    why: scheme ? `security scheme ${name} is not a single token in a header` : "the document has no security scheme for it"
-  });
+function isObjectField({ shape: { types, fields, items } }) {
+  const isObject5 = types === void 0 || types.every((type) => type === "object");
+  return !items && fields.size > 0 && isObject5;
 }
-function readHeader({ type, scheme, in: place, name, description }) {
-  const bearer = { kind: "header", header: "Authorization", prefix: "Bearer " };
-  if (type === "http") return String(scheme).toLowerCase() === "bearer" ? bearer : void 0;
-  if (type !== "apiKey" || place !== "header" || typeof name !== "string") return void 0;
-  if (name.toLowerCase() !== "authorization") return { kind: "header", header: name, prefix: "" };
-  return /\bbearer\b/i.test(String(description)) ? bearer : void 0;
+function join4(path, name) {
+  return path ? `${path}.${name}` : name;
 }
-function swaggerAddress({ schemes, host, basePath = "" }) {
-  if (typeof host !== "string") return void 0;
-  const scheme = asList(schemes).includes("http") && !asList(schemes).includes("https") ? "http" : "https";
-  return `${scheme}://${host}${basePath}`;
-}
-function serverAddress(document) {
-  const server = document.node(asList(document.root.servers)[0]);
-  if (typeof server?.url !== "string") return void 0;
-  return server.url.replace(/\{([^{}]*)\}/g, (whole, name) => {
-    const value = document.child(server, "variables", name)?.default;
-    return typeof value === "string" ? value : whole;
-  });
-}
-var init_access = __esm({
-  "src/cli/openapi/access.ts"() {
+var init_schema_fields = __esm({
+  "src/cli/openapi/schema-fields.ts"() {
     "use strict";
     init_schemas();
   }
 });
 
-// src/cli/openapi/property-names.ts
-function pickProperty(properties2, names) {
-  for (const name of names) {
-    const property = properties2.find(({ path }) => bare(path.split(".").at(-1) ?? "") === name);
-    if (property) return property;
-  }
-  return void 0;
+// src/cli/openapi/find/find-lists.ts
+function findLists(document, answer) {
+  const places = [{ path: "", shape: answer }, ...envelopeFields(document, answer)];
+  return places.flatMap(({ path, shape }) => {
+    const item = shape.types?.length === 1 && shape.types[0] === "array" ? itemShape(document, shape) : void 0;
+    return item && item.fields.size > 0 ? [{ path, shape, item }] : [];
+  });
 }
-function bare(name) {
-  return name.toLowerCase().replace(/[_-]/g, "");
+function envelopeFields(document, answer) {
+  return answer.items ? [] : fieldsOf(document, answer, { into: isObjectField });
 }
-var NAMES, PAGING, MESSAGES;
-var init_property_names = __esm({
-  "src/cli/openapi/property-names.ts"() {
+function entryFields(document, entry, parts) {
+  return fieldsOf(document, entry, { into: (field2) => isObjectField(field2) && parts.test(bare(field2.name)) });
+}
+var KEY_PARTS, MACHINE_PARTS;
+var init_find_lists = __esm({
+  "src/cli/openapi/find/find-lists.ts"() {
     "use strict";
-    NAMES = {
-      id: ["id", "keyid", "sshkeyid", "uuid"],
-      name: ["name", "label", "title", "keyname"],
-      publicKey: ["publickey", "sshpublickey", "sshkey", "pubkey", "key"],
-      createdAt: [
+    init_schema_fields();
+    init_schemas();
+    init_field_choice();
+    KEY_PARTS = /^(attributes|data|metadata|meta|spec|properties|sshkey|key|keypair)$/;
+    MACHINE_PARTS = /^(attributes|data|metadata|meta|spec|properties)$/;
+  }
+});
+
+// src/cli/openapi/find/time-formats.ts
+function timeMeaning(names) {
+  return {
+    names: [names],
+    types: ["string", "integer", "number"],
+    rejects: (value) => formatOfValue(value) ? void 0 : "no time that a profile can express",
+    doubts: (shape) => timeFormat(shape) ? void 0 : "is of an unknown unit or format"
+  };
+}
+function timeFormat({ types, facts: facts2, samples }) {
+  const formats = new Set(samples.flatMap(({ value }) => formatOfValue(value) ?? []));
+  const [format2, ...others] = formats;
+  if (format2) return others.length === 0 ? format2 : void 0;
+  if (types?.length !== 1) return void 0;
+  if (types[0] === "string") return facts2.format === "date-time" ? "rfc3339" : void 0;
+  const text = `${facts2.format} ${facts2.description}`;
+  return /unix|epoch/i.test(text) && !/milli|micro|nano|\bms\b/i.test(text) ? "unix" : void 0;
+}
+function formatOfValue(value) {
+  if (typeof value === "number") return UNITS2.find(([pattern]) => pattern.test(String(value)))?.[1];
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d[T ]/.test(value) && timeAt({ value }, "value") !== void 0 ? "rfc3339" : void 0;
+}
+var UNITS2;
+var init_time_formats = __esm({
+  "src/cli/openapi/find/time-formats.ts"() {
+    "use strict";
+    init_fields();
+    UNITS2 = [
+      [/^[1-4]\d{9}(\.\d+)?$/, "unix"],
+      [/^[1-4]\d{15}$/, "unix-us"]
+    ];
+  }
+});
+
+// src/cli/openapi/find/key-meanings.ts
+function machinesMeaning(document) {
+  return {
+    names: [["machines", "instances", "servers"]],
+    types: ["array"],
+    doubts: (shape) => {
+      const item = itemShape(document, shape);
+      const fields = item ? directFields(document, { path: "", depth: 0, shape: item }) : [];
+      const isNamed2 = ["id", "name"].every((name) => fields.some((field2) => field2.name === name));
+      return isNamed2 ? void 0 : "is not a list of objects with id and name";
+    }
+  };
+}
+var ID, NAME2, PUBLIC_KEY2, SHA256_FINGERPRINT, TIMES2;
+var init_key_meanings = __esm({
+  "src/cli/openapi/find/key-meanings.ts"() {
+    "use strict";
+    init_schema_fields();
+    init_schemas();
+    init_time_formats();
+    ID = {
+      names: [["id"], ["keyid", "sshkeyid", "keypairid"], ["uuid"]],
+      types: ["string", "integer", "number"]
+    };
+    NAME2 = {
+      names: [["name"], ["label", "title", "keyname", "sshkeyname", "keypairname", "displayname"]],
+      types: ["string"]
+    };
+    PUBLIC_KEY2 = {
+      names: [["publickey", "sshpublickey", "pubkey", "sshpubkey"], ["sshkey"], ["key"]],
+      types: ["string"],
+      rejects: (value) => {
+        const text = String(value);
+        if (/^(SHA256|MD5):|^([0-9a-f]{2}:){5}/i.test(text)) return "a fingerprint";
+        return /PRIVATE KEY/.test(text) ? "a private key" : void 0;
+      }
+    };
+    SHA256_FINGERPRINT = {
+      names: [["sha256fingerprint", "fingerprintsha256"], ["fingerprint"]],
+      types: ["string"],
+      rejects: (value) => /^SHA256:/.test(String(value)) ? void 0 : "no SHA256 fingerprint",
+      doubts: ({ facts: facts2, samples }) => {
+        const isSaid = samples.length > 0 || /sha-?256/i.test(facts2.description ?? "");
+        return isSaid ? void 0 : "is a fingerprint of an unknown kind";
+      }
+    };
+    TIMES2 = {
+      createdAt: timeMeaning([
         "createdat",
         "created",
         "datecreated",
         "createdon",
         "creationdate",
+        "createddate",
         "createtime",
-        "createdtime"
+        "createdtime",
+        "creationtime",
+        "addedat"
+      ]),
+      lastUsedAt: timeMeaning(["lastusedat", "lastused", "lastusedtime"]),
+      expiresAt: timeMeaning(["expiresat", "expires", "expirationdate", "expirationtime", "expiry"])
+    };
+  }
+});
+
+// src/cli/openapi/find/machine-meanings.ts
+function isMachineList(path) {
+  const names = path.split("/").filter(Boolean);
+  return MACHINE.test(names.at(-1) ?? "") && !isOfMachine(path);
+}
+function isOfMachine(path) {
+  const names = path.split("/").filter(Boolean);
+  return names.some((name, index) => MACHINE.test(name) && isVariable(names[index + 1]));
+}
+var MACHINE, MACHINE_ADDRESS, MACHINE_FIELDS;
+var init_machine_meanings = __esm({
+  "src/cli/openapi/find/machine-meanings.ts"() {
+    "use strict";
+    init_operations();
+    init_key_meanings();
+    MACHINE = /(instance|server|machine|droplet|vm|pod|node|linode|device|cluster|metal|deployment)s?$/i;
+    MACHINE_ADDRESS = {
+      names: [
+        ["sshhost", "sship"],
+        [
+          "publicip",
+          "publicipaddress",
+          "publicipaddr",
+          "publicipv4",
+          "externalip",
+          "externalipaddress",
+          "floatingip"
+        ],
+        ["ip", "ipaddress", "mainip", "ipv4", "ipv4address"]
       ],
-      lastUsedAt: ["lastusedat", "lastused"],
-      expiresAt: ["expiresat", "expires"],
-      instances: ["machines", "instances", "servers"]
+      types: ["string"],
+      rejects: (value) => /^[0-9a-z.:-]+$/i.test(String(value)) ? void 0 : "no address"
     };
-    PAGING = {
-      page: ["page", "pagenumber", "page[number]"],
-      offset: ["offset", "skip"],
-      cursor: ["cursor", "after", "startingafter", "pagetoken", "nexttoken"],
-      size: ["perpage", "pagesize", "page[size]", "limit", "size"],
-      last: ["lastpage", "totalpages", "pagecount", "pages"],
-      total: ["total", "totalcount", "totalitems"],
-      next: ["nextcursor", "next", "nexttoken", "nextpagetoken"]
+    MACHINE_FIELDS = {
+      id: { ...ID, names: [["id"], ["instanceid", "serverid", "vmid", "machineid"], ["uuid"]] },
+      name: { names: [["name"], ["label", "displayname", "instancename", "hostname"]], types: ["string"] },
+      status: {
+        names: [
+          ["status", "state"],
+          ["instancestatus", "powerstate"]
+        ],
+        types: ["string"]
+      },
+      host: MACHINE_ADDRESS,
+      port: { names: [["sshport"]], types: ["integer", "number"] },
+      user: { names: [["sshuser", "sshusername"]], types: ["string"] }
     };
-    MESSAGES = ["message", "detail", "msg", "reason", "title", "error"];
   }
 });
 
-// src/cli/openapi/draft-changes.ts
-function draftCreate(document, { operation, fields, notes }) {
-  if (!operation) {
-    notes.take("keys.create", void 0, { where: "", why: "the document has no POST next to the list" });
-    return {};
-  }
-  const { path, node } = operation;
-  const where = `POST ${path}`;
-  const schema = bodySchema(document, node);
-  const sent = properties(document, schema);
-  const [name, key2] = [pickProperty(sent, NAMES.name), pickProperty(sent, NAMES.publicKey)];
-  const template = key2 && fill2([...name ? [{ path: name.path, value: "$name" }] : [], { path: key2.path, value: "$publicKey" }]);
-  const body = notes.take("keys.create.body", template, {
-    where: `body of ${where}`,
-    why: `the body of ${where} has no field for a public key`
-  });
-  for (const each of asList(schema?.required).map(String)) {
-    if (Object.hasOwn(body ?? {}, each)) continue;
-    notes.take(`keys.create.body.${each}`, void 0, { where, why: `${where} requires it` });
-  }
-  const max = name?.schema.maxLength;
-  const names = name ? { ...typeof max === "number" ? { max } : {} } : "comment";
-  notes.take("keys.names", names, { where: `body of ${where}`, why: "" });
-  return {
-    names,
-    create: {
-      path: notes.take("keys.create.path", path, { where: "paths", why: "" }),
-      body,
-      ok: draftOk(document, { what: "keys.create.ok", operation, where, notes }),
-      answer: draftAnswer(document, { operation, id: fields.id, where, notes }),
-      duplicate: draftMatch(document, {
-        what: "keys.create.duplicate",
-        operation,
-        statuses: ["409"],
-        where,
-        notes
-      })
-    }
-  };
-}
-function draftDelete(document, { operation, notes }) {
-  if (!operation) {
-    notes.take("keys.delete", void 0, { where: "", why: "the document has no DELETE below the list" });
-    return void 0;
-  }
-  const where = `DELETE ${operation.path}`;
-  const path = operation.path.replace(/\{[^{}]*\}(\/?)$/, "{key}$1");
-  return {
-    path: notes.take("keys.delete.path", path, { where: "paths", why: "" }),
-    ok: draftOk(document, { what: "keys.delete.ok", operation, where, notes }),
-    gone: draftMatch(document, {
-      what: "keys.delete.gone",
-      operation,
-      statuses: ["404", "410"],
-      where,
-      notes
-    })
-  };
-}
-function draftErrors(document, { operations, notes }) {
-  const failures = [operations.list, operations.create, operations.delete].flatMap((each) => {
-    const codes = Object.keys(document.child(each?.node, "responses") ?? {}).filter(
-      (code) => /^(4|5|default)/.test(code)
-    );
-    return codes.flatMap((code) => properties(document, each && responseSchema(document, each.node, code)));
-  });
-  const texts2 = failures.filter(({ schema }) => schema.type === "string");
-  const found2 = pickProperty(texts2, MESSAGES);
-  return notes.take("errors", found2 && [found2.path], {
-    where: "error responses",
-    why: "no error response has a field for a message"
-  });
-}
-function draftOk(document, { what, operation, where, notes }) {
-  const statuses = successStatuses(document, operation.node);
-  const why2 = `${where} has no documented success status`;
-  return notes.take(what, statuses.length > 0 ? statuses : void 0, { where, why: why2 });
-}
-function draftMatch(document, { what, operation, statuses, where, notes }) {
-  const documented = Object.keys(document.child(operation.node, "responses") ?? {});
-  const matches = statuses.filter((each) => documented.includes(each)).map((each) => ({ status: Number(each) }));
-  const why2 = `${where} has no documented status ${statuses.join(" or ")}`;
-  return notes.take(what, matches.length > 0 ? matches : void 0, { where, why: why2 });
-}
-function draftAnswer(document, { operation, id, where, notes }) {
-  const schema = responseSchema(document, operation.node);
-  const objects = [{ path: "", schema: schema ?? {} }, ...properties(document, schema)];
-  const item = objects.find((each) => direct(document, each.schema).some(({ path }) => path === id));
-  const answer = !schema ? { kind: "nothing" } : schema.type === "string" ? { kind: "id" } : item && { kind: "key", item: item.path };
-  const why2 = `the response of ${where} has no id as the entries of the list do`;
-  return notes.take("keys.create.answer", answer, { where: `response of ${where}`, why: why2 });
-}
-function fill2(values) {
-  const heads = [...new Set(values.map(({ path }) => path.split(".")[0] ?? ""))];
-  return Object.fromEntries(
-    heads.map((head) => {
-      const whole = values.find(({ path }) => path === head);
-      const inner = values.filter(({ path }) => path.startsWith(`${head}.`));
-      return [
-        head,
-        whole ? whole.value : fill2(inner.map(({ path, value }) => ({ path: path.slice(head.length + 1), value })))
-      ];
-    })
-  );
-}
-var init_draft_changes = __esm({
-  "src/cli/openapi/draft-changes.ts"() {
-    "use strict";
-    init_property_names();
-    init_schemas();
-  }
-});
-
-// src/cli/openapi/paging.ts
-function draftPaging(document, { operation, response, notes }) {
-  const query3 = operation.parameters.filter((each) => each.in === "query" && typeof each.name === "string");
-  const find = (names2) => query3.find(({ name }) => names2.includes(bare(String(name))));
-  const [page2, offset, cursor2, size2] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
-  const param = page2 ?? offset ?? cursor2;
-  const names = query3.map(({ name }) => name).join(", ");
-  const get2 = `GET ${operation.path}`;
-  const where = names ? `query parameters ${names} of ${get2}` : `${get2} has no query parameters`;
-  const field2 = (names2) => {
-    return properties(document, response).find(
-      ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
-    )?.path;
-  };
-  const take2 = (pages2, why2) => notes.take("keys.list.page", pages2, { where, why: why2 });
-  if (!param)
-    return size2 ? take2(void 0, `it has ${size2.name}, but no parameter for the next page`) : take2({ kind: "none" }, "");
-  const schema = document.swagger ? size2 : document.child(size2, "schema");
-  const most = schema?.maximum ?? schema?.default;
-  if (!size2 || typeof most !== "number")
-    return take2(void 0, "no parameter with a maximum or default gives the size of a page");
-  const common = { param: param.name, sizeParam: size2.name, size: most };
-  if (page2) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
-  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field2(PAGING.total)) }, "");
-  const next = field2(PAGING.next);
-  return take2(
-    next === void 0 ? void 0 : { kind: "cursor", ...common, next },
-    "no field has the cursor of the next page"
-  );
-}
-function optional(name, value) {
-  return value === void 0 ? {} : { [name]: value };
-}
-var init_paging = __esm({
-  "src/cli/openapi/paging.ts"() {
-    "use strict";
-    init_property_names();
-    init_schemas();
-  }
-});
-
-// src/cli/openapi/draft-listing.ts
-function draftListing(document, { operation, notes }) {
-  const { path } = operation;
-  const response = responseSchema(document, operation.node);
-  const lists = [{ path: "", schema: response ?? {} }, ...properties(document, response)].flatMap((each) => {
-    const item = itemSchema(document, each.schema);
-    return item ? [{ path: each.path, item }] : [];
-  });
-  const keys2 = lists.find(({ item }) => pickProperty(properties(document, item), NAMES.publicKey));
-  const chosen = keys2 ?? (lists.length === 1 ? lists[0] : void 0);
-  const where = `response of GET ${path}`;
-  const why2 = lists.length > 1 ? `the response of GET ${path} has several lists` : `the response of GET ${path} has no list`;
-  notes.take("keys.list.path", path, { where: "paths", why: "" });
-  const items = notes.take("keys.list.items", chosen?.path, { where, why: why2 });
-  const page2 = draftPaging(document, { operation, response, notes });
-  const entry = properties(document, chosen?.item);
-  const fields = draftFields(entry, { where, notes });
-  const createdAt = entry.find((each) => each.path === fields.createdAt);
-  const times = createdAt?.schema.type === "integer" ? "unix" : void 0;
-  if (times) {
-    notes.take("times", times, {
-      where: `${fields.createdAt} is an integer, assumed to be Unix seconds`,
-      why: ""
-    });
-  }
-  return { list: { path, items, page: page2 }, fields, times };
-}
-function draftFields(entry, { where, notes }) {
-  const fields = {};
-  for (const [what, names] of Object.entries(NAMES)) {
-    const path = pickProperty(entry, names)?.path;
-    const needed = ["id", "name", "publicKey"].includes(what);
-    const why2 = `the ${where} has no such field`;
-    if (path !== void 0 || needed) notes.take(`keys.fields.${what}`, path, { where, why: why2 });
-    if (path !== void 0) fields[what] = path;
-  }
-  return fields;
-}
-var init_draft_listing = __esm({
-  "src/cli/openapi/draft-listing.ts"() {
-    "use strict";
-    init_paging();
-    init_property_names();
-    init_schemas();
-  }
-});
-
-// src/cli/openapi/operations.ts
-function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list: list5, ...more }) => {
-    return list5 ? [{ create: void 0, delete: void 0, ...more, list: list5 }] : [];
-  });
-  const chosen = path ? groups.filter(({ list: list5 }) => list5.path === path) : best(groups, (group2) => score(document, group2));
-  const [only, ...others] = chosen;
+// src/cli/openapi/find/key-operations.ts
+function findKeyOperations(document, path) {
+  const isChosen = path === void 0 ? mayHoldKeys : (each) => kindOf(each) === kindOf(path);
+  const groups = groupOperations(readOperations(document, isChosen), path);
+  const [only, ...others] = path === void 0 ? best(document, groups) : groups;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list5 }) => sanitize(list5.path)).join(", ");
+  const paths = [only, ...others].flatMap((each) => each ? sanitize(each.list.path) : []);
+  const none = path === void 0 ? "no path of the document lists SSH keys" : `it has no GET ${sanitize(path)}`;
   throw new Problem({
     what: "No profile can be drafted",
-    why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
+    why: only ? `several paths may list SSH keys: ${paths.join(", ")}` : none,
     hint: "Give the path that lists them with --path"
   });
 }
-function groupOperations(document) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [path, value] of Object.entries(document.child(document.root, "paths") ?? {})) {
-    const names = path.split("/").filter(Boolean);
-    const onOne = /^\{.*\}$/.test(names.at(-1) ?? "");
-    const noun = (onOne ? names.slice(0, -1) : names).filter((name) => !VERB.test(name)).join("/");
-    if (!/ssh|key/i.test(noun.split("/").at(-1) ?? "")) continue;
-    const kind = noun.toLowerCase().replace(/s$/, "");
-    const group2 = groups.get(kind) ?? {};
-    groups.set(kind, group2);
-    const operation = (method) => readOperation(document, { path, value, method });
-    if (onOne) group2.delete ??= operation("delete");
-    else {
-      group2.list ??= operation("get");
-      group2.create ??= operation("post");
-    }
-  }
-  return groups;
+function mayHoldKeys(path) {
+  const noun = kindOf(path).split("/").at(-1) ?? "";
+  return /ssh|key/i.test(noun) && !OTHER_KEYS.test(noun.replace(/ssh/i, "")) && !isOfMachine(path);
 }
-function readOperation(document, { path, value, method }) {
-  const node = document.child(value, method);
-  if (!node) return void 0;
-  const holders = [document.node(value), node];
-  const parameters = holders.flatMap((holder) => asList(holder?.parameters));
-  return { path, node, parameters: document.nodes(parameters) };
+function kindOf(path) {
+  const names = path.split("/").filter((name) => name !== "" && !VERB.test(name));
+  const kind = isVariable(names.at(-1)) ? names.slice(0, -1) : names;
+  return kind.map((name) => isVariable(name) ? "{}" : name.toLowerCase()).join("/").replace(/s$/, "");
+}
+function groupOperations(operations, path) {
+  const kinds = new Set(operations.map((each) => kindOf(each.path)));
+  return [...kinds].flatMap((kind) => {
+    const group2 = operations.filter((each) => kindOf(each.path) === kind);
+    const of = (method, one) => group2.filter((each) => each.method === method && isOnOne(each.path) === one);
+    const [list5] = of("GET", false).filter((each) => path === void 0 || each.path === path);
+    if (!list5) return [];
+    const posts = of("POST", false).filter((each) => !REMOVES.test(each.path));
+    const create = posts.length > 0 ? posts : of("PUT", false);
+    return [{ list: list5, get: of("GET", true), create, delete: removals(group2) }];
+  });
+}
+function removals(group2) {
+  const all2 = group2.filter(
+    ({ method, path }) => method === "DELETE" || method === "POST" && REMOVES.test(path)
+  );
+  const ofOne = all2.filter(({ path }) => isOnOne(path));
+  return ofOne.length > 0 ? ofOne : all2;
+}
+function best(document, groups) {
+  const current = groups.filter(({ list: list5 }) => !list5.isDeprecated);
+  const candidates = current.length > 0 ? current : groups;
+  const scores = candidates.map((group2) => score(document, group2));
+  const highest = Math.max(4, ...scores);
+  return candidates.filter((_, index) => scores[index] === highest);
 }
 function score(document, group2) {
-  const { path, node } = group2.list;
-  const schema = responseSchema(document, node);
-  const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
-  const hasKeys = arrays.some((each) => {
-    const item = itemSchema(document, each);
-    return item && pickProperty(properties(document, item), NAMES.publicKey);
-  });
-  const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
-  return name + (hasKeys ? 4 : 0) + (group2.create ? 1 : 0) + (group2.delete ? 1 : 0);
+  const { path, place } = group2.list;
+  const texts2 = ["summary", "description", "operationId"].map((name) => document.text(place, name));
+  const tags = document.items(document.at(place, "tags")).map(({ value }) => value);
+  const isSaid = [path, ...texts2, ...tags].some((text) => SSH.test(String(text)));
+  const answer = responseShape(document, place, "200");
+  const lists = answer ? findLists(document, answer) : [];
+  const keys2 = lists.flatMap(
+    ({ item }) => chooseField(entryFields(document, item, KEY_PARTS), PUBLIC_KEY2)?.field ?? []
+  );
+  const isShown = keys2.some(
+    ({ name, shape: { facts: facts2, samples } }) => [name, facts2.description, ...samples.map(({ value }) => value)].some((text) => SSH.test(String(text)))
+  );
+  if (!isSaid && !isShown) return 0;
+  return (SSH.test(path) ? 4 : 0) + (isSaid ? 3 : 0) + (keys2.length > 0 ? 4 : 0) + (group2.create.length > 0 ? 1 : 0) + (group2.delete.length > 0 ? 1 : 0);
 }
-function best(all2, score2) {
-  const scores = all2.map(score2);
-  const highest = Math.max(3, ...scores);
-  return all2.filter((_, index) => scores[index] === highest);
-}
-var VERB;
-var init_operations = __esm({
-  "src/cli/openapi/operations.ts"() {
+var REMOVES, OTHER_KEYS, SSH;
+var init_key_operations = __esm({
+  "src/cli/openapi/find/key-operations.ts"() {
     "use strict";
     init_format();
     init_problem();
-    init_property_names();
-    init_schemas();
-    VERB = /^(list|all|add|create|new|delete|remove)$/;
+    init_operations();
+    init_responses();
+    init_field_choice();
+    init_find_lists();
+    init_key_meanings();
+    init_machine_meanings();
+    REMOVES = /\/(delete|remove)\/?$/i;
+    OTHER_KEYS = /api|access|secret|licen[cs]e|encrypt|kms|gpg|pgp|sign|token|s3|bucket|webhook|hmac|service|product|registry/i;
+    SSH = /ssh|key[-_ ]?pair/i;
   }
 });
 
-// src/cli/openapi/draft.ts
-function draftProfile(document, { id, path, notes }) {
-  const operations = findOperations(document, path);
+// src/cli/openapi/draft/access.ts
+function draftAuth(document, operations, notes) {
+  const [first = [], ...others] = operations.map(({ place }) => acceptedHeaders(document, place));
+  const common = first.filter((each) => others.every((list5) => list5.some((other) => isSame(each, other))));
+  const [scheme, ...more] = common.filter(
+    (each, index) => common.findIndex((one) => isSame(each, one)) === index
+  );
+  const { pointer = "#" } = securityOf(document, operations[0]?.place) ?? {};
+  if (scheme && more.length === 0) {
+    const why3 = `security scheme ${sanitize(scheme.name)}`;
+    return notes.find("auth", scheme.token, { why: why3, pointer: scheme.pointer });
+  }
+  const names = [scheme, ...more].flatMap((each) => each ? sanitize(each.name) : []);
+  const why2 = scheme ? `it may be ${names.join(" or ")}` : "no security scheme of the document is a single token in a header, known with its prefix";
+  return notes.miss("auth", { why: why2, pointer });
+}
+function isSame(one, other) {
+  return one.token.header === other.token.header && one.token.prefix === other.token.prefix;
+}
+function acceptedHeaders(document, operation) {
+  const schemes = document.swagger ? document.at(document.root, "securityDefinitions") : document.at(document.root, "components", "securitySchemes");
+  return document.items(securityOf(document, operation)).flatMap((choice) => {
+    const [name, ...more] = document.entries(choice).map(([each]) => each);
+    const scheme = name === void 0 ? void 0 : document.at(schemes, name);
+    if (name === void 0 || !scheme || more.length > 0) return [];
+    const token = readScheme((each) => document.text(scheme, each) ?? "");
+    return token ? [{ name, token, pointer: scheme.pointer }] : [];
+  });
+}
+function securityOf(document, operation) {
+  return document.at(operation, "security") ?? document.at(document.root, "security");
+}
+function readScheme(text) {
+  if (text("type") === "http") return text("scheme").toLowerCase() === "bearer" ? BEARER : void 0;
+  const header = text("name");
+  if (text("type") !== "apiKey" || text("in") !== "header" || header === "") return void 0;
+  if (header.toLowerCase() !== "authorization") return { kind: "header", header, prefix: "" };
+  return /\bbearer\b/i.test(text("description")) ? BEARER : void 0;
+}
+var BEARER;
+var init_access = __esm({
+  "src/cli/openapi/draft/access.ts"() {
+    "use strict";
+    init_format();
+    BEARER = { kind: "header", header: "Authorization", prefix: "Bearer " };
+  }
+});
+
+// src/cli/openapi/literals.ts
+function onlyValue({ facts: facts2 }) {
+  const [only, ...others] = facts2.enum ?? [];
+  return others.length === 0 ? only : void 0;
+}
+function literalOf(shape) {
+  return onlyValue(shape) ?? shape.facts.default;
+}
+function literalText(value) {
+  const isScalar2 = ["string", "number", "boolean"].includes(typeof value);
+  return isScalar2 && /^[^{}\p{Cc}]+$/u.test(String(value)) ? String(value) : void 0;
+}
+var init_literals = __esm({
+  "src/cli/openapi/literals.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/openapi/draft/base-url.ts
+function draftBaseUrl(document, { operations, variables, notes }) {
+  const all2 = operations.flatMap(
+    (operation) => (document.swagger ? swaggerServer : servers)(document, operation)
+  );
+  const distinct2 = all2.filter(({ url: url2 }, index) => all2.findIndex((each) => each.url === url2) === index);
+  const real = distinct2.filter(({ text }) => !UNFIT.test(text));
+  const candidates = real.length > 0 ? real : distinct2;
+  const [server] = candidates;
+  if (!server) return notes.miss("baseUrl", { why: "the document has none", pointer: "#" });
+  const { url, place } = server;
+  const { pointer } = place;
+  const addresses = candidates.map((each) => sanitize(each.url)).join(" or ");
+  if (candidates.length > 1) return notes.miss("baseUrl", { why: `it may be ${addresses}`, pointer });
+  if (!/^https:\/\/[^\s?#]+$/.test(url))
+    return notes.miss("baseUrl", { why: `"${addresses}" is not a whole https address`, pointer });
+  const whole = url.replace(/\/+$/, "").replace(/\{([^{}]*)\}/g, (_, name) => {
+    const variable = document.at(place, "variables", name) ?? { value: {}, pointer };
+    const shape = shapeOf(document, variable);
+    return literalText(onlyValue(shape)) ?? variables.add(name, { shape, pointer: variable.pointer });
+  });
+  return notes.find("baseUrl", whole, {
+    why: candidates.length < distinct2.length ? "the only server for use" : "the only server",
+    pointer
+  });
+}
+function servers(document, { place, path }) {
+  const holders = [place, document.at(document.root, "paths", path), document.root];
+  const lists = holders.map((holder) => document.items(document.at(holder, "servers")));
+  return (lists.find((list5) => list5.length > 0) ?? []).flatMap((server) => {
+    const url = document.text(server, "url");
+    return url === void 0 ? [] : { url, text: `${url} ${document.text(server, "description")}`, place: server };
+  });
+}
+function swaggerServer(document) {
   const { root } = document;
-  const info = document.child(root, "info");
-  const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
-  const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list5, fields, times } = draftListing(document, { operation: operations.list, notes });
-  const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
-  const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list5.path, create?.path, removal?.path], notes);
+  const host = document.text(root, "host");
+  const schemes = document.items(document.at(root, "schemes")).map(({ value }) => value);
+  const scheme = schemes.includes("http") && !schemes.includes("https") ? "http" : "https";
+  const url = `${scheme}://${host}${document.text(root, "basePath") ?? ""}`;
+  return host === void 0 ? [] : [{ url, text: url, place: root }];
+}
+var UNFIT;
+var init_base_url = __esm({
+  "src/cli/openapi/draft/base-url.ts"() {
+    "use strict";
+    init_format();
+    init_literals();
+    init_schemas();
+    UNFIT = /deprecated|sandbox|staging|development|localhost|127\.0\.0\.1|\b(stage|dev|test|demo|mock)\b/i;
+  }
+});
+
+// src/cli/openapi/draft/draft-errors.ts
+function draftErrors(document, operations, notes) {
+  const found2 = operations.flatMap(({ place }) => {
+    const statuses = statusesOf(document, place).filter((status) => /^([45]|default)/i.test(status));
+    return statuses.flatMap((status) => {
+      const answer = responseShape(document, place, status);
+      const fields = answer ? fieldsOf(document, answer, { into: ({ shape }) => shape.types?.length === 1 }) : [];
+      return chooseField(fields, MESSAGE)?.field ?? [];
+    });
+  });
+  const paths = [...new Set(found2.map(({ path }) => path))];
+  const [first] = found2;
+  if (first)
+    return notes.find("errors", paths, { why: "text in error answers", pointer: first.shape.pointer });
+  const pointer = operations[0]?.place.pointer ?? "#";
+  return notes.miss("errors", {
+    why: "no error answer has a field for a message",
+    pointer: `${pointer}/responses`
+  });
+}
+var MESSAGE;
+var init_draft_errors = __esm({
+  "src/cli/openapi/draft/draft-errors.ts"() {
+    "use strict";
+    init_field_choice();
+    init_responses();
+    init_schema_fields();
+    MESSAGE = {
+      names: [
+        ["message", "errormessage", "msg"],
+        ["detail", "details", "reason", "description"],
+        ["error", "title"]
+      ],
+      types: ["string"]
+    };
+  }
+});
+
+// src/cli/openapi/find/machine-keys.ts
+function findMachineKeys(document, machine, account) {
+  const fields = machine.filter(({ name, depth }) => depth === 1 && KEYS.test(bare(name)));
+  const found2 = fields.flatMap((field2) => readReference(document, field2, account) ?? []);
+  const known = ["id", "name", "publicKey"].flatMap((by) => found2.filter((each) => each.by === by));
+  const [first] = fields;
+  if (known[0]) return known[0];
+  if (!first) return void 0;
+  const why2 = `${first.path} may be ids, names or public keys`;
+  return { reason: { why: why2, pointer: first.shape.pointer } };
+}
+function readReference(document, { name, path, shape }, account) {
+  const { pointer, types } = shape;
+  const isList = types?.length === 1 && types[0] === "array";
+  const one = isList ? itemShape(document, shape) : shape;
+  if (!one) return void 0;
+  const at2 = (field2) => {
+    if (!isList) return { one: field2 === void 0 ? path : `${path}.${field2}` };
+    return { items: path, ...field2 === void 0 ? {} : { field: field2 } };
+  };
+  if (one.types?.length === 1 && one.types[0] === "object") {
+    const inner = directFields(document, { path: "", depth: 0, shape: one });
+    const [by2] = ["id", "name"].filter(
+      (each) => inner.some((field2) => field2.path === account.fields[each])
+    );
+    return by2 && { ...at2(account.fields[by2]), by: by2, why: `it has the ${by2} of each key`, pointer };
+  }
+  const by = referredBy(bare(name), one, account);
+  return by && { ...at2(), by, why: `it has the ${by} of each key`, pointer };
+}
+function referredBy(name, shape, { fields, entry }) {
+  const idOf = entry.find(({ path }) => path === fields.id)?.shape;
+  const isLikeId = shape.types?.every((type) => idOf?.types?.includes(type)) === true;
+  if (/ids?$/.test(name)) return isLikeId ? "id" : void 0;
+  if (/names?$/.test(name)) return fields.name === void 0 ? void 0 : "name";
+  if (/publickeys?$/.test(name)) return shape.types?.includes("string") ? "publicKey" : void 0;
+  if (shape.samples.some(({ value }) => /^(ssh|ecdsa|sk)-/.test(String(value)))) return "publicKey";
+  const isUuid = shape.facts.format === "uuid" && idOf?.facts.format === "uuid";
+  const isNumber = shape.types?.length === 1 && shape.types[0] === "integer";
+  return isUuid || isNumber && isLikeId ? "id" : void 0;
+}
+var KEYS;
+var init_machine_keys = __esm({
+  "src/cli/openapi/find/machine-keys.ts"() {
+    "use strict";
+    init_schema_fields();
+    init_schemas();
+    init_field_choice();
+    KEYS = /^(ssh(public)?key(pair)?|keypair|sshpublickey)(s|id|ids|name|names)?$/;
+  }
+});
+
+// src/cli/openapi/find/page-meanings.ts
+function isAddress(value) {
+  return /^(https?:\/)?\//.test(String(value));
+}
+var PAGE_PARAMETERS, NEXT_CURSOR, SAID_CURSOR, NEXT_ADDRESS, HAS_NEXT, LAST_PAGE, CURRENT_PAGE, TOTAL, SAID_TOTAL;
+var init_page_meanings = __esm({
+  "src/cli/openapi/find/page-meanings.ts"() {
+    "use strict";
+    PAGE_PARAMETERS = {
+      page: ["page", "pagenumber", "pageno", "pageindex"],
+      offset: ["offset", "skip", "pageoffset"],
+      cursor: ["cursor", "pagecursor", "pagetoken", "nexttoken", "nextcursor", "aftertoken", "continuationtoken"],
+      marker: ["marker", "after", "pageafter", "startingafter", "lastid", "afterid"],
+      size: ["perpage", "pagesize", "limit", "size", "pagelimit", "maxresults", "itemsperpage"]
+    };
+    NEXT_CURSOR = {
+      names: [["nextcursor", "nextpagetoken", "nexttoken", "nextpagecursor", "aftertoken", "continuationtoken"]],
+      types: ["string"],
+      rejects: (value) => isAddress(value) ? "an address" : void 0
+    };
+    SAID_CURSOR = {
+      ...NEXT_CURSOR,
+      names: [["next", "nextpage"]],
+      doubts: ({ facts: facts2, samples }) => {
+        const isShown = samples.some(({ value }) => typeof value === "string" && value !== "");
+        const isSaid = !/^ur[il]/.test(facts2.format ?? "") && /cursor|token/i.test(facts2.description ?? "");
+        return isShown || isSaid ? void 0 : "may be an address";
+      }
+    };
+    NEXT_ADDRESS = {
+      names: [["next", "nextpage", "nextpageurl", "nextpageuri", "nexturl", "nextlink", "odatanextlink"]],
+      types: ["string"],
+      rejects: (value) => isAddress(value) ? void 0 : "no address",
+      doubts: ({ facts: facts2, samples }) => {
+        const isShown = samples.some(({ value }) => isAddress(value));
+        return isShown || /^ur[il]/.test(facts2.format ?? "") ? void 0 : "may be no address";
+      }
+    };
+    HAS_NEXT = {
+      names: [
+        ["next", "nextpage", "nextpageurl", "nexturl", "nextlink"],
+        ["hasmore", "hasnext", "hasnextpage"]
+      ],
+      types: ["string", "integer", "boolean"],
+      doubts: ({ types, nullable }) => types?.includes("integer") && !nullable ? "is never null, so that it does not tell the last page" : void 0
+    };
+    LAST_PAGE = {
+      names: [["lastpage"], ["totalpages", "pagecount", "pages", "pagetotal", "numpages", "totalpage"]],
+      types: ["integer", "number"]
+    };
+    CURRENT_PAGE = {
+      names: [["currentpage"], ["page", "pagenumber", "pageno"]],
+      types: ["integer", "number"]
+    };
+    TOTAL = {
+      names: [
+        ["total", "totalcount", "totalitems", "totalresults", "totalrecords", "totalentries", "totalelements"]
+      ],
+      types: ["integer", "number"]
+    };
+    SAID_TOTAL = {
+      names: [["results", "count"]],
+      types: ["integer", "number"],
+      doubts: ({ facts: { description = "" } }) => /total/i.test(description) && !/page/i.test(description) ? void 0 : "may be the number of this page"
+    };
+  }
+});
+
+// src/cli/openapi/draft/page-numbers.ts
+function pageSize(param) {
+  const { maximum, minimum = 1, enum: sizes = [], default: usual } = param?.shape.facts ?? {};
+  const largest = maximum === void 0 ? maximum : Math.max(Math.min(maximum, LARGE), minimum);
+  const choices = sizes.filter((each) => typeof each === "number");
+  const size2 = largest ?? (choices.length > 0 ? Math.max(...choices) : usual);
+  if (!param || !Number.isInteger(size2) || Number(size2) < 1) return {};
+  return { sizeParam: param.name, size: Number(size2) };
+}
+function firstPage({ name, shape: { facts: facts2 }, description = "" }, envelope) {
+  const { default: usual, minimum } = facts2;
+  if (usual === 0 || usual === 1) return usual;
+  if (minimum === 1) return 1;
+  const [said2] = STARTS.exec(`${description} ${facts2.description ?? ""}`) ?? [];
+  if (said2 !== void 0) return /0|zero/i.test(said2) ? 0 : 1;
+  const addresses = envelope.filter((field2) => FIRST.test(bare(field2.name))).flatMap(({ shape }) => shape.samples);
+  const numbers = new Set(addresses.map(({ value }) => queryValue(String(value), name)));
+  if (numbers.size !== 1) return void 0;
+  return numbers.has("1") ? 1 : numbers.has("0") ? 0 : void 0;
+}
+function queryValue(address, name) {
+  const base = "https://api.example";
+  return URL.canParse(address, base) ? new URL(address, base).searchParams.get(name) : null;
+}
+var LARGE, FIRST, STARTS;
+var init_page_numbers = __esm({
+  "src/cli/openapi/draft/page-numbers.ts"() {
+    "use strict";
+    init_field_choice();
+    LARGE = 1e3;
+    FIRST = /^first(page)?(url|uri|link)?$/;
+    STARTS = /(?:(?:start|begin)\w*|first page) (?:at|from|with|is) (?:page )?(?:[01]|zero|one)\b|\b(?:[01]|zero|one)-(?:based|indexed)/i;
+  }
+});
+
+// src/cli/openapi/draft/paging.ts
+function draftPaging(document, options) {
+  const { what, operation, envelope, id, notes } = options;
+  const { page: page2, offset, cursor: cursor2, marker: marker2, size: size2 } = pageParameters(operation);
+  const by = (kind2, param) => {
+    const { name, pointer } = param;
+    notes.find(what, kind2, { why: `query parameter ${name} of ${operation.title}`, pointer });
+    const sizes = pageSize(size2);
+    if (size2 && sizes.size !== void 0)
+      notes.find(`${what}.size`, sizes.size, { why: `query parameter ${size2.name}`, pointer: size2.pointer });
+    return { kind: kind2, param: name, ...sizes };
+  };
+  const field2 = (name, meaning) => draftField(options, name, meaning);
+  const cursorParam = cursor2 ?? marker2;
+  const nextCursor = [NEXT_CURSOR, SAID_CURSOR].find((each) => chooseField(envelope, each)?.field);
+  if (cursorParam && nextCursor)
+    return { ...by("cursor", cursorParam), ...field2("next", nextCursor), ...draftTotal(options) };
+  if (page2 && firstPage(page2, envelope) === 1 && isLinkDocumented(document, operation))
+    return by("link", page2);
+  if (page2) return { ...by("page", page2), ...draftNumbers(options, page2), ...draftTotal(options) };
+  if (offset) return { ...by("offset", offset), ...draftTotal(options) };
+  if (marker2 && id !== void 0 && /\b(id|last)\b/i.test(marker2.description ?? ""))
+    return { ...by("marker", marker2), field: id, ...draftTotal(options) };
+  const doubt = doubtWhole(options);
+  if (doubt) return notes.miss(what, doubt);
+  const address = field2("next", NEXT_ADDRESS);
+  const kind = "next" in address ? "next" : "none";
+  const why2 = kind === "next" ? "each page has the address of the next one" : "no parameter or field is for pages";
+  notes.find(what, kind, { why: why2, pointer: operation.place.pointer });
+  return { kind, ...address, ...draftTotal(options) };
+}
+function pageParameters({ parameters }) {
+  const query3 = parameters.filter((each) => each.in === "query");
+  const find = (names) => query3.find(({ name }) => names.includes(bare(name)));
+  const { page: page2, offset, cursor: cursor2, marker: marker2, size: size2 } = PAGE_PARAMETERS;
   return {
-    id: notes.take("id", id ?? slug(title), {
-      where: id ? "--id" : "info.title",
-      why: "the title has no letters or digits; use --id"
-    }),
+    page: find(page2),
+    offset: find(offset),
+    cursor: find(cursor2),
+    marker: find(marker2),
+    size: find(size2)
+  };
+}
+function draftField({ what, envelope, notes }, name, meaning) {
+  const choice = chooseField(envelope, meaning);
+  return choice?.field ? { [name]: takePath(notes, `${what}.${name}`, choice) } : {};
+}
+function draftNumbers(options, param) {
+  const { what, envelope, notes } = options;
+  const first = firstPage(param, envelope);
+  const { name, pointer } = param;
+  if (first === void 0)
+    notes.miss(`${what}.first`, { why: `${name} does not say whether the first page is 0 or 1`, pointer });
+  const next = draftField(options, "next", HAS_NEXT);
+  const isLast = first === 1 ? LAST_PAGE : { ...LAST_PAGE, names: LAST_PAGE.names.slice(0, 1) };
+  const last = "next" in next ? {} : draftField(options, "last", isLast);
+  return {
+    ...first === 0 ? { first } : {},
+    ...next,
+    ...last,
+    ...draftField(options, "current", CURRENT_PAGE)
+  };
+}
+function draftTotal(options) {
+  const { envelope, answer, items } = options;
+  const meaning = chooseField(envelope, TOTAL)?.field ? TOTAL : SAID_TOTAL;
+  const path = chooseField(envelope, meaning)?.field?.path;
+  const isLess = answer.samples.some(({ value }) => {
+    const [total2, list5] = [at(value, path ?? ""), listAt(value, items)];
+    return typeof total2 === "number" && list5 !== void 0 && total2 < list5.length;
+  });
+  return path === void 0 || isLess ? {} : draftField(options, "total", meaning);
+}
+function doubtWhole({ operation, envelope }) {
+  const { cursor: cursor2, marker: marker2, size: size2 } = pageParameters(operation);
+  const param = cursor2 ?? marker2 ?? size2;
+  if (param) {
+    const why3 = size2 === param ? "no parameter asks for the next page" : "no field has the cursor of the next page";
+    return { why: `it has ${param.name}, but ${why3}`, pointer: param.pointer };
+  }
+  const more = [NEXT_CURSOR, LAST_PAGE, HAS_NEXT].flatMap(
+    (meaning) => chooseField(envelope, meaning)?.field ?? []
+  );
+  const [field2] = more.filter(() => !chooseField(envelope, NEXT_ADDRESS)?.field);
+  if (!field2) return void 0;
+  const why2 = `${field2.path} says whether there are more pages, but no parameter asks for one`;
+  return { why: why2, pointer: field2.shape.pointer };
+}
+function isLinkDocumented(document, { place }) {
+  const headers = document.entries(document.at(place, "responses", "200", "headers"));
+  return headers.some(([name]) => name.toLowerCase() === "link");
+}
+var init_paging = __esm({
+  "src/cli/openapi/draft/paging.ts"() {
+    "use strict";
+    init_fields();
+    init_field_choice();
+    init_page_meanings();
+    init_page_numbers();
+  }
+});
+
+// src/cli/openapi/draft/parameter-values.ts
+function draftQuery({ title, parameters }, { what, isElsewhere, notes }) {
+  const required = parameters.filter((each) => each.in === "query" && each.required && !isElsewhere?.(each));
+  return draftValues(required, { what: `${what}.query`, title, notes });
+}
+function draftHeaders(document, operations, { tokenHeader, notes }) {
+  const types = draftMediaTypes(document, operations, notes);
+  const headers = /* @__PURE__ */ new Map();
+  for (const { title, parameters } of operations) {
+    for (const parameter of parameters) {
+      const name = parameter.name.toLowerCase();
+      const isElsewhere = IGNORED.test(name) || IDEMPOTENCY.test(name) || name === tokenHeader?.toLowerCase();
+      if (parameter.in !== "header" || !parameter.required || isElsewhere || headers.has(name)) continue;
+      headers.set(name, { title, parameter });
+    }
+  }
+  const values = [...headers.values()].flatMap(
+    ({ title, parameter }) => Object.entries(draftValues([parameter], { what: "headers", title, notes }) ?? {})
+  );
+  const all2 = { ...types, ...Object.fromEntries(values) };
+  return Object.keys(all2).length > 0 ? all2 : void 0;
+}
+function draftMediaTypes(document, operations, notes) {
+  const headers = {};
+  for (const { title, place } of operations) {
+    const types = { accept: answeredType(document, place), "content-type": sentType(document, place) };
+    for (const [name, type] of Object.entries(types)) {
+      if (type === void 0 || !type.includes("+") || Object.hasOwn(headers, name)) continue;
+      const why2 = `${title} has no other JSON`;
+      headers[name] = notes.find(`headers.${name}`, sanitize(type), { why: why2, pointer: place.pointer });
+    }
+  }
+  return headers;
+}
+function draftIdempotencyHeader({ title, parameters }, notes) {
+  const header = parameters.find((each) => each.in === "header" && IDEMPOTENCY.test(each.name));
+  if (!header) return void 0;
+  const { name, pointer } = header;
+  return notes.find("keys.create.idempotencyHeader", name, { why: `header of ${title}`, pointer });
+}
+function draftValues(required, { what, title, notes }) {
+  const values = required.flatMap(({ name, shape, pointer }) => {
+    const value = literalText(literalOf(shape));
+    if (value !== void 0)
+      return [[name, notes.find(`${what}.${name}`, value, { why: `${title} requires it`, pointer })]];
+    notes.miss(`${what}.${name}`, { why: `${title} requires it`, pointer });
+    return [];
+  });
+  return values.length > 0 ? Object.fromEntries(values) : void 0;
+}
+var IGNORED, IDEMPOTENCY;
+var init_parameter_values = __esm({
+  "src/cli/openapi/draft/parameter-values.ts"() {
+    "use strict";
+    init_format();
+    init_literals();
+    init_media_types();
+    IGNORED = /^(accept|content-type|authorization)$/i;
+    IDEMPOTENCY = /^(x-)?idempotency-key$/i;
+  }
+});
+
+// src/cli/openapi/draft/draft-listing.ts
+function findListing(document, operation, { sign, parts }) {
+  const { place, title } = operation;
+  const answer = responseShape(document, place, "200") ?? unknownShape(place.pointer);
+  const lists = findLists(document, answer).map(({ path, shape, item }) => {
+    return { path, pointer: shape.pointer, entry: entryFields(document, item, parts) };
+  });
+  const signed = lists.filter(({ entry }) => chooseField(entry, sign)?.field);
+  const [chosen, ...others] = signed.length > 0 ? signed : lists;
+  const none = (why3, pointer = answer.pointer) => {
+    return { operation, answer, items: void 0, reason: { why: why3, pointer }, entry: [] };
+  };
+  if (!chosen) return none(`the answer of ${title} has no list of objects`);
+  if (others.length > 0) return none(`it may be ${[chosen, ...others].map(({ path }) => path).join(" or ")}`);
+  const contrary = answer.samples.find(({ value }) => !listAt(value, chosen.path));
+  if (contrary) return none(`the example has no list at "${chosen.path}"`, contrary.pointer);
+  const why2 = answer.samples.length > 0 ? "a list of objects, as in the example" : "a list of objects";
+  return {
+    operation,
+    answer,
+    items: chosen.path,
+    reason: { why: why2, pointer: chosen.pointer },
+    entry: chosen.entry
+  };
+}
+function draftListing(document, { operation, answer, items, reason }, {
+  what,
+  id,
+  variables,
+  notes
+}) {
+  const path = variables.fill(operation);
+  notes.find(`${what}.path`, path, { why: operation.title, pointer: operation.place.pointer });
+  if (items === void 0) {
+    notes.miss(`${what}.items`, reason);
+    notes.miss(`${what}.page`, reason);
+    return { path, query: draftQuery(operation, { what, notes }) };
+  }
+  notes.find(`${what}.items`, items, reason);
+  const envelope = envelopeFields(document, answer);
+  const page2 = draftPaging(document, { what: `${what}.page`, operation, answer, envelope, items, id, notes });
+  const isOfPage = ({ name }) => name === page2?.param || name === page2?.sizeParam;
+  return { path, query: draftQuery(operation, { what, isElsewhere: isOfPage, notes }), items, page: page2 };
+}
+var init_draft_listing = __esm({
+  "src/cli/openapi/draft/draft-listing.ts"() {
+    "use strict";
+    init_fields();
+    init_field_choice();
+    init_find_lists();
+    init_responses();
+    init_shape();
+    init_paging();
+    init_parameter_values();
+  }
+});
+
+// src/cli/openapi/draft/draft-instances.ts
+function draftInstances(document, options) {
+  const found2 = findMachines(document, options.keys);
+  const drafts = found2.map((listing, index) => {
+    const what = `instances.${index}`;
+    const kind = found2.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
+    return { ...kind, ...draftMachines(document, listing, { ...options, what }) };
+  });
+  return drafts.length > 0 ? drafts : void 0;
+}
+function findMachines(document, keys2) {
+  const known = new Set(keys2.operations.flatMap(({ path }) => variablesIn(path)));
+  return readOperations(document, isMachineList).filter(
+    ({ method, path, isDeprecated }) => method === "GET" && !isDeprecated && variablesIn(path).every((name) => known.has(name))
+  ).map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS })).filter(
+    ({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field && findMachineKeys(document, entry, keys2)
+  );
+}
+function variablesIn(path) {
+  return path.match(/\{[^{}]*\}/g) ?? [];
+}
+function kindOfMachine(path) {
+  const noun = path.split("/").filter(Boolean).at(-1) ?? "";
+  return noun.toLowerCase().replace(/s$/, "").replace(/[^a-z-]+/g, " ").trim();
+}
+function draftMachines(document, listing, { what, keys: keys2, variables, notes }) {
+  const { entry, reason } = listing;
+  const fields = {};
+  for (const [name, meaning] of Object.entries(MACHINE_FIELDS)) {
+    const choice = chooseField(entry, meaning);
+    const none = { reason: { why: "the entries of the list have no such field", pointer: reason.pointer } };
+    if (!choice?.field && name !== "id") continue;
+    const path = takePath(notes, `${what}.fields.${name}`, choice ?? none);
+    if (path !== void 0) fields[name] = path;
+  }
+  const list5 = draftListing(document, listing, { what: `${what}.list`, id: fields.id, variables, notes });
+  const references = findMachineKeys(document, entry, keys2);
+  if (!references?.by) {
+    if (references) notes.miss(`${what}.keys`, references.reason);
+    return { list: list5, fields };
+  }
+  const { why: why2, pointer, ...draft } = references;
+  return { list: list5, fields, keys: notes.find(`${what}.keys`, draft, { why: why2, pointer }) };
+}
+var init_draft_instances = __esm({
+  "src/cli/openapi/draft/draft-instances.ts"() {
+    "use strict";
+    init_field_choice();
+    init_find_lists();
+    init_machine_keys();
+    init_machine_meanings();
+    init_operations();
+    init_draft_listing();
+  }
+});
+
+// src/cli/openapi/find/key-reference.ts
+function findReference(document, operation) {
+  const { path, parameters, place } = operation;
+  if (isOnOne(path)) {
+    const name = [...path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1] ?? "";
+    const shape = parameters.find((each) => each.in === "path" && each.name === name)?.shape;
+    return { in: "path", name, shape, isList: false };
+  }
+  const body = bodyShape(document, place);
+  const fields = body ? directFields(document, { path: "", depth: 0, shape: body }) : [];
+  const candidates = [
+    ...parameters.filter((each) => each.in === "query").map((each) => ({ ...each, in: "query" })),
+    ...fields.map((each) => ({ ...each, in: "body" }))
+  ].filter(({ name }) => REFERENCE2.test(bare(name)));
+  const [only, ...others] = candidates;
+  if (!only || others.length > 0) return void 0;
+  const item = itemShape(document, only.shape);
+  return { in: only.in, name: only.name, shape: item ?? only.shape, isList: item !== void 0 };
+}
+function referenceMeaning({ name: given, shape }) {
+  const name = bare(given);
+  const isNumber = shape?.types?.length === 1 && shape.types[0] === "integer";
+  const doubts = ({ types }) => isNumber && !types?.some((type) => type === "integer" || type === "number") ? `is not the integer that {${given}} stands for` : void 0;
+  if (!TAKES_ID.test(name)) return { names: [[name], [name.replace(NOUN, "")]], types: ID.types, doubts };
+  const names = /id(entifier)?$/.test(name) ? [[name], ...ID.names] : ID.names;
+  return { names, types: ID.types, doubts };
+}
+var REFERENCE2, TAKES_ID, NOUN;
+var init_key_reference = __esm({
+  "src/cli/openapi/find/key-reference.ts"() {
+    "use strict";
+    init_operations();
+    init_responses();
+    init_schema_fields();
+    init_schemas();
+    init_field_choice();
+    init_key_meanings();
+    REFERENCE2 = /^(ssh)?(public)?(key)?(pair)?(id|ids|identifier|uuid|name|fingerprint)$/;
+    TAKES_ID = /^(ssh)?(public)?(key)?(pair)?(id|ids|identifier)?$/;
+    NOUN = /^(ssh)?(public)?(key)?(pair)?(?=[a-z])/;
+  }
+});
+
+// src/cli/openapi/find/registration-request.ts
+function findRegistration(document, operations, pointer) {
+  const forms = operations.flatMap(
+    (operation) => bodyForms(document, operation.place).map((body) => {
+      const fields = entryFields(document, body, KEY_PARTS);
+      return { operation, body, fields, choice: chooseField(fields, PUBLIC_KEY2) };
+    })
+  );
+  const found2 = forms.flatMap(
+    ({ choice, ...form }) => choice?.field ? { ...form, publicKey: choice.field } : []
+  );
+  const [only, ...others] = found2;
+  if (only && others.length === 0) {
+    const { operation, body, fields, publicKey } = only;
+    const around = fields.filter(({ path }) => publicKey.path.startsWith(holderOf(path)));
+    return { operation, body, publicKey, name: chooseField(around, NAME2) };
+  }
+  if (only) {
+    const places = found2.map(({ operation, body }) => `${operation.title} with ${body.pointer}`);
+    return { reason: { why: `it may be ${places.join(" or ")}`, pointer: only.operation.place.pointer } };
+  }
+  const [first] = operations;
+  if (!first) return { reason: { why: "the document has no POST next to the list", pointer } };
+  const [misfit3] = forms.flatMap(({ choice }) => choice?.reason ?? []);
+  const why2 = `the body of ${first.title} has no field for a public key`;
+  return { reason: misfit3 ?? { why: why2, pointer: first.place.pointer } };
+}
+function holderOf(path) {
+  return path.slice(0, path.lastIndexOf(".") + 1);
+}
+var init_registration_request = __esm({
+  "src/cli/openapi/find/registration-request.ts"() {
+    "use strict";
+    init_responses();
+    init_field_choice();
+    init_find_lists();
+    init_key_meanings();
+  }
+});
+
+// src/cli/openapi/find/removal-request.ts
+function findRemoval(document, operations, pointer) {
+  const found2 = operations.flatMap((operation) => {
+    const reference = findReference(document, operation);
+    return reference ? { operation, reference } : [];
+  });
+  const deletes = found2.filter(({ operation }) => operation.method === "DELETE");
+  const candidates = deletes.length > 0 ? deletes : found2;
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return only;
+  const [first] = operations;
+  const titles = candidates.map(({ operation }) => operation.title);
+  const why2 = !first ? "the document has no DELETE for one key" : only ? `it may be ${titles.join(" or ")}` : `${first.title} does not say which key it removes`;
+  return { reason: { why: why2, pointer: first?.place.pointer ?? pointer } };
+}
+var init_removal_request = __esm({
+  "src/cli/openapi/find/removal-request.ts"() {
+    "use strict";
+    init_key_reference();
+  }
+});
+
+// src/cli/openapi/draft/draft-answer.ts
+function findAnsweredKey(document, answer, { listed: listed2, entry }) {
+  const objects = [
+    { path: "", depth: 0, shape: answer },
+    ...envelopeFields(document, answer).filter(isObjectField)
+  ];
+  const found2 = objects.flatMap(({ path, depth, shape }) => {
+    const fields = shape.items ? [] : entryFields(document, shape, KEY_PARTS);
+    const has = (name) => {
+      const [one, other] = [fields, entry].map((each) => each.find((field2) => field2.path === listed2[name]));
+      return one !== void 0 && other !== void 0 && isSameType(one.shape, other.shape);
+    };
+    const publicKey = has("publicKey") ? void 0 : chooseField(fields, PUBLIC_KEY2)?.field?.path;
+    const isKey3 = has("id") && (has("name") || has("publicKey") || publicKey !== void 0);
+    const others = publicKey === void 0 || listed2.publicKey === void 0 ? {} : { publicKey };
+    return isKey3 ? [{ item: path, depth, pointer: shape.pointer, fields: others }] : [];
+  });
+  const outermost = found2.filter(({ depth }) => depth === found2[0]?.depth);
+  return outermost.length === 1 ? outermost[0] : void 0;
+}
+function isSameType(one, other) {
+  return one.types === void 0 || other.types === void 0 || one.types.some((type) => other.types?.includes(type));
+}
+var init_draft_answer = __esm({
+  "src/cli/openapi/draft/draft-answer.ts"() {
+    "use strict";
+    init_field_choice();
+    init_find_lists();
+    init_key_meanings();
+    init_schema_fields();
+  }
+});
+
+// src/cli/openapi/draft/draft-body.ts
+function draftBody(document, shape, options) {
+  return draftObject(document, { path: "", depth: 0, shape }, options);
+}
+function draftObject(document, object5, options) {
+  const { what, title, known, notes } = options;
+  const body = {};
+  const fields = directFields(document, object5);
+  for (const field2 of fields) {
+    const { path, name, shape, required: required2 } = field2;
+    const isAround = [...known.keys()].some((each) => each.startsWith(`${path}.`));
+    const value = known.get(path) ?? literalOf(shape);
+    const reason = { why: `${title} requires it`, pointer: shape.pointer };
+    if (known.has(path)) body[name] = value;
+    else if (isAround) body[name] = draftObject(document, field2, options);
+    else if (!required2 || shape.facts.readOnly) continue;
+    else if (isLiteral(value)) body[name] = notes.find(`${what}.${path}`, value, reason);
+    else if (hasRequired(field2)) body[name] = draftObject(document, field2, options);
+    else notes.miss(`${what}.${path}`, reason);
+  }
+  const { required, maybeRequired, pointer } = object5.shape;
+  const missing2 = [
+    ...[...required].filter((name) => fields.every((field2) => field2.name !== name)),
+    ...[...maybeRequired].filter((name) => !Object.hasOwn(body, name))
+  ];
+  for (const name of missing2) {
+    const path = object5.path ? `${object5.path}.${name}` : name;
+    const why2 = required.has(name) ? "requires it, and does not describe it" : "requires it in one of its forms";
+    notes.miss(`${what}.${path}`, { why: `${title} ${why2}`, pointer });
+  }
+  return body;
+}
+function hasRequired({ depth, shape }) {
+  return depth < DEEPEST && !shape.items && shape.required.size > 0;
+}
+function isLiteral(value) {
+  return value !== void 0 && !JSON.stringify(value).includes('"$');
+}
+var DEEPEST;
+var init_draft_body = __esm({
+  "src/cli/openapi/draft/draft-body.ts"() {
+    "use strict";
+    init_literals();
+    init_schema_fields();
+    DEEPEST = 6;
+  }
+});
+
+// src/cli/openapi/draft/draft-statuses.ts
+function draftOk(document, { what, operation, notes }) {
+  const { title } = operation;
+  const statuses = statusesOf(document, operation.place).filter((each) => /^2\d\d$/.test(each)).map(Number);
+  const pointer = `${operation.place.pointer}/responses`;
+  if (statuses.length > 0) return notes.find(what, statuses, { why: `answers of ${title}`, pointer });
+  return notes.miss(what, { why: `${title} has no documented status of success`, pointer });
+}
+function draftGone(document, options) {
+  return draftMatches(document, { ...options, certain: ["404", "410"], maybe: [] });
+}
+function draftDuplicate(document, options) {
+  return draftMatches(document, { ...options, certain: ["409"], maybe: ["400", "422"] });
+}
+function draftMatches(document, { what, operation, certain, maybe, notes }) {
+  const { place, title } = operation;
+  const documented = statusesOf(document, place);
+  const isSaid = (status) => {
+    const description = document.text(place, "responses", status, "description");
+    const answer = responseShape(document, place, status);
+    const fields = answer ? fieldsOf(document, answer, { into: () => true }) : [];
+    const samples = [answer, ...fields.map(({ shape }) => shape)].flatMap((shape) => shape?.samples ?? []);
+    const texts2 = samples.map(({ value }) => JSON.stringify(value));
+    return [description, ...texts2].some((text) => DUPLICATE.test(text ?? ""));
+  };
+  const statuses = documented.filter(
+    (each) => certain.includes(each) || maybe.includes(each) && isSaid(each)
+  );
+  const pointer = `${place.pointer}/responses`;
+  const matches = statuses.map((status) => ({ status: Number(status) }));
+  if (matches.length > 0) return notes.find(what, matches, { why: `answers of ${title}`, pointer });
+  const wide = documented.filter((each) => /^(4XX|default)$/i.test(each)).join(" and ");
+  const why2 = `${title} has no documented status ${certain.join(" or ")}${wide && `, only ${wide}`}`;
+  return notes.miss(what, { why: why2, pointer });
+}
+var DUPLICATE;
+var init_draft_statuses = __esm({
+  "src/cli/openapi/draft/draft-statuses.ts"() {
+    "use strict";
+    init_responses();
+    init_schema_fields();
+    DUPLICATE = /already|duplicate|exists|in use|been taken|not unique|must be unique/i;
+  }
+});
+
+// src/cli/openapi/draft/draft-create.ts
+function draftCreate(document, { operation, body, publicKey, name }, { listed: listed2, entry, variables, notes }) {
+  const what = "keys.create";
+  const { title, method, place } = operation;
+  const path = variables.fill(operation);
+  notes.find(`${what}.path`, path, { why: title, pointer: place.pointer });
+  const known = /* @__PURE__ */ new Map([[publicKey.path, "$publicKey"]]);
+  if (name?.field) known.set(name.field.path, "$name");
+  const template = draftBody(document, body, { what: `${what}.body`, title, known, notes });
+  return {
+    ...method === "PUT" ? { method } : {},
+    path,
+    query: draftQuery(operation, { what, notes }),
+    body: notes.find(`${what}.body`, template, { why: `body of ${title}`, pointer: body.pointer }),
+    ok: draftOk(document, { what: `${what}.ok`, operation, notes }),
+    answer: draftAnswer(document, operation, { listed: listed2, entry, notes }),
+    duplicate: draftDuplicate(document, { what: `${what}.duplicate`, operation, notes }),
+    idempotencyHeader: draftIdempotencyHeader(operation, notes)
+  };
+}
+function draftAnswer(document, { place, title }, { listed: listed2, entry, notes }) {
+  const what = "keys.create.answer";
+  const statuses = statusesOf(document, place).filter((status) => /^2/.test(status));
+  const [answer, ...others] = statuses.flatMap((status) => responseShape(document, place, status) ?? []);
+  const nothing = (why2) => notes.find(what, { kind: "nothing" }, { why: why2, pointer: answer?.pointer ?? place.pointer });
+  if (!answer) return nothing(`${title} has no documented answer in JSON`);
+  if (others.length > 0) return nothing(`${title} has several answers`);
+  const key2 = findAnsweredKey(document, answer, { listed: listed2, entry });
+  if (key2) {
+    const { item, fields, pointer } = key2;
+    const draft = { kind: "key", item, ...Object.keys(fields).length > 0 ? { fields } : {} };
+    return notes.find(what, draft, { why: `the answer of ${title} has the key there`, pointer });
+  }
+  if (isId(answer)) {
+    const why2 = `the answer of ${title} is the id`;
+    return notes.find(what, { kind: "id" }, { why: why2, pointer: answer.pointer });
+  }
+  return nothing(`the answer of ${title} has no key as the list has them`);
+}
+function isId({ types, facts: facts2 }) {
+  const isSaid = facts2.format === "uuid" || /\bid\b|identifier/i.test(facts2.description ?? "");
+  return types?.length === 1 && types[0] === "string" && isSaid;
+}
+var init_draft_create = __esm({
+  "src/cli/openapi/draft/draft-create.ts"() {
+    "use strict";
+    init_responses();
+    init_draft_answer();
+    init_draft_body();
+    init_draft_statuses();
+    init_parameter_values();
+  }
+});
+
+// src/cli/openapi/draft/draft-delete.ts
+function draftDelete(document, { operation, reference }, { variables, notes }) {
+  const what = "keys.delete";
+  const { title, method, place } = operation;
+  const { name, isList } = reference;
+  const path = variables.fill(operation, reference.in === "path" ? { [name]: "key" } : {});
+  const reason = { why: title, pointer: place.pointer };
+  notes.find(`${what}.path`, path, reason);
+  const isReference = (each) => reference.in === "query" && each.name === name;
+  const others = draftQuery(operation, { what, isElsewhere: isReference, notes });
+  const query3 = reference.in === "query" ? { ...others, [name]: "{key}" } : others;
+  if (reference.in === "query") notes.find(`${what}.query.${name}`, "{key}", reason);
+  const shape = bodyShape(document, place);
+  const known = new Map(reference.in === "body" ? [[name, isList ? ["$key"] : "$key"]] : []);
+  const body = shape && draftBody(document, shape, { what: `${what}.body`, title, known, notes });
+  if (known.size > 0) notes.find(`${what}.body`, body, reason);
+  return {
+    ...method === "DELETE" ? {} : { method },
+    path,
+    query: query3,
+    body: body && Object.keys(body).length > 0 ? body : void 0,
+    ok: draftOk(document, { what: `${what}.ok`, operation, notes }),
+    gone: draftGone(document, { what: `${what}.gone`, operation, notes })
+  };
+}
+var init_draft_delete = __esm({
+  "src/cli/openapi/draft/draft-delete.ts"() {
+    "use strict";
+    init_responses();
+    init_draft_body();
+    init_draft_statuses();
+    init_parameter_values();
+  }
+});
+
+// src/cli/openapi/draft/draft-fields.ts
+function draftFields(document, options) {
+  const { entry, id, sent, pointer, notes } = options;
+  const fields = {};
+  const draft = (what, choice) => {
+    const path = choice && takePath(notes, `keys.fields.${what}`, choice);
+    if (path !== void 0) fields[what] = path;
+  };
+  const none = { reason: { why: "the entries of the list have no such field", pointer } };
+  draft("id", chooseField(entry, id) ?? none);
+  const name = chooseField(entry, calledLike(sent.name, NAME2));
+  draft("name", sent.name ? name ?? none : name);
+  const publicKey = chooseField(entry, calledLike(sent.publicKey, PUBLIC_KEY2));
+  const fingerprint2 = chooseField(entry, SHA256_FINGERPRINT);
+  if (!publicKey && fingerprint2?.field) draft("fingerprint", fingerprint2);
+  else draft("publicKey", publicKey ?? none);
+  for (const [what, meaning] of Object.entries(TIMES2)) draft(what, chooseField(entry, meaning));
+  const machines2 = chooseField(entry, machinesMeaning(document));
+  if (machines2?.field) draft("instances", machines2);
+  return fields;
+}
+function calledLike(field2, meaning) {
+  return field2 ? { ...meaning, names: [[bare(field2.name)], ...meaning.names] } : meaning;
+}
+function draftTimes({
+  entry,
+  fields,
+  notes
+}) {
+  let times;
+  for (const what of Object.keys(TIMES2)) {
+    const field2 = entry.find(({ path }) => path === fields[what]);
+    const format2 = field2 && timeFormat(field2.shape);
+    if (!field2 || !format2) continue;
+    times ??= format2;
+    if (format2 === times) continue;
+    delete fields[what];
+    const why2 = `${field2.path} is in another format than the other times`;
+    notes.miss(`keys.fields.${what}`, { why: why2, pointer: field2.shape.pointer });
+  }
+  return times;
+}
+var init_draft_fields = __esm({
+  "src/cli/openapi/draft/draft-fields.ts"() {
+    "use strict";
+    init_field_choice();
+    init_key_meanings();
+    init_time_formats();
+  }
+});
+
+// src/cli/openapi/draft/draft-get.ts
+function draftGet(document, operations, options) {
+  const { listed: listed2, entry, variable, variables, notes } = options;
+  const [operation, ...others] = operations;
+  if (!operation || others.length > 0) return void 0;
+  const { place, title, parameters } = operation;
+  const reference = findReference(document, operation);
+  const answer = responseShape(document, place, "200");
+  const key2 = answer && findAnsweredKey(document, answer, { listed: listed2, entry });
+  const missing2 = statusesOf(document, place).filter((status) => status === "404" || status === "410");
+  const isSure = key2 && Object.keys(key2.fields).length === 0 && missing2.length > 0;
+  const isWhole = parameters.every((each) => each.in !== "query" || !each.required);
+  if (!reference || bare(reference.name) !== bare(variable) || !isSure || !isWhole) return void 0;
+  const draft = {
+    path: variables.fill(operation, { [reference.name]: "key" }),
+    item: key2.item,
+    missing: missing2.map((status) => ({ status: Number(status) }))
+  };
+  return notes.find("keys.get", draft, {
+    why: `${title} answers with a key as the list has it`,
+    pointer: place.pointer
+  });
+}
+var init_draft_get = __esm({
+  "src/cli/openapi/draft/draft-get.ts"() {
+    "use strict";
+    init_field_choice();
+    init_key_reference();
+    init_responses();
+    init_draft_answer();
+  }
+});
+
+// src/cli/openapi/draft/draft-names.ts
+function draftNames({
+  registration,
+  listed: listed2,
+  notes
+}) {
+  const what = "keys.names";
+  const { name, operation, body } = registration;
+  const where = `the body of ${operation.title}`;
+  const { pointer } = body;
+  if (name && !name.field) return notes.miss(what, name.reason);
+  if (!name && listed2) return notes.miss(what, { why: `the list has names, but ${where} has none`, pointer });
+  if (!name) return notes.find(what, "comment", { why: `neither the list nor ${where} has a name`, pointer });
+  const { shape, required } = name.field;
+  const { maxLength = 0 } = shape.facts;
+  const rules2 = {
+    ...maxLength > 0 ? { max: maxLength } : {},
+    ...required ? { required } : {},
+    ...draftCharacters(shape, notes)
+  };
+  return notes.find(what, rules2, { why: `name in ${where}`, pointer: shape.pointer });
+}
+function draftCharacters({ facts: { pattern }, pointer }, notes) {
+  if (pattern === void 0) return {};
+  const what = "keys.names.characters";
+  const [, characterClass] = ONE_CLASS.exec(pattern) ?? [];
+  const characters = PRINTABLE2.filter((each) => characterClass && isIn(characterClass, each)).join("");
+  const why2 = `names must match ${sanitize(pattern)}`;
+  if (characters === "") return notes.miss(what, { why: why2, pointer }) ?? {};
+  return { characters: notes.find(what, characters, { why: why2, pointer }) };
+}
+function isIn(characterClass, character) {
+  try {
+    return new RegExp(`^${characterClass}$`).test(character);
+  } catch {
+    return false;
+  }
+}
+var ONE_CLASS, PRINTABLE2;
+var init_draft_names = __esm({
+  "src/cli/openapi/draft/draft-names.ts"() {
+    "use strict";
+    init_format();
+    ONE_CLASS = /^\^(\[(?:(?!\^)[ -Z_-~]|\\[wd.\-/])+\])(?:[+*]|\{\d*,?\d*\})\$$/;
+    PRINTABLE2 = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  }
+});
+
+// src/cli/openapi/draft/draft-where.ts
+function draftWhere(entry, notes) {
+  const conditions = entry.flatMap(({ path, name, shape }) => {
+    const values = (shape.facts.enum ?? []).map(String);
+    const [only, ...others] = values.filter((value) => SSH_KEY.test(value));
+    const isKind = KIND.test(bare(name)) && values.length > 1 && only !== void 0 && others.length === 0;
+    return isKind ? [{ field: path, is: [only], pointer: shape.pointer }] : [];
+  });
+  const [first] = conditions;
+  if (!first) return void 0;
+  const where = conditions.map(({ field: field2, is }) => ({ field: field2, is }));
+  return notes.find("keys.list.where", where, {
+    why: "the list has other types as well",
+    pointer: first.pointer
+  });
+}
+var KIND, SSH_KEY;
+var init_draft_where = __esm({
+  "src/cli/openapi/draft/draft-where.ts"() {
+    "use strict";
+    init_field_choice();
+    KIND = /^(key|secret)?(type|kind)$/;
+    SSH_KEY = /^ssh[-_ ]?(public)?[-_ ]?(key)?s?$/i;
+  }
+});
+
+// src/cli/openapi/draft/draft-key-requests.ts
+function draftKeyRequests(document, { found: found2, variables, notes }) {
+  const listing = findListing(document, found2.list, { sign: PUBLIC_KEY2, parts: KEY_PARTS });
+  const { entry, reason } = listing;
+  const { pointer } = found2.list.place;
+  const registration = findRegistration(document, found2.create, pointer);
+  const removal = findRemoval(document, found2.delete, pointer);
+  const id = removal.operation ? referenceMeaning(removal.reference) : ID;
+  const sent = registration.operation ? { name: registration.name?.field, publicKey: registration.publicKey } : { name: void 0, publicKey: void 0 };
+  const fields = draftFields(document, { entry, id, sent, pointer: reason.pointer, notes });
+  const times = draftTimes({ entry, fields, notes });
+  const list5 = {
+    ...draftListing(document, listing, { what: "keys.list", id: fields.id, variables, notes }),
+    where: draftWhere(entry, notes)
+  };
+  const options = { listed: fields, entry, variables, notes };
+  const variable = removal.operation && removal.reference.in === "path" ? removal.reference.name : void 0;
+  const get2 = variable === void 0 ? void 0 : draftGet(document, found2.get, { ...options, variable });
+  const create = registration.operation ? draftCreate(document, registration, options) : notes.miss("keys.create", registration.reason);
+  const remove2 = removal.operation ? draftDelete(document, removal, { variables, notes }) : notes.miss("keys.delete", removal.reason);
+  const rules2 = registration.operation ? {
+    names: draftNames({ registration, listed: chooseField(entry, NAME2), notes }),
+    accepts: draftAccepts(registration.publicKey, notes)
+  } : { names: notes.miss("keys.names", registration.reason) };
+  const operations = [listing, registration, removal].flatMap(({ operation }) => operation ?? []);
+  return { keys: { list: list5, fields, get: get2, create, delete: remove2, ...rules2 }, times, operations, fields, entry };
+}
+function draftAccepts({ shape: { facts: facts2, pointer } }, notes) {
+  const { maxLength } = facts2;
+  if (maxLength === void 0 || maxLength < SHORTEST3) return void 0;
+  return notes.find("keys.accepts", { maxLength }, { why: "the longest public key", pointer });
+}
+var SHORTEST3;
+var init_draft_key_requests = __esm({
+  "src/cli/openapi/draft/draft-key-requests.ts"() {
+    "use strict";
+    init_field_choice();
+    init_find_lists();
+    init_key_meanings();
+    init_key_reference();
+    init_registration_request();
+    init_removal_request();
+    init_draft_create();
+    init_draft_delete();
+    init_draft_fields();
+    init_draft_get();
+    init_draft_listing();
+    init_draft_names();
+    init_draft_where();
+    SHORTEST3 = 80;
+  }
+});
+
+// src/cli/openapi/draft/path-variables.ts
+function variableName(given) {
+  const [first = "", ...others] = given.match(/[A-Za-z0-9]+/g) ?? [];
+  const name = first.charAt(0).toLowerCase() + first.slice(1) + others.map(capitalized).join("");
+  return isVariableName(name) && !RESERVED.includes(name) ? name : `path${capitalized(name)}`;
+}
+function capitalized(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function phrase(description) {
+  const [sentence = ""] = sanitize(description.replace(/[`*]|__/g, "")).split(/\.(?:\s|$)/);
+  return sentence.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+}
+var MOST_CHOICES, RESERVED, PathVariables;
+var init_path_variables = __esm({
+  "src/cli/openapi/draft/path-variables.ts"() {
+    "use strict";
+    init_variables();
+    init_format();
+    init_literals();
+    MOST_CHOICES = 5;
+    RESERVED = ["key", "instance", "name", "publicKey", "expiresAt"];
+    PathVariables = class {
+      #prefix;
+      #notes;
+      #variables = /* @__PURE__ */ new Map();
+      constructor(id, notes) {
+        this.#prefix = (id ?? "account").toUpperCase().replaceAll("-", "_").replace(/^(?=\d)/, "_");
+        this.#notes = notes;
+      }
+      /** add makes a variable, unless there is one of this name, and returns what stands for it in a template. */
+      add(given, { shape, description = shape?.facts.description, pointer }) {
+        const name = variableName(given);
+        if (!this.#variables.has(name)) {
+          const env = `${this.#prefix}_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+          const usual = literalText(shape?.facts.default);
+          const choices = shape?.facts.enum ?? [];
+          const few2 = choices.map((each) => sanitize(String(each))).join(" or ");
+          const isFew = choices.length > 0 && choices.length <= MOST_CHOICES;
+          const about2 = isFew ? `${sanitize(given)}, ${few2}` : phrase(description ?? "");
+          const variable = {
+            env,
+            about: about2 || `a value for ${sanitize(given)}`,
+            ...usual === void 0 ? {} : { default: usual }
+          };
+          const why2 = `{${sanitize(given)}} in an address`;
+          this.#variables.set(name, this.#notes.find(`vars.${name}`, variable, { why: why2, pointer }));
+        }
+        return `{${name}}`;
+      }
+      /** fill writes the path of an operation as a template. `known` are the variables that the program fills in. */
+      fill({ path, place, parameters }, known = {}) {
+        return path.replace(/\{([^{}]*)\}/g, (_, given) => {
+          if (Object.hasOwn(known, given)) return `{${known[given]}}`;
+          const parameter = parameters.find((each) => each.in === "path" && each.name === given);
+          const only = parameter && literalText(onlyValue(parameter.shape));
+          if (only !== void 0) return only;
+          return this.add(given, parameter ?? { pointer: place.pointer });
+        });
+      }
+      /** toProfile is `vars` of the profile; undefined if there are none. */
+      toProfile() {
+        return this.#variables.size > 0 ? Object.fromEntries(this.#variables) : void 0;
+      }
+    };
+  }
+});
+
+// src/cli/openapi/draft/draft.ts
+function draftProfile(document, { path, notes, ...given }) {
+  const found2 = findKeyOperations(document, path);
+  const title = draftTitle(document, notes);
+  const id = draftId(given.id, title, notes);
+  const variables = new PathVariables(id, notes);
+  const keys2 = draftKeyRequests(document, { found: found2, variables, notes });
+  const { operations } = keys2;
+  const instances2 = draftInstances(document, { keys: keys2, variables, notes });
+  const baseUrl = draftBaseUrl(document, { operations, variables, notes });
+  const auth = draftAuth(document, operations, notes);
+  return {
+    id,
     title,
     basis: "specification",
-    docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
-    baseUrl: draftBaseUrl(document, notes),
-    auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list: list5, fields, create, delete: removal, names },
+    docs: draftDocs(document, found2.list.place, notes),
+    baseUrl,
+    vars: variables.toProfile(),
+    auth,
+    headers: draftHeaders(document, operations, { tokenHeader: auth?.header, notes }),
+    keys: keys2.keys,
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
     },
-    times,
-    errors: draftErrors(document, { operations, notes })
+    instances: instances2,
+    times: keys2.times,
+    errors: draftErrors(document, operations, notes)
   };
 }
-function noteVariables(paths, notes) {
-  const names = paths.flatMap((path) => path?.match(/(?<=\{)[^{}]*(?=\})/g) ?? []);
-  for (const name of new Set(names)) {
-    if (name !== "key")
-      notes.take(`vars.${name}`, void 0, {
-        where: "",
-        why: "the paths contain it; add it to vars of the profile"
-      });
+function draftTitle(document, notes) {
+  const place = document.at(document.root, "info", "title");
+  const title = typeof place?.value === "string" ? sanitize(place.value) : "";
+  const pointer = place?.pointer ?? "#/info";
+  if (title === "") return notes.miss("title", { why: "the document has none", pointer });
+  return notes.find("title", title, { why: "info.title", pointer });
+}
+function draftId(given, title, notes) {
+  const pointer = "#/info/title";
+  if (given !== void 0) return notes.find("id", given, { why: "--id", pointer });
+  const slug = title?.toLowerCase().match(/[a-z0-9]+/g)?.join("-").slice(0, 64);
+  if (slug === void 0)
+    return notes.miss("id", { why: "the title has no letters or digits; use --id", pointer });
+  return notes.find("id", slug, { why: "made from the title", pointer });
+}
+function draftDocs(document, list5, notes) {
+  const names = document.items(document.at(list5, "tags")).map(({ value }) => value);
+  const tags = document.items(document.at(document.root, "tags"));
+  const own2 = tags.filter((tag) => names.includes(document.text(tag, "name")));
+  const places = [list5, ...own2, document.root].map((holder) => document.at(holder, "externalDocs", "url"));
+  for (const place of places) {
+    const address = typeof place?.value === "string" ? sanitize(place.value) : "";
+    if (place && address !== "")
+      return notes.find("docs", address, { why: "externalDocs", pointer: place.pointer });
   }
-}
-function text(value) {
-  return typeof value === "string" ? sanitize(value) || void 0 : void 0;
-}
-function slug(title) {
-  return title?.toLowerCase().match(/[a-z0-9]+/g)?.join("-").slice(0, 64);
+  return notes.miss("docs", { why: "the document has no externalDocs", pointer: "#" });
 }
 var init_draft = __esm({
-  "src/cli/openapi/draft.ts"() {
+  "src/cli/openapi/draft/draft.ts"() {
     "use strict";
     init_format();
+    init_key_operations();
     init_access();
-    init_draft_changes();
-    init_draft_listing();
-    init_operations();
+    init_base_url();
+    init_draft_errors();
+    init_draft_instances();
+    init_draft_key_requests();
+    init_parameter_values();
+    init_path_variables();
   }
 });
 
@@ -17334,11 +18822,14 @@ var init_notes = __esm({
     Notes = class {
       found = [];
       missing = [];
-      /** take notes a value and where it was found, and returns it. If it is undefined, it notes why. */
-      take(what, value, { where, why: why2 }) {
-        if (value === void 0) this.missing.push({ what, why: why2 });
-        else this.found.push({ what, value: JSON.stringify(value), where });
+      /** find notes a value and what it is based on, and returns it. */
+      find(what, value, reason) {
+        this.found.push({ what, value, ...reason });
         return value;
+      }
+      /** miss notes that a field cannot be filled in. */
+      miss(what, reason) {
+        this.missing.push({ what, ...reason });
       }
     };
   }
@@ -17349,8 +18840,8 @@ var parse_yaml_exports = {};
 __export(parse_yaml_exports, {
   parseYaml: () => parseYaml
 });
-function parseYaml(text2) {
-  return (0, import_yaml2.parse)(text2, { logLevel: "error", maxAliasCount: 100 });
+function parseYaml(text) {
+  return (0, import_yaml2.parse)(text, { logLevel: "error", maxAliasCount: 100 });
 }
 var import_yaml2;
 var init_parse_yaml = __esm({
@@ -17362,25 +18853,41 @@ var init_parse_yaml = __esm({
 
 // src/cli/openapi/read-document.ts
 async function readOpenApiDocument(file) {
+  const document = await parseFile(file);
+  if (isDeeperThan(document, DEEPEST2)) {
+    const hint = "Reduce it to the paths of SSH keys and what they refer to";
+    throw unreadable4(file, `it is nested more than ${DEEPEST2} levels deep`, hint);
+  }
+  return document;
+}
+async function parseFile(file) {
   const size2 = fileSize(file);
   if (size2 > LARGEST.JSON) throw tooLarge(file, "JSON");
-  const text2 = (0, import_node_fs6.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
-  if (/^\s*</.test(text2)) {
+  const text = (0, import_node_fs6.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  if (/^\s*</.test(text)) {
     const hint = "Save the JSON or YAML document itself; the web page usually links to it";
     throw unreadable4(file, "it is a web page", hint);
   }
   try {
-    if (/^\s*[{[]/.test(text2)) return JSON.parse(text2);
+    if (/^\s*[{[]/.test(text)) return JSON.parse(text);
   } catch (error) {
     throw unreadable4(file, firstLine(error), "Download the document again");
   }
   if (size2 > LARGEST.YAML) throw tooLarge(file, "YAML");
   const { parseYaml: parseYaml2 } = await Promise.resolve().then(() => (init_parse_yaml(), parse_yaml_exports));
   try {
-    return parseYaml2(text2);
+    return parseYaml2(text);
   } catch (error) {
     throw unreadable4(file, firstLine(error), "Download the document again");
   }
+}
+function isDeeperThan(value, most) {
+  let level = /* @__PURE__ */ new Set([value]);
+  for (let depth = 0; depth <= most && level.size > 0; depth += 1) {
+    const inner = [...level].flatMap((each) => isObject3(each) ? Object.values(each) : []);
+    level = new Set(inner.filter(isObject3));
+  }
+  return level.size > 0;
 }
 function fileSize(file) {
   try {
@@ -17403,15 +18910,17 @@ function firstLine(error) {
 function unreadable4(file, why2, hint) {
   return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why2), hint });
 }
-var import_node_fs6, MEGABYTE, LARGEST;
+var import_node_fs6, MEGABYTE, LARGEST, DEEPEST2;
 var init_read_document = __esm({
   "src/cli/openapi/read-document.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     init_format();
     init_problem();
+    init_document();
     MEGABYTE = 1024 * 1024;
     LARGEST = { JSON: 32 * MEGABYTE, YAML: 4 * MEGABYTE };
+    DEEPEST2 = 1e3;
   }
 });
 
@@ -17429,16 +18938,28 @@ async function fromOpenApi(file, options) {
       hint: "Choose another id"
     });
   }
-  const document = new Document(await readOpenApiDocument(file));
+  const document = await Document.open(await readOpenApiDocument(file));
   const notes = new Notes();
   const profile = draftProfile(document, { ...options, notes });
   await print(json(profile, 2));
-  for (const { what, value, where } of notes.found) {
-    note(`found    ${what} = ${sanitize(value, 160)} (${sanitize(where)})`);
+  for (const { what, value, why: why2, pointer } of notes.found) {
+    const shown3 = sanitize(JSON.stringify(value), 160);
+    note(`found    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST3)})`);
   }
-  for (const { what, why: why2 } of notes.missing) note(`missing  ${sanitize(what)}: ${sanitize(why2)}`);
+  for (const { what, why: why2, pointer } of notes.missing) {
+    note(`missing  ${sanitize(what)}: ${sanitize(why2)} (${sanitize(pointer, LONGEST3)})`);
+  }
+  note(nextStep(profile, notes));
   return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
+function nextStep({ id, vars }, { missing: missing2 }) {
+  const file = `${id ?? "mine"}.json`;
+  const needed = Object.values(vars ?? {}).filter((each) => each.default === void 0);
+  const variables = ["KEYLEASE_API_TOKEN", ...needed.map(({ env }) => env)].map((name) => `${name}=...`);
+  const before = missing2.length > 0 ? "Fill in what is missing, save it" : "Save it";
+  return `${before} as ${file}, and try it: ${variables.join(" ")} keylease doctor --profile ${file} --read-only`;
+}
+var LONGEST3;
 var init_from_openapi = __esm({
   "src/cli/profile/from-openapi.ts"() {
     "use strict";
@@ -17450,6 +18971,7 @@ var init_from_openapi = __esm({
     init_read_document();
     init_output();
     init_usage_error();
+    LONGEST3 = 1e3;
   }
 });
 
@@ -18052,9 +19574,9 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key2, text2, { type, when: when3 }) {
+      put(key2, text, { type, when: when3 }) {
         const input = { Bucket: this.name, Key: key2, ContentType: type, ...when3 };
-        const command = typeof text2 === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text2) }) : putPieces(input, text2);
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -18102,8 +19624,8 @@ var init_bucket = __esm({
 });
 
 // src/aws/s3-url.ts
-function parseS3Url(text2) {
-  const [, bucket, key2 = ""] = S3_URL.exec(text2) ?? [];
+function parseS3Url(text) {
+  const [, bucket, key2 = ""] = S3_URL.exec(text) ?? [];
   const parts = key2.replace(/\/$/, "").split("/");
   const isClear = key2 === "" || parts.every((part) => !["", ".", ".."].includes(part));
   return bucket && isClear ? { bucket, key: key2 } : void 0;
@@ -18865,8 +20387,8 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "temporary",
         description: "not all keys could be listed",
-        blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed: listed2 }) => incomplete ?? `the listing is complete: ${pluralize(listed2, "key")}`
+        blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
+        describe: ({ incomplete: incomplete2, listed: listed2 }) => incomplete2 ?? `the listing is complete: ${pluralize(listed2, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -19256,87 +20778,87 @@ var init_account_schema = __esm({
 });
 
 // src/secrets/parameter-reference.ts
-function parseParameter(text2) {
-  const { id, field: field2, region } = PARAMETER.exec(text2)?.groups ?? {};
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
   return id ? { id, field: field2, region } : void 0;
 }
-var NAME2, PARAMETER;
+var NAME3, PARAMETER;
 var init_parameter_reference = __esm({
   "src/secrets/parameter-reference.ts"() {
     "use strict";
     init_region();
-    NAME2 = "[\\w/.-]{1,1011}";
+    NAME3 = "[\\w/.-]{1,1011}";
     PARAMETER = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME3})(?:#(?<field>.+))?$`
     );
   }
 });
 
 // src/secrets/reference.ts
-function parseReference(text2) {
-  const { id, field: field2, region } = REFERENCE2.exec(text2)?.groups ?? {};
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE3.exec(text)?.groups ?? {};
   return id ? { id, field: field2, region } : void 0;
 }
-var NAME3, REFERENCE2;
+var NAME4, REFERENCE3;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
     init_region();
-    NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE2 = new RegExp(
-      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    NAME4 = "[\\w/+=.@-]{1,519}";
+    REFERENCE3 = new RegExp(
+      `^(?<id>${NAME4}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME4})(?:#(?<field>.+))?$`
     );
   }
 });
 
 // src/github/branch-url.ts
-function parseBranchUrl(text2) {
-  const [, owner2, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text2) ?? [];
+function parseBranchUrl(text) {
+  const [, owner2, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
   const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
   const parts = prefix.split("/").slice(0, -1);
   const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
   return owner2 !== void 0 && isClear ? { owner: owner2, repo, branch, prefix } : void 0;
 }
-var NAME4, BRANCH_URL, UNCLEAR;
+var NAME5, BRANCH_URL, UNCLEAR;
 var init_branch_url = __esm({
   "src/github/branch-url.ts"() {
     "use strict";
-    NAME4 = "[A-Za-z0-9_.-]{1,100}";
-    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    NAME5 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME5})/(${NAME5})(?:/(.*))?$`);
     UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
   }
 });
 
 // src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path6.isAbsolute)(text2)) return { location: (0, import_node_path6.resolve)(text2) };
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text2) };
+  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
   const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key2), text2)}`, kind);
+  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key2), text)}`, kind);
 }
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
-function resolveUrl(text2, kind) {
+function resolveUrl(text, kind) {
   if (kind === "local-file")
     return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  if (/^github:/i.test(text2)) return resolveBranch(text2, kind);
-  const url = parseS3Url(text2);
+  if (/^github:/i.test(text)) return resolveBranch(text, kind);
+  const url = parseS3Url(text);
   if (!url) {
     return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
   }
   const { bucket, key: key2 } = url;
   const isPrefix = key2 === "" || key2.endsWith("/");
   if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
 }
-function resolveBranch(text2, kind) {
+function resolveBranch(text, kind) {
   if (kind !== "folder")
     return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
-  const url = parseBranchUrl(text2);
+  const url = parseBranchUrl(text);
   if (!url)
     return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
   const { owner: owner2, repo, branch, prefix } = url;
@@ -19366,8 +20888,8 @@ function readDuration(written, { least, most, why: why2 }, { refuse }) {
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
 }
-function readLocation(text2, kind, { refuse, file }) {
-  const resolved2 = resolveLocation(text2, { kind, file });
+function readLocation(text, kind, { refuse, file }) {
+  const resolved2 = resolveLocation(text, { kind, file });
   if ("location" in resolved2) return resolved2.location;
   throw refuse([], resolved2.why);
 }
@@ -19396,9 +20918,9 @@ var init_field_values = __esm({
 });
 
 // src/accounts/api-address.ts
-function canonicalAddress(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash7 } = new URL(text2);
+function canonicalAddress(text) {
+  if (!URL.canParse(text)) return void 0;
+  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash7 } = new URL(text);
   if (username || password || search || hash7) return void 0;
   const host = hostname4.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
@@ -19548,10 +21070,10 @@ var yaml_exports = {};
 __export(yaml_exports, {
   readYaml: () => readYaml
 });
-function readYaml(text2, refuse) {
-  if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text2, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const document = (0, import_yaml3.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
@@ -19615,8 +21137,8 @@ var init_yaml = __esm({
 
 // src/audit/policy/valid-yaml.ts
 async function readValidYaml(options) {
-  const { text: text2, matches, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readJsonLine(text2) ?? await readDocument(text2, refuse);
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text) ?? await readDocument(text, refuse);
   const refusal = (path2, why3) => {
     const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
     return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
@@ -19627,8 +21149,8 @@ async function readValidYaml(options) {
   const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
   throw refusal(path, why2);
 }
-function readJsonLine(text2) {
-  const line2 = text2.trim();
+function readJsonLine(text) {
+  const line2 = text.trim();
   try {
     const data = JSON.parse(line2);
     const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
@@ -19637,9 +21159,9 @@ function readJsonLine(text2) {
     return void 0;
   }
 }
-async function readDocument(text2, refuse) {
+async function readDocument(text, refuse) {
   const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
-  return readYaml2(text2, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
+  return readYaml2(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
 }
 function firstFault2(issues, findLine2) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
@@ -19673,10 +21195,10 @@ var init_valid_yaml = __esm({
 async function readAccountsFile(place, { reading, env }) {
   const location2 = readLocation(place, "file", within(reading, "file"));
   const refuse = (why2) => unusable4(location2, why2);
-  const text2 = await readStoredText(location2, { env, largest: LARGEST3, refuse });
-  if (text2 === void 0) throw refuse("it does not exist");
+  const text = await readStoredText(location2, { env, largest: LARGEST3, refuse });
+  if (text === void 0) throw refuse("it does not exist");
   const { data, refusal } = await readValidYaml({
-    text: text2,
+    text,
     matches: import_compiled_forms.isWrittenAccounts,
     schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
     // Loads zod.
@@ -20025,9 +21547,9 @@ function isLasting(error) {
   if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
   return (networkFault(error)?.fault ?? "transient") !== "transient";
 }
-function incoming(url, { status, headers, text: text2 }) {
+function incoming(url, { status, headers, text }) {
   const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { status, url: url.href, headers: new Map(entries), text: async () => text2 };
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
 }
 var MAX_REDIRECTS2, WrongAddress, LastingFailure;
 var init_transport = __esm({
@@ -20153,9 +21675,9 @@ function etagCache(cache) {
 function keyOf2(url) {
   return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
 }
-function parse7(text2, asked) {
+function parse7(text, asked) {
   try {
-    const { url, etag, link, data } = JSON.parse(text2 ?? "");
+    const { url, etag, link, data } = JSON.parse(text ?? "");
     const isWhole = url === asked && typeof etag === "string" && data !== void 0;
     return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
   } catch {
@@ -20518,10 +22040,10 @@ var init_policy_part = __esm({
 // src/audit/people/people-form.ts
 function peopleForm(fields) {
   const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject4 } = fields;
-  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
   return strictObject4({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
     users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
     "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
@@ -20539,21 +22061,21 @@ function readPeopleSettings(written, reading) {
   return {
     orgs,
     teams: teams.map((team) => {
-      const [organization = "", slug2 = ""] = team.split("/");
-      return { organization, slug: slug2 };
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
     }),
     users,
     signingKeys: written["signing-keys"] !== false,
     ...readGitHubAccess(written, reading)
   };
 }
-var LOGIN, NAMES2;
+var LOGIN, NAMES;
 var init_people_form = __esm({
   "src/audit/people/people-form.ts"() {
     "use strict";
     init_github_access();
     LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+    NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
   }
 });
 
@@ -20584,11 +22106,11 @@ function readIssueSettings(written, reading) {
     owner: owner2,
     repo,
     mentionsOwners: all2["mention-owners"] === true,
-    longest: readDuration(all2["keep-at-most"], LONGEST3, within(reading, "keep-at-most")),
+    longest: readDuration(all2["keep-at-most"], LONGEST4, within(reading, "keep-at-most")),
     ...readGitHubAccess(all2, reading)
   };
 }
-var DEFAULT_KEEP, LONGEST3;
+var DEFAULT_KEEP, LONGEST4;
 var init_issue_form = __esm({
   "src/audit/notify/github-issue/issue-form.ts"() {
     "use strict";
@@ -20597,13 +22119,13 @@ var init_issue_form = __esm({
     init_people_form();
     init_field_values();
     DEFAULT_KEEP = "90d";
-    LONGEST3 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+    LONGEST4 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
   }
 });
 
 // src/audit/notify/message-parts.ts
-function printableLine(text2) {
-  return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
     (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
@@ -20845,8 +22367,8 @@ var init_message = __esm({
 });
 
 // src/audit/holds/keep-command.ts
-function parseKeepCommands(text2) {
-  return text2.split(/\r?\n/).flatMap((line2) => {
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
     const command = COMMAND.exec(line2.trim())?.[1];
     return command === void 0 ? [] : [parseCommand(command)];
   });
@@ -21168,7 +22690,7 @@ function toComment(comment) {
   };
 }
 function saysSame(one, other) {
-  const [first, second] = [one, other].map((text2) => text2.replaceAll("\r\n", "\n").trim());
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
   return first === second;
 }
 function nameOf({ owner: owner2, repo }) {
@@ -21317,12 +22839,12 @@ var init_issue_thread = __esm({
         return this.#issue !== void 0;
       }
       /** write makes the issue say something, and creates it if there is none. */
-      async write(text2) {
+      async write(text) {
         const { github: github3, repository } = this.#options;
-        this.#issue ??= await createIssue(github3, repository, { ...text2, label: LABEL2 });
+        this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL2 });
         const { number: number4, isOpen: isOpen2, title, body } = this.#issue;
-        if (isOpen2 === text2.isOpen && title === text2.title && saysSame(body, text2.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text2, number: number4 });
+        if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number4 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -21394,7 +22916,7 @@ function issueNotifier(settings, context) {
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text2 = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
     notify: async (notice2) => {
@@ -21407,13 +22929,13 @@ function issueNotifier(settings, context) {
       const comment = noticeComment2(message2, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
       await inThread(report2.account, async (thread) => {
         const isNew = !thread.exists;
-        await thread.write(issueText2(report2, text2));
+        await thread.write(issueText2(report2, text));
         if (!isNew || stage !== "before") await thread.comment(comment);
       });
     },
     show: async (report2) => {
       const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
-      const wanted = issueText2(report2, text2);
+      const wanted = issueText2(report2, text);
       await inThread(report2.account, async (thread) => {
         if (thread.exists || wanted.isOpen) await thread.write(wanted);
       });
@@ -21468,7 +22990,7 @@ function formatPayload({ headline, sections }) {
     text: escapeText(headline),
     blocks: [
       { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
-      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
+      ...texts2.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
     ]
   };
 }
@@ -21478,21 +23000,21 @@ function fittingTexts(texts2) {
 }
 function splitSection(section) {
   const texts2 = [];
-  let text2 = `*${escapeText(section.title)}*`;
+  let text = `*${escapeText(section.title)}*`;
   for (const line2 of shownLines(section)) {
     const entry = `\u2022 ${escapeText(line2)}`;
-    if (text2.length + 1 + entry.length <= TEXT) {
-      text2 += `
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
 ${entry}`;
     } else {
-      texts2.push(text2);
-      text2 = entry;
+      texts2.push(text);
+      text = entry;
     }
   }
-  return [...texts2, text2];
+  return [...texts2, text];
 }
-function escapeText(text2) {
-  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function escapeText(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 var TIMEOUT, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS3;
 var init_slack = __esm({
@@ -21699,8 +23221,8 @@ async function readKeyList(list5) {
   if (owners.size === 0) throw list5.refuse("it has no keys");
   return owners;
 }
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
+function readLines({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
     if (/^\s*(#|$)/.test(line2)) return [];
     const entry = readLine2(line2);
     if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
@@ -21723,8 +23245,8 @@ function readLine2(line2) {
     return { why: keyFault2(error) };
   }
 }
-async function readYamlEntries({ text: text2, refuse }) {
-  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
   const reading = { refuse: refusal, file: void 0 };
   return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
 }
@@ -21778,7 +23300,7 @@ function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
   );
 }
 function readKeyLists(locations, reading) {
-  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
 }
 function keyListsRecognizer(locations, { env }) {
   return {
@@ -21804,10 +23326,10 @@ function keyListsRecognizer(locations, { env }) {
 }
 async function readOwners(location2, env) {
   const refuse = (why2) => unusable6(location2, why2);
-  const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
-  if (text2 === void 0) throw refuse("it does not exist");
+  const text = await readStoredText(location2, { env, largest: LARGEST4, refuse });
+  if (text === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text: text2, name: sanitize(import_node_path8.posix.basename(location2)), refuse });
+  return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location2)), refuse });
 }
 function unusable6(location2, why2) {
   return new Problem({
@@ -21840,10 +23362,10 @@ async function readMembers(github3, login) {
     return organization.membersWithRole;
   });
 }
-async function readTeam(github3, { organization: login, slug: slug2 }) {
-  const failure3 = `The members of team ${login}/${slug2} cannot be read`;
+async function readTeam(github3, { organization: login, slug }) {
+  const failure3 = `The members of team ${login}/${slug} cannot be read`;
   return readPeople(github3, failure3, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure3 });
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure3 });
     const { organization } = parseAnswer(teamForm, answer, failure3);
     checkSight(github3, { failure: failure3, ...organization });
     return organization.team.members;
@@ -21958,14 +23480,14 @@ var init_github_people = __esm({
 // src/audit/people/answer-cache.ts
 function answerCache(kept2, now) {
   const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
-  const use = (key2, text2) => void all2.set(key2, { text: text2, usedAt: now });
+  const use = (key2, text) => void all2.set(key2, { text, usedAt: now });
   const cache = {
     get: async (key2) => {
-      const text2 = all2.get(key2)?.text;
-      if (text2 !== void 0) use(key2, text2);
-      return text2;
+      const text = all2.get(key2)?.text;
+      if (text !== void 0) use(key2, text);
+      return text;
     },
-    put: async (key2, text2) => use(key2, text2)
+    put: async (key2, text) => use(key2, text)
   };
   return { cache, texts: () => Object.fromEntries(all2) };
 }
@@ -22038,20 +23560,20 @@ var init_store = __esm({
 
 // src/audit/people/people-memory.ts
 async function readMemory(store) {
-  const stored = await store.read(NAME5);
+  const stored = await store.read(NAME6);
   return {
     memory: stored && parse8(stored.text),
     write: async (memory) => {
-      const text2 = JSON.stringify({ version: 1, ...memory });
-      await store.write(NAME5, text2, stored?.version).catch((error) => {
+      const text = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME6, text, stored?.version).catch((error) => {
         if (!(error instanceof Conflict)) throw error;
       });
     }
   };
 }
-function parse8(text2) {
+function parse8(text) {
   try {
-    return memoryForm.parse(JSON.parse(text2));
+    return memoryForm.parse(JSON.parse(text));
   } catch {
     return void 0;
   }
@@ -22073,7 +23595,7 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z7, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var z7, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
@@ -22081,7 +23603,7 @@ var init_people_memory = __esm({
     init_fingerprint();
     init_time();
     init_store();
-    NAME5 = "recognize.github/people.json";
+    NAME6 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
     fingerprint = z7.string().refine(isFingerprint);
@@ -22313,7 +23835,7 @@ var init_interpret_rules = __esm({
 function interpretPolicy(written, reading) {
   const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
-  const locate2 = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
     version: version2,
     recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
@@ -22545,14 +24067,14 @@ async function readPolicyFile(place, { env = {}, base } = {}) {
   const located = resolveLocation(file, { kind: "file", file: void 0 });
   if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
   const refuse = (why2) => unusable7(file, why2);
-  const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
-  if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
+  const text = await readStoredText(file, { env, largest: LARGEST5, refuse });
+  if (text !== void 0) return readPolicy({ text, file, env, base });
   const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
   throw unusable7(file, "it does not exist", hint);
 }
-async function readPolicy({ text: text2, file, env = {}, base = file }) {
+async function readPolicy({ text, file, env = {}, base = file }) {
   const { data, refusal } = await readValidYaml({
-    text: text2,
+    text,
     matches: import_compiled_forms2.isWrittenPolicy,
     schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
     // Loads zod.
@@ -22598,12 +24120,12 @@ function guessOwner({ name, comment }) {
   if (parseLeaseName(name)) return void 0;
   return findUser(comment) ?? findUser(name) ?? findWord(name) ?? findWord(comment);
 }
-function findUser(text2) {
-  const user = ADDRESS.exec(text2)?.[1]?.toLowerCase();
+function findUser(text) {
+  const user = ADDRESS.exec(text)?.[1]?.toLowerCase();
   return user === void 0 || NOBODY.has(user) ? void 0 : user;
 }
-function findWord(text2) {
-  const words = text2.toLowerCase().match(WORD) ?? [];
+function findWord(text) {
+  const words = text.toLowerCase().match(WORD) ?? [];
   return words.find((word) => !NOBODY.has(word));
 }
 var USERS, WORDS, NOBODY, ADDRESS, WORD;
@@ -22729,8 +24251,8 @@ function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, m
   ];
   return [...facts2, `${mark}    - { ${fields.join(", ")} }`];
 }
-function quoteYaml(text2) {
-  return JSON.stringify(sanitize(text2, 1e3));
+function quoteYaml(text) {
+  return JSON.stringify(sanitize(text, 1e3));
 }
 var COMMENT2, OTHERS2;
 var init_draft_keys = __esm({
@@ -22804,9 +24326,9 @@ async function initPolicy(options) {
     (decision) => describeKey(decision, inventory2.takenAt)
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
-  const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
-  await readDraft(text2);
-  await print(text2.join("\n"));
+  const text = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
+  await readDraft(text);
+  await print(text.join("\n"));
   note(advice2(keys2.length, accepted));
   return EXIT.clean;
 }
@@ -22902,8 +24424,8 @@ var init_init_policy = __esm({
 });
 
 // src/secrets/field.ts
-function secretField({ id, field: field2 }, text2) {
-  const value = field2 === void 0 ? text2 : pick(id, field2, text2);
+function secretField({ id, field: field2 }, text) {
+  const value = field2 === void 0 ? text : pick(id, field2, text);
   if (value.trim()) return value;
   throw unusable8(
     id,
@@ -22911,8 +24433,8 @@ function secretField({ id, field: field2 }, text2) {
     "Store a value"
   );
 }
-function pick(id, field2, text2) {
-  const fields = parseFields(id, text2);
+function pick(id, field2, text) {
+  const fields = parseFields(id, text);
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
@@ -22923,10 +24445,10 @@ function pick(id, field2, text2) {
   if (Number.isSafeInteger(value)) return String(value);
   throw unusable8(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
-function parseFields(id, text2) {
+function parseFields(id, text) {
   let parsed;
   try {
-    parsed = JSON.parse(text2);
+    parsed = JSON.parse(text);
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
@@ -23132,9 +24654,9 @@ var init_secrets_manager = __esm({
       async read(reference) {
         const { id } = reference;
         const region = this.#region(reference);
-        const text2 = this.#texts.get(id) ?? this.#fetch(id, region);
-        this.#texts.set(id, text2);
-        const value = secretField(reference, await text2);
+        const text = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text);
+        const value = secretField(reference, await text);
         this.#options.mask(value);
         return value;
       }
@@ -23152,9 +24674,9 @@ var init_secrets_manager = __esm({
         const { deadline, mask, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
         const advice4 = secretAdvice({ id, region, hints });
-        const text2 = await callAws({ what, deadline, advice: advice4, hints }, (signal) => this.#ask(id, region, signal));
-        mask(text2);
-        return text2;
+        const text = await callAws({ what, deadline, advice: advice4, hints }, (signal) => this.#ask(id, region, signal));
+        mask(text);
+        return text;
       }
       async #ask(id, region, signal) {
         const client = await this.#client(region, signal);
@@ -23190,9 +24712,9 @@ function openParameters({ env, mask, deadline = 6e4 }) {
   const texts2 = /* @__PURE__ */ new Map();
   return {
     read: async (reference) => {
-      const text2 = texts2.get(reference.id) ?? fetch(reference);
-      texts2.set(reference.id, text2);
-      const value = secretField(reference, await text2);
+      const text = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text);
+      const value = secretField(reference, await text);
       mask(value);
       return value;
     }
@@ -23251,9 +24773,9 @@ function secretReader(options) {
   const secrets = once3(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
   const parameters = once3(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text2 = (await fetch(source)).trim();
-    mask(text2);
-    return text2;
+    const text = (await fetch(source)).trim();
+    mask(text);
+    return text;
   };
   async function fetch(source) {
     if ("env" in source) return fromEnvironment(source.env, env);
@@ -23273,13 +24795,13 @@ function once3(open4) {
     return opened2;
   };
 }
-function capitalize(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+function capitalize(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function fromEnvironment(name, env) {
-  const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
-  if (text2?.trim()) return text2;
-  const why2 = text2 === void 0 ? "it is not set" : "it is empty";
+  const text = Object.hasOwn(env, name) ? env[name] : void 0;
+  if (text?.trim()) return text;
+  const why2 = text === void 0 ? "it is not set" : "it is empty";
   throw unreadable5(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
 }
 function unreadable5(what, why2, hint = "Correct it in the policy") {
@@ -23380,20 +24902,20 @@ var init_describe_rules = __esm({
 
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
-  if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  if (!isObject4(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
   const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText2(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
 function checkLedgerV1(value, account) {
-  if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  if (!isObject4(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
-  if (!isObject3(value.keys)) throw new Error("it has no keys");
+  if (!isObject4(value.keys)) throw new Error("it has no keys");
   for (const [identity3, record5] of Object.entries(value.keys)) checkRecord(record5, identity3);
 }
 function checkRecord(record5, identity3) {
@@ -23408,59 +24930,59 @@ function checkCommon(value, account) {
   const { runs, chain } = value;
   if (value.account !== account) throw new Error("it belongs to another account");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
-  if (!isObject3(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
+  if (!isObject4(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
 }
 function isLock(lock) {
-  if (!isObject3(lock)) return false;
-  return isText(lock.run) && isText(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
+  if (!isObject4(lock)) return false;
+  return isText2(lock.run) && isText2(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
 }
 function isPart(part) {
-  return isObject3(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText(part.sha256);
+  return isObject4(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText2(part.sha256);
 }
 function isSegment(segment) {
-  if (!isObject3(segment)) return false;
+  if (!isObject4(segment)) return false;
   const { first, last, to, sha256: sha2562 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText2(sha2562);
 }
 function isKeyRecord(record5) {
-  if (!isObject3(record5)) return false;
+  if (!isObject4(record5)) return false;
   const { seen, returned, used, sound, missing: missing2, findings, mark } = record5;
-  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject3(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText2) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject4(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
-  if (!isObject3(mark)) return false;
+  if (!isObject4(mark)) return false;
   const { at: at2, rules: rules2, policy, notified } = mark;
-  return isTime(at2) && isListOf(rules2, isText) && isText(policy) && isOptional(notified, isNotice);
+  return isTime(at2) && isListOf(rules2, isText2) && isText2(policy) && isOptional(notified, isNotice);
 }
 function isNotice(notified) {
   return isReceipt(notified) && isTime(notified.due) && isOptional(notified.reminders, (each) => isListOf(each, isReceipt));
 }
 function isReceipt(receipt) {
-  return isObject3(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
+  return isObject4(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText2);
 }
 function isRunRecord(record5) {
-  return isObject3(record5) && isText(record5.run) && isTime(record5.at) && Number.isInteger(record5.keys) && isObject3(record5.findings) && Number.isInteger(record5.deleted) && isOptional(record5.shrank, (shrank) => shrank === true);
+  return isObject4(record5) && isText2(record5.run) && isTime(record5.at) && Number.isInteger(record5.keys) && isObject4(record5.findings) && Number.isInteger(record5.deleted) && isOptional(record5.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
-  return isObject3(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
+  return isObject4(entry) && isLink(entry) && isTime(entry.at) && isText2(entry.run) && isText2(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
 }
 function isHoldRecord(record5) {
-  if (!isObject3(record5)) return false;
+  if (!isObject4(record5)) return false;
   const { readUntil, refused: refused2, holds } = record5;
-  return isObject3(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
+  return isObject4(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText2) && isListOf(holds, isHold);
 }
 function isHold(hold) {
-  if (!isObject3(hold)) return false;
+  if (!isObject4(hold)) return false;
   const { fingerprint: fingerprint2, by, until, why: why2, source } = hold;
-  return isTime(until) && [fingerprint2, by, why2, source].every(isText);
+  return isTime(until) && [fingerprint2, by, why2, source].every(isText2);
 }
 function isUndo(undo) {
-  if (!isObject3(undo)) return false;
-  return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
+  if (!isObject4(undo)) return false;
+  return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText2);
 }
 function isLink(link) {
-  return isObject3(link) && Number.isInteger(link.n) && isText(link.hash);
+  return isObject4(link) && Number.isInteger(link.n) && isText2(link.hash);
 }
 function isListOf(value, check) {
   return Array.isArray(value) && value.every(check);
@@ -23468,10 +24990,10 @@ function isListOf(value, check) {
 function isOptional(value, check) {
   return value === void 0 || check(value);
 }
-function isObject3(value) {
+function isObject4(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isText(value) {
+function isText2(value) {
   return typeof value === "string";
 }
 function isTime(value) {
@@ -23481,25 +25003,25 @@ var KEY_EVENT, FAILED_EVENT, MARK_EVENT, NOTICE_EVENT, CHECKS, EVENTS;
 var init_check_ledger = __esm({
   "src/audit/ledger/check-ledger.ts"() {
     "use strict";
-    KEY_EVENT = ({ key: key2 }) => isText(key2);
-    FAILED_EVENT = ({ key: key2, why: why2 }) => isText(key2) && isText(why2);
-    MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText) && isText(policy);
-    NOTICE_EVENT = ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText);
+    KEY_EVENT = ({ key: key2 }) => isText2(key2);
+    FAILED_EVENT = ({ key: key2, why: why2 }) => isText2(key2) && isText2(why2);
+    MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText2) && isText2(policy);
+    NOTICE_EVENT = ({ keys: keys2, via }) => isListOf(keys2, isText2) && isListOf(via, isText2);
     CHECKS = {
       marked: MARK_EVENT,
       cleared: MARK_EVENT,
       notified: NOTICE_EVENT,
       reminded: NOTICE_EVENT,
       reported: NOTICE_EVENT,
-      deleting: ({ key: key2, rules: rules2, undo, policy }) => isText(key2) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
+      deleting: ({ key: key2, rules: rules2, undo, policy }) => isText2(key2) && isListOf(rules2, isText2) && isUndo(undo) && isText2(policy),
       accepted: KEY_EVENT,
       deleted: KEY_EVENT,
       gone: KEY_EVENT,
       confirmed: KEY_EVENT,
       failed: FAILED_EVENT,
       skipped: FAILED_EVENT,
-      restored: ({ key: key2, as }) => isText(key2) && isText(as),
-      "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by),
+      restored: ({ key: key2, as }) => isText2(key2) && isText2(as),
+      "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText2(by),
       held: isHold,
       "put-back": ({ revision }) => Number.isInteger(revision)
     };
@@ -23522,11 +25044,11 @@ function cutSegment(ledger) {
   const moved = kept2 < 0 ? entries : entries.slice(0, kept2);
   const [first, last] = [moved[0], moved.at(-1)];
   if (!first || !last) return void 0;
-  const text2 = moved.map((entry) => `${JSON.stringify(entry)}
+  const text = moved.map((entry) => `${JSON.stringify(entry)}
 `).join("");
-  if (text2.length <= MOST_IN_HEAD) return void 0;
-  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash2(text2) };
-  return { segment, text: text2 };
+  if (text.length <= MOST_IN_HEAD) return void 0;
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash2(text) };
+  return { segment, text };
 }
 function recentSegments(segments, now) {
   const first = segments.findIndex(({ to }) => !(Date.parse(to) < now - LOOKED_AT));
@@ -23554,8 +25076,8 @@ function withoutSegments(ledger) {
   const { chain } = ledger;
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
-function hash2(text2) {
-  return (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
+function hash2(text) {
+  return (0, import_node_crypto21.createHash)("sha256").update(text).digest("hex");
 }
 var import_node_crypto21, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
@@ -23572,8 +25094,8 @@ var init_chain_segments = __esm({
 });
 
 // src/audit/ledger/head.ts
-function parseHead(text2, account) {
-  const head = parseJson2(text2);
+function parseHead(text, account) {
+  const head = parseJson2(text);
   const isFirstVersion = head?.version === 1;
   if (isFirstVersion) checkLedgerV1(head, account);
   else checkHead(head, account);
@@ -23590,9 +25112,9 @@ function sealHead(head) {
 function hashHead({ hash: _, lock: __, ...head }) {
   return (0, import_node_crypto22.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
-function parseJson2(text2) {
+function parseJson2(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
@@ -23626,9 +25148,9 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const found2 = name === void 0 ? void 0 : await store.read(name);
   return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
-function summarizeInventory(text2, day) {
+function summarizeInventory(text, day) {
   try {
-    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text2);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
     return { day, revision, digest, bits, parts, context };
   } catch {
@@ -23707,7 +25229,7 @@ var init_byte_lines = __esm({
       }
       /** of makes lines of texts without newlines. */
       static of(texts2) {
-        return new _ByteLines(Buffer.from(texts2.map((text2) => `${text2}
+        return new _ByteLines(Buffer.from(texts2.map((text) => `${text}
 `).join("")));
       }
       /** length is how many lines there are. */
@@ -23754,8 +25276,8 @@ function shardOf(identity3, bits) {
   if (identity3.startsWith(FINGERPRINT2)) return leadingBits(identity3, FINGERPRINT2.length) >> 18 - bits;
   return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
 }
-function leadingBits(text2, at2) {
-  const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
+function leadingBits(text, at2) {
+  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
 function partName(account, { shard, sha256: sha2562 }) {
@@ -23926,9 +25448,9 @@ var init_staged_records = __esm({
         const next = new Map(
           Object.entries(records).map(([identity3, record5]) => [identity3, formatRecord(identity3, record5)])
         );
-        const isSame2 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
+        const isSame3 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (isSame2 && isNamed2) return;
+        if (isSame3 && isNamed2) return;
         for (const [identity3, line2] of lines.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
         const { part, bytes: bytes2 } = formatLines(shard, next);
         this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
@@ -24235,9 +25757,9 @@ var init_ledger_file = __esm({
         const { store, account } = this.#options;
         const cut = cutSegment(ledger);
         if (!cut) return ledger.segments;
-        const { segment, text: text2 } = cut;
+        const { segment, text } = cut;
         const options = { type: "application/x-ndjson", durable: true, withNext: true };
-        await store.put(segmentName(account, segment), text2, options);
+        await store.put(segmentName(account, segment), text, options);
         return [...ledger.segments, segment];
       }
       /**
@@ -24457,15 +25979,15 @@ function openFile2() {
   const folder = (0, import_node_fs12.mkdtempSync)((0, import_node_path13.join)((0, import_node_os4.tmpdir)(), "keylease-"));
   return { folder, descriptor: (0, import_node_fs12.openSync)((0, import_node_path13.join)(folder, "spool"), "wx+", 384), end: 0 };
 }
-function addText(bucket, text2) {
-  const most = text2.length * LONGEST4;
-  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
+function addText(bucket, text) {
+  const most = text.length * LONGEST5;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
     const size2 = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
     bucket.last = Buffer.allocUnsafeSlow(Math.min(size2, LARGEST_CHUNK));
   }
-  const length = bucket.last.write(text2, bucket.filled);
+  const length = bucket.last.write(text, bucket.filled);
   bucket.filled += length;
   return length;
 }
@@ -24479,7 +26001,7 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs12, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
+var import_node_fs12, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
@@ -24490,16 +26012,16 @@ var init_spool = __esm({
     BATCH5 = 1024 * 1024;
     SMALLEST_CHUNK = 1024;
     LARGEST_CHUNK = 4 * 1024;
-    LONGEST4 = 3;
+    LONGEST5 = 3;
     Spool = class {
       #buckets = /* @__PURE__ */ new Map();
       /** What was added since something was written. */
       #length = 0;
       #file;
       /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
-      append(bucket, text2) {
+      append(bucket, text) {
         const into = this.#bucket(bucket);
-        this.#length += typeof text2 === "string" ? addText(into, text2) : addBytes(into, text2);
+        this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
         if (this.#length <= (this.#file ? BATCH5 : MOST_IN_MEMORY)) return;
         this.#file ??= openFile2();
         this.#write(this.#file);
@@ -24656,8 +26178,8 @@ function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
 function reportTime(milliseconds) {
-  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
-  return /^\d/.test(text2) ? text2 : null;
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text) ? text : null;
 }
 var init_report_key = __esm({
   "src/audit/report/report-key.ts"() {
@@ -24907,7 +26429,7 @@ function settledIndex(lines, before) {
   return (index) => {
     const guess = index + shift;
     if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
-    places ??= new Map(before.texts().map((text2, at3) => [text2, at3]));
+    places ??= new Map(before.texts().map((text, at3) => [text, at3]));
     const at2 = places.get(lines.text(index));
     if (at2 !== void 0) shift = at2 - index;
     return at2;
@@ -25052,13 +26574,13 @@ var init_planning_pass = __esm({
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
         const facts2 = [];
-        let isSame2 = settled?.lines.length === lines.length;
+        let isSame3 = settled?.lines.length === lines.length;
         const rows2 = kept2.indexes.map((index, at2) => {
           const known = index === void 0 ? void 0 : settled?.facts[index];
           if (settled && index !== void 0 && known) {
             this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
             facts2.push(known);
-            isSame2 &&= index === at2;
+            isSame3 &&= index === at2;
             return settled.rows.slice(index, index + 1);
           }
           const decision = fresh.next().value;
@@ -25067,12 +26589,12 @@ var init_planning_pass = __esm({
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
           facts2.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-          isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+          isSame3 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
           return Buffer.from(`${JSON.stringify(key2)}
 `);
         });
         if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
-        this.#settled.push({ isSame: isSame2, facts: facts2 });
+        this.#settled.push({ isSame: isSame3, facts: facts2 });
       }
       /** assess examines the keys of a shard; undefined if that failed. */
       async #assess(inventory2, records) {
@@ -25118,7 +26640,7 @@ async function planAccount(run2, study, select2 = () => false) {
       throw error;
     });
     const isTrusted = session.broken === common.ledgerBroken;
-    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    if (isTrusted && isSame2(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
     if (!isTrusted) return planAccount(run2, study, select2);
@@ -25130,7 +26652,7 @@ function runOptions({ account, policy, session, clock: clock3 }, { context, misc
   const holdsUnread = requests.unread;
   return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
-function isSame(one, other) {
+function isSame2(one, other) {
   const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
   return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
@@ -25789,8 +27311,8 @@ var init_replace = __esm({
 });
 
 // src/audit/ledger/store-names.ts
-function isName(text2) {
-  return NAME6.test(text2) && text2.length <= 500;
+function isName(text) {
+  return NAME7.test(text) && text.length <= 500;
 }
 function checkName2(name) {
   if (isName(name)) return name;
@@ -25807,14 +27329,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME6;
+var PART, NAME7;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME6 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME7 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -25879,9 +27401,9 @@ var init_directory_store = __esm({
           return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
-      async write(name, text2, version2) {
+      async write(name, text, version2) {
         return await this.#at(checkName2(name), "written", async (path) => {
-          const bytes2 = Buffer.from(text2);
+          const bytes2 = Buffer.from(text);
           makeFolder2((0, import_node_path15.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
@@ -26168,8 +27690,8 @@ var init_branch_files = __esm({
         const own2 = this.#early().findLast((each) => each.path === path);
         const sha = own2 ? own2.sha : (await this.#look())?.files.get(path);
         if (sha === void 0) return void 0;
-        const text2 = own2?.content && "text" in own2.content ? own2.content.text : void 0;
-        return { sha, bytes: text2 === void 0 ? await this.#database.blob(sha) : Buffer.from(text2) };
+        const text = own2?.content && "text" in own2.content ? own2.content.text : void 0;
+        return { sha, bytes: text === void 0 ? await this.#database.blob(sha) : Buffer.from(text) };
       }
       /** paths are those of all files. */
       async paths() {
@@ -26292,7 +27814,7 @@ function smallTexts() {
   const texts2 = /* @__PURE__ */ new Map();
   return {
     get: async (key2) => texts2.get(key2),
-    put: async (key2, text2) => void (text2.length <= LARGEST_KEPT && texts2.set(key2, text2))
+    put: async (key2, text) => void (text.length <= LARGEST_KEPT && texts2.set(key2, text))
   };
 }
 var TIMEOUT3, LARGEST_KEPT, opened, BranchStore;
@@ -26323,8 +27845,8 @@ var init_branch_store = __esm({
         if (!found2) return void 0;
         return new StoredText(found2.bytes, { source: `${this.location}${name}`, version: () => found2.sha });
       }
-      async write(name, text2, version2) {
-        const [path, bytes2] = [this.#path(name), Buffer.from(text2)];
+      async write(name, text, version2) {
+        const [path, bytes2] = [this.#path(name), Buffer.from(text)];
         try {
           await this.#files.change({ path, bytes: bytes2, expected: { sha: version2 } });
           return blobSha(bytes2);
@@ -26396,14 +27918,14 @@ var init_s3_store = __esm({
         const source = `${this.location}${name}`;
         return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
       }
-      async write(name, text2, version2) {
+      async write(name, text, version2) {
         const when3 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
         try {
-          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when: when3 });
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when3 });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.bytes.equals(Buffer.from(text2))) return now.version;
+          if (now?.bytes.equals(Buffer.from(text))) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
@@ -26465,10 +27987,10 @@ function latestReport(report2) {
   return `${JSON.stringify(latest)}
 `;
 }
-function readLatestName(text2) {
-  if (text2.length > MOST3) return void 0;
+function readLatestName(text) {
+  if (text.length > MOST3) return void 0;
   try {
-    const { report: report2 } = Object(JSON.parse(text2));
+    const { report: report2 } = Object(JSON.parse(text));
     return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
   } catch {
     return void 0;
@@ -26502,8 +28024,8 @@ var init_esm = __esm({
 });
 
 // src/audit/report/html/html-text.ts
-function safeHtml(text2) {
-  return escape(sanitize(text2, LONGEST5));
+function safeHtml(text) {
+  return escape(sanitize(text, LONGEST6));
 }
 function inlineHtml(inline) {
   if (typeof inline === "string") return safeHtml(inline);
@@ -26511,13 +28033,13 @@ function inlineHtml(inline) {
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safeHtml(inline.code) || "-"}</code>`;
 }
-var LONGEST5, TONES;
+var LONGEST6, TONES;
 var init_html_text = __esm({
   "src/audit/report/html/html-text.ts"() {
     "use strict";
     init_esm();
     init_format();
-    LONGEST5 = 1e3;
+    LONGEST6 = 1e3;
     TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
   }
 });
@@ -26534,7 +28056,7 @@ function decisionChart({ title, groups }) {
       return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
     });
     const end = LEFT + scale(total(group2)) + 4;
-    return `<g><title>${safeHtml(describe2(group2))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group2.label, LONGEST6))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group2)}</text></g>`;
+    return `<g><title>${safeHtml(describe2(group2))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group2.label, LONGEST7))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group2)}</text></g>`;
   });
   const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
     (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
@@ -26550,7 +28072,7 @@ function describe2({ label, counts }) {
   const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
   return `${label}: ${parts.join(", ")}`;
 }
-var WIDTH, ROW, LEFT, RIGHT, LONGEST6, ALL2;
+var WIDTH, ROW, LEFT, RIGHT, LONGEST7, ALL2;
 var init_decision_chart = __esm({
   "src/audit/report/html/decision-chart.ts"() {
     "use strict";
@@ -26561,7 +28083,7 @@ var init_decision_chart = __esm({
     ROW = 17;
     LEFT = 112;
     RIGHT = 322;
-    LONGEST6 = 18;
+    LONGEST7 = 18;
     ALL2 = Object.keys(DECISIONS);
   }
 });
@@ -27117,7 +28639,7 @@ var init_html = __esm({
     init_page_script();
     init_page_style();
     init_sections();
-    hashOf = (text2) => `'sha256-${(0, import_node_crypto29.createHash)("sha256").update(text2).digest("base64")}'`;
+    hashOf = (text) => `'sha256-${(0, import_node_crypto29.createHash)("sha256").update(text).digest("base64")}'`;
     POLICY = [
       "default-src 'none'",
       `style-src ${hashOf(STYLE)}`,
@@ -27154,11 +28676,11 @@ function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
       const files2 = reportFiles(report2);
-      for (const { format: format2, text: text2, type } of files2) {
+      for (const { format: format2, text, type } of files2) {
         const withNext = format2 !== files2.at(-1)?.format;
-        await store.put(`${reportName(report2)}.${format2}`, text2, { type, withNext: withNext || isLatest });
+        await store.put(`${reportName(report2)}.${format2}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest = format2 === "json" ? latestReport(report2) : text2;
+        const latest = format2 === "json" ? latestReport(report2) : text;
         await store.put(`${latestName(report2)}.${format2}`, latest, { type, withNext });
       }
     },
@@ -27888,10 +29410,10 @@ async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts: facts2 }] of rows2.settled.entries()) {
+  for (const [shard, { isSame: isSame3, facts: facts2 }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame2) {
+    if (earlier && isSame3) {
       parts.push({ ...earlier, records });
     } else if (facts2.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
@@ -27926,9 +29448,9 @@ async function removeOld({ store, account }) {
   }
   for (const name of files2) if (!needed.has(name)) await store.remove(name, { withNext: true });
 }
-async function parseInventory(text2, { store, account, name }) {
+async function parseInventory(text, { store, account, name }) {
   try {
-    const inventory2 = JSON.parse(text2);
+    const inventory2 = JSON.parse(text);
     const whole = inventory2.parts ? await readParts2(inventory2, { store, account }) : inventory2;
     if (isInventory(whole)) return whole;
   } catch (error) {
@@ -28483,8 +30005,8 @@ async function heedLateRequests(run2, decided) {
   const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
   const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
   const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
-  const isSame2 = (0, import_node_util6.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
-  return isSame2 && late.unread === void 0 ? heard : planAgain(run2, heard);
+  const isSame3 = (0, import_node_util6.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
+  return isSame3 && late.unread === void 0 ? heard : planAgain(run2, heard);
 }
 var import_node_util6;
 var init_late_requests = __esm({
@@ -29149,7 +30671,7 @@ function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
     ...new import_table5.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"]).lines(guardRows)
   ];
 }
-function historyLines({ records, removals }, { name, seen, options }) {
+function historyLines({ records, removals: removals2 }, { name, seen, options }) {
   const { listed: listed2, ledgerBroken, account } = seen.plan.facts;
   return [
     `${sanitize(name)} is not among the ${pluralize(listed2, "key")} of ${account.name}. Its ledger knows it.`,
@@ -29159,8 +30681,8 @@ function historyLines({ records, removals }, { name, seen, options }) {
       const missing2 = missingSince ? `, missing since ${formatTimestamp(Date.parse(missingSince))}` : "";
       return `In the ledger: ${fingerprint2} (id ${id}), ${seen2}${missing2}.`;
     }),
-    ...removals.length === 0 ? ["No audit set out to delete it, as far as the ledger goes back."] : [],
-    ...removals.flatMap((removal) => deletionLines(removal, options))
+    ...removals2.length === 0 ? ["No audit set out to delete it, as far as the ledger goes back."] : [],
+    ...removals2.flatMap((removal) => deletionLines(removal, options))
   ];
 }
 function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: why2 }, { policy, account }) {
@@ -29289,7 +30811,7 @@ var init_report_schema = __esm({
       guard: z12.string().describe("Its name"),
       scope: z12.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
       kind: z12.enum(Object.keys(GUARD_KINDS)).describe(
-        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
+        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text]) => `${kind}, ${text}`).join("; ")}`
       ),
       needsPerson: z12.boolean().describe("Whether it may block forever unless somebody looks into it"),
       reason: z12.string()
@@ -29426,8 +30948,8 @@ var init_report_schema = __esm({
 });
 
 // src/audit/report/read-report.ts
-function readReport(text2, file) {
-  const json2 = parseJson3(text2, file);
+function readReport(text, file) {
+  const json2 = parseJson3(text, file);
   const { success, data, error } = reportSchema.safeParse(json2);
   if (success) return data;
   const { version: version2 } = Object(json2);
@@ -29436,9 +30958,9 @@ function readReport(text2, file) {
   const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
   throw unusable9(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
-function parseJson3(text2, file) {
+function parseJson3(text, file) {
   try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw unusable9(file, `it is not JSON (${errorMessage(error)})`);
   }
@@ -29690,9 +31212,9 @@ function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
   return { fingerprint: fingerprint2, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
-  const text2 = await readText4(path);
-  const latest = readLatestName(text2);
-  if (latest === void 0) return readReport(text2, path);
+  const text = await readText4(path);
+  const latest = readLatestName(text);
+  if (latest === void 0) return readReport(text, path);
   if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest}`, HINT);
   const report2 = (0, import_node_path19.join)((0, import_node_path19.dirname)(path), "..", latest);
   return readReport(await readText4(report2), report2);
@@ -29875,9 +31397,9 @@ async function replayPolicy(options) {
   }
   return EXIT.clean;
 }
-function ledgerLocation(text2) {
-  if (!isUrl(text2)) return (0, import_node_path20.resolve)(text2);
-  return text2.endsWith("/") ? text2 : `${text2}/`;
+function ledgerLocation(text) {
+  if (!isUrl(text)) return (0, import_node_path20.resolve)(text);
+  return text.endsWith("/") ? text : `${text}/`;
 }
 async function replayAccount(policy, account) {
   const { store, ...sources } = await prepareCommand({ policy, account });
@@ -29962,10 +31484,10 @@ async function decodeLease(name, options) {
   const lease = readName2(name, now);
   const verification = verify(name, options, now);
   if (options.json) {
-    const { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
+    const { slug, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
     const end = { expiresAt: formatIso(expiresAt), expired: expiresAt <= now };
     await print(
-      json({ slug: slug2, repositoryId, runId, attempt: attempt7, ...end, signed: isSigned(lease), tag: verification.tag })
+      json({ slug, repositoryId, runId, attempt: attempt7, ...end, signed: isSigned(lease), tag: verification.tag })
     );
   } else {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
@@ -30005,11 +31527,11 @@ function verify(name, { fingerprint: fingerprint2 }, now) {
   return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }
 function fieldRows(lease, verification, now) {
-  const { slug: slug2, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
+  const { slug, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
   const left = expiresAt - now;
   const end = left > 0 ? `in ${formatDuration(left)}` : `${formatDuration(-left)} ago`;
   return [
-    ["repository", `${slug2} (id ${repositoryId})`],
+    ["repository", `${slug} (id ${repositoryId})`],
     ["run", `${runId}, attempt ${attempt7}`],
     [left > 0 ? "expires" : "expired", `${formatTimestamp(expiresAt)}, ${end}`],
     ["tag", `${isSigned(lease) ? "signature" : "checksum"}, ${verification.said}`]
@@ -30210,8 +31732,8 @@ function acceptCount2() {
   return new Option(
     "--accept-count <number>",
     "confirm that the account has exactly this many keys, where the guard inventory-shrank asks for it"
-  ).argParser((text2) => {
-    if (/^\d{1,9}$/.test(text2)) return Number(text2);
+  ).argParser((text) => {
+    if (/^\d{1,9}$/.test(text)) return Number(text);
     throw new InvalidArgumentError("It is not a number of keys.");
   });
 }

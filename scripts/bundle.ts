@@ -34,6 +34,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/securityhub-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
   'src/aws/sdk/ssm-sdk.ts',
+  'src/cli/openapi/local-references.ts',
   'src/cli/table.ts',
   'src/github/octokit.ts',
   'src/http/proxy-agents.ts',

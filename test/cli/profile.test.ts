@@ -52,7 +52,8 @@ describe('profile from-openapi', () => {
     title: 'Nimbus GPU',
     basis: 'specification',
     docs: 'https://docs.nimbus.example/api',
-    baseUrl: 'https://eu.nimbus.example/v2',
+    baseUrl: 'https://{region}.nimbus.example/v2',
+    vars: { region: { env: 'NIMBUS_GPU_REGION', about: 'a value for region', default: 'eu' } },
     auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
     keys: {
       list: {
@@ -81,12 +82,13 @@ describe('profile from-openapi', () => {
         duplicate: [{ status: 409 }],
       },
       delete: { path: '/account/ssh-keys/{key}', ok: [204], gone: [{ status: 404 }] },
-      names: { max: 80 },
+      names: { max: 80, required: true },
     },
     removal: {
       revokes: 'unknown',
       note: 'It is unknown whether Nimbus GPU also removes a deleted key from running machines.',
     },
+    times: 'rfc3339',
     errors: ['error.message'],
   };
 
@@ -99,23 +101,32 @@ describe('profile from-openapi', () => {
     expect(JSON.parse(stdout)).toEqual(nimbus);
     expect(code).toBe(0);
     const lines = stderr.trim().split('\n');
-    expect(lines.filter((line) => !line.startsWith('found    '))).toEqual([]);
-    expect(lines).toContain('found    keys.list.items = "ssh_keys" (response of GET /account/ssh-keys)');
+    expect(lines.filter((line) => !line.startsWith('found    '))).toEqual([
+      'Save it as nimbus-gpu.json, and try it: KEYLEASE_API_TOKEN=... keylease doctor --profile nimbus-gpu.json --read-only',
+    ]);
     expect(lines).toContain(
-      'found    keys.delete.gone = [{"status":404}] (DELETE /account/ssh-keys/{key_id})',
+      'found    keys.list.page.size = 50 (query parameter per_page; #/paths/~1account~1ssh-keys/get/parameters/0)',
     );
     expect(lines).toContain(
-      'found    baseUrl = "https://eu.nimbus.example/v2" (first of servers, variables at their defaults)',
+      'found    keys.list.page.last = "meta.pagination.last_page" (integer; ' +
+        '#/components/schemas/Meta/properties/pagination/properties/last_page)',
+    );
+    expect(lines).toContain(
+      'found    keys.delete.gone = [{"status":404}] (answers of DELETE /account/ssh-keys/{key_id}; ' +
+        '#/paths/~1account~1ssh-keys~1{key_id}/delete/responses)',
     );
   });
 
   it('reads the same document in YAML, and takes another id', async () => {
     const { default: document } = await import('./fixtures/nimbus-openapi3.json', { with: { type: 'json' } });
     const { code, stdout } = await fromDocument(stringify(document), ['--id', 'mine']);
-    expect({ code, profile: JSON.parse(stdout) }).toEqual({ code: 0, profile: { ...nimbus, id: 'mine' } });
+    expect({ code, profile: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      profile: { ...nimbus, id: 'mine', vars: { region: { ...nimbus.vars.region, env: 'MINE_REGION' } } },
+    });
   });
 
-  it('leaves out what a Swagger 2 document does not tell, names it, and ends with 2', async () => {
+  it('leaves out what a Swagger 2 document does not tell, says where to look, and ends with 2', async () => {
     const { code, stdout, stderr } = await keylease([
       'profile',
       'from-openapi',
@@ -137,7 +148,7 @@ describe('profile from-openapi', () => {
           answer: { kind: 'id' },
         },
         delete: { path: '/keys/{key}', ok: [200] },
-        names: {},
+        names: { required: true },
       },
       removal: expect.objectContaining({ revokes: 'unknown' }),
       times: 'unix',
@@ -145,70 +156,16 @@ describe('profile from-openapi', () => {
     });
     expect(code).toBe(2);
     expect(stderr.split('\n').filter((line) => line.startsWith('missing'))).toEqual([
-      'missing  keys.create.body.project: POST /keys/add requires it',
-      'missing  keys.create.duplicate: POST /keys/add has no documented status 409',
-      'missing  keys.delete.gone: DELETE /keys/{id} has no documented status 404 or 410',
-      'missing  docs: the document has no externalDocs',
+      'missing  keys.create.body.project: POST /keys/add requires it (#/paths/~1keys~1add/post/parameters/0/schema/properties/project)',
+      'missing  keys.create.duplicate: POST /keys/add has no documented status 409 (#/paths/~1keys~1add/post/responses)',
+      'missing  keys.delete.gone: DELETE /keys/{id} has no documented status 404 or 410 (#/paths/~1keys~1{id}/delete/responses)',
+      'missing  docs: the document has no externalDocs (#)',
     ]);
+    expect(stderr).toMatch(/\nFill in what is missing, save it as nimbus-gpu-old\.json, and try it: /);
   });
 
-  const entry = { properties: { id: {}, name: {}, public_key: {} } };
-
-  it.each<[string, Record<string, unknown>[], object, object]>([
-    [
-      'a cursor',
-      [query('cursor'), query('limit', { maximum: 200 })],
-      { next_cursor: {} },
-      page('cursor', 'cursor', 'limit', 200, { next: 'next_cursor' }),
-    ],
-    [
-      'an offset',
-      [query('offset'), query('limit', { default: 100 })],
-      { total_count: {} },
-      page('offset', 'offset', 'limit', 100, { total: 'total_count' }),
-    ],
-    [
-      'pages without a count',
-      [query('page[number]'), query('page[size]', { maximum: 20 })],
-      {},
-      page('page', 'page[number]', 'page[size]', 20),
-    ],
-    ['nothing', [], {}, { kind: 'none' }],
-  ])('pages by %s', async (_, parameters, beside, expected) => {
-    const schema = { properties: { keys: { type: 'array', items: entry }, ...beside } };
-    const { stdout } = await fromDocument(
-      openapi({ '/ssh-keys': { get: { parameters, ...answers(schema) } } }),
-    );
-    expect(JSON.parse(stdout).keys.list).toEqual({ path: '/ssh-keys', items: 'keys', page: expected });
-  });
-
-  it.each<[string, Record<string, unknown>[], string]>([
-    ['a limit alone', [query('limit', { maximum: 9 })], 'it has limit, but no parameter for the next page'],
-    [
-      'a page of unknown length',
-      [query('page'), query('limit')],
-      'no parameter with a maximum or default gives the size of a page',
-    ],
-    [
-      'a cursor from nowhere',
-      [query('cursor'), query('limit', { maximum: 9 })],
-      'no field has the cursor of the next page',
-    ],
-  ])('pages by %s are not guessed', async (_, parameters, why) => {
-    const get = { parameters, ...answers({ type: 'array', items: entry }) };
-    const { code, stdout, stderr } = await fromDocument(openapi({ '/ssh-keys': { get } }));
-    expect(JSON.parse(stdout).keys.list).toEqual({ path: '/ssh-keys', items: '' });
-    expect(stderr).toContain(`missing  keys.list.page: ${why}\n`);
-    expect(code).toBe(2);
-  });
-
-  it('a path that needs more than the id of a key is named', async () => {
-    const get = answers({ type: 'array', items: entry });
-    const { stderr } = await fromDocument(openapi({ '/projects/{project_id}/ssh-keys': { get } }));
-    expect(stderr).toContain(
-      'missing  vars.project_id: the paths contain it; add it to vars of the profile\n',
-    );
-  });
+  const text = { type: 'string' };
+  const entry = { properties: { id: text, name: text, public_key: text } };
 
   it('where several paths might list keys, it asks which', async () => {
     const get = answers({ type: 'array', items: entry });
@@ -267,7 +224,7 @@ describe('profile from-openapi', () => {
     [
       'depth in JSON',
       `{"openapi":"3.0.0","paths":${'{"a":'.repeat(99_999)}1${'}'.repeat(99_999)}}`,
-      'lists SSH keys',
+      'it is nested more than 1000 levels deep. Reduce it to the paths of SSH keys',
     ],
     ['depth in YAML', `openapi: 3.0.0\npaths: ${'['.repeat(9999)}`, 'cannot be read: '],
     ['a billion laughs', laughs(), 'cannot be read: Excessive alias count'],
@@ -295,12 +252,19 @@ describe('profile from-openapi', () => {
         paths: { '/ssh-keys': { parameters: 5, get: { parameters: [null, 7], responses: [1] } } },
       },
     ],
+    [
+      'schemas that are nested too deeply to be followed',
+      JSON.stringify(hostile({ A: {} })).replace(
+        '{"A":{}}',
+        `{"A":${'{"allOf":['.repeat(400)}{}${']}'.repeat(400)}}`,
+      ),
+    ],
     ['references to what every object has', hostile({ A: { $ref: '#/__proto__/toString' } })],
   ])('a document with %s is a document that tells little', async (_, document) => {
     const { code, stdout, stderr } = await fromDocument(document);
     expect(code).toBe(2);
     expect(JSON.parse(stdout).keys).toMatchObject({ list: { path: '/ssh-keys' }, fields: {} });
-    expect(stderr).toContain('missing  baseUrl: the document has none\n');
+    expect(stderr).toContain('missing  baseUrl: the document has none (#)\n');
   });
 
   it('a file that is not there, and an id that is none', async () => {
@@ -330,14 +294,6 @@ function hostile(schemas: object) {
 
 function reference(name: string) {
   return { $ref: `#/components/schemas/${name}` };
-}
-
-function query(name: string, schema: object = {}) {
-  return { in: 'query', name, schema };
-}
-
-function page(kind: string, param: string, sizeParam: string, size: number, more: object = {}) {
-  return { kind, param, sizeParam, size, ...more };
 }
 
 function laughs(): string {

@@ -1,97 +1,84 @@
-import { sanitize } from '../../format.ts';
-import { Problem } from '../../problem.ts';
-import type { Document, Node } from './document.ts';
-import { NAMES, pickProperty } from './property-names.ts';
-import { asList, itemSchema, properties, responseSchema } from './schemas.ts';
+import type { Document, Place } from './document.ts';
+import { shapeOf } from './schemas.ts';
+import type { Shape } from './shape.ts';
 
 /** Operation is a method of a path. */
 export interface Operation {
+  /** As people write it: `GET /ssh-keys`. */
+  title: string;
+  method: string;
   path: string;
-  node: Node;
+  place: Place;
+  isDeprecated: boolean;
   /** Including those of the path. */
-  parameters: Node[];
+  parameters: Parameter[];
 }
 
-/** KeyOperations are the operations that list, create and delete keys. */
-export interface KeyOperations {
-  list: Operation;
-  create: Operation | undefined;
-  delete: Operation | undefined;
+/** Parameter is a value in the path, the query or the headers of a request. */
+export interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  description: string | undefined;
+  shape: Shape;
+  pointer: string;
 }
 
-type Group = { [Method in 'list' | 'create' | 'delete']?: Operation | undefined };
+/** METHODS are the methods that a profile can use. */
+const METHODS = ['get', 'post', 'put', 'delete'];
 
-const VERB = /^(list|all|add|create|new|delete|remove)$/;
-
-/**
- * findOperations finds the operations on SSH keys: those whose list is at `path` if that is given. Throws Problem if
- * there are none, or several candidates: the choice is not guessed.
- */
-export function findOperations(document: Document, path: string | undefined): KeyOperations {
-  const groups = [...groupOperations(document).values()].flatMap(({ list, ...more }) => {
-    return list ? [{ create: undefined, delete: undefined, ...more, list }] : [];
-  });
-  const chosen = path
-    ? groups.filter(({ list }) => list.path === path)
-    : best(groups, (group) => score(document, group));
-  const [only, ...others] = chosen;
-  if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list }) => sanitize(list.path)).join(', ');
-  throw new Problem({
-    what: 'No profile can be drafted',
-    why: only ? `several paths may list SSH keys: ${paths}` : 'no path of the document lists SSH keys',
-    hint: 'Give the path that lists them with --path',
-  });
+/** readOperations lists the operations of the paths that are chosen. */
+export function readOperations(document: Document, isChosen: (path: string) => boolean): Operation[] {
+  const paths = document.entries(document.at(document.root, 'paths')).filter(([path]) => isChosen(path));
+  return paths.flatMap(([path, holder]) =>
+    METHODS.flatMap((name) => {
+      const place = document.at(holder, name);
+      if (!place) return [];
+      const method = name.toUpperCase();
+      const parameters = readParameters(document, [place, holder]);
+      const isDeprecated = document.at(place, 'deprecated')?.value === true;
+      return { title: `${method} ${path}`, method, path, place, isDeprecated, parameters };
+    }),
+  );
 }
 
-/** groupOperations groups the operations by kind of key, whatever verbs the paths contain. */
-function groupOperations(document: Document): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const [path, value] of Object.entries(document.child(document.root, 'paths') ?? {})) {
-    const names = path.split('/').filter(Boolean);
-    const onOne = /^\{.*\}$/.test(names.at(-1) ?? '');
-    const noun = (onOne ? names.slice(0, -1) : names).filter((name) => !VERB.test(name)).join('/');
-    if (!/ssh|key/i.test(noun.split('/').at(-1) ?? '')) continue;
-    const kind = noun.toLowerCase().replace(/s$/, '');
-    const group = groups.get(kind) ?? {};
-    groups.set(kind, group);
-    const operation = (method: string) => readOperation(document, { path, value, method });
-    if (onOne) group.delete ??= operation('delete');
-    else {
-      group.list ??= operation('get');
-      group.create ??= operation('post');
-    }
+/** isVariable tells whether a part of a path stands for a value. */
+export function isVariable(segment: string | undefined): boolean {
+  return /^\{[^{}]*\}$/.test(segment ?? '');
+}
+
+/** VERB is what some paths have besides nouns, such as `/keys/add`. */
+export const VERB = /^(list|all|add|create|new|delete|remove)$/i;
+
+/** isOnOne tells whether a path ends with a variable, if need be before a verb. */
+export function isOnOne(path: string): boolean {
+  const names = path.split('/').filter((name) => name !== '' && !VERB.test(name));
+  return isVariable(names.at(-1));
+}
+
+/** readParameters reads the parameters of an operation, which come before those of its path with the same name. */
+function readParameters(document: Document, holders: Place[]): Parameter[] {
+  const all = holders.flatMap((holder) => document.items(document.at(holder, 'parameters')));
+  const parameters = new Map<string, Parameter>();
+  for (const place of all) {
+    const [name, where] = [document.text(place, 'name'), document.text(place, 'in')];
+    if (name === undefined || where === undefined || parameters.has(`${where} ${name}`)) continue;
+    parameters.set(`${where} ${name}`, {
+      name,
+      in: where,
+      required: document.at(place, 'required')?.value === true,
+      description: document.text(place, 'description'),
+      shape: parameterShape(document, place),
+      pointer: place.pointer,
+    });
   }
-  return groups;
+  return [...parameters.values()];
 }
 
-function readOperation(
-  document: Document,
-  { path, value, method }: { path: string; value: unknown; method: string },
-): Operation | undefined {
-  const node = document.child(value, method);
-  if (!node) return undefined;
-  const holders = [document.node(value), node];
-  const parameters = holders.flatMap((holder) => asList(holder?.parameters));
-  return { path, node, parameters: document.nodes(parameters) };
-}
-
-/** score rates how much a group looks like SSH keys: by its path, its operations and the fields of its items. */
-function score(document: Document, group: KeyOperations): number {
-  const { path, node } = group.list;
-  const schema = responseSchema(document, node);
-  const arrays = [schema, ...properties(document, schema).map((each) => each.schema)];
-  const hasKeys = arrays.some((each) => {
-    const item = itemSchema(document, each);
-    return item && pickProperty(properties(document, item), NAMES.publicKey);
-  });
-  const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
-  return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
-}
-
-/** best returns the candidates with the highest score, of at least 3: "key" in a path may mean any kind of key. */
-function best<T>(all: T[], score: (each: T) => number): T[] {
-  const scores = all.map(score);
-  const highest = Math.max(3, ...scores);
-  return all.filter((_, index) => scores[index] === highest);
+function parameterShape(document: Document, place: Place): Shape {
+  const example = document.at(place, 'example');
+  const schema = document.swagger
+    ? place
+    : (document.at(place, 'schema') ?? { value: {}, pointer: place.pointer });
+  return shapeOf(document, schema, example && !document.swagger ? [example] : []);
 }

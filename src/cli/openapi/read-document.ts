@@ -1,13 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
+import { isObject } from './document.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** In bytes. The largest public documents have 12 MB; parsing YAML takes a second per MB. */
 const LARGEST = { JSON: 32 * MEGABYTE, YAML: 4 * MEGABYTE };
 
-/** readOpenApiDocument reads a saved document in JSON or YAML. Throws Problem if it is neither, or too large. */
+/** In levels of objects and lists. What follows them calls itself for each. */
+const DEEPEST = 1000;
+
+/** readOpenApiDocument reads a saved document in JSON or YAML. Throws Problem if it is neither, too large or too deep. */
 export async function readOpenApiDocument(file: string): Promise<unknown> {
+  const document = await parseFile(file);
+  if (isDeeperThan(document, DEEPEST)) {
+    const hint = 'Reduce it to the paths of SSH keys and what they refer to';
+    throw unreadable(file, `it is nested more than ${DEEPEST} levels deep`, hint);
+  }
+  return document;
+}
+
+async function parseFile(file: string): Promise<unknown> {
   const size = fileSize(file);
   if (size > LARGEST.JSON) throw tooLarge(file, 'JSON');
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
@@ -27,6 +40,15 @@ export async function readOpenApiDocument(file: string): Promise<unknown> {
   } catch (error) {
     throw unreadable(file, firstLine(error), 'Download the document again');
   }
+}
+
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level = new Set([value]);
+  for (let depth = 0; depth <= most && level.size > 0; depth += 1) {
+    const inner = [...level].flatMap((each) => (isObject(each) ? Object.values(each) : []));
+    level = new Set(inner.filter(isObject));
+  }
+  return level.size > 0;
 }
 
 function fileSize(file: string): number {

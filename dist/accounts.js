@@ -2035,26 +2035,10 @@ function firstFault(issues) {
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     const [name = ""] = issue.keys;
-    const known = suggestion(name, knownFields(path));
+    const known = suggestion(name, (0, import_profile_schema.knownFields)(path));
     return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
-}
-function knownFields(path) {
-  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
-  let found = alternatives(root);
-  for (const name of path) {
-    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
-      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
-      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
-    });
-  }
-  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-function alternatives(schema) {
-  const { anyOf = [], oneOf = [] } = schema;
-  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
-  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -2078,12 +2062,11 @@ function unusable2(what, why) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, z, import_profile_schema;
+var import_node_fs, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_suggestion();

@@ -12604,26 +12604,10 @@ function firstFault(issues) {
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     const [name = ""] = issue.keys;
-    const known = suggestion(name, knownFields(path));
+    const known = suggestion(name, (0, import_profile_schema.knownFields)(path));
     return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
-}
-function knownFields(path) {
-  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
-  let found2 = alternatives(root);
-  for (const name of path) {
-    found2 = found2.flatMap(({ properties = {}, items, additionalProperties }) => {
-      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
-      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
-    });
-  }
-  return [...new Set(found2.flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-function alternatives(schema) {
-  const { anyOf = [], oneOf = [] } = schema;
-  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
-  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -12647,12 +12631,11 @@ function unusable2(what, why2) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, z, import_profile_schema;
+var import_node_fs, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    z = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_suggestion();
@@ -16900,10 +16883,10 @@ function allOfShapes(parts) {
     facts: Object.assign({}, ...parts.map(({ facts: facts2 }) => facts2).reverse())
   };
 }
-function anyOfShapes(alternatives2) {
-  const values = alternatives2.filter(({ types: types2 }) => types2?.length !== 0);
+function anyOfShapes(alternatives) {
+  const values = alternatives.filter(({ types: types2 }) => types2?.length !== 0);
   const [first = unknownShape("#")] = values;
-  const nullable = alternatives2.some((each) => each.nullable);
+  const nullable = alternatives.some((each) => each.nullable);
   if (values.length <= 1) return { ...first, nullable };
   const types = values.map((each) => each.types);
   return {
@@ -16966,8 +16949,8 @@ function shapeOf(document, schema, samples = []) {
   return { ...shape, samples: [...samples, ...shape.samples] };
 }
 function formsOf(document, schema) {
-  const alternatives2 = ["oneOf", "anyOf"].flatMap((word) => document.items(document.at(schema, word)));
-  const forms = alternatives2.map((each) => compose(document, each, 0)).filter(({ types }) => types?.length !== 0);
+  const alternatives = ["oneOf", "anyOf"].flatMap((word) => document.items(document.at(schema, word)));
+  const forms = alternatives.map((each) => compose(document, each, 0)).filter(({ types }) => types?.length !== 0);
   if (forms.length === 0) return [shapeOf(document, schema)];
   const common = simpleShape(document, schema);
   const parts = document.items(document.at(schema, "allOf")).map((part) => compose(document, part, 0));
@@ -16994,11 +16977,11 @@ function compose(document, schema, depth) {
   if (depth > MOST_NESTED) return unknownShape("pointer" in schema ? schema.pointer : "#");
   if ("of" in schema) return (schema.kind === "all" ? allOfShapes : anyOfShapes)(schema.of.map(nested));
   const parts = document.items(document.at(schema, "allOf"));
-  const alternatives2 = ["oneOf", "anyOf"].map((word) => document.items(document.at(schema, word)));
+  const alternatives = ["oneOf", "anyOf"].map((word) => document.items(document.at(schema, word)));
   return allOfShapes([
     simpleShape(document, schema),
     ...parts.map(nested),
-    ...alternatives2.filter((each) => each.length > 0).map((each) => anyOfShapes(each.map(nested)))
+    ...alternatives.filter((each) => each.length > 0).map((each) => anyOfShapes(each.map(nested)))
   ]);
 }
 function simpleShape(document, place) {
@@ -20673,41 +20656,41 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z2.strictObject(shape, {
+  return z.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list3(item, error = "it must be a list") {
-  return z2.array(item, { error });
+  return z.array(item, { error });
 }
 function nonEmptyList(item) {
   return list3(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 function either(one, other, error) {
-  return z2.union([one, other], { error });
+  return z.union([one, other], { error });
 }
 function literal2(value, error) {
-  return z2.literal(value, { error });
+  return z.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z2.string({ error: form }).regex(DURATION, form);
+  return z.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z2.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z2, secretSource;
+var z, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    z = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
     init_time();
     secretSource = strictObject2({
@@ -20729,11 +20712,11 @@ __export(account_schema_exports, {
   accountName: () => accountName,
   accountsSchema: () => accountsSchema
 });
-var z3, accountName, accountSchema, accountsSchema;
+var z2, accountName, accountSchema, accountsSchema;
 var init_account_schema = __esm({
   "src/audit/policy/account-schema.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
+    z2 = __toESM(require("./vendor/zod.js"), 1);
     init_providers();
     init_variables();
     init_zod_fields();
@@ -20753,7 +20736,7 @@ var init_account_schema = __esm({
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
         "it must be a URL such as https://api.example.com, without user, password, ? or #"
       ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z3.record(z3.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
         error: "it must map variable names to values"
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
@@ -22583,7 +22566,7 @@ var init_parse_answer = __esm({
 async function readViewer(github3) {
   const failure3 = "GitHub does not say whose the token is";
   const answer = await github3.graphql("query { viewer { login } }", { failure: failure3 });
-  return parseAnswer(z4.object({ viewer: z4.object({ login: z4.string().min(1) }) }), answer, failure3).viewer.login;
+  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure3).viewer.login;
 }
 async function readIssues(github3, repository, label) {
   const failure3 = `The issues of ${nameOf(repository)} cannot be read`;
@@ -22591,7 +22574,7 @@ async function readIssues(github3, repository, label) {
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
   for await (const page2 of github3.pages({ route, parameters, failure: failure3 })) {
-    const all2 = parseAnswer(z4.array(issueForm2), page2, failure3);
+    const all2 = parseAnswer(z3.array(issueForm2), page2, failure3);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -22635,7 +22618,7 @@ async function readComments(github3, repository, { number: number4, since: since
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page2 of github3.pages({ route, parameters, failure: failure3 })) {
-    for (const each of parseAnswer(z4.array(commentForm), page2, failure3))
+    for (const each of parseAnswer(z3.array(commentForm), page2, failure3))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -22696,34 +22679,34 @@ function saysSame(one, other) {
 function nameOf({ owner: owner2, repo }) {
   return `${owner2}/${repo}`;
 }
-var z4, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
 var init_issues = __esm({
   "src/github/issues.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z3 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_parse_answer();
     MAX_BODY = 65536;
-    author = z4.object({ login: z4.string().min(1), type: z4.string() }).nullable();
-    time = z4.iso.datetime();
-    issueForm2 = z4.object({
-      number: z4.int().positive(),
-      state: z4.enum(["open", "closed"]),
-      title: z4.string(),
-      body: z4.string().nullable(),
+    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
+    time = z3.iso.datetime();
+    issueForm2 = z3.object({
+      number: z3.int().positive(),
+      state: z3.enum(["open", "closed"]),
+      title: z3.string(),
+      body: z3.string().nullable(),
       user: author,
-      labels: z4.array(z4.union([z4.string(), z4.object({ name: z4.string() })])),
-      pull_request: z4.unknown().optional()
+      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
+      pull_request: z3.unknown().optional()
     });
-    commentForm = z4.object({
-      id: z4.int().positive(),
-      body: z4.string(),
+    commentForm = z3.object({
+      id: z3.int().positive(),
+      body: z3.string(),
       user: author,
       created_at: time,
       updated_at: time,
-      performed_via_github_app: z4.unknown().optional()
+      performed_via_github_app: z3.unknown().optional()
     });
-    permissionForm = z4.object({ permission: z4.enum(["admin", "write", "read", "none"]) });
+    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
   }
 });
 
@@ -23256,12 +23239,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z5, ISSUE, yamlEntry, yamlList;
+var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -23272,21 +23255,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z5.preprocess((written, { addIssue }) => {
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key: key2, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z5.NEVER;
+        return z4.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z5.NEVER;
+        return z4.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z5.array(yamlEntry, {
+    yamlList = z4.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -23380,7 +23363,7 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
-    const found2 = parseAnswer(z6.record(z6.string(), personForm), answer, failure3);
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure3);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
       if (!user) throw incompleteAnswer(failure3, "GitHub left out one of them");
@@ -23438,11 +23421,11 @@ function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-var z6, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
@@ -23457,23 +23440,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z6.object({
-      login: z6.string().min(1).max(100),
-      databaseId: z6.int(),
-      publicKeys: z6.object({ totalCount: z6.int(), nodes: z6.array(z6.object({ key: z6.string() })) })
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
     });
-    peopleForm2 = z6.object({
-      totalCount: z6.int(),
-      pageInfo: z6.object({ hasNextPage: z6.boolean(), endCursor: z6.string().nullable() }),
-      nodes: z6.array(personForm)
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
     });
-    membersForm = z6.object({
-      organization: z6.object({ viewerIsAMember: z6.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z6.object({
-      organization: z6.object({ viewerIsAMember: z6.boolean(), team: z6.object({ members: peopleForm2 }) })
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
     });
-    keysForm = z6.array(z6.object({ key: z6.string() }));
+    keysForm = z5.array(z5.object({ key: z5.string() }));
   }
 });
 
@@ -23595,34 +23578,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z7, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME6 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z7.string().refine(isFingerprint);
-    time2 = z7.number();
-    knownPersonForm = z7.object({
-      id: z7.int(),
-      login: z7.string(),
-      via: z7.string(),
-      keys: z7.array(fingerprint),
-      signing: z7.object({ keys: z7.array(fingerprint), readAt: time2 }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z7.object({ fingerprint, owner: z7.string(), ended: z7.string(), since: time2 });
-    memoryForm = z7.object({
-      version: z7.literal(1),
-      settings: z7.string(),
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
       readAt: time2,
-      people: z7.array(knownPersonForm),
-      former: z7.array(formerKeyForm),
-      answers: z7.record(z7.string(), z7.object({ text: z7.string(), usedAt: time2 }))
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });
@@ -23934,11 +23917,11 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z8, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z7, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_suggestion();
     init_rules();
     init_zod_fields();
@@ -23946,16 +23929,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z8.union(
+    plainRule = z7.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z8.union(
+    ruleWithLimit = z7.union(
       [
-        z8.literal("off"),
+        z7.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -23975,11 +23958,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z9, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z8, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_lease_runs();
     init_channels();
@@ -24027,7 +24010,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z9.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z8.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -24036,7 +24019,7 @@ var init_policy_schema = __esm({
       remind: list3(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z9.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z8.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -27472,24 +27455,24 @@ var init_directory_store = __esm({
 function statusOf(error) {
   return error instanceof GitHubError ? error.status : 0;
 }
-var z10, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var z9, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
 var init_git_database = __esm({
   "src/github/git-database.ts"() {
     "use strict";
-    z10 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_problem();
     init_github_error();
     init_parse_answer();
     FILE_MODE = "100644";
     FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
-    shaForm = z10.string().regex(/^[0-9a-f]{40}$/);
-    objectForm = z10.object({ sha: shaForm });
-    refsForm = z10.array(z10.object({ ref: z10.string(), object: objectForm }));
-    commitForm = z10.object({ tree: objectForm });
-    entryForm = z10.object({ path: z10.string(), mode: z10.string(), sha: z10.string() });
-    treeForm = z10.object({ tree: z10.array(entryForm), truncated: z10.boolean() });
-    blobForm = z10.object({ content: z10.string(), encoding: z10.literal("base64") });
-    anyForm = z10.unknown();
+    shaForm = z9.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z9.object({ sha: shaForm });
+    refsForm = z9.array(z9.object({ ref: z9.string(), object: objectForm }));
+    commitForm = z9.object({ tree: objectForm });
+    entryForm = z9.object({ path: z9.string(), mode: z9.string(), sha: z9.string() });
+    treeForm = z9.object({ tree: z9.array(entryForm), truncated: z9.boolean() });
+    blobForm = z9.object({ content: z9.string(), encoding: z9.literal("base64") });
+    anyForm = z9.unknown();
     GitDatabase = class {
       #github;
       #repository;
@@ -29103,13 +29086,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z11.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z10.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z11;
+var z10;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z11 = __toESM(require("./vendor/zod.js"), 1);
+    z10 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -30793,88 +30776,88 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z12, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z11, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z12 = __toESM(require("./vendor/zod.js"), 1);
+    z11 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time3 = z12.iso.datetime();
-    count = z12.int().min(0);
-    rule = z12.enum(RULES.map(({ name }) => name));
-    severity = z12.enum(SEVERITIES);
-    bySeverity = z12.record(severity, count);
+    time3 = z11.iso.datetime();
+    count = z11.int().min(0);
+    rule = z11.enum(RULES.map(({ name }) => name));
+    severity = z11.enum(SEVERITIES);
+    bySeverity = z11.record(severity, count);
     guard = {
-      guard: z12.string().describe("Its name"),
-      scope: z12.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z12.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z11.string().describe("Its name"),
+      scope: z11.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z11.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text]) => `${kind}, ${text}`).join("; ")}`
       ),
-      needsPerson: z12.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z12.string()
+      needsPerson: z11.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z11.string()
     };
-    finding = z12.strictObject({
-      id: z12.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z11.strictObject({
+      id: z11.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z12.string().describe("In words and numbers"),
-      hint: z12.string(),
-      do: z12.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z11.string().describe("In words and numbers"),
+      hint: z11.string(),
+      do: z11.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time3.describe("Since when it has fired without interruption"),
-      isNew: z12.boolean()
+      isNew: z11.boolean()
     }).describe("A rule that fired on a key");
-    owner = z12.string().nullable();
-    receipts = z12.array(z12.strictObject({ at: time3, via: z12.array(z12.string()) }));
-    key = z12.strictObject({
-      id: z12.string(),
-      name: z12.string(),
-      type: z12.string().nullable(),
+    owner = z11.string().nullable();
+    receipts = z11.array(z11.strictObject({ at: time3, via: z11.array(z11.string()) }));
+    key = z11.strictObject({
+      id: z11.string(),
+      name: z11.string(),
+      type: z11.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z12.string().nullable(),
-      publicKey: z12.string().nullable().describe(
+      fingerprint: z11.string().nullable(),
+      publicKey: z11.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time3.nullable(),
-      createdBy: z12.string().nullable().describe(
+      createdBy: z11.string().nullable().describe(
         "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
       ),
       firstSeenAt: time3,
       lastUsedAt: time3.nullable(),
-      instances: z12.array(z12.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z12.string().nullable().describe("Who recognizes it"),
+      instances: z11.array(z11.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z11.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z12.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z12.array(finding),
-      guards: z12.array(z12.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z11.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z11.array(finding),
+      guards: z11.array(z11.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time3.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z12.strictObject({
-      key: z12.strictObject({ id: z12.string(), name: z12.string(), publicKey: z12.string(), fingerprint: z12.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z11.strictObject({
+      key: z11.strictObject({ id: z11.string(), name: z11.string(), publicKey: z11.string(), fingerprint: z11.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z12.array(z12.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z12.array(z12.string()),
-      outcome: z12.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z11.array(z11.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z11.array(z11.string()),
+      outcome: z11.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z12.string().nullable()
+      why: z11.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z12.strictObject({
-      channel: z12.string(),
-      stage: z12.enum(["before", "reminder", "after"]).describe(
+    notice = z11.strictObject({
+      channel: z11.string(),
+      stage: z11.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time3,
-      ok: z12.boolean(),
-      why: z12.string().nullable()
+      ok: z11.boolean(),
+      why: z11.string().nullable()
     });
-    figures2 = z12.strictObject({
+    figures2 = z11.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -30890,57 +30873,57 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z12.strictObject({
-      id: z12.string().describe("The id that the finding had"),
-      rule: z12.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z12.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z12.string().nullable(),
-      isGone: z12.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z11.strictObject({
+      id: z11.string().describe("The id that the finding had"),
+      rule: z11.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z11.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z11.string().nullable(),
+      isGone: z11.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time3
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z12.strictObject({
-      version: z12.literal(REPORT_VERSION),
-      account: z12.string(),
-      address: z12.strictObject({
-        provider: z12.string(),
-        profile: z12.string().nullable(),
-        apiUrl: z12.string().nullable(),
-        vars: z12.record(z12.string(), z12.string())
+    reportSchema = z11.strictObject({
+      version: z11.literal(REPORT_VERSION),
+      account: z11.string(),
+      address: z11.strictObject({
+        provider: z11.string(),
+        profile: z11.string().nullable(),
+        apiUrl: z11.string().nullable(),
+        vars: z11.record(z11.string(), z11.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z12.strictObject({
-        title: z12.string().describe("For people"),
-        basis: z12.enum(["live", "specification", "assumed"]).nullable().describe(
+      provider: z11.strictObject({
+        title: z11.string().describe("For people"),
+        basis: z11.enum(["live", "specification", "assumed"]).nullable().describe(
           "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
         ),
-        removal: z12.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        use: z12.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
-        terraform: z12.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+        removal: z11.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        use: z11.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
+        terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z12.string().describe("Version of keylease"),
-      run: z12.string(),
-      mode: z12.enum(["report", "armed"]),
-      policy: z12.strictObject({ hash: z12.string(), grace: z12.string() }),
+      keylease: z11.string().describe("Version of keylease"),
+      run: z11.string(),
+      mode: z11.enum(["report", "armed"]),
+      policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
       startedAt: time3,
       writtenAt: time3,
-      finished: z12.boolean().describe("False in a report from before the deletions"),
-      evaluated: z12.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z12.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z11.boolean().describe("False in a report from before the deletions"),
+      evaluated: z11.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z11.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z12.array(z12.strictObject({ ...guard, blocks: z12.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z12.array(deletion),
-      otherChanges: z12.array(z12.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z12.array(resolved),
-      notices: z12.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z12.array(z12.strictObject({ what: z12.string(), why: z12.string() })),
-      keys: z12.array(key),
-      trend: z12.array(
-        z12.strictObject({
-          run: z12.string(),
+      guards: z11.array(z11.strictObject({ ...guard, blocks: z11.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z11.array(deletion),
+      otherChanges: z11.array(z11.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z11.array(resolved),
+      notices: z11.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z11.array(z11.strictObject({ what: z11.string(), why: z11.string() })),
+      keys: z11.array(key),
+      trend: z11.array(
+        z11.strictObject({
+          run: z11.string(),
           at: time3,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z12.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z11.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");

@@ -5058,26 +5058,10 @@ function firstFault(issues) {
   const path = issue?.path.map(String) ?? [];
   if (issue?.code === "unrecognized_keys") {
     const [name = ""] = issue.keys;
-    const known = suggestion(name, knownFields(path));
+    const known = suggestion(name, (0, import_profile_schema.knownFields)(path));
     return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, "") ?? "" };
-}
-function knownFields(path) {
-  const root = z.toJSONSchema(import_profile_schema.profileSchema, { unrepresentable: "any" });
-  let found2 = alternatives(root);
-  for (const name of path) {
-    found2 = found2.flatMap(({ properties = {}, items, additionalProperties }) => {
-      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
-      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
-    });
-  }
-  return [...new Set(found2.flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-function alternatives(schema) {
-  const { anyOf = [], oneOf = [] } = schema;
-  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
-  return [schema, ...others];
 }
 function readText(name, path) {
   try {
@@ -5101,12 +5085,11 @@ function unusable3(what, why2) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs3, z, import_profile_schema;
+var import_node_fs3, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    z = __toESM(require("../vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_suggestion();
@@ -5513,24 +5496,24 @@ var init_parse_answer = __esm({
 function statusOf(error) {
   return error instanceof GitHubError ? error.status : 0;
 }
-var z2, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var z, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
 var init_git_database = __esm({
   "src/github/git-database.ts"() {
     "use strict";
-    z2 = __toESM(require("../vendor/zod.js"), 1);
+    z = __toESM(require("../vendor/zod.js"), 1);
     init_problem();
     init_github_error();
     init_parse_answer();
     FILE_MODE = "100644";
     FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
-    shaForm = z2.string().regex(/^[0-9a-f]{40}$/);
-    objectForm = z2.object({ sha: shaForm });
-    refsForm = z2.array(z2.object({ ref: z2.string(), object: objectForm }));
-    commitForm = z2.object({ tree: objectForm });
-    entryForm = z2.object({ path: z2.string(), mode: z2.string(), sha: z2.string() });
-    treeForm = z2.object({ tree: z2.array(entryForm), truncated: z2.boolean() });
-    blobForm = z2.object({ content: z2.string(), encoding: z2.literal("base64") });
-    anyForm = z2.unknown();
+    shaForm = z.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z.object({ sha: shaForm });
+    refsForm = z.array(z.object({ ref: z.string(), object: objectForm }));
+    commitForm = z.object({ tree: objectForm });
+    entryForm = z.object({ path: z.string(), mode: z.string(), sha: z.string() });
+    treeForm = z.object({ tree: z.array(entryForm), truncated: z.boolean() });
+    blobForm = z.object({ content: z.string(), encoding: z.literal("base64") });
+    anyForm = z.unknown();
     GitDatabase = class {
       #github;
       #repository;
@@ -6416,7 +6399,7 @@ var init_issue_text = __esm({
 async function readViewer(github3) {
   const failure2 = "GitHub does not say whose the token is";
   const answer = await github3.graphql("query { viewer { login } }", { failure: failure2 });
-  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure2).viewer.login;
+  return parseAnswer(z2.object({ viewer: z2.object({ login: z2.string().min(1) }) }), answer, failure2).viewer.login;
 }
 async function readIssues(github3, repository, label) {
   const failure2 = `The issues of ${nameOf(repository)} cannot be read`;
@@ -6424,7 +6407,7 @@ async function readIssues(github3, repository, label) {
   const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
   const route = "GET /repos/{owner}/{repo}/issues";
   for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
-    const all2 = parseAnswer(z3.array(issueForm2), page2, failure2);
+    const all2 = parseAnswer(z2.array(issueForm2), page2, failure2);
     issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
   }
   return issues;
@@ -6468,7 +6451,7 @@ async function readComments(github3, repository, { number: number4, since: since
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
-    for (const each of parseAnswer(z3.array(commentForm), page2, failure2))
+    for (const each of parseAnswer(z2.array(commentForm), page2, failure2))
       comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
@@ -6529,34 +6512,34 @@ function saysSame(one, other) {
 function nameOf({ owner, repo }) {
   return `${owner}/${repo}`;
 }
-var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var z2, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
 var init_issues = __esm({
   "src/github/issues.ts"() {
     "use strict";
-    z3 = __toESM(require("../vendor/zod.js"), 1);
+    z2 = __toESM(require("../vendor/zod.js"), 1);
     init_format();
     init_parse_answer();
     MAX_BODY = 65536;
-    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
-    time = z3.iso.datetime();
-    issueForm2 = z3.object({
-      number: z3.int().positive(),
-      state: z3.enum(["open", "closed"]),
-      title: z3.string(),
-      body: z3.string().nullable(),
+    author = z2.object({ login: z2.string().min(1), type: z2.string() }).nullable();
+    time = z2.iso.datetime();
+    issueForm2 = z2.object({
+      number: z2.int().positive(),
+      state: z2.enum(["open", "closed"]),
+      title: z2.string(),
+      body: z2.string().nullable(),
       user: author,
-      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
-      pull_request: z3.unknown().optional()
+      labels: z2.array(z2.union([z2.string(), z2.object({ name: z2.string() })])),
+      pull_request: z2.unknown().optional()
     });
-    commentForm = z3.object({
-      id: z3.int().positive(),
-      body: z3.string(),
+    commentForm = z2.object({
+      id: z2.int().positive(),
+      body: z2.string(),
       user: author,
       created_at: time,
       updated_at: time,
-      performed_via_github_app: z3.unknown().optional()
+      performed_via_github_app: z2.unknown().optional()
     });
-    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
+    permissionForm = z2.object({ permission: z2.enum(["admin", "write", "read", "none"]) });
   }
 });
 
@@ -7006,41 +6989,41 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z4.strictObject(shape, {
+  return z3.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z4.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list(item, error = "it must be a list") {
-  return z4.array(item, { error });
+  return z3.array(item, { error });
 }
 function nonEmptyList(item) {
   return list(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z4.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z3.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 function either(one, other, error) {
-  return z4.union([one, other], { error });
+  return z3.union([one, other], { error });
 }
 function literal3(value, error) {
-  return z4.literal(value, { error });
+  return z3.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z4.string({ error: form }).regex(DURATION, form);
+  return z3.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z4.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z4, secretSource;
+var z3, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z4 = __toESM(require("../vendor/zod.js"), 1);
+    z3 = __toESM(require("../vendor/zod.js"), 1);
     init_suggestion();
     init_time();
     secretSource = strictObject2({
@@ -7110,12 +7093,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util4, z5, ISSUE, yamlEntry, yamlList;
+var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
     import_node_util4 = require("node:util");
-    z5 = __toESM(require("../vendor/zod.js"), 1);
+    z4 = __toESM(require("../vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -7126,21 +7109,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z5.preprocess((written, { addIssue }) => {
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z5.NEVER;
+        return z4.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z5.NEVER;
+        return z4.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z5.array(yamlEntry, {
+    yamlList = z4.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -7174,7 +7157,7 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
-    const found2 = parseAnswer(z6.record(z6.string(), personForm), answer, failure2);
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure2);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
       if (!user) throw incompleteAnswer(failure2, "GitHub left out one of them");
@@ -7232,11 +7215,11 @@ function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-var z6, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z6 = __toESM(require("../vendor/zod.js"), 1);
+    z5 = __toESM(require("../vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
@@ -7251,23 +7234,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z6.object({
-      login: z6.string().min(1).max(100),
-      databaseId: z6.int(),
-      publicKeys: z6.object({ totalCount: z6.int(), nodes: z6.array(z6.object({ key: z6.string() })) })
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
     });
-    peopleForm2 = z6.object({
-      totalCount: z6.int(),
-      pageInfo: z6.object({ hasNextPage: z6.boolean(), endCursor: z6.string().nullable() }),
-      nodes: z6.array(personForm)
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
     });
-    membersForm = z6.object({
-      organization: z6.object({ viewerIsAMember: z6.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z6.object({
-      organization: z6.object({ viewerIsAMember: z6.boolean(), team: z6.object({ members: peopleForm2 }) })
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
     });
-    keysForm = z6.array(z6.object({ key: z6.string() }));
+    keysForm = z5.array(z5.object({ key: z5.string() }));
   }
 });
 
@@ -7331,34 +7314,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z7, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z7 = __toESM(require("../vendor/zod.js"), 1);
+    z6 = __toESM(require("../vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME6 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z7.string().refine(isFingerprint);
-    time2 = z7.number();
-    knownPersonForm = z7.object({
-      id: z7.int(),
-      login: z7.string(),
-      via: z7.string(),
-      keys: z7.array(fingerprint),
-      signing: z7.object({ keys: z7.array(fingerprint), readAt: time2 }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z7.object({ fingerprint, owner: z7.string(), ended: z7.string(), since: time2 });
-    memoryForm = z7.object({
-      version: z7.literal(1),
-      settings: z7.string(),
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
       readAt: time2,
-      people: z7.array(knownPersonForm),
-      former: z7.array(formerKeyForm),
-      answers: z7.record(z7.string(), z7.object({ text: z7.string(), usedAt: time2 }))
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });

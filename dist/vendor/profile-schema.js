@@ -29,6 +29,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  knownFields: () => knownFields,
   profileSchema: () => profileSchema
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -359,7 +360,24 @@ var profileSchema = z6.strictObject({
   for (const { name, path: path2 } of unknownPlaceholders(profile))
     refuse(path2, `"${name}" is not among the vars, and has no value here`);
 });
+function knownFields(path2) {
+  const root = z6.toJSONSchema(profileSchema, { unrepresentable: "any" });
+  let found = alternatives(root);
+  for (const name of path2) {
+    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : items ?? additionalProperties;
+      return typeof child === "object" && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+function alternatives(schema) {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => typeof each === "object" ? alternatives(each) : []);
+  return [schema, ...others];
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  knownFields,
   profileSchema
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
 import { sanitize } from '../format.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { suggestion } from '../suggestion.ts';
-import { type Profile, profileSchema } from './schema/profile-schema.ts';
+import { knownFields, type Profile, profileSchema } from './schema/profile-schema.ts';
 
 /** readProfile reads and checks a user's own profile, given as a path or as JSON. Throws Problem with file, line and field. */
 export async function readProfile(source: string): Promise<Profile> {
@@ -30,25 +29,6 @@ function firstFault(issues: Issues): { path: string[]; message: string } {
     return { path: [...path, name], message: `there is no field of this name${known}` };
   }
   return { path, message: issue?.message.replace(/^Invalid input: /, '') ?? '' };
-}
-
-/** knownFields are the fields that a profile may have at a path. */
-function knownFields(path: string[]): string[] {
-  const root: z.core.JSONSchema.JSONSchema = z.toJSONSchema(profileSchema, { unrepresentable: 'any' });
-  let found = alternatives(root);
-  for (const name of path) {
-    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
-      const child = Object.hasOwn(properties, name) ? properties[name] : (items ?? additionalProperties);
-      return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
-    });
-  }
-  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-
-function alternatives(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema[] {
-  const { anyOf = [], oneOf = [] } = schema;
-  const others = [...anyOf, ...oneOf].flatMap((each) => (typeof each === 'object' ? alternatives(each) : []));
-  return [schema, ...others];
 }
 
 function readText(name: string, path: string): string {

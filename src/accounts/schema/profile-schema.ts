@@ -111,5 +111,24 @@ export const profileSchema = z
       refuse(path, `"${name}" is not among the vars, and has no value here`);
   });
 
+/** knownFields are the names that a profile may have at a path, such as `['keys', 'list']`. */
+export function knownFields(path: string[]): string[] {
+  const root: z.core.JSONSchema.JSONSchema = z.toJSONSchema(profileSchema, { unrepresentable: 'any' });
+  let found = alternatives(root);
+  for (const name of path) {
+    found = found.flatMap(({ properties = {}, items, additionalProperties }) => {
+      const child = Object.hasOwn(properties, name) ? properties[name] : (items ?? additionalProperties);
+      return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
+    });
+  }
+  return [...new Set(found.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+function alternatives(schema: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema[] {
+  const { anyOf = [], oneOf = [] } = schema;
+  const others = [...anyOf, ...oneOf].flatMap((each) => (typeof each === 'object' ? alternatives(each) : []));
+  return [schema, ...others];
+}
+
 /** Profile describes a provider's API for SSH keys. */
 export type Profile = z.infer<typeof profileSchema>;

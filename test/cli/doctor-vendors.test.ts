@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { providers } from '../../src/accounts/providers.ts';
 import { gpuClouds } from '../accounts/vendors/gpu-clouds.ts';
-import { nimbus } from '../accounts/vendors/nimbus.ts';
+import { nimbus, nimbusMachines } from '../accounts/vendors/nimbus.ts';
 import { otherClouds } from '../accounts/vendors/other-clouds.ts';
 import { TOKEN, VendorServer } from '../accounts/vendors/server.ts';
 import { freshKey, keylease } from './run.ts';
@@ -38,3 +39,39 @@ it.each(vendors.map((vendor) => [vendor.provider, vendor] as const))(
     }
   },
 );
+
+it('doctor says of the example in docs/accounts.md what stands there', async () => {
+  const machines = nimbusMachines({ m1: { label: 'train', keys: [{ label: 'laptop' }] } });
+  const server = new VendorServer({
+    ...machines,
+    entry: (key) => ({ ...(machines.entry(key) as object), added: Math.floor(Date.now() / 1000) }),
+    // 68 characters are the 51 bytes of an Ed25519 key.
+    wanted: (body, headers) =>
+      / [^\s=]{68}( |$)/.test(String(body.material)) ? machines.wanted(body, headers) : undefined,
+  });
+  const url = await server.listen();
+  server.register('laptop', freshKey('octocat'));
+  const [, profile, said = ''] = exampleOf(readFileSync('docs/accounts.md', 'utf8'));
+  const env = { ...nimbus.env, KEYLEASE_API_TOKEN: TOKEN };
+  const { code, stdout } = await keylease(['doctor', '--profile', String(profile), '--api-url', url], {
+    env,
+  });
+  await server.close();
+  expect(code).toBe(0);
+  expect(steady(stdout)).toBe(steady(said));
+});
+
+/** exampleOf finds the profile on the page, and what doctor says of it. */
+function exampleOf(page: string): string[] {
+  const [, profile = ''] = /```json\n(\{\n {2}"\$schema".*?)```/s.exec(page) ?? [];
+  const [, said = ''] = /```text\n(✔ list the keys.*?)```/s.exec(page) ?? [];
+  return [page, profile, said];
+}
+
+/** steady is a text without what differs each time. */
+function steady(text: string): string {
+  return text
+    .replace(/\d+\.\d\d s/g, 's')
+    .replace(/keylease-doctor-\w+/g, 'name')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time');
+}

@@ -3708,63 +3708,6 @@ var init_output = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportKeys({ rows: rows2 }) {
-  for (let shard = 0; shard < rows2.shards; shard += 1) {
-    for (const line2 of rows2.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
-  }
-}
-function* reportJson({ digest: _, rows: rows2, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (let shard = 0; shard < rows2.shards; shard += 1) {
-    const keys2 = commaSeparated(rows2.shard(shard));
-    if (keys2.length === 0) continue;
-    yield separator;
-    yield keys2;
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function commaSeparated(lines) {
-  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
-  return lines.subarray(0, -1);
-}
-function rowsOf(keys2) {
-  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
-`).join("");
-  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
-  } };
-}
-var COMMA;
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-    COMMA = 44;
-  }
-});
-
-// src/audit/report/formats/json-lines.ts
-var json_lines_exports = {};
-__export(json_lines_exports, {
-  jsonLines: () => jsonLines
-});
-function jsonLines() {
-  return {
-    *add(report2) {
-      for (const text of reportJson(report2)) yield escapeJson(String(text));
-    },
-    end: () => ""
-  };
-}
-var init_json_lines = __esm({
-  "src/audit/report/formats/json-lines.ts"() {
-    "use strict";
-    init_json();
-    init_run_report();
-  }
-});
-
 // src/keys/weakness.ts
 var SEVERITIES;
 var init_weakness = __esm({
@@ -3774,79 +3717,75 @@ var init_weakness = __esm({
   }
 });
 
-// src/audit/report/proof.ts
-function isConfirmed({ outcome: outcome2 }) {
-  return outcome2 === "confirmed";
-}
-function isUnconfirmed({ outcome: outcome2 }) {
-  return outcome2 === "accepted" || outcome2 === "gone";
-}
-var init_proof = __esm({
-  "src/audit/report/proof.ts"() {
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
     "use strict";
-  }
-});
-
-// src/audit/report/formats/deletion-outcomes.ts
-function keyOf({ id, fingerprint: fingerprint2 }) {
-  return JSON.stringify([sanitize(id), sanitize(fingerprint2 ?? "")]);
-}
-var DeletionOutcomes;
-var init_deletion_outcomes = __esm({
-  "src/audit/report/formats/deletion-outcomes.ts"() {
-    "use strict";
-    init_format();
-    DeletionOutcomes = class {
-      #deletions;
-      #found = /* @__PURE__ */ new Set();
-      constructor({ deletions }) {
-        this.#deletions = new Map(deletions.map((each) => [keyOf(each.key), each]));
-      }
-      find(key2) {
-        if (this.#deletions.size === 0) return void 0;
-        const deletion2 = this.#deletions.get(keyOf(key2));
-        if (deletion2) this.#found.add(deletion2);
-        return deletion2;
-      }
-      /** rest are the deletions that were not found: of keys that the account no longer listed. */
-      rest() {
-        return [...this.#deletions.values()].filter((each) => !this.#found.has(each));
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** Why it failed, without what to do about it. */
+      why;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.why = parts.why;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
   }
 });
 
-// src/audit/report/formats/in-batches.ts
-function* inBatches(items, size2) {
-  let batch = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size2) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
 }
-var init_in_batches = __esm({
-  "src/audit/report/formats/in-batches.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/formats/sarif-limits.ts
-function compressedSize(text) {
-  return (0, import_node_zlib.deflateRawSync)(text).length;
+function allInstances(account) {
+  return all(account.instances());
 }
-var import_node_zlib, SARIF_LIMITS;
-var init_sarif_limits = __esm({
-  "src/audit/report/formats/sarif-limits.ts"() {
+async function all(pages2) {
+  const items = [];
+  for await (const page2 of pages2) items.push(...page2);
+  return items;
+}
+function assumedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unreportedUseNote({
+  title,
+  supports
+}) {
+  const { use, unlisted: unlisted2 = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var BASIS_WORDS;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
     "use strict";
-    import_node_zlib = require("node:zlib");
-    SARIF_LIMITS = {
-      runs: 20,
-      results: 25e3,
-      /** Compressed with gzip: 10 MB, less what the estimate may be wrong by. */
-      bytes: 95e5
+    init_api_error();
+    BASIS_WORDS = {
+      live: "tried on a live account",
+      specification: "from the vendor's specification",
+      assumed: "assumed, not documented"
     };
   }
 });
@@ -3893,1960 +3832,208 @@ var init_time = __esm({
   }
 });
 
-// src/audit/rules/compromised.ts
-function reasons({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
 }
-var compromised;
-var init_compromised = __esm({
-  "src/audit/rules/compromised.ts"() {
-    "use strict";
-    compromised = {
-      name: "compromised",
-      title: "Compromised key",
-      description: "The private key is publicly known",
-      severity: "critical",
-      defaultAction: "report",
-      bypass: { mode: "no-grace", why: "waiting lets others log in" },
-      exposed: true,
-      needs: "quality",
-      helpedBy: "blocklist",
-      fires: (evidence) => reasons(evidence).length > 0,
-      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-    };
-  }
-});
-
-// src/leases/ttl.ts
-var SHORTEST_LEASE, LONGEST_LEASE;
-var init_ttl = __esm({
-  "src/leases/ttl.ts"() {
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
     "use strict";
     init_time();
-    SHORTEST_LEASE = 5 * MINUTE;
-    LONGEST_LEASE = DAY;
   }
 });
 
-// src/leases/lease-name.ts
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match2 = GRAMMAR.exec(name);
-  if (match2 === null) return void 0;
-  const [slug, repository, run2, attempt7, expiry, tag] = match2.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt7),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
 }
-function verifyLease(key2) {
-  const lease = parseLeaseName(key2.name);
-  if (!lease) {
-    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const fault = key2.isSecretUnknown ? void 0 : tagFault(key2, lease);
-  if (fault) return lookAlike(lease, fault);
-  const why2 = spanFault(key2, lease);
-  if (why2 !== void 0) return lookAlike(lease, { why: why2 });
-  return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
+function isPlainText(error) {
+  const { code = "", message: message2 = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message2);
 }
-function lookAlike({ slug }, { why: why2, isForged }) {
-  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
-  return isForged ? { ...verdict, isForged } : verdict;
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault(key2, { tag }) {
-  const { name, fingerprint: fingerprint2, secrets = [] } = key2;
-  const isProof = isSigned({ tag });
-  if (isProof && !hasSecret(key2))
-    return { why: "it is signed, and there is no lease secret to check that with" };
-  const stem = name.slice(0, -tag.length - 1);
-  const makers = isProof ? secrets : [void 0];
-  if (!makers.some((secret) => tag === computeTag(stem, fingerprint2, secret))) {
-    return {
-      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
-      isForged: true
-    };
-  }
-  const isClaim = !isProof && hasSecret(key2);
-  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
-}
-function hasSecret({ secrets = [] }) {
-  return secrets.length > 0;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function matchesRepository({ slug, repositoryId }, repository) {
-  const [path, id] = repository.split("#");
-  if (id !== void 0) return repositoryId === Number(id);
-  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint2, secret) {
-  const hash7 = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
-${fingerprint2}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    TOLERANCE = 11 * MINUTE;
-    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
-  }
-});
-
-// src/audit/lease-claim.ts
-function runName({ repositoryId, runId }) {
-  return `${repositoryId}/${runId}`;
-}
-function judgeLease(candidate) {
-  const { leases, now } = candidate;
-  const lease = judgeName(candidate);
-  if (lease.kind !== "lease") return lease;
-  const { isProven, expiresAt, attempt: attempt7 } = lease;
-  if (!mayAsk(lease, leases, now)) {
-    if (isProven || now < expiresAt) return lease;
-    const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-    return lookAlike(lease, { why: `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}` });
-  }
-  const run2 = leases.runs.get(runName(lease));
-  if (run2 === void 0) return lease;
-  if (run2 === "missing" || run2.attempts < attempt7)
-    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt7}` });
-  if (!run2.isOver) return lease;
-  return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
-}
-function runsToAskAbout(keys2, { leases, now }) {
-  return keys2.flatMap((key2) => {
-    const lease = judgeName({ key: key2, firstSeenAt: now, leases, now });
-    return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
-  });
-}
-function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
-  return !isSecretUnknown && now < expiresAt;
-}
-function judgeName({ key: key2, firstSeenAt, leases, now }) {
-  const { name, fingerprint: fingerprint2, createdAt } = key2;
-  const { repositories, secrets, isSecretUnknown } = leases;
-  if (fingerprint2 === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
-  if (lease.kind !== "lease") return lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) !== false) return lease;
-  const hint = "a name that was cut to fit counts only with its id";
-  return lookAlike(lease, {
-    why: `of a repository that the policy does not name: id ${lease.repositoryId} (${hint})`
-  });
-}
-var init_lease_claim = __esm({
-  "src/audit/lease-claim.ts"() {
-    "use strict";
-    init_lease_name();
-    init_time();
-  }
-});
-
-// src/audit/recognition.ts
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint2, owner2] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint2);
-        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner2);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner2, now) {
-  if (!owner2) return 0;
-  if (!currentOwner(owner2, now)) return 1;
-  return owner2.keep ? 3 : 2;
-}
-function currentOwner(owner2, now) {
-  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
-}
-var init_recognition = __esm({
-  "src/audit/recognition.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/evidence.ts
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-function keyIdentity({ fingerprint: fingerprint2, id }) {
-  return `${fingerprint2 ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity3) {
-  const [fingerprint2] = identity3.split("@", 1);
-  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems: undoProblems2 = {} } = inventory2;
-  const findUse2 = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
-  const sameKeyEntries = new Groups();
-  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
-  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key: key2, use }) => {
-    const identity3 = keyIdentity(key2);
-    const fingerprint2 = groupName(key2);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
-    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
-    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
-    const owner2 = recognition.owners.get(fingerprint2);
-    return {
-      key: key2,
-      identity: identity3,
-      firstSeenAt,
-      addedAt,
-      presentSince,
-      use,
-      inUseAt,
-      lease,
-      owner: owner2,
-      recognized: recognizedBy({ owner: owner2, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint2),
-      entriesWithId: entriesWithId(key2.id),
-      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
-    };
-  });
-}
-function countIds({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
-  return (id) => entries.get(id) ?? 0;
-}
-function recognizedBy({ owner: owner2, lease }, now) {
-  const current = currentOwner(owner2, now);
-  if (current) return `${current.owner} (${current.source})`;
-  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-}
-function isLeased(lease, now) {
-  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
-}
-function useFinder({
-  instances: instances2,
-  reportsUse,
-  unlisted: unlisted2 = [],
-  instancesFailed
-}) {
-  if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
-  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
-  const onInstances = new Groups();
-  instances2?.forEach(({ kind = "instance", id, name, keyIds }) => {
-    const shown3 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
-    keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, shown3);
-    });
-  });
-  const notReported = { kind: "not-reported", unlisted: unlisted2 };
-  return ({ id, instances: ownInstances }) => {
-    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
-    if (!instances2) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial2)
-      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
-  };
-}
-function describeUnreported({ unlisted: unlisted2 }) {
-  if (unlisted2.length === 0) return "this provider does not report where keys are in use";
-  return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
-}
-function withoutRepeats(instances2) {
-  return [...new Map(instances2.map((instance) => [instance.id, instance])).values()];
-}
-function isOwned(key2, { owners }, now) {
-  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
-}
-function groupName(key2) {
-  return key2.fingerprint ?? keyIdentity(key2);
-}
-var NO_KEY, Groups;
-var init_evidence = __esm({
-  "src/audit/evidence.ts"() {
-    "use strict";
-    init_lease_claim();
-    init_recognition();
-    NO_KEY = "not-a-key";
-    Groups = class {
-      #groups = /* @__PURE__ */ new Map();
-      add(name, item) {
-        const group2 = this.#groups.get(name);
-        if (group2) group2.push(item);
-        else this.#groups.set(name, [item]);
-      }
-      named(name) {
-        return this.#groups.get(name) ?? [];
-      }
-    };
-  }
-});
-
-// src/audit/rules/duplicate.ts
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
-}
-function comesFirst({ key: key2, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-var duplicate;
-var init_duplicate = __esm({
-  "src/audit/rules/duplicate.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    duplicate = {
-      name: "duplicate",
-      title: "Duplicate key",
-      description: "The account has the same key more than once, and this is not the entry to keep",
-      severity: "low",
-      defaultAction: "report",
-      // By then, it is known whether the entry to keep was deleted for another reason.
-      last: true,
-      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-      describe: (evidence) => {
-        const { sameKeyEntries } = evidence;
-        if (sameKeyEntries.length === 1) return "registered once";
-        const { id, name } = entryToKeep(evidence);
-        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-      },
-      hint: "Remove this entry; the key stays registered under the other one"
-    };
-  }
-});
-
-// src/audit/rules/expired-lease.ts
-var expiredLease;
-var init_expired_lease = __esm({
-  "src/audit/rules/expired-lease.ts"() {
-    "use strict";
-    init_time();
-    expiredLease = {
-      name: "expired-lease",
-      title: "Expired lease",
-      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-      severity: "medium",
-      defaultAction: "report",
-      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-      needs: "lease-secret",
-      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-      describe: ({ lease }, { now }) => {
-        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-        if (lease.kind === "none") return "not a lease";
-        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-      },
-      hint: "Remove it: the run has ended, or has outlived its lease"
-    };
-  }
-});
-
-// src/audit/rules/finished-run.ts
-var finishedRun;
-var init_finished_run = __esm({
-  "src/audit/rules/finished-run.ts"() {
-    "use strict";
-    init_time();
-    finishedRun = {
-      name: "finished-run",
-      title: "Finished run",
-      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
-      severity: "medium",
-      defaultAction: "report",
-      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
-      needs: "lease-secret",
-      helpedBy: "runs",
-      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
-      describe: ({ lease }) => {
-        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-        if (lease.kind === "none") return "not a lease";
-        const { runId, attempt: attempt7, slug, expiresAt, isRunOver } = lease;
-        const leased = `leased by run ${runId}.${attempt7} of ${slug} until ${formatTimestamp(expiresAt)}`;
-        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
-      },
-      hint: "Remove it: the run has ended, and its runner was probably killed"
-    };
-  }
-});
-
-// src/audit/rules/forged-lease.ts
-var forgedLease;
-var init_forged_lease = __esm({
-  "src/audit/rules/forged-lease.ts"() {
-    "use strict";
-    forgedLease = {
-      name: "forged-lease",
-      title: "Forged lease",
-      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
-      severity: "high",
-      defaultAction: "report",
-      helpedBy: "lease-secret",
-      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
-      describe: ({ lease }) => {
-        if (lease.kind === "look-alike") return lease.why;
-        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
-      },
-      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
-    };
-  }
-});
-
-// src/audit/rules/max-age.ts
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner: owner2 }, { now }) {
-  return currentOwner(owner2, now)?.maxAge;
-}
-var maxAge;
-var init_max_age = __esm({
-  "src/audit/rules/max-age.ts"() {
-    "use strict";
-    init_time();
-    init_recognition();
-    maxAge = {
-      name: "max-age",
-      title: "Old key",
-      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-      describe: (evidence, context) => {
-        const { addedAt, key: key2 } = evidence;
-        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-        const limit = limitFor(evidence, context);
-        if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-      },
-      hint: "Replace it with a new key, and remove it"
-    };
-  }
-});
-
-// src/audit/rules/pinned-until.ts
-var pinnedUntil;
-var init_pinned_until = __esm({
-  "src/audit/rules/pinned-until.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    pinnedUntil = {
-      name: "pinned-until",
-      title: "Recognition ended",
-      description: "The policy recognized the key only until a day that has passed",
-      severity: "medium",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
-      describe: ({ owner: owner2 }, { now }) => {
-        if (!owner2) return "no owner is known";
-        if (owner2.until === void 0)
-          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
-        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
-        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
-      },
-      hint: "Ask the owner: set a later day in the policy, or remove the key"
-    };
-  }
-});
-
-// src/audit/rules/unparseable.ts
-function damage({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-var unparseable;
-var init_unparseable = __esm({
-  "src/audit/rules/unparseable.ts"() {
-    "use strict";
-    unparseable = {
-      name: "unparseable",
-      title: "Unreadable key",
-      description: "The entry is not an SSH public key, or is a damaged one",
-      severity: "high",
-      defaultAction: "report",
-      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-      describe: (evidence) => {
-        const { fingerprint: fingerprint2, publicKey } = evidence.key;
-        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
-        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-      },
-      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-    };
-  }
-});
-
-// src/audit/rules/unrecognized.ts
-function formerly({ owner: owner2, until = 0 }, ended) {
-  return `belonged to ${sanitize(owner2)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
-}
-var unrecognized;
-var init_unrecognized = __esm({
-  "src/audit/rules/unrecognized.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    unrecognized = {
-      name: "unrecognized",
-      title: "Unrecognized key",
-      description: "The key has no known owner, and is not leased",
-      severity: "high",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && (!owner2 || owner2.ended !== void 0) && lease.kind !== "lease" && key2.fingerprint !== void 0,
-      describe: ({ recognized, owner: owner2, lease }) => {
-        if (recognized) return `recognized: ${recognized}`;
-        if (owner2?.ended !== void 0) return formerly(owner2, owner2.ended);
-        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
-        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-      },
-      hint: "Find its owner, and list it with that owner in the policy, or remove it"
-    };
-  }
-});
-
-// src/audit/rules/unused.ts
-function isIdle({ use, key: key2 }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key2);
-}
-function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-var unused;
-var init_unused = __esm({
-  "src/audit/rules/unused.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    unused = {
-      name: "unused",
-      title: "Unused key",
-      description: "The key is on no machine, and has not been used for longer than the limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-      describe: (evidence, { now, after }) => {
-        const { use, key: key2 } = evidence;
-        const instances2 = instancesInUse(use).length;
-        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
-        if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time4 = formatDuration(now - idleSince(evidence));
-        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-        if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time4} that audits have seen it, ${limit}`;
-        }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time4}, ${limit}`;
-      },
-      hint: "Remove it if nobody needs it"
-    };
-  }
-});
-
-// src/audit/rules/weak.ts
-function reasons2({ weaknesses: weaknesses3 }) {
-  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-var weak;
-var init_weak = __esm({
-  "src/audit/rules/weak.ts"() {
-    "use strict";
-    init_weakness();
-    weak = {
-      name: "weak",
-      title: "Weak key",
-      description: "The key can be broken, or its type or size is no longer considered safe",
-      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-      defaultAction: "report",
-      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-      deletesFrom: "high",
-      needs: "quality",
-      fires: (evidence) => reasons2(evidence).length > 0,
-      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-    };
-  }
-});
-
-// src/audit/rules/rules.ts
-function areAboutRecognition(names) {
-  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
-}
-var rules, RULES;
-var init_rules = __esm({
-  "src/audit/rules/rules.ts"() {
-    "use strict";
-    init_compromised();
-    init_duplicate();
-    init_expired_lease();
-    init_finished_run();
-    init_forged_lease();
-    init_max_age();
-    init_pinned_until();
-    init_unparseable();
-    init_unrecognized();
-    init_unused();
-    init_weak();
-    rules = [
-      compromised,
-      unrecognized,
-      forgedLease,
-      unparseable,
-      pinnedUntil,
-      expiredLease,
-      finishedRun,
-      maxAge,
-      unused,
-      weak,
-      duplicate
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
     ];
-    RULES = [...rules];
   }
 });
 
-// src/audit/report/sections/labels.ts
-function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key2 = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  agents.set(key2, agent);
+  return agent;
 }
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
 }
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
 }
-function keyTypeLabel({ type, bits }) {
-  return [type, bits].filter((each) => each !== null).join(" ") || "not a key";
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
 }
-function ownerLabel({ owner: owner2 }) {
-  return owner2 ?? "no known owner";
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
 }
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
 }
-function isoDate(time4) {
-  return time4.slice(0, 10);
-}
-function utcTimestamp(time4) {
-  return formatTimestamp(Date.parse(time4));
-}
-function timeLeft({ writtenAt }, time4) {
-  const left = Date.parse(time4) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-}
-function isInUse({ instances: instances2 }) {
-  return instances2 !== null && instances2.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule2, evidence }) {
-  return `${rule2}: ${evidence}`;
-}
-function isKeyBlob(text) {
-  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
-}
-function keysThat(number4, verb2) {
-  return `${pluralize(number4, "key")} ${number4 === 1 ? verb2.one : verb2.many}`;
-}
-var DECISIONS;
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
     "use strict";
-    init_format();
-    init_time();
-    init_rules();
-    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
-  }
-});
-
-// src/audit/report/severity-scales.ts
-var SEVERITY_SCALES;
-var init_severity_scales = __esm({
-  "src/audit/report/severity-scales.ts"() {
-    "use strict";
-    SEVERITY_SCALES = {
-      info: { asff: "INFORMATIONAL", level: "note" },
-      low: { asff: "LOW", level: "note", score: "2.0" },
-      medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
-      high: { asff: "HIGH", level: "error", score: "8.0" },
-      critical: { asff: "CRITICAL", level: "error", score: "9.5" }
-    };
-  }
-});
-
-// src/audit/report/formats/sarif-text.ts
-function sarifText(text) {
-  return sanitize(text, LONGEST).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
-}
-var LONGEST;
-var init_sarif_text = __esm({
-  "src/audit/report/formats/sarif-text.ts"() {
-    "use strict";
-    init_format();
-    LONGEST = 2e3;
-  }
-});
-
-// src/audit/report/formats/sarif-result.ts
-function sarifResult({ key: key2, finding: finding2 }, context) {
-  const { ruleId, ruleIndex, outcome: outcome2 } = context;
-  const { decision, dueAt, owner: owner2 } = key2;
-  return {
-    ruleId,
-    ruleIndex,
-    level: SEVERITY_SCALES[finding2.severity].level,
-    message: { text: message({ key: key2, finding: finding2 }, context) },
-    locations: [location(key2, context)],
-    fingerprints: { "findingId/v1": finding2.id },
-    // The only one that GitHub looks at ("SARIF support for code scanning").
-    partialFingerprints: {
-      primaryLocationLineHash: (0, import_node_crypto2.createHash)("sha256").update(finding2.id).digest("hex")
-    },
-    baselineState: finding2.isNew ? "new" : "unchanged",
-    properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
-  };
-}
-function message({ key: key2, finding: finding2 }, { account, outcome: outcome2 }) {
-  const { id, name, fingerprint: fingerprint2, decision, dueAt } = key2;
-  const isDue = decision === "mark" && dueAt !== null;
-  return sarifText(
-    [
-      `SSH key ${name || "(unnamed)"} on ${account}: ${finding2.evidence}`,
-      fingerprint2 ?? `Its id is ${id}`,
-      ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
-      ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
-      finding2.hint
-    ].join(". ").concat(".")
-  );
-}
-function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) {
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
-      region: { startLine: 1 }
-    },
-    logicalLocations: [
-      { name: name || id, fullyQualifiedName: `${account}/${fingerprint2 ?? id}`, kind: "resource" }
-    ]
-  };
-}
-var import_node_crypto2;
-var init_sarif_result = __esm({
-  "src/audit/report/formats/sarif-result.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_labels();
-    init_severity_scales();
-    init_sarif_text();
-  }
-});
-
-// src/audit/report/formats/sarif-rules.ts
-function sarifRules() {
-  return RULES.flatMap((rule2) => severitiesOf(rule2).map((severity2) => describe(rule2, severity2)));
-}
-function sarifRuleId({ rule: rule2, severity: severity2 }) {
-  const own2 = RULES.find(({ name }) => name === rule2);
-  return own2 && severitiesOf(own2).length > 1 ? `${rule2}/${severity2}` : rule2;
-}
-function severitiesOf({ severity: severity2 }) {
-  return typeof severity2 === "function" ? SEVERITIES : [severity2];
-}
-function describe({ name, title, description, hint }, severity2) {
-  const { level, score: score2 } = SEVERITY_SCALES[severity2];
-  return {
-    id: sarifRuleId({ rule: name, severity: severity2 }),
-    shortDescription: { text: title },
-    fullDescription: { text: `${description}.` },
-    help: { text: `${description}. ${hint}.` },
-    defaultConfiguration: { level },
-    properties: {
-      tags: ["security", "ssh"],
-      ...score2 === void 0 ? {} : { "security-severity": score2 }
-    }
-  };
-}
-var init_sarif_rules = __esm({
-  "src/audit/report/formats/sarif-rules.ts"() {
-    "use strict";
-    init_weakness();
-    init_rules();
-    init_severity_scales();
-  }
-});
-
-// src/audit/report/formats/sarif-log.ts
-var sarif_log_exports = {};
-__export(sarif_log_exports, {
-  sarifLog: () => sarifLog
-});
-function sarifLog({ policy, accounts: accounts2, tell: tell2 }) {
-  let runs = 0;
-  let awaited = accounts2;
-  let left = SARIF_LIMITS.bytes;
-  return {
-    *add(report2) {
-      const { account, evaluated } = report2;
-      const most = left / awaited;
-      awaited -= 1;
-      if (!evaluated) return tell2(`${account} is not in the SARIF log, so that its alerts stay as they are`);
-      yield runs === 0 ? HEAD : ",";
-      runs += 1;
-      left -= yield* writeRun(report2, { policy, most, tell: tell2 });
-      if (runs === SARIF_LIMITS.runs + 1)
-        tell2(
-          `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
-        );
-    },
-    end: () => `${runs === 0 ? HEAD : ""}]}
-`
-  };
-}
-function* writeRun(report2, options) {
-  const { account, run: run2, keylease, digest } = report2;
-  const rules2 = sarifRules();
-  const head = {
-    tool: { driver: { name: "keylease", semanticVersion: keylease, rules: rules2 } },
-    // Up to the last slash, it is the category by which GitHub tells analyses apart.
-    automationDetails: { id: `keylease/${account}/${run2}` }
-  };
-  yield `
-${JSON.stringify(head).slice(0, -1)},"results":[`;
-  const { count: count2, bytes: bytes2 } = yield* writeResults(report2, { ...options, ruleIds: rules2.map(({ id }) => id) });
-  const left = leftOut(digest.findingsInAll, count2);
-  yield `
-],"invocations":[${JSON.stringify(invocation(report2, left))}]}`;
-  if (left !== void 0) options.tell(`${account}: ${left}`);
-  return bytes2;
-}
-function* writeResults(report2, { policy, most, ruleIds }) {
-  const { account } = report2;
-  const outcomes = new DeletionOutcomes(report2);
-  let [count2, bytes2] = [0, 0];
-  for (const batch of inBatches(worstFirst(report2), BATCH)) {
-    const results = batch.slice(0, SARIF_LIMITS.results - count2).map(({ key: key2, finding: finding2 }) => {
-      const ruleId = sarifRuleId(finding2);
-      const ruleIndex = ruleIds.indexOf(ruleId);
-      const outcome2 = outcomes.find(key2)?.outcome;
-      return JSON.stringify(sarifResult({ key: key2, finding: finding2 }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
-    });
-    if (results.length === 0) break;
-    const text = `${count2 === 0 ? "" : ","}
-${results.join(",\n")}`;
-    const size2 = compressedSize(text);
-    if (bytes2 + size2 > most) break;
-    yield text;
-    count2 += results.length;
-    bytes2 += size2;
-  }
-  return { count: count2, bytes: bytes2 };
-}
-function* worstFirst({ figures: figures3, rows: rows2 }) {
-  for (const severity2 of [...SEVERITIES].reverse()) {
-    if (figures3.findings[severity2] === 0) continue;
-    const shard = (number4) => linesWith(`"severity":"${severity2}"`, rows2.shard(number4));
-    for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
-      for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
-    }
-  }
-}
-function linesWith(json2, lines) {
-  if (!lines.includes(json2)) return Buffer.alloc(0);
-  const texts2 = lines.toString().split("\n");
-  return Buffer.from(texts2.filter((line2) => line2.includes(json2)).join("\n"));
-}
-function leftOut(all2, written) {
-  if (all2 === written) return void 0;
-  const what = `${all2 - written} of ${pluralize(all2, "finding")} are not in the SARIF log`;
-  return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
-}
-function invocation(report2, left) {
-  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated3, deletions, otherChanges } = report2;
-  const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
-  return {
-    executionSuccessful: complete,
-    startTimeUtc: startedAt,
-    endTimeUtc: writtenAt,
-    toolExecutionNotifications: [
-      ...notEvaluated3.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
-      ...unproven.map(
-        ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
-      ),
-      ...otherChanges.map((each) => notification("warning", `Other change during the run: ${each}`)),
-      ...left === void 0 ? [] : [notification("warning", left)]
-    ]
-  };
-}
-function notification(level, text) {
-  return { level, message: { text: sarifText(text) } };
-}
-var SCHEMA, HEAD, BATCH;
-var init_sarif_log = __esm({
-  "src/audit/report/formats/sarif-log.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_proof();
-    init_run_report();
-    init_deletion_outcomes();
-    init_in_batches();
-    init_sarif_limits();
-    init_sarif_result();
-    init_sarif_rules();
-    init_sarif_text();
-    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    HEAD = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
-    BATCH = 100;
-  }
-});
-
-// node_modules/csv-stringify/lib/utils/get.js
-var charCodeOfDot, reEscapeChar, rePropName, reIsDeepProp, reIsPlainProp, getTag, isSymbol, isKey, stringToPath, castPath, toKey, get;
-var init_get = __esm({
-  "node_modules/csv-stringify/lib/utils/get.js"() {
-    charCodeOfDot = ".".charCodeAt(0);
-    reEscapeChar = /\\(\\)?/g;
-    rePropName = RegExp(
-      // Match anything that isn't a dot or bracket.
-      `[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
-      "g"
-    );
-    reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
-    reIsPlainProp = /^\w*$/;
-    getTag = function(value) {
-      return Object.prototype.toString.call(value);
-    };
-    isSymbol = function(value) {
-      const type = typeof value;
-      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
-    };
-    isKey = function(value, object5) {
-      if (Array.isArray(value)) {
-        return false;
-      }
-      const type = typeof value;
-      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
-        return true;
-      }
-      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
-    };
-    stringToPath = function(string8) {
-      const result2 = [];
-      if (string8.charCodeAt(0) === charCodeOfDot) {
-        result2.push("");
-      }
-      string8.replace(rePropName, function(match2, expression, quote, subString) {
-        let key2 = match2;
-        if (quote) {
-          key2 = subString.replace(reEscapeChar, "$1");
-        } else if (expression) {
-          key2 = expression.trim();
-        }
-        result2.push(key2);
-      });
-      return result2;
-    };
-    castPath = function(value, object5) {
-      if (Array.isArray(value)) {
-        return value;
-      } else {
-        return isKey(value, object5) ? [value] : stringToPath(value);
-      }
-    };
-    toKey = function(value) {
-      if (typeof value === "string" || isSymbol(value)) return value;
-      const result2 = `${value}`;
-      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
-    };
-    get = function(object5, path) {
-      path = castPath(path, object5);
-      let index = 0;
-      const length = path.length;
-      while (object5 != null && index < length) {
-        object5 = object5[toKey(path[index++])];
-      }
-      return index && index === length ? object5 : void 0;
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/utils/is_object.js
-var is_object;
-var init_is_object = __esm({
-  "node_modules/csv-stringify/lib/utils/is_object.js"() {
-    is_object = function(obj) {
-      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/api/normalize_columns.js
-var normalize_columns;
-var init_normalize_columns = __esm({
-  "node_modules/csv-stringify/lib/api/normalize_columns.js"() {
-    normalize_columns = function(columns) {
-      if (columns === void 0 || columns === null) {
-        return [void 0, void 0];
-      }
-      if (typeof columns !== "object") {
-        return [Error('Invalid option "columns": expect an array or an object')];
-      }
-      if (!Array.isArray(columns)) {
-        const newcolumns = [];
-        for (const k in columns) {
-          newcolumns.push({
-            key: k,
-            header: columns[k]
-          });
-        }
-        columns = newcolumns;
-      } else {
-        const newcolumns = [];
-        for (const column of columns) {
-          if (typeof column === "string") {
-            newcolumns.push({
-              key: column,
-              header: column
-            });
-          } else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
-            if (!column.key) {
-              return [
-                Error('Invalid column definition: property "key" is required')
-              ];
-            }
-            if (column.header === void 0) {
-              column.header = column.key;
-            }
-            newcolumns.push(column);
-          } else {
-            return [
-              Error("Invalid column definition: expect a string or an object")
-            ];
-          }
-        }
-        columns = newcolumns;
-      }
-      return [void 0, columns];
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/api/CsvError.js
-var CsvError;
-var init_CsvError = __esm({
-  "node_modules/csv-stringify/lib/api/CsvError.js"() {
-    CsvError = class _CsvError extends Error {
-      constructor(code, message2, ...contexts) {
-        if (Array.isArray(message2)) message2 = message2.join(" ");
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message2, { hint, isTransient: isTransient2 }) {
         super(message2);
-        if (Error.captureStackTrace !== void 0) {
-          Error.captureStackTrace(this, _CsvError);
-        }
-        this.code = code;
-        for (const context of contexts) {
-          for (const key2 in context) {
-            const value = context[key2];
-            this[key2] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
-          }
-        }
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
       }
     };
+    agents = /* @__PURE__ */ new Map();
   }
 });
 
-// node_modules/csv-stringify/lib/utils/underscore.js
-var underscore;
-var init_underscore = __esm({
-  "node_modules/csv-stringify/lib/utils/underscore.js"() {
-    underscore = function(str) {
-      return str.replace(/([A-Z])/g, function(_, match2) {
-        return "_" + match2.toLowerCase();
-      });
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/api/normalize_options.js
-var normalize_options;
-var init_normalize_options = __esm({
-  "node_modules/csv-stringify/lib/api/normalize_options.js"() {
-    init_CsvError();
-    init_normalize_columns();
-    init_underscore();
-    normalize_options = function(opts) {
-      const options = {};
-      for (const opt in opts) {
-        options[underscore(opt)] = opts[opt];
-      }
-      if (options.bom === void 0 || options.bom === null || options.bom === false) {
-        options.bom = false;
-      } else if (options.bom !== true) {
-        return [
-          new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", [
-            "option `bom` is optional and must be a boolean value,",
-            `got ${JSON.stringify(options.bom)}`
-          ])
-        ];
-      }
-      if (options.delimiter === void 0 || options.delimiter === null) {
-        options.delimiter = ",";
-      } else if (Buffer.isBuffer(options.delimiter)) {
-        options.delimiter = options.delimiter.toString();
-      } else if (typeof options.delimiter !== "string") {
-        return [
-          new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", [
-            "option `delimiter` must be a buffer or a string,",
-            `got ${JSON.stringify(options.delimiter)}`
-          ])
-        ];
-      }
-      if (options.quote === void 0 || options.quote === null) {
-        options.quote = '"';
-      } else if (options.quote === true) {
-        options.quote = '"';
-      } else if (options.quote === false) {
-        options.quote = "";
-      } else if (Buffer.isBuffer(options.quote)) {
-        options.quote = options.quote.toString();
-      } else if (typeof options.quote !== "string") {
-        return [
-          new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", [
-            "option `quote` must be a boolean, a buffer or a string,",
-            `got ${JSON.stringify(options.quote)}`
-          ])
-        ];
-      }
-      if (options.quoted === void 0 || options.quoted === null) {
-        options.quoted = false;
-      } else {
-      }
-      if (options.escape_formulas === void 0 || options.escape_formulas === null) {
-        options.escape_formulas = false;
-      } else if (typeof options.escape_formulas !== "boolean") {
-        return [
-          new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", [
-            "option `escape_formulas` must be a boolean,",
-            `got ${JSON.stringify(options.escape_formulas)}`
-          ])
-        ];
-      }
-      if (options.quoted_empty === void 0 || options.quoted_empty === null) {
-        options.quoted_empty = void 0;
-      } else {
-      }
-      if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) {
-        options.quoted_match = null;
-      } else if (!Array.isArray(options.quoted_match)) {
-        options.quoted_match = [options.quoted_match];
-      }
-      if (options.quoted_match) {
-        for (const quoted_match of options.quoted_match) {
-          const isString = typeof quoted_match === "string";
-          const isRegExp = quoted_match instanceof RegExp;
-          if (!isString && !isRegExp) {
-            return [
-              new CsvError("CSV_OPTION_QUOTED_MATCH", [
-                "option `quoted_match` must be a string or a regex,",
-                `got ${JSON.stringify(options.quoted_match)}`
-              ])
-            ];
-          }
-        }
-      }
-      if (options.quoted_string === void 0 || options.quoted_string === null) {
-        options.quoted_string = false;
-      } else {
-      }
-      if (options.eof === void 0 || options.eof === null) {
-        options.eof = true;
-      } else {
-      }
-      if (options.escape === void 0 || options.escape === null) {
-        options.escape = '"';
-      } else if (Buffer.isBuffer(options.escape)) {
-        options.escape = options.escape.toString();
-      } else if (typeof options.escape !== "string") {
-        return [
-          Error(
-            `Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`
-          )
-        ];
-      }
-      if (options.escape.length > 1) {
-        return [
-          Error(
-            `Invalid Option: escape must be one character, got ${options.escape.length} characters`
-          )
-        ];
-      }
-      if (options.header === void 0 || options.header === null || options.header === false) {
-        options.header = false;
-      } else if (options.header !== true) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_HEADER",
-          [
-            "option `header` is expected to be a boolean,",
-            `got ${JSON.stringify(options.header)}`
-          ],
-          options
-        );
-      }
-      if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) {
-        options.header_as_comment = false;
-      } else if (options.header_as_comment === true) {
-        options.header_as_comment = "#";
-      } else if (Buffer.isBuffer(options.header_as_comment)) {
-        options.header_as_comment = options.header_as_comment.toString();
-      } else if (typeof options.header_as_comment !== "string") {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_HEADER_AS_COMMENT",
-          [
-            "option `header_as_comment` must be a boolean, a string or a buffer,",
-            `got ${JSON.stringify(options.header_as_comment)}`
-          ],
-          options
-        );
-      }
-      const [errColumns, columns] = normalize_columns(options.columns);
-      if (errColumns !== void 0) return [errColumns];
-      options.columns = columns;
-      if (options.quoted === void 0 || options.quoted === null) {
-        options.quoted = false;
-      } else {
-      }
-      if (options.cast === void 0 || options.cast === null) {
-        options.cast = {};
-      } else {
-      }
-      if (options.cast.bigint === void 0 || options.cast.bigint === null) {
-        options.cast.bigint = (value) => "" + value;
-      }
-      if (options.cast.boolean === void 0 || options.cast.boolean === null) {
-        options.cast.boolean = (value) => value ? "1" : "";
-      }
-      if (options.cast.date === void 0 || options.cast.date === null) {
-        options.cast.date = (value) => "" + value.getTime();
-      }
-      if (options.cast.number === void 0 || options.cast.number === null) {
-        options.cast.number = (value) => "" + value;
-      }
-      if (options.cast.object === void 0 || options.cast.object === null) {
-        options.cast.object = (value) => JSON.stringify(value);
-      }
-      if (options.cast.string === void 0 || options.cast.string === null) {
-        options.cast.string = function(value) {
-          return value;
-        };
-      }
-      if (options.on_record !== void 0 && typeof options.on_record !== "function") {
-        return [Error(`Invalid Option: "on_record" must be a function.`)];
-      }
-      if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) {
-        options.quote_record_delimiter = !options.record_delimiter;
-      } else if (typeof options.quote_record_delimiter !== "boolean") {
-        return [
-          new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", [
-            "option `quote_record_delimiter` must be a boolean,",
-            `got ${JSON.stringify(options.quote_record_delimiter)}`
-          ])
-        ];
-      }
-      if (options.record_delimiter === void 0 || options.record_delimiter === null) {
-        options.record_delimiter = "\n";
-      } else if (Buffer.isBuffer(options.record_delimiter)) {
-        options.record_delimiter = options.record_delimiter.toString();
-      } else if (typeof options.record_delimiter !== "string") {
-        return [
-          Error(
-            `Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`
-          )
-        ];
-      }
-      switch (options.record_delimiter) {
-        case "unix":
-          options.record_delimiter = "\n";
-          break;
-        case "mac":
-          options.record_delimiter = "\r";
-          break;
-        case "windows":
-          options.record_delimiter = "\r\n";
-          break;
-        case "ascii":
-          options.record_delimiter = "";
-          break;
-        case "unicode":
-          options.record_delimiter = "\u2028";
-          break;
-      }
-      return [void 0, options];
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/api/index.js
-var bom_utf8, emits_separator, matches_quoted_match, stringifier;
-var init_api = __esm({
-  "node_modules/csv-stringify/lib/api/index.js"() {
-    init_get();
-    init_is_object();
-    init_normalize_columns();
-    init_normalize_options();
-    bom_utf8 = Buffer.from([239, 187, 191]);
-    emits_separator = function(value, separators) {
-      return separators.some(
-        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
-      );
-    };
-    matches_quoted_match = function(value, quoted_match) {
-      if (!quoted_match) return false;
-      return quoted_match.some(
-        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
-      );
-    };
-    stringifier = function(options, state, info) {
-      return {
-        options,
-        state,
-        info,
-        __transform: function(chunk, push) {
-          if (!Array.isArray(chunk) && typeof chunk !== "object") {
-            return Error(
-              `Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`
-            );
-          }
-          if (this.info.records === 0) {
-            if (Array.isArray(chunk)) {
-              if (this.options.header === true && this.options.columns === void 0) {
-                return Error(
-                  "Undiscoverable Columns: header option requires column option or object records"
-                );
-              }
-            } else if (this.options.columns === void 0) {
-              const [err2, columns] = normalize_columns(Object.keys(chunk));
-              if (err2) return;
-              this.options.columns = columns;
-            }
-          }
-          if (this.info.records === 0) {
-            this.bom(push);
-            const err2 = this.headers(push);
-            if (err2) return err2;
-          }
-          try {
-            if (this.options.on_record) {
-              this.options.on_record(chunk, this.info.records);
-            }
-          } catch (err2) {
-            return err2;
-          }
-          let err, chunk_string;
-          if (this.options.eof) {
-            [err, chunk_string] = this.stringify(chunk);
-            if (err) return err;
-            if (chunk_string === void 0) {
-              return;
-            } else {
-              chunk_string = chunk_string + this.options.record_delimiter;
-            }
-          } else {
-            [err, chunk_string] = this.stringify(chunk);
-            if (err) return err;
-            if (chunk_string === void 0) {
-              return;
-            } else {
-              if (this.options.header || this.info.records) {
-                chunk_string = this.options.record_delimiter + chunk_string;
-              }
-            }
-          }
-          this.info.records++;
-          push(chunk_string);
-        },
-        stringify: function(chunk, chunkIsHeader = false) {
-          if (typeof chunk !== "object") {
-            return [void 0, chunk];
-          }
-          const { columns } = this.options;
-          const record5 = [];
-          if (Array.isArray(chunk)) {
-            const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
-            for (let i = 0; i < length; i++) {
-              const field2 = chunk[i];
-              const [err, value] = this.__cast(field2, {
-                index: i,
-                column: i,
-                records: this.info.records,
-                header: chunkIsHeader
-              });
-              if (err) return [err];
-              record5[i] = [value, field2];
-            }
-          } else {
-            for (let i = 0; i < columns.length; i++) {
-              const field2 = get(chunk, columns[i].key);
-              const [err, value] = this.__cast(field2, {
-                index: i,
-                column: columns[i].key,
-                records: this.info.records,
-                header: chunkIsHeader
-              });
-              if (err) return [err];
-              record5[i] = [value, field2];
-            }
-          }
-          let csvrecord = "";
-          for (let i = 0; i < record5.length; i++) {
-            let options2, err;
-            let [value, field2] = record5[i];
-            if (typeof value === "string") {
-              options2 = this.options;
-            } else if (is_object(value)) {
-              options2 = { ...value };
-              value = options2.value;
-              delete options2.value;
-              if (typeof value !== "string" && value !== void 0 && value !== null) {
-                if (err)
-                  return [
-                    Error(
-                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
-                    )
-                  ];
-              }
-              options2 = { ...this.options, ...options2 };
-              [err, options2] = normalize_options(options2);
-              if (err !== void 0) {
-                return [err];
-              }
-            } else if (value === void 0 || value === null) {
-              options2 = this.options;
-            } else {
-              return [
-                Error(
-                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
-                )
-              ];
-            }
-            const {
-              delimiter,
-              escape: escape2,
-              quote,
-              quoted,
-              quoted_empty,
-              quoted_string,
-              quoted_match,
-              record_delimiter,
-              quote_record_delimiter,
-              escape_formulas
-            } = options2;
-            if ("" === value && "" === field2) {
-              const quotedMatch = matches_quoted_match(value, quoted_match);
-              const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
-              if (shouldQuote === true) {
-                value = quote + value + quote;
-              }
-              csvrecord += value;
-            } else if (value) {
-              if (typeof value !== "string") {
-                return [
-                  Error(
-                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
-                  )
-                ];
-              }
-              const containsdelimiter = emits_separator(value, [delimiter]);
-              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
-              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
-              const containsRecordDelimiter = emits_separator(value, [
-                record_delimiter,
-                ...quote_record_delimiter === false ? [] : ["\n", "\r"]
-              ]);
-              const quotedString = quoted_string && typeof field2 === "string";
-              const quotedMatch = matches_quoted_match(value, quoted_match);
-              if (escape_formulas) {
-                switch (value[0]) {
-                  case "-":
-                    if (typeof field2 === "number" || typeof field2 === "bigint") {
-                      break;
-                    }
-                    value = `'${value}`;
-                    break;
-                  case "=":
-                  case "+":
-                  case "@":
-                  case "	":
-                  case "\r":
-                  case "\uFF1D":
-                  // Unicode '='
-                  case "\uFF0B":
-                  // Unicode '+'
-                  case "\uFF0D":
-                  // Unicode '-'
-                  case "\uFF20":
-                    value = `'${value}`;
-                    break;
-                }
-              }
-              const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
-              if (shouldQuote === true && containsEscape === true) {
-                value = value.replaceAll(escape2, () => escape2 + escape2);
-              }
-              if (containsQuote === true) {
-                value = value.replaceAll(quote, () => escape2 + quote);
-              }
-              if (shouldQuote === true) {
-                value = quote + value + quote;
-              }
-              csvrecord += value;
-            } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
-              csvrecord += quote + quote;
-            }
-            if (i !== record5.length - 1) {
-              csvrecord += delimiter;
-            }
-          }
-          return [void 0, csvrecord];
-        },
-        bom: function(push) {
-          if (this.options.bom !== true) {
-            return;
-          }
-          push(bom_utf8);
-        },
-        headers: function(push) {
-          if (this.options.header === false) {
-            return;
-          }
-          if (this.options.columns === void 0) {
-            return;
-          }
-          let err;
-          let headers = this.options.columns.map((column) => column.header);
-          if (this.options.eof) {
-            [err, headers] = this.stringify(headers, true);
-            headers += this.options.record_delimiter;
-          } else {
-            [err, headers] = this.stringify(headers, true);
-          }
-          if (err) return err;
-          if (this.options.header_as_comment) {
-            headers = this.options.header_as_comment + " " + headers;
-          }
-          push(headers);
-        },
-        __cast: function(value, context) {
-          const type = typeof value;
-          try {
-            if (type === "string") {
-              return [void 0, this.options.cast.string(value, context)];
-            } else if (type === "bigint") {
-              return [void 0, this.options.cast.bigint(value, context)];
-            } else if (type === "number") {
-              return [void 0, this.options.cast.number(value, context)];
-            } else if (type === "boolean") {
-              return [void 0, this.options.cast.boolean(value, context)];
-            } else if (value instanceof Date) {
-              return [void 0, this.options.cast.date(value, context)];
-            } else if (type === "object" && value !== null) {
-              return [void 0, this.options.cast.object(value, context)];
-            } else if (value === null && this.options.cast.null !== void 0) {
-              return [void 0, this.options.cast.null(value, context)];
-            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
-              return [void 0, this.options.cast.undefined(value, context)];
-            } else {
-              return [void 0, value];
-            }
-          } catch (err) {
-            return [err];
-          }
-        }
-      };
-    };
-  }
-});
-
-// node_modules/csv-stringify/lib/sync.js
-var stringify;
-var init_sync = __esm({
-  "node_modules/csv-stringify/lib/sync.js"() {
-    init_api();
-    init_normalize_options();
-    stringify = function(records, opts = {}) {
-      const data = [];
-      const [err, options] = normalize_options(opts);
-      if (err !== void 0) throw err;
-      const state = {
-        stop: false
-      };
-      const info = {
-        records: 0
-      };
-      const api = stringifier(options, state, info);
-      for (const record5 of records) {
-        const err2 = api.__transform(record5, function(record6) {
-          data.push(record6);
-        });
-        if (err2 !== void 0) throw err2;
-      }
-      if (data.length === 0) {
-        api.bom((d) => {
-          data.push(d);
-        });
-        const err2 = api.headers((headers) => {
-          data.push(headers);
-        });
-        if (err2 !== void 0) throw err2;
-      }
-      return data.join("");
-    };
-  }
-});
-
-// src/audit/report/formats/csv-table.ts
-var csv_table_exports = {};
-__export(csv_table_exports, {
-  csvTable: () => csvTable
-});
-function csvTable({ tell: tell2 }) {
-  let head = table([], { header: true });
-  return {
-    *add(report2) {
-      yield head;
-      head = "";
-      for (const batch of inBatches(rows(report2), BATCH2)) yield table(batch);
-      for (const line2 of unsaid(report2)) tell2(line2);
-    },
-    end: () => head
-  };
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
 }
-function* rows(report2) {
-  const { account, evaluated } = report2;
-  if (!evaluated) return;
-  const outcomes = new DeletionOutcomes(report2);
-  for (const key2 of reportKeys(report2)) yield keyRow(key2, { account, deletion: outcomes.find(key2) });
-  for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
 }
-function keyRow(key2, { account, deletion: deletion2 }) {
-  const { findings, guards: guards2, instances: instances2 } = key2;
-  const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
-  return {
-    ...key2,
-    account,
-    // An account that does not tell must not look like one without machines.
-    instances: instances2 === null ? "unknown" : list(instances2),
-    guards: list(guards2.map(({ guard: guard2 }) => guard2)),
-    severity: SEVERITIES[Math.max(...severities)] ?? null,
-    rules: list(findings.map(({ rule: rule2 }) => rule2)),
-    evidence: list(findings.map(({ evidence }) => evidence)),
-    ...result(deletion2)
-  };
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
 }
-function goneRow({ key: key2, owner: owner2, rules: rules2, evidence, ...deletion2 }, account) {
-  const empty = Object.fromEntries(COLUMNS.map((each) => [each, null]));
-  return {
-    ...empty,
-    account,
-    id: sanitize(key2.id),
-    name: sanitize(key2.name),
-    fingerprint: sanitize(key2.fingerprint),
-    owner: owner2,
-    rules: list(rules2),
-    evidence: list(evidence.map((each) => sanitize(each, 500))),
-    ...result(deletion2)
-  };
-}
-function result(deletion2) {
-  const why2 = deletion2?.why ?? null;
-  return { outcome: deletion2?.outcome ?? null, why: why2 === null ? null : sanitize(why2, 400) };
-}
-function list(items) {
-  return items.join("; ");
-}
-function unsaid({ account, notEvaluated: notEvaluated3, otherChanges }) {
-  return [
-    ...notEvaluated3.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
-  ].map((line2) => `${account}: ${line2}`);
-}
-function table(batch, { header = false } = {}) {
-  return stringify(batch, {
-    header,
-    columns: COLUMNS,
-    escape_formulas: true,
-    cast: { string: (text) => text.replace(FORMULA_AFTER_SEMICOLON, ";'") }
-  });
-}
-var COLUMNS, BATCH2, FORMULA_AFTER_SEMICOLON;
-var init_csv_table = __esm({
-  "src/audit/report/formats/csv-table.ts"() {
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
     "use strict";
-    init_sync();
-    init_format();
-    init_weakness();
-    init_run_report();
-    init_deletion_outcomes();
-    init_in_batches();
-    COLUMNS = [
-      ...["account", "id", "name", "type", "bits", "fingerprint"],
-      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
-      ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
-    ];
-    BATCH2 = 500;
-    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
   }
 });
 
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
 }
-function markdownTable(table3, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table3.length) {
-    const row3 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table3[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table3[rowIndex].length;
-    }
-    while (++columnIndex2 < table3[rowIndex].length) {
-      const cell = serialize(table3[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size2 = stringLength(cell);
-        sizes2[columnIndex2] = size2;
-        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size2;
-        }
-      }
-      row3.push(cell);
-    }
-    cellMatrix[rowIndex] = row3;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code;
-    }
-  }
-  columnIndex = -1;
-  const row2 = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code === 99) {
-      before = ":";
-      after = ":";
-    } else if (code === 108) {
-      before = ":";
-    } else if (code === 114) {
-      after = ":";
-    }
-    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size2) + after;
-    if (settings.alignDelimiters !== false) {
-      size2 = before.length + size2 + after.length;
-      if (size2 > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size2;
-      }
-      sizes[columnIndex] = size2;
-    }
-    row2[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row2);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line2 = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code = alignments[columnIndex];
-        if (code === 114) {
-          before = " ".repeat(size2);
-        } else if (code === 99) {
-          const half = size2 / 2;
-          if (size2 % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size2);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line2.push(before);
-      }
-      line2.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line2.push(after);
-      }
-      if (settings.padding !== false) {
-        line2.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
-    );
-  }
-  return lines.join("\n");
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
 }
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-var init_markdown_table = __esm({
-  "node_modules/markdown-table/index.js"() {
-  }
-});
-
-// src/audit/report/markdown-text.ts
-function renderTable(rows2) {
-  return markdownTable(rows2, { alignDelimiters: false });
-}
-function renderCell(cell) {
-  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function renderInline(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
-}
-function isSevere({ severity: severity2 }) {
-  return severity2 === "critical" || severity2 === "high";
-}
-function renderText(text) {
-  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function atLineStart(rendered) {
-  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text) {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
-}
-var LONGEST2, REFERENCE, SPECIAL;
-var init_markdown_text = __esm({
-  "src/audit/report/markdown-text.ts"() {
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
     "use strict";
-    init_markdown_table();
-    init_format();
-    LONGEST2 = 1e3;
-    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
-    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
   }
 });
 
@@ -5877,7 +4064,7 @@ function ecdsaAgent(curve) {
 }
 function isKeyPair(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto3.createECDH)(curve);
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -5887,11 +4074,11 @@ function isKeyPair(curve, point, secret) {
 function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
-var import_node_crypto3, EMPTY, RSA_AGENT, ED25519_AGENT;
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
 var init_agent_layouts = __esm({
   "src/keys/agent-layouts.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto = require("node:crypto");
     init_curves();
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
@@ -5911,8 +4098,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key2 = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto3.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+        const key2 = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key2).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -6275,1471 +4462,22 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto4.hash)("sha256", blob, "base64").slice(0, -1)}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
-  const pairs2 = (0, import_node_crypto4.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
-var import_node_crypto4, FINGERPRINT;
+var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
     init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
-  }
-});
-
-// src/audit/report/top-list.ts
-function endOfEqual(items, isBefore) {
-  let [from, to] = [0, items.length];
-  while (from < to) {
-    const middle = from + to >> 1;
-    if (isBefore(items[middle])) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-var TopList;
-var init_top_list = __esm({
-  "src/audit/report/top-list.ts"() {
-    "use strict";
-    TopList = class {
-      items = [];
-      total = 0;
-      #most;
-      #compare;
-      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-      constructor(most, compare) {
-        this.#most = most;
-        this.#compare = compare;
-      }
-      /** isFull tells whether it has as many items as it keeps. */
-      get isFull() {
-        return this.items.length >= this.#most;
-      }
-      /** countLast counts an item that comes after all others, and that is not kept. */
-      countLast() {
-        this.total += 1;
-      }
-      add(item) {
-        this.total += 1;
-        const { items } = this;
-        const compare = this.#compare;
-        if (!compare) {
-          if (items.length < this.#most) items.push(item);
-          return;
-        }
-        const last = items.at(-1);
-        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-        items.splice(
-          endOfEqual(items, (each) => compare(each, item) <= 0),
-          0,
-          item
-        );
-        if (items.length > this.#most) items.pop();
-      }
-    };
-  }
-});
-
-// src/audit/report/finding-groups.ts
-var MOST_OF_GROUP, FindingGroups;
-var init_finding_groups = __esm({
-  "src/audit/report/finding-groups.ts"() {
-    "use strict";
-    init_top_list();
-    MOST_OF_GROUP = 100;
-    FindingGroups = class {
-      #groups = /* @__PURE__ */ new Map();
-      #compare;
-      /** `compare` is that of Array.sort: of the findings in a group, and of groups by their first findings. */
-      constructor(compare) {
-        this.#compare = compare;
-      }
-      add(each) {
-        const { rule: rule2, severity: severity2 } = each.finding;
-        const name = `${severity2} ${rule2}`;
-        const group2 = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
-        group2.add(each);
-        this.#groups.set(name, group2);
-      }
-      /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
-      get groups() {
-        const first = ({ items }) => items[0];
-        return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
-      }
-    };
-  }
-});
-
-// src/audit/report/owner-groups.ts
-function byUrgency(one, other) {
-  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
-  return place(one) - place(other);
-}
-function isBlockedItself(key2) {
-  return ownBlockingGuards(key2).length > 0;
-}
-function ownBlockingGuards({ guards: guards2 }) {
-  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent(key2) {
-  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
-}
-function deletionFindings({ findings }) {
-  return findings.filter((each) => each.do === "delete");
-}
-var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
-var init_owner_groups = __esm({
-  "src/audit/report/owner-groups.ts"() {
-    "use strict";
-    init_rules();
-    init_top_list();
-    MOST_OF_OWNER = 20;
-    OwnerGroups = class {
-      /** In the order in which the first item of each came. */
-      #groups = /* @__PURE__ */ new Map();
-      total = 0;
-      #compare;
-      constructor(compare) {
-        this.#compare = compare;
-      }
-      add(item) {
-        this.total += 1;
-        const { owner: owner2 } = item;
-        const group2 = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
-        group2.add(item);
-        if (group2.items[0] === item) this.#groups.delete(owner2);
-        this.#groups.set(owner2, group2);
-      }
-      /** groups are the keys by owner; whose first key comes first is first. */
-      get groups() {
-        const compare = this.#compare;
-        if (!compare) return this.#groups;
-        const first = ([, { items }]) => items[0];
-        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-      }
-    };
-    UpcomingDeletions = class extends OwnerGroups {
-      /** How many of them a guard holds. */
-      held = 0;
-      /** How the findings of those that do not go at once are resolved, by rule. */
-      hints = /* @__PURE__ */ new Map();
-      constructor() {
-        super(byUrgency);
-      }
-      add(key2) {
-        super.add(key2);
-        const isDelayed = isBlockedItself(key2);
-        if (isDelayed) this.held += 1;
-        if (isUrgent(key2) && !isDelayed) return;
-        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
-      }
-    };
-  }
-});
-
-// src/audit/report/key-digest.ts
-function keySince({ createdAt, firstSeenAt }) {
-  return Date.parse(createdAt ?? firstSeenAt);
-}
-function isUnannounced({ guards: guards2 }) {
-  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
-}
-function needsPerson({ decision }, finding2) {
-  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
-}
-function urgency({ key: key2, finding: finding2 }) {
-  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
-  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
-}
-function rank2({ finding: finding2 }) {
-  return SEVERITIES.indexOf(finding2.severity);
-}
-function worst({ findings }) {
-  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
-}
-function inUse(key2) {
-  return Number(isInUse(key2));
-}
-function byDue(one, other) {
-  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
-}
-var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
-var init_key_digest = __esm({
-  "src/audit/report/key-digest.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_weakness();
-    init_rules();
-    init_finding_groups();
-    init_owner_groups();
-    init_labels();
-    init_top_list();
-    MOST_ROWS = 100;
-    MOST_IN_INVENTORY = 5e3;
-    MOST_TO_PASTE = 50;
-    MOST_SEARCHED = 20;
-    MOST_IN_SUMMARY = 20;
-    MOST_DUE = 1e3;
-    KeyDigest = class {
-      keys = 0;
-      recognized = 0;
-      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-      /** Findings that the previous run did not have. */
-      fresh = 0;
-      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
-      guards = /* @__PURE__ */ new Map();
-      /** Keys that a guard holds until a person looks into it. */
-      needsPerson = 0;
-      /** The same, and those that wait for a notice. */
-      needsPersonOrNotice = 0;
-      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
-      oldest;
-      /** Keys in the order of the inventory: the most severe findings first. */
-      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
-      /** Findings that a person has to act on, the most urgent first. */
-      toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
-      /** All findings, the most severe first. */
-      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
-      newFindings = new TopList(MOST_ROWS);
-      /** New findings that are high or critical. */
-      newSevere = new TopList(MOST_SEARCHED);
-      /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
-      /** Keys that wait to be deleted, in the order of their dates. */
-      scheduled = new TopList(MOST_ROWS, byDue);
-      /** Those of them that can be kept. */
-      keepable = new TopList(MOST_TO_PASTE, byDue);
-      /** Those of them that people were told of. */
-      notified = new TopList(MOST_IN_SUMMARY);
-      blocked = new TopList(MOST_ROWS);
-      due = new TopList(MOST_DUE);
-      /** Keys that people are to be told of now, by owner. */
-      unannounced = new UpcomingDeletions();
-      /** Keys that people are to be reminded of now, by owner. */
-      unreminded = new UpcomingDeletions();
-      #now;
-      /** `now` is when the report is written, in milliseconds since the epoch. */
-      constructor(now) {
-        this.#now = now;
-        this.oldest = now;
-      }
-      /** findingsInAll is how many findings the keys have. */
-      get findingsInAll() {
-        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
-      }
-      /** add takes the next key of the report. */
-      add(key2) {
-        this.keys += 1;
-        this.decisions[key2.decision] += 1;
-        if (key2.recognized !== null) this.recognized += 1;
-        this.#noteAge(keySince(key2));
-        this.inventory.add(key2);
-        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
-        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
-        if (key2.guards.length > 0) this.#addGuards(key2);
-        if (key2.decision === "mark") this.#addScheduled(key2);
-        if (key2.decision === "blocked") this.blocked.add(key2);
-        if (key2.decision === "delete") this.due.add(key2);
-        if (isUnannounced(key2)) this.unannounced.add(key2);
-        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
-      }
-      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts2, parse9) {
-        if (!this.inventory.isFull) {
-          this.add(parse9());
-          return;
-        }
-        this.keys += 1;
-        this.decisions.keep += 1;
-        if (facts2.isRecognized) this.recognized += 1;
-        this.#noteAge(facts2.since);
-        this.inventory.countLast();
-      }
-      #noteAge(since2) {
-        if (since2 < this.oldest) this.oldest = since2;
-      }
-      #addFinding(each) {
-        const { key: key2, finding: finding2 } = each;
-        this.findings[finding2.severity] += 1;
-        this.worstFindings.add(each);
-        if (needsPerson(key2, finding2)) this.toAct.add(each);
-        if (!finding2.isNew) return;
-        this.fresh += 1;
-        this.newFindings.add(each);
-        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
-      }
-      #addGuards({ guards: guards2, decision }) {
-        for (const { guard: guard2, reason } of guards2) {
-          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
-          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
-          this.guards.set(guard2, tally);
-          tally.keys += 1;
-          if (decision !== "blocked") continue;
-          tally.blocked += 1;
-          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
-        }
-        const isStuck = guards2.some((guard2) => guard2.needsPerson);
-        if (isStuck) this.needsPerson += 1;
-        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
-      }
-      #addScheduled(key2) {
-        this.scheduled.add(key2);
-        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
-        if (key2.dueAt !== null) this.notified.add(key2);
-      }
-    };
-  }
-});
-
-// src/audit/report/view-model.ts
-function paragraph(...pieces) {
-  return { kind: "text", text: pieces };
-}
-function tableBlock(options) {
-  const { title, heads, items, row: row2 } = options;
-  const shown3 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total2 = Array.isArray(items) ? items.length : items.total;
-  const rows2 = shown3.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: total2 - shown3.length };
-}
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
-}
-var MOST_ROWS2;
-var init_view_model = __esm({
-  "src/audit/report/view-model.ts"() {
-    "use strict";
-    MOST_ROWS2 = 100;
-  }
-});
-
-// src/audit/report/sections/at-a-glance.ts
-function atAGlance({ digest, writtenAt }) {
-  const { items, total: total2 } = digest.inventory;
-  const now = Date.parse(writtenAt);
-  const age = (key2) => AGES.find(([days2]) => now - keySince(key2) < days2 * DAY)?.[1] ?? "";
-  const ages = groupKeys(items, age);
-  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
-  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === "mark");
-  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ""));
-  const charts = [
-    { title: "Age", groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
-    { title: "Owner", groups: firstGroups(owners) },
-    {
-      title: "Deletion due",
-      groups: firstGroups(days.sort((one, other) => one.label < other.label ? -1 : 1))
-    }
-  ].filter(({ groups }) => groups.length > 0);
-  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
-  return {
-    id: "glance",
-    title: "Keys at a glance",
-    blocks: [
-      ...total2 > items.length ? [paragraph(extent)] : [],
-      ...charts.map((chart) => ({ kind: "decisions", ...chart }))
-    ]
-  };
-}
-function decisionTable({ title, groups }) {
-  return tableBlock({
-    title: `Keys by ${title.toLowerCase()}`,
-    heads: [title, ...Object.values(DECISIONS)],
-    items: groups,
-    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
-      label,
-      ...[keep, mark, due, blocked2].map(String)
-    ]
-  });
-}
-function groupKeys(keys2, labelOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const key2 of keys2) {
-    const label = labelOf(key2);
-    const group2 = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
-    groups.set(label, group2);
-    group2.counts[key2.decision] += 1;
-  }
-  return [...groups.values()];
-}
-function firstGroups(groups) {
-  const others = groups.slice(MOST_GROUPS);
-  if (others.length === 0) return groups;
-  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
-  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
-  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
-}
-function size({ counts }) {
-  return Object.values(counts).reduce((sum, each) => sum + each, 0);
-}
-var MOST_GROUPS, AGES;
-var init_at_a_glance = __esm({
-  "src/audit/report/sections/at-a-glance.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_key_digest();
-    init_view_model();
-    init_labels();
-    MOST_GROUPS = 6;
-    AGES = [
-      [30, "under 30 days"],
-      [90, "30 to 90 days"],
-      [180, "90 to 180 days"],
-      [365, "180 to 365 days"],
-      [730, "1 to 2 years"],
-      [Number.POSITIVE_INFINITY, "2 years or more"]
-    ];
-  }
-});
-
-// src/audit/report/sections/key-inventory.ts
-function inventory({ digest, writtenAt }) {
-  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
-}
-function inventoryTable({ items, total: total2 }) {
-  return tableBlock({
-    title: "Keys of the account",
-    heads: [
-      "Key",
-      "ID",
-      "Type",
-      "Created",
-      "Last used",
-      "Instances",
-      "Recognized by",
-      "Findings",
-      "Decision"
-    ],
-    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
-    row: (key2) => [
-      keyLabel(key2),
-      { code: key2.id },
-      keyTypeLabel(key2),
-      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
-      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
-      key2.instances === null ? "not known" : instanceNames(key2.instances),
-      key2.recognized ?? "not recognized",
-      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
-      DECISIONS[key2.decision]
-    ]
-  });
-}
-function instanceNames(instances2) {
-  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
-}
-var MOST_IN_TABLE;
-var init_key_inventory = __esm({
-  "src/audit/report/sections/key-inventory.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    MOST_IN_TABLE = 1e3;
-  }
-});
-
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** Why it failed, without what to do about it. */
-      why;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.why = parts.why;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
-  }
-});
-
-// src/accounts/account.ts
-function allKeys(account, options) {
-  return all(account.keys(options));
-}
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages2) {
-  const items = [];
-  for await (const page2 of pages2) items.push(...page2);
-  return items;
-}
-function assumedNote(title) {
-  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
-}
-function unreportedUseNote({
-  title,
-  supports
-}) {
-  const { use, unlisted: unlisted2 = [] } = supports;
-  if (!use) return `${title} does not say which machines use a key.`;
-  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var BASIS_WORDS;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-    BASIS_WORDS = {
-      live: "tried on a live account",
-      specification: "from the vendor's specification",
-      assumed: "assumed, not documented"
-    };
-  }
-});
-
-// src/audit/report/sections/about.ts
-function notEvaluated(report2) {
-  const block2 = tableBlock({
-    title: "What could not be evaluated",
-    heads: ["What", "Why"],
-    items: report2.notEvaluated,
-    row: ({ what, why: why2 }) => [what, why2]
-  });
-  return {
-    id: "not-evaluated",
-    title: "Not evaluated",
-    blocks: report2.notEvaluated.length > 0 ? [block2] : []
-  };
-}
-function about(report2) {
-  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
-  const blocks = [
-    tableBlock({
-      title: "The run",
-      heads: ["What", "Value"],
-      items: [
-        ["Account", { code: report2.account }],
-        ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
-        ["Use of keys", provider.use ?? "known from the lists of machines"],
-        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
-        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
-        ["keylease", report2.keylease],
-        ["Run", { code: report2.run }],
-        [
-          "Deletions",
-          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
-        ],
-        ["Started", utcTimestamp(report2.startedAt)],
-        ["Written", utcTimestamp(report2.writtenAt)]
-      ],
-      row: (each) => each
-    })
-  ];
-  if (guards2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Guards of the run",
-        heads: ["Guard", "Blocks", "Reason"],
-        items: guards2,
-        row: ({ guard: guard2, blocks: blocks2, reason }) => [
-          { code: guard2 },
-          blocks2 ? "yes: nothing is deleted" : "no",
-          reason
-        ]
-      })
-    );
-  }
-  if (notices.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Notifications",
-        heads: ["Channel", "About", "When", "Result"],
-        items: notices,
-        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
-          channel2,
-          STAGES[stage],
-          utcTimestamp(at2),
-          ok ? "accepted" : `failed: ${why2 ?? ""}`
-        ]
-      })
-    );
-  }
-  return { id: "about", title: "About this run", blocks, isReference: true };
-}
-var STAGES;
-var init_about = __esm({
-  "src/audit/report/sections/about.ts"() {
-    "use strict";
-    init_account();
-    init_view_model();
-    init_labels();
-    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-  }
-});
-
-// src/audit/report/sections/action-required.ts
-function actionRequired(report2) {
-  const blocks = report2.digest.toAct.groups.map(findingGroup);
-  blocks.push(...searchCommands(report2));
-  if (report2.otherChanges.length > 0) {
-    blocks.push(
-      paragraph("While this run was deleting keys, somebody else changed these:"),
-      tableBlock({
-        title: "Keys changed by somebody else",
-        heads: ["What changed"],
-        items: report2.otherChanges,
-        row: (each) => [each]
-      })
-    );
-  }
-  return { id: "action-required", title: "Action required", blocks };
-}
-function findingGroup({ items, total: total2 }) {
-  const { rule: rule2, severity: severity2 } = items[0].finding;
-  const title = RULES.find(({ name }) => name === rule2)?.title ?? rule2;
-  const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
-  const isOneHint = hints.length === 1;
-  const table3 = tableBlock({
-    title,
-    heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
-    items: { items, total: total2 },
-    row: ({ key: key2, finding: finding2 }) => [
-      keyLabel(key2),
-      [findingReason(finding2), ...exposedInstances(key2, finding2)],
-      ...isOneHint ? [] : [finding2.hint],
-      isoDate(finding2.since)
-    ]
-  });
-  const summary2 = [
-    { severity: severity2 },
-    `${title}: ${pluralize(total2, "key")}.`,
-    ...isOneHint ? [`${hints[0]}.`] : []
-  ];
-  return { kind: "fold", summary: summary2, blocks: [table3] };
-}
-function exposedInstances(key2, { rule: rule2 }) {
-  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
-  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
-}
-function searchCommands({ digest, deletions }) {
-  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
-  const searched = [
-    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
-    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
-  ].filter(({ base64 }) => isKeyBlob(base64));
-  if (searched.length === 0) return [];
-  const commands = searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
-    paragraph(keyNameLabel(name)),
-    codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
-  ]);
-  const summary2 = [
-    "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
-  ];
-  return [{ kind: "fold", summary: summary2, blocks: commands }];
-}
-var MOST_SEARCHED2;
-var init_action_required = __esm({
-  "src/audit/report/sections/action-required.ts"() {
-    "use strict";
-    init_format();
-    init_rules();
-    init_proof();
-    init_view_model();
-    init_labels();
-    MOST_SEARCHED2 = 20;
-  }
-});
-
-// src/audit/report/sections/changes.ts
-function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
-  const isFirst = trend2.length === 0;
-  const blocks = [
-    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
-  ];
-  if (digest.newFindings.total > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "Finding"];
-    blocks.push(
-      tableBlock({
-        title: "New findings",
-        heads,
-        items: digest.newFindings,
-        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
-      })
-    );
-  }
-  if (resolved2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it was resolved"],
-        items: resolved2,
-        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
-          rule2,
-          isoDate(since2),
-          isGone ? "the key is gone" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent2 = figures3.new + figures3.ongoing + figures3.resolved === 0;
-  return {
-    id: "changes",
-    title: "Changed since the last run",
-    blocks: isSilent2 ? [] : blocks,
-    isReference: true
-  };
-}
-function trend(report2) {
-  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
-  const blocks = [
-    { kind: "trend", runs },
-    tableBlock({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
-        String
-      )
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [], isReference: true };
-}
-function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys: keys2, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-var RUNS_IN_TABLE;
-var init_changes = __esm({
-  "src/audit/report/sections/changes.ts"() {
-    "use strict";
-    init_weakness();
-    init_view_model();
-    init_labels();
-    RUNS_IN_TABLE = 10;
-  }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/report-name.ts
-function reportName({ account, run: run2, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
-}
-function reportLocation(place, report2, format2) {
-  return locate(place, reportName(report2), format2);
-}
-function latestName({ account }) {
-  return `${account}/latest`;
-}
-function latestLocation(place, report2, format2) {
-  return locate(place, latestName(report2), format2);
-}
-function locate(place, name, format2) {
-  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
-}
-function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
-  return Date.parse(`${day.join("-")}T00:00:00Z`);
-}
-var init_report_name = __esm({
-  "src/audit/report/report-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/restore-words.ts
-function restoreWords({ address }, file) {
-  const isBuiltIn = address.profile === null && address.apiUrl === null;
-  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
-}
-var init_restore_words = __esm({
-  "src/audit/report/restore-words.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/sections/deleted.ts
-function deleted(report2) {
-  const gone = report2.deletions.filter(isConfirmed);
-  const blocks = [
-    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
-    ...howToRestore(report2, gone)
-  ];
-  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
-}
-function unconfirmed(report2) {
-  const accepted = report2.deletions.filter(isUnconfirmed);
-  const blocks = [
-    paragraph(
-      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
-    ),
-    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
-    ...howToRestore(report2, accepted)
-  ];
-  return {
-    id: "unconfirmed",
-    title: "Accepted, not yet confirmed",
-    blocks: accepted.length > 0 ? blocks : []
-  };
-}
-function howToRestore(report2, deletions) {
-  const fingerprints2 = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
-  const commands = fingerprints2.map(
-    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
-  );
-  const { removal } = report2.provider;
-  return [
-    ...commands.length > 0 ? [
-      paragraph("To restore a key, in the directory of the reports:"),
-      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
-    ] : [],
-    ...removal ? [paragraph(removal)] : []
-  ];
-}
-function notDeleted(report2) {
-  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
-  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
-  const blocks = [];
-  if (kept2.length > 0) {
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
-  }
-  if (due.length > 0) {
-    blocks.push(
-      paragraph(
-        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
-      ),
-      tableBlock({
-        title: "Keys that are due",
-        heads: ["Key", "Owner", "Why"],
-        items: due,
-        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
-      })
-    );
-  }
-  return { id: "not-deleted", title: "Due but not deleted", blocks };
-}
-function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
-  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
-  return [
-    keyLabel(key2),
-    ownerLabel({ owner: owner2 }),
-    reasons4.length > 0 ? reasons4 : rules2.join(", "),
-    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
-  ];
-}
-var MOST_COMMANDS, HEADS, OUTCOMES;
-var init_deleted = __esm({
-  "src/audit/report/sections/deleted.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_shell();
-    init_proof();
-    init_report_name();
-    init_restore_words();
-    init_view_model();
-    init_labels();
-    MOST_COMMANDS = 100;
-    HEADS = ["Key", "Owner", "Why", "Outcome"];
-    OUTCOMES = {
-      confirmed: "deleted, confirmed by a new listing",
-      accepted: "accepted by the provider, not yet confirmed by a listing",
-      gone: "gone according to the provider, not yet confirmed by a listing",
-      failed: "could not be deleted",
-      skipped: "skipped by the check right before its deletion",
-      "not-attempted": "not attempted"
-    };
-  }
-});
-
-// src/audit/report/sections/pending.ts
-function scheduled(report2) {
-  const { scheduled: waiting2, keepable } = report2.digest;
-  const { use } = report2.provider;
-  const blocks = [
-    ...use === null ? [] : [
-      paragraph(
-        `${use} Look there before a key is due, or let`,
-        { code: "unreported-use: hold" },
-        "in the policy hold such keys."
-      )
-    ],
-    tableBlock({
-      title: "Keys that will be deleted",
-      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting2,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
-        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
-        reminders(key2)
-      ]
-    }),
-    ...howToKeep(keepable.items)
-  ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
-}
-function reminders({ reminders: sent, nextReminderAt: next }) {
-  return [
-    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
-    ...next === null ? [] : [`next ${isoDate(next)}`]
-  ];
-}
-function howToKeep(keepable) {
-  if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
-    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
-    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
-  });
-  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
-  return [
-    paragraph(
-      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
-    ),
-    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
-  ];
-}
-function blocked({ digest }) {
-  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
-  const blocks = [
-    paragraph(
-      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
-    ),
-    tableBlock({
-      title: "Blocking guards",
-      heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards2,
-      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
-    }),
-    tableBlock({
-      title: "Blocked keys",
-      heads: ["Key", "Owner", "Why", "Blocked by"],
-      items: digest.blocked,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
-      ]
-    })
-  ];
-  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
-}
-var init_pending = __esm({
-  "src/audit/report/sections/pending.ts"() {
-    "use strict";
-    init_rules();
-    init_view_model();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections/terraform.ts
-function terraform({ provider, deletions, digest }) {
-  const { terraform: resource } = provider;
-  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
-  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
-  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
-  const blocks = [
-    paragraph(
-      ...replaces,
-      { code: "ssh_keys" },
-      "names a key that the account no longer has. Before the next",
-      { code: "terraform apply" },
-      "(ideally before the keys are deleted), add this to the resource:"
-    ),
-    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
-  ];
-  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
-}
-var init_terraform = __esm({
-  "src/audit/report/sections/terraform.ts"() {
-    "use strict";
-    init_proof();
-    init_view_model();
-  }
-});
-
-// src/audit/report/sections/verdict.ts
-function runVerdict(report2) {
-  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
-}
-function runTone(report2) {
-  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
-  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function shortcomings(report2) {
-  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report2;
-  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
-  return [
-    finished ? "" : "This run is still in progress",
-    notEvaluated3.length > 0 || !evaluated ? notice2 : "",
-    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
-    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures: figures3 }) {
-  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
-  if (mode === "report") {
-    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
-    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
-    marked > 0 ? `${marked} waiting` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report2) {
-  if (!report2.evaluated) return [];
-  const { findings, new: fresh } = report2.figures;
-  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
-}
-var init_verdict = __esm({
-  "src/audit/report/sections/verdict.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections.ts
-function buildViewModel(report2) {
-  return {
-    account: report2.account,
-    mode: report2.mode === "armed" ? "armed" : "report only",
-    tone: runTone(report2),
-    verdict: runVerdict(report2),
-    figures: report2.evaluated ? keyFigures(report2) : [],
-    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
-  };
-}
-function keyFigures({ figures: figures3 }) {
-  const { findings } = figures3;
-  return [
-    { label: "Keys", value: figures3.keys },
-    { label: "Recognized", value: figures3.recognized },
-    { label: "Critical", value: findings.critical, tone: "alarm" },
-    { label: "High", value: findings.high, tone: "warning" },
-    { label: "Medium", value: findings.medium },
-    { label: "Low", value: findings.low },
-    { label: "Info", value: findings.info },
-    { label: "Deleted", value: figures3.confirmed },
-    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
-    { label: "Waiting", value: figures3.marked },
-    { label: "Blocked", value: figures3.blocked },
-    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
-    { label: "Oldest key", value: `${figures3.oldest} d` }
-  ];
-}
-var SECTIONS;
-var init_sections = __esm({
-  "src/audit/report/sections.ts"() {
-    "use strict";
-    init_about();
-    init_action_required();
-    init_at_a_glance();
-    init_changes();
-    init_deleted();
-    init_key_inventory();
-    init_pending();
-    init_terraform();
-    init_verdict();
-    SECTIONS = [
-      actionRequired,
-      notEvaluated,
-      scheduled,
-      notDeleted,
-      deleted,
-      unconfirmed,
-      blocked,
-      terraform,
-      changes,
-      trend,
-      atAGlance,
-      inventory,
-      about
-    ];
-  }
-});
-
-// src/audit/report/markdown.ts
-function renderMarkdown(report2) {
-  const page2 = buildViewModel(report2);
-  const { account, mode, verdict, sections } = page2;
-  const parts = [
-    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
-    `**${renderInline(verdict)}**`,
-    ...page2.figures.length > 0 ? [renderFigures(page2)] : [],
-    ...sections.flatMap(renderSection)
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-function renderSection({ title, blocks }) {
-  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
-  return [
-    `## ${title}`,
-    ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock(block2)] : [renderBlock(block2)]
-    )
-  ];
-}
-function renderFigures({ figures: figures3 }) {
-  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
-}
-function renderBlock(block2) {
-  switch (block2.kind) {
-    case "text":
-      return atLineStart(block2.text.map(renderInline).join(" "));
-    case "table": {
-      const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
-      return block2.more > 0 ? `${table3}
-
-And ${block2.more} more, in the JSON of this report.` : table3;
-    }
-    case "code":
-      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
-    case "fold":
-      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock)].join(
-        "\n\n"
-      );
-    case "keys":
-      return renderBlock(inventoryTable(block2.keys));
-    case "decisions":
-      return renderBlock(decisionTable(block2));
-    case "trend":
-      return [
-        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
-        `Findings ${sparkline(block2.runs.map(totalFindings))}`
-      ].join(" \xB7 ");
-  }
-}
-function sparkline(numbers) {
-  const most = Math.max(...numbers, 1);
-  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
-  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
-}
-var BARS;
-var init_markdown = __esm({
-  "src/audit/report/markdown.ts"() {
-    "use strict";
-    init_markdown_text();
-    init_at_a_glance();
-    init_key_inventory();
-    init_labels();
-    init_sections();
-    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-  }
-});
-
-// src/audit/report/formats/markdown-pages.ts
-var markdown_pages_exports = {};
-__export(markdown_pages_exports, {
-  markdownPages: () => markdownPages
-});
-function markdownPages() {
-  let separator = "";
-  return {
-    *add(report2) {
-      yield separator + renderMarkdown(report2);
-      separator = "\n";
-    },
-    end: () => ""
-  };
-}
-var init_markdown_pages = __esm({
-  "src/audit/report/formats/markdown-pages.ts"() {
-    "use strict";
-    init_markdown();
-  }
-});
-
-// src/audit/report/formats/output-formats.ts
-var OUTPUT_FORMATS;
-var init_output_formats = __esm({
-  "src/audit/report/formats/output-formats.ts"() {
-    "use strict";
-    OUTPUT_FORMATS = {
-      json: {
-        description: "the whole report on an account as one line of JSON",
-        extension: "ndjson",
-        mediaType: "application/x-ndjson",
-        open: async () => (await Promise.resolve().then(() => (init_json_lines(), json_lines_exports))).jsonLines()
-      },
-      sarif: {
-        description: "findings for GitHub code scanning and other tools (SARIF 2.1.0)",
-        extension: "sarif",
-        mediaType: "application/sarif+json",
-        // Registered with IANA.
-        open: async (options) => (await Promise.resolve().then(() => (init_sarif_log(), sarif_log_exports))).sarifLog(options)
-      },
-      csv: {
-        description: "one line a key, for spreadsheets",
-        extension: "csv",
-        mediaType: "text/csv; charset=utf-8; header=present",
-        // RFC 4180, 3.
-        open: async (options) => (await Promise.resolve().then(() => (init_csv_table(), csv_table_exports))).csvTable(options)
-      },
-      markdown: {
-        description: "the report for people, in GitHub Flavored Markdown",
-        extension: "md",
-        mediaType: "text/markdown; charset=utf-8",
-        // RFC 7763.
-        open: async () => (await Promise.resolve().then(() => (init_markdown_pages(), markdown_pages_exports))).markdownPages()
-      }
-    };
-  }
-});
-
-// src/cli/version.ts
-var version;
-var init_version = __esm({
-  "src/cli/version.ts"() {
-    "use strict";
-    version = "0.1.0";
-  }
-});
-
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
-}
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/http/tls-fault.ts
-function tlsHint(error) {
-  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
-  const { code = "" } = error ?? {};
-  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
-  return typeof hint === "function" ? hint() : hint;
-}
-function isPlainText(error) {
-  const { code = "", message: message2 = "" } = error ?? {};
-  return code === "EPROTO" && /wrong version number|packet length too long/.test(message2);
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    init_clock_hint();
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
-      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
-  const key2 = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
-  agents.set(key2, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
-}
-function parseProxy({ name, text }) {
-  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text) {
-  return text.includes("://") ? text : `http://${text}`;
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: lasting === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message2, { hint, isTransient: isTransient2 }) {
-        super(message2);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials2 = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
@@ -10456,6 +7194,110 @@ var init_client = __esm({
   }
 });
 
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match2 = GRAMMAR.exec(name);
+  if (match2 === null) return void 0;
+  const [slug, repository, run2, attempt7, expiry, tag] = match2.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt7),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key2) {
+  const lease = parseLeaseName(key2.name);
+  if (!lease) {
+    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const fault = key2.isSecretUnknown ? void 0 : tagFault(key2, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why2 = spanFault(key2, lease);
+  if (why2 !== void 0) return lookAlike(lease, { why: why2 });
+  return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
+}
+function lookAlike({ slug }, { why: why2, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+  return isForged ? { ...verdict, isForged } : verdict;
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault(key2, { tag }) {
+  const { name, fingerprint: fingerprint2, secrets = [] } = key2;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key2))
+    return { why: "it is signed, and there is no lease secret to check that with" };
+  const stem = name.slice(0, -tag.length - 1);
+  const makers = isProof ? secrets : [void 0];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint2, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
+      isForged: true
+    };
+  }
+  const isClaim = !isProof && hasSecret(key2);
+  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
+}
+function hasSecret({ secrets = [] }) {
+  return secrets.length > 0;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug, repositoryId }, repository) {
+  const [path, id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint2, secret) {
+  const hash7 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint2}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto3, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+  }
+});
+
 // src/accounts/hints.ts
 function accountHints(baseUrl) {
   return {
@@ -10473,7 +7315,7 @@ var init_hints = __esm({
 });
 
 // src/accounts/profiles/runpod.ts
-var PATH, BASE_URL, ACCEPTED, runpod, RULES2, RunPodAccount;
+var PATH, BASE_URL, ACCEPTED, runpod, RULES, RunPodAccount;
 var init_runpod = __esm({
   "src/accounts/profiles/runpod.ts"() {
     "use strict";
@@ -10506,7 +7348,7 @@ var init_runpod = __esm({
       paging: "whole",
       open: (options) => new RunPodAccount(options)
     };
-    RULES2 = { title: runpod.title, keys: runpod };
+    RULES = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
       basis = runpod.basis;
@@ -10536,11 +7378,11 @@ var init_runpod = __esm({
         if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
-        return addProblem(RULES2, name, publicKey);
+        return addProblem(RULES, name, publicKey);
       }
       /** add writes the set with one more line; all others stay as they are, byte for byte. */
       async add(name, publicKey, { onDoubt } = {}) {
-        const request = keyRequest(RULES2, name, publicKey);
+        const request = keyRequest(RULES, name, publicKey);
         return this.#http.retry(async (signal) => {
           const send2 = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send2);
@@ -11152,11 +7994,11 @@ function decodeSecret(secret) {
     hint: "Use the secret key that belongs to the access key ID"
   });
 }
-var import_node_crypto5, EXOSCALE_LIFETIME, SCHEMES;
+var import_node_crypto4, EXOSCALE_LIFETIME, SCHEMES;
 var init_request_signatures = __esm({
   "src/accounts/rest/request-signatures.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_api_error();
     EXOSCALE_LIFETIME = 600;
     SCHEMES = {
@@ -11168,7 +8010,7 @@ ${sortedQuery(url)}
 ${method}
 ${time4}
 `;
-        const signature = (0, import_node_crypto5.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
+        const signature = (0, import_node_crypto4.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
         return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time4 };
       },
       /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
@@ -11177,7 +8019,7 @@ ${time4}
         const query3 = [...url.searchParams].sort(byName);
         const values = query3.map(([, value]) => value).join("");
         const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
-        const signature = (0, import_node_crypto5.createHmac)("sha256", secret).update(text).digest("base64");
+        const signature = (0, import_node_crypto4.createHmac)("sha256", secret).update(text).digest("base64");
         const names = query3.map(([name]) => name).join(";");
         const signed = names && `signed-query-args=${names},`;
         return {
@@ -11890,7 +8732,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId: readId2, clock: clock3 } = options;
-  const digest = (0, import_node_crypto6.createHash)("sha256");
+  const digest = (0, import_node_crypto5.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -11949,11 +8791,11 @@ function checkNext(options, { page: page2, position, pointers }) {
   }
   if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
-var import_node_crypto6, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
+var import_node_crypto5, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
   "src/accounts/rest/pages.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_time();
     init_fetch_page();
     init_page_ahead();
@@ -12164,11 +9006,11 @@ var init_rest_api = __esm({
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
 }
-var import_node_crypto7, RestAccount;
+var import_node_crypto6, RestAccount;
 var init_rest_account = __esm({
   "src/accounts/rest/rest-account.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_format();
     init_api_error();
     init_account();
@@ -12237,7 +9079,7 @@ var init_rest_account = __esm({
         const registration = new Registration(this.#profile, this.#api, {
           request,
           expiresAt,
-          idempotencyKey: (0, import_node_crypto7.randomUUID)()
+          idempotencyKey: (0, import_node_crypto6.randomUUID)()
         });
         let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
         return http2.retry(async (signal) => {
@@ -13231,9 +10073,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -13242,11 +10084,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto8, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -13432,13 +10274,13 @@ var init_der = __esm({
 function withNamedCurve(key2) {
   if (key2.asymmetricKeyType !== "ec") return key2;
   const jwk = { key: key2.export({ format: "jwk" }), format: "jwk" };
-  return key2.type === "private" ? (0, import_node_crypto9.createPrivateKey)(jwk) : (0, import_node_crypto9.createPublicKey)(jwk);
+  return key2.type === "private" ? (0, import_node_crypto8.createPrivateKey)(jwk) : (0, import_node_crypto8.createPublicKey)(jwk);
 }
-var import_node_crypto9;
+var import_node_crypto8;
 var init_named_curve = __esm({
   "src/keys/formats/named-curve.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
   }
 });
 
@@ -13536,14 +10378,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto10.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -13554,14 +10396,14 @@ function parse2({ label, text, body }) {
   const isPkcs8 = label === "PRIVATE KEY";
   const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
   const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text);
-  if (publicKey && !(0, import_node_crypto10.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+  if (publicKey && !(0, import_node_crypto9.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
     throw new KeyFault("damaged", "its two halves do not match");
   }
   return key2;
 }
 function open(input) {
   try {
-    return (0, import_node_crypto10.createPrivateKey)(input);
+    return (0, import_node_crypto9.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -13587,17 +10429,17 @@ function identify(key2) {
     const text = String(key2.export({ format: "pem", type: "pkcs8" }));
     const identity3 = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity3), "rfc4253").toString("pkcs8");
-    const same = (0, import_node_crypto10.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(SPKI));
+    const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
     return same ? identity3 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto10, import_sshpk, SPKI;
+var import_node_crypto9, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -13619,18 +10461,18 @@ __export(read_public_pem_exports, {
 });
 function readPublicPem(text) {
   try {
-    const spki = withNamedCurve((0, import_node_crypto11.createPublicKey)(text)).export({ format: "pem", type: "spki" });
+    const spki = withNamedCurve((0, import_node_crypto10.createPublicKey)(text)).export({ format: "pem", type: "spki" });
     const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
     return key2.bits === void 0 ? void 0 : key2;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto11, import_sshpk2;
+var import_node_crypto10, import_sshpk2;
 var init_read_public_pem = __esm({
   "src/keys/read-public-pem.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
     init_named_curve();
     init_public_key();
@@ -13741,7 +10583,7 @@ async function readPutty(key2, unlock) {
   const { passphrase } = unlock;
   if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
   const keyAndIv = await deriveKey2(key2.text, { ...unlock, passphrase });
-  const decipher2 = (0, import_node_crypto12.createDecipheriv)(
+  const decipher2 = (0, import_node_crypto11.createDecipheriv)(
     "aes-256-cbc",
     keyAndIv.subarray(0, KEY),
     keyAndIv.subarray(KEY, KEY + IV)
@@ -13761,7 +10603,7 @@ async function deriveKey2(text, unlock) {
     const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
     return deriveArgon22(text, unlock);
   }
-  const hash7 = (sequence) => (0, import_node_crypto12.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
   return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
 }
 function match({ blob, comment }, secret, fault) {
@@ -13791,11 +10633,11 @@ function identify2(blob, secret) {
   const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
   return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
 }
-var import_node_crypto12, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
+var import_node_crypto11, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
@@ -14451,7 +11293,7 @@ var init_key_file = __esm({
 // src/cli/inspect/key-folder.ts
 async function readKeyFolder(folder) {
   const content = { files: [], leftOut: [], failures: [] };
-  for (const entry of await list2(folder)) {
+  for (const entry of await list(folder)) {
     const { name } = entry;
     const source = (0, import_node_path.join)(folder, name);
     try {
@@ -14464,7 +11306,7 @@ async function readKeyFolder(folder) {
   }
   return content;
 }
-async function list2(folder) {
+async function list(folder) {
   try {
     const entries = await (0, import_promises2.readdir)(folder, { withFileTypes: true });
     return entries.sort((one, other) => one.name < other.name ? -1 : 1);
@@ -14488,7 +11330,7 @@ async function readFile(source, name) {
     return "no-key";
   }
   const entries = await readKeyFile(bytes2.toString("utf8"));
-  return isNamedLikeKeys || entries.some(isKey2) ? entries : "no-key";
+  return isNamedLikeKeys || entries.some(isKey) ? entries : "no-key";
 }
 async function readBytes(source) {
   const file = await (0, import_promises2.open)(source, READ2);
@@ -14503,7 +11345,7 @@ async function readBytes(source) {
     await file.close();
   }
 }
-function isKey2(entry) {
+function isKey(entry) {
   return entry.kind !== "unreadable" || entry.fault.code === "public-damaged";
 }
 function unreadable2(what, error) {
@@ -14812,7 +11654,7 @@ async function inspectKey(source, entry, context) {
   const at2 = { source, line: entry.line };
   if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
   const { fault } = entry;
-  const findings = fault && !fault.isWhole ? [unparseable2(fault)] : [];
+  const findings = fault && !fault.isWhole ? [unparseable(fault)] : [];
   if (entry.kind === "unreadable" || !entry.publicKey) {
     const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
     const kind = entry.kind === "private" ? "private" : "unknown";
@@ -14837,7 +11679,7 @@ async function evaluateKey(key2, context, flaws = []) {
     return { ...base, kind, application, certificate, findings, evaluated: isKnown };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
+    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault)], fault, evaluated: true };
   }
 }
 async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
@@ -14848,7 +11690,7 @@ async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
   if (!evidence) return found2;
   return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
 }
-function unparseable2({ why: why2, hint }) {
+function unparseable({ why: why2, hint }) {
   return { kind: "unparseable", severity: "high", evidence: why2, hint };
 }
 var import_weaknesses, NEW_COPY, NOTHING;
@@ -14921,7 +11763,7 @@ function keyObject(key2) {
 function keyName({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
-function instanceNames2(instances2) {
+function instanceNames(instances2) {
   return instances2.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
 function parseType(key2) {
@@ -14939,14 +11781,14 @@ var init_key_text = __esm({
 });
 
 // src/cli/keys/key-table.ts
-function keyRow2({ key: key2, use, inspected }, { now }) {
+function keyRow({ key: key2, use, inspected }, { now }) {
   return [
     sanitize(key2.id),
     sanitize(key2.name) || "-",
     keyTypeText(key2),
     key2.fingerprint ?? "-",
     key2.createdAt === void 0 ? "?" : formatDuration(now - key2.createdAt),
-    use.kind === "known" ? instanceNames2(use.instances) || "-" : "?",
+    use.kind === "known" ? instanceNames(use.instances) || "-" : "?",
     worstFinding(inspected)
   ];
 }
@@ -14968,6 +11810,207 @@ var init_key_table = __esm({
     init_key_text();
     KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "AGE", "INSTANCES", "FINDINGS"];
     FREE_TEXT_COLUMNS = ["NAME", "INSTANCES"];
+  }
+});
+
+// src/audit/lease-claim.ts
+function runName({ repositoryId, runId }) {
+  return `${repositoryId}/${runId}`;
+}
+function judgeLease(candidate) {
+  const { leases, now } = candidate;
+  const lease = judgeName(candidate);
+  if (lease.kind !== "lease") return lease;
+  const { isProven, expiresAt, attempt: attempt7 } = lease;
+  if (!mayAsk(lease, leases, now)) {
+    if (isProven || now < expiresAt) return lease;
+    const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+    return lookAlike(lease, { why: `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}` });
+  }
+  const run2 = leases.runs.get(runName(lease));
+  if (run2 === void 0) return lease;
+  if (run2 === "missing" || run2.attempts < attempt7)
+    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt7}` });
+  if (!run2.isOver) return lease;
+  return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
+}
+function runsToAskAbout(keys2, { leases, now }) {
+  return keys2.flatMap((key2) => {
+    const lease = judgeName({ key: key2, firstSeenAt: now, leases, now });
+    return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
+  });
+}
+function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
+  return !isSecretUnknown && now < expiresAt;
+}
+function judgeName({ key: key2, firstSeenAt, leases, now }) {
+  const { name, fingerprint: fingerprint2, createdAt } = key2;
+  const { repositories, secrets, isSecretUnknown } = leases;
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) !== false) return lease;
+  const hint = "a name that was cut to fit counts only with its id";
+  return lookAlike(lease, {
+    why: `of a repository that the policy does not name: id ${lease.repositoryId} (${hint})`
+  });
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
+    init_time();
+  }
+});
+
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint2, owner2] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner2);
+      }
+    } catch (error) {
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
+    }
+  }
+  return recognition;
+}
+function rank(owner2, now) {
+  if (!owner2) return 0;
+  if (!currentOwner(owner2, now)) return 1;
+  return owner2.keep ? 3 : 2;
+}
+function currentOwner(owner2, now) {
+  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity3) {
+  const [fingerprint2] = identity3.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems: undoProblems2 = {} } = inventory2;
+  const findUse2 = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key: key2, use }) => {
+    const identity3 = keyIdentity(key2);
+    const fingerprint2 = groupName(key2);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
+    const owner2 = recognition.owners.get(fingerprint2);
+    return {
+      key: key2,
+      identity: identity3,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner: owner2,
+      recognized: recognizedBy({ owner: owner2, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
+      entriesWithId: entriesWithId(key2.id),
+      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint2)
+    };
+  });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner: owner2, lease }, now) {
+  const current = currentOwner(owner2, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances: instances2,
+  reportsUse,
+  unlisted: unlisted2 = [],
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported", unlisted: unlisted2 });
+  const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances2?.forEach(({ kind = "instance", id, name, keyIds }) => {
+    const shown3 = kind === "instance" ? { id, name } : { id: `${kind} ${id}`, name: `${kind} ${name || id}` };
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, shown3);
+    });
+  });
+  const notReported = { kind: "not-reported", unlisted: unlisted2 };
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
+    if (!instances2) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial2)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return unlisted2.length > 0 ? notReported : { kind: "known", instances: [] };
+  };
+}
+function describeUnreported({ unlisted: unlisted2 }) {
+  if (unlisted2.length === 0) return "this provider does not report where keys are in use";
+  return `on no machine that is listed; whether ${unlisted2.join(" or ")} use it, this provider does not report`;
+}
+function withoutRepeats(instances2) {
+  return [...new Map(instances2.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key2, { owners }, now) {
+  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
+}
+function groupName(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group2 = this.#groups.get(name);
+        if (group2) group2.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
   }
 });
 
@@ -14997,7 +12040,7 @@ function describeUse(keys2, inventory2) {
         return [`It is not known whether ${keyName(key2)} is in use: ${describeUnreported(use)}.`];
       if (use.kind === "unknown")
         return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
-      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
+      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames(use.instances)}.`];
     }),
     ...describeLockout(keys2, inventory2)
   ];
@@ -15007,7 +12050,7 @@ function describeLockout(keys2, { instances: instances2 = [] }) {
   const closed = instances2.filter(
     ({ keyIds = [] }) => keyIds.length > 0 && keyIds.every((id) => removed.has(id))
   );
-  return closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : [];
+  return closed.length > 0 ? [`No other key of this account is on ${instanceNames(closed)}.`] : [];
 }
 var init_key_use = __esm({
   "src/cli/keys/key-use.ts"() {
@@ -15047,7 +12090,7 @@ async function layout(options, now) {
   if (options.json) return (keys2) => keys2.map((key2) => json(listedObject(key2)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
-  return (keys2) => columns.lines(keys2.map((key2) => keyRow2(key2, { now })));
+  return (keys2) => columns.lines(keys2.map((key2) => keyRow(key2, { now })));
 }
 function listedObject({ key: key2, inspected }) {
   return { ...keyObject(key2), findings: inspected ? findingObjects(inspected) : null };
@@ -15072,11 +12115,11 @@ async function readInventory(options) {
   const { account, now, progress, mustStop } = options;
   const { use: reportsUse, unlisted: unlisted2 } = account.supports;
   const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse, unlisted: unlisted2 };
-  const listed2 = await attempt2(() => collect(account.keys(), { progress, mustStop }));
+  const listed2 = await attempt2(() => collect2(account.keys(), { progress, mustStop }));
   if ("failed" in listed2) return { ...nothing, keysFailed: listed2.failed };
   const inventory2 = { ...nothing, keys: listed2.items, undoProblems: undoProblems(account, listed2.items) };
   if (!account.supports.instances) return inventory2;
-  const instances2 = await attempt2(() => collect(account.instances(), { mustStop }));
+  const instances2 = await attempt2(() => collect2(account.instances(), { mustStop }));
   if ("failed" in instances2) return { ...inventory2, instancesFailed: instances2.failed };
   return { ...inventory2, instances: instances2.items };
 }
@@ -15091,7 +12134,7 @@ async function attempt2(list5) {
     return { failed: errorMessage(error) };
   }
 }
-async function collect(pages2, { progress, mustStop }) {
+async function collect2(pages2, { progress, mustStop }) {
   const all2 = [];
   for await (const page2 of pages2) {
     all2.push(...page2);
@@ -15198,7 +12241,7 @@ async function viewLines(view, now) {
   return new ColumnWriter7(["FIELD", "VALUE"]).lines([...rows2, ...found2.map((line2) => ["finding", line2])]);
 }
 function instancesText(use) {
-  if (use.kind === "known") return instanceNames2(use.instances) || "-";
+  if (use.kind === "known") return instanceNames(use.instances) || "-";
   return `?, because ${use.kind === "unknown" ? sanitize(use.why, 400) : describeUnreported(use)}`;
 }
 function leaseText(lease, now) {
@@ -15650,7 +12693,7 @@ async function announce(keys2, now) {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns
   });
-  for (const line2 of columns.lines(keys2.map((key2) => keyRow2(key2, { now })))) note(line2);
+  for (const line2 of columns.lines(keys2.map((key2) => keyRow(key2, { now })))) note(line2);
 }
 async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
@@ -15732,7 +12775,7 @@ async function listInstances(options) {
 async function layout2(options) {
   if (options.json) return (instances2) => instances2.map((each) => json(instanceObject(each)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-  const columns = new ColumnWriter7(COLUMNS2, { flexible: ["NAME", "STATUS"] });
+  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"] });
   return (instances2) => columns.lines(instances2.map(instanceRow));
 }
 function instanceRow(instance) {
@@ -15755,7 +12798,7 @@ function instanceObject({ kind, id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
   return { id, kind, name, status, user, host, port, keyIds };
 }
-var COLUMNS2;
+var COLUMNS;
 var init_list_instances = __esm({
   "src/cli/instances/list-instances.ts"() {
     "use strict";
@@ -15764,7 +12807,7 @@ var init_list_instances = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
-    COLUMNS2 = ["ID", "KIND", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS = ["ID", "KIND", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -15791,6 +12834,15 @@ var init_interrupt = __esm({
     "use strict";
     init_exit_codes();
     SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+  }
+});
+
+// src/cli/version.ts
+var version;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    version = "0.1.0";
   }
 });
 
@@ -16004,7 +13056,7 @@ var init_doctor_report = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto13.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto12.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -16014,11 +13066,11 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto13;
+var import_node_crypto12;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_public_key();
     init_wire();
   }
@@ -16026,8 +13078,8 @@ var init_generate = __esm({
 
 // src/cli/doctor/test-key.ts
 function makeTestKeys() {
-  const name = `keylease-doctor-${(0, import_node_crypto14.randomBytes)(5).toString("hex")}`;
-  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString((0, import_node_crypto14.randomBytes)(31))]);
+  const name = `keylease-doctor-${(0, import_node_crypto13.randomBytes)(5).toString("hex")}`;
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString((0, import_node_crypto13.randomBytes)(31))]);
   const badName = `${name}-bad`;
   return {
     key: testKey(name, generateKey(name).publicKey),
@@ -16041,11 +13093,11 @@ function testKey(name, key2) {
 function entriesOf({ name, fingerprint: fingerprint2 }, keys2) {
   return keys2.filter((each) => each.name === name || each.fingerprint === fingerprint2);
 }
-var import_node_crypto14;
+var import_node_crypto13;
 var init_test_key = __esm({
   "src/cli/doctor/test-key.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_fingerprint();
     init_generate();
     init_public_key();
@@ -18139,7 +15191,7 @@ function findReference(document, operation) {
   const candidates = [
     ...parameters.filter((each) => each.in === "query").map((each) => ({ ...each, in: "query" })),
     ...fields.map((each) => ({ ...each, in: "body" }))
-  ].filter(({ name }) => REFERENCE2.test(bare(name)));
+  ].filter(({ name }) => REFERENCE.test(bare(name)));
   const [only, ...others] = candidates;
   if (!only || others.length > 0) return void 0;
   const item = itemShape(document, only.shape);
@@ -18153,7 +15205,7 @@ function referenceMeaning({ name: given, shape }) {
   const names = /id(entifier)?$/.test(name) ? [[name], ...ID.names] : ID.names;
   return { names, types: ID.types, doubts };
 }
-var REFERENCE2, TAKES_ID, NOUN;
+var REFERENCE, TAKES_ID, NOUN;
 var init_key_reference = __esm({
   "src/cli/openapi/find/key-reference.ts"() {
     "use strict";
@@ -18163,7 +15215,7 @@ var init_key_reference = __esm({
     init_schemas();
     init_field_choice();
     init_key_meanings();
-    REFERENCE2 = /^(ssh)?(public)?(key)?(pair)?(id|ids|identifier|uuid|name|fingerprint)$/;
+    REFERENCE = /^(ssh)?(public)?(key)?(pair)?(id|ids|identifier|uuid|name|fingerprint)$/;
     TAKES_ID = /^(ssh)?(public)?(key)?(pair)?(id|ids|identifier)?$/;
     NOUN = /^(ssh)?(public)?(key)?(pair)?(?=[a-z])/;
   }
@@ -18927,10 +15979,10 @@ async function fromOpenApi(file, options) {
   await print(json(profile, 2));
   for (const { what, value, why: why2, pointer } of notes.found) {
     const shown3 = sanitize(JSON.stringify(value), 160);
-    note(`found    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST3)})`);
+    note(`found    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST)})`);
   }
   for (const { what, why: why2, pointer } of notes.missing) {
-    note(`missing  ${sanitize(what)}: ${sanitize(why2)} (${sanitize(pointer, LONGEST3)})`);
+    note(`missing  ${sanitize(what)}: ${sanitize(why2)} (${sanitize(pointer, LONGEST)})`);
   }
   note(nextStep(profile, notes));
   return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;
@@ -18942,7 +15994,7 @@ function nextStep({ id, vars }, { missing: missing2 }) {
   const before = missing2.length > 0 ? "Fill in what is missing, save it" : "Save it";
   return `${before} as ${file}, and try it: ${variables.join(" ")} keylease doctor --profile ${file} --read-only`;
 }
-var LONGEST3;
+var LONGEST;
 var init_from_openapi = __esm({
   "src/cli/profile/from-openapi.ts"() {
     "use strict";
@@ -18954,7 +16006,2955 @@ var init_from_openapi = __esm({
     init_read_document();
     init_output();
     init_usage_error();
+    LONGEST = 1e3;
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows: rows2 }) {
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    for (const line2 of rows2.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows: rows2, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    const keys2 = commaSeparated(rows2.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+function rowsOf(keys2) {
+  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
+  } };
+}
+var COMMA;
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+    COMMA = 44;
+  }
+});
+
+// src/audit/report/formats/json-lines.ts
+var json_lines_exports = {};
+__export(json_lines_exports, {
+  jsonLines: () => jsonLines
+});
+function jsonLines() {
+  return {
+    *add(report2) {
+      for (const text of reportJson(report2)) yield escapeJson(String(text));
+    },
+    end: () => ""
+  };
+}
+var init_json_lines = __esm({
+  "src/audit/report/formats/json-lines.ts"() {
+    "use strict";
+    init_json();
+    init_run_report();
+  }
+});
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/formats/deletion-outcomes.ts
+function keyOf({ id, fingerprint: fingerprint2 }) {
+  return JSON.stringify([sanitize(id), sanitize(fingerprint2 ?? "")]);
+}
+var DeletionOutcomes;
+var init_deletion_outcomes = __esm({
+  "src/audit/report/formats/deletion-outcomes.ts"() {
+    "use strict";
+    init_format();
+    DeletionOutcomes = class {
+      #deletions;
+      #found = /* @__PURE__ */ new Set();
+      constructor({ deletions }) {
+        this.#deletions = new Map(deletions.map((each) => [keyOf(each.key), each]));
+      }
+      find(key2) {
+        if (this.#deletions.size === 0) return void 0;
+        const deletion2 = this.#deletions.get(keyOf(key2));
+        if (deletion2) this.#found.add(deletion2);
+        return deletion2;
+      }
+      /** rest are the deletions that were not found: of keys that the account no longer listed. */
+      rest() {
+        return [...this.#deletions.values()].filter((each) => !this.#found.has(each));
+      }
+    };
+  }
+});
+
+// src/audit/report/formats/in-batches.ts
+function* inBatches(items, size2) {
+  let batch = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size2) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+var init_in_batches = __esm({
+  "src/audit/report/formats/in-batches.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/formats/sarif-limits.ts
+function compressedSize(text) {
+  return (0, import_node_zlib.deflateRawSync)(text).length;
+}
+var import_node_zlib, SARIF_LIMITS;
+var init_sarif_limits = __esm({
+  "src/audit/report/formats/sarif-limits.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    SARIF_LIMITS = {
+      runs: 20,
+      results: 25e3,
+      /** Compressed with gzip: 10 MB, less what the estimate may be wrong by. */
+      bytes: 95e5
+    };
+  }
+});
+
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
+}
+function comesFirst({ key: key2, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
+  }
+});
+
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt: attempt7, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt7} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
+    };
+  }
+});
+
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner: owner2 }, { now }) {
+  return currentOwner(owner2, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key: key2 } = evidence;
+        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
+      describe: ({ owner: owner2 }, { now }) => {
+        if (!owner2) return "no owner is known";
+        if (owner2.until === void 0)
+          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
+        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable2;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable2 = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+function formerly({ owner: owner2, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner2)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && (!owner2 || owner2.ended !== void 0) && lease.kind !== "lease" && key2.fingerprint !== void 0,
+      describe: ({ recognized, owner: owner2, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner2?.ended !== void 0) return formerly(owner2, owner2.ended);
+        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key: key2 }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key2);
+}
+function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key: key2 } = evidence;
+        const instances2 = instancesInUse(use).length;
+        if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time4 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key2)) {
+          return `the provider tells no last use; on no machine in the ${time4} that audits have seen it, ${limit}`;
+        }
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time4}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses3 }) {
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES2.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES2;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      forgedLease,
+      unparseable2,
+      pinnedUntil,
+      expiredLease,
+      finishedRun,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES2 = [...rules];
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function keyTypeLabel({ type, bits }) {
+  return [type, bits].filter((each) => each !== null).join(" ") || "not a key";
+}
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time4) {
+  return time4.slice(0, 10);
+}
+function utcTimestamp(time4) {
+  return formatTimestamp(Date.parse(time4));
+}
+function timeLeft({ writtenAt }, time4) {
+  const left = Date.parse(time4) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances: instances2 }) {
+  return instances2 !== null && instances2.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function keysThat(number4, verb2) {
+  return `${pluralize(number4, "key")} ${number4 === 1 ? verb2.one : verb2.many}`;
+}
+var DECISIONS;
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
+  }
+});
+
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES;
+var init_severity_scales = __esm({
+  "src/audit/report/severity-scales.ts"() {
+    "use strict";
+    SEVERITY_SCALES = {
+      info: { asff: "INFORMATIONAL", level: "note" },
+      low: { asff: "LOW", level: "note", score: "2.0" },
+      medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+      high: { asff: "HIGH", level: "error", score: "8.0" },
+      critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+    };
+  }
+});
+
+// src/audit/report/formats/sarif-text.ts
+function sarifText(text) {
+  return sanitize(text, LONGEST2).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+var LONGEST2;
+var init_sarif_text = __esm({
+  "src/audit/report/formats/sarif-text.ts"() {
+    "use strict";
+    init_format();
+    LONGEST2 = 2e3;
+  }
+});
+
+// src/audit/report/formats/sarif-result.ts
+function sarifResult({ key: key2, finding: finding2 }, context) {
+  const { ruleId, ruleIndex, outcome: outcome2 } = context;
+  const { decision, dueAt, owner: owner2 } = key2;
+  return {
+    ruleId,
+    ruleIndex,
+    level: SEVERITY_SCALES[finding2.severity].level,
+    message: { text: message({ key: key2, finding: finding2 }, context) },
+    locations: [location(key2, context)],
+    fingerprints: { "findingId/v1": finding2.id },
+    // The only one that GitHub looks at ("SARIF support for code scanning").
+    partialFingerprints: {
+      primaryLocationLineHash: (0, import_node_crypto14.createHash)("sha256").update(finding2.id).digest("hex")
+    },
+    baselineState: finding2.isNew ? "new" : "unchanged",
+    properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
+  };
+}
+function message({ key: key2, finding: finding2 }, { account, outcome: outcome2 }) {
+  const { id, name, fingerprint: fingerprint2, decision, dueAt } = key2;
+  const isDue = decision === "mark" && dueAt !== null;
+  return sarifText(
+    [
+      `SSH key ${name || "(unnamed)"} on ${account}: ${finding2.evidence}`,
+      fingerprint2 ?? `Its id is ${id}`,
+      ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
+      ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
+      finding2.hint
+    ].join(". ").concat(".")
+  );
+}
+function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1 }
+    },
+    logicalLocations: [
+      { name: name || id, fullyQualifiedName: `${account}/${fingerprint2 ?? id}`, kind: "resource" }
+    ]
+  };
+}
+var import_node_crypto14;
+var init_sarif_result = __esm({
+  "src/audit/report/formats/sarif-result.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+    init_labels();
+    init_severity_scales();
+    init_sarif_text();
+  }
+});
+
+// src/audit/report/formats/sarif-rules.ts
+function sarifRules() {
+  return RULES2.flatMap((rule2) => severitiesOf(rule2).map((severity2) => describe(rule2, severity2)));
+}
+function sarifRuleId({ rule: rule2, severity: severity2 }) {
+  const own2 = RULES2.find(({ name }) => name === rule2);
+  return own2 && severitiesOf(own2).length > 1 ? `${rule2}/${severity2}` : rule2;
+}
+function severitiesOf({ severity: severity2 }) {
+  return typeof severity2 === "function" ? SEVERITIES : [severity2];
+}
+function describe({ name, title, description, hint }, severity2) {
+  const { level, score: score2 } = SEVERITY_SCALES[severity2];
+  return {
+    id: sarifRuleId({ rule: name, severity: severity2 }),
+    shortDescription: { text: title },
+    fullDescription: { text: `${description}.` },
+    help: { text: `${description}. ${hint}.` },
+    defaultConfiguration: { level },
+    properties: {
+      tags: ["security", "ssh"],
+      ...score2 === void 0 ? {} : { "security-severity": score2 }
+    }
+  };
+}
+var init_sarif_rules = __esm({
+  "src/audit/report/formats/sarif-rules.ts"() {
+    "use strict";
+    init_weakness();
+    init_rules();
+    init_severity_scales();
+  }
+});
+
+// src/audit/report/formats/sarif-log.ts
+var sarif_log_exports = {};
+__export(sarif_log_exports, {
+  sarifLog: () => sarifLog
+});
+function sarifLog({ policy, accounts: accounts2, tell: tell2 }) {
+  let runs = 0;
+  let awaited = accounts2;
+  let left = SARIF_LIMITS.bytes;
+  return {
+    *add(report2) {
+      const { account, evaluated } = report2;
+      const most = left / awaited;
+      awaited -= 1;
+      if (!evaluated) return tell2(`${account} is not in the SARIF log, so that its alerts stay as they are`);
+      yield runs === 0 ? HEAD : ",";
+      runs += 1;
+      left -= yield* writeRun(report2, { policy, most, tell: tell2 });
+      if (runs === SARIF_LIMITS.runs + 1)
+        tell2(
+          `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
+        );
+    },
+    end: () => `${runs === 0 ? HEAD : ""}]}
+`
+  };
+}
+function* writeRun(report2, options) {
+  const { account, run: run2, keylease, digest } = report2;
+  const rules2 = sarifRules();
+  const head = {
+    tool: { driver: { name: "keylease", semanticVersion: keylease, rules: rules2 } },
+    // Up to the last slash, it is the category by which GitHub tells analyses apart.
+    automationDetails: { id: `keylease/${account}/${run2}` }
+  };
+  yield `
+${JSON.stringify(head).slice(0, -1)},"results":[`;
+  const { count: count2, bytes: bytes2 } = yield* writeResults(report2, { ...options, ruleIds: rules2.map(({ id }) => id) });
+  const left = leftOut(digest.findingsInAll, count2);
+  yield `
+],"invocations":[${JSON.stringify(invocation(report2, left))}]}`;
+  if (left !== void 0) options.tell(`${account}: ${left}`);
+  return bytes2;
+}
+function* writeResults(report2, { policy, most, ruleIds }) {
+  const { account } = report2;
+  const outcomes = new DeletionOutcomes(report2);
+  let [count2, bytes2] = [0, 0];
+  for (const batch of inBatches(worstFirst(report2), BATCH)) {
+    const results = batch.slice(0, SARIF_LIMITS.results - count2).map(({ key: key2, finding: finding2 }) => {
+      const ruleId = sarifRuleId(finding2);
+      const ruleIndex = ruleIds.indexOf(ruleId);
+      const outcome2 = outcomes.find(key2)?.outcome;
+      return JSON.stringify(sarifResult({ key: key2, finding: finding2 }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
+    });
+    if (results.length === 0) break;
+    const text = `${count2 === 0 ? "" : ","}
+${results.join(",\n")}`;
+    const size2 = compressedSize(text);
+    if (bytes2 + size2 > most) break;
+    yield text;
+    count2 += results.length;
+    bytes2 += size2;
+  }
+  return { count: count2, bytes: bytes2 };
+}
+function* worstFirst({ figures: figures3, rows: rows2 }) {
+  for (const severity2 of [...SEVERITIES].reverse()) {
+    if (figures3.findings[severity2] === 0) continue;
+    const shard = (number4) => linesWith(`"severity":"${severity2}"`, rows2.shard(number4));
+    for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
+      for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
+    }
+  }
+}
+function linesWith(json2, lines) {
+  if (!lines.includes(json2)) return Buffer.alloc(0);
+  const texts2 = lines.toString().split("\n");
+  return Buffer.from(texts2.filter((line2) => line2.includes(json2)).join("\n"));
+}
+function leftOut(all2, written) {
+  if (all2 === written) return void 0;
+  const what = `${all2 - written} of ${pluralize(all2, "finding")} are not in the SARIF log`;
+  return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
+}
+function invocation(report2, left) {
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated3, deletions, otherChanges } = report2;
+  const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
+  return {
+    executionSuccessful: complete,
+    startTimeUtc: startedAt,
+    endTimeUtc: writtenAt,
+    toolExecutionNotifications: [
+      ...notEvaluated3.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
+      ...unproven.map(
+        ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
+      ),
+      ...otherChanges.map((each) => notification("warning", `Other change during the run: ${each}`)),
+      ...left === void 0 ? [] : [notification("warning", left)]
+    ]
+  };
+}
+function notification(level, text) {
+  return { level, message: { text: sarifText(text) } };
+}
+var SCHEMA, HEAD, BATCH;
+var init_sarif_log = __esm({
+  "src/audit/report/formats/sarif-log.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_proof();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    init_sarif_limits();
+    init_sarif_result();
+    init_sarif_rules();
+    init_sarif_text();
+    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    HEAD = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
+    BATCH = 100;
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/get.js
+var charCodeOfDot, reEscapeChar, rePropName, reIsDeepProp, reIsPlainProp, getTag, isSymbol, isKey2, stringToPath, castPath, toKey, get;
+var init_get = __esm({
+  "node_modules/csv-stringify/lib/utils/get.js"() {
+    charCodeOfDot = ".".charCodeAt(0);
+    reEscapeChar = /\\(\\)?/g;
+    rePropName = RegExp(
+      // Match anything that isn't a dot or bracket.
+      `[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
+      "g"
+    );
+    reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+    reIsPlainProp = /^\w*$/;
+    getTag = function(value) {
+      return Object.prototype.toString.call(value);
+    };
+    isSymbol = function(value) {
+      const type = typeof value;
+      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+    };
+    isKey2 = function(value, object5) {
+      if (Array.isArray(value)) {
+        return false;
+      }
+      const type = typeof value;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
+        return true;
+      }
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
+    };
+    stringToPath = function(string8) {
+      const result2 = [];
+      if (string8.charCodeAt(0) === charCodeOfDot) {
+        result2.push("");
+      }
+      string8.replace(rePropName, function(match2, expression, quote, subString) {
+        let key2 = match2;
+        if (quote) {
+          key2 = subString.replace(reEscapeChar, "$1");
+        } else if (expression) {
+          key2 = expression.trim();
+        }
+        result2.push(key2);
+      });
+      return result2;
+    };
+    castPath = function(value, object5) {
+      if (Array.isArray(value)) {
+        return value;
+      } else {
+        return isKey2(value, object5) ? [value] : stringToPath(value);
+      }
+    };
+    toKey = function(value) {
+      if (typeof value === "string" || isSymbol(value)) return value;
+      const result2 = `${value}`;
+      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
+    };
+    get = function(object5, path) {
+      path = castPath(path, object5);
+      let index = 0;
+      const length = path.length;
+      while (object5 != null && index < length) {
+        object5 = object5[toKey(path[index++])];
+      }
+      return index && index === length ? object5 : void 0;
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/is_object.js
+var is_object;
+var init_is_object = __esm({
+  "node_modules/csv-stringify/lib/utils/is_object.js"() {
+    is_object = function(obj) {
+      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+var normalize_columns;
+var init_normalize_columns = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_columns.js"() {
+    normalize_columns = function(columns) {
+      if (columns === void 0 || columns === null) {
+        return [void 0, void 0];
+      }
+      if (typeof columns !== "object") {
+        return [Error('Invalid option "columns": expect an array or an object')];
+      }
+      if (!Array.isArray(columns)) {
+        const newcolumns = [];
+        for (const k in columns) {
+          newcolumns.push({
+            key: k,
+            header: columns[k]
+          });
+        }
+        columns = newcolumns;
+      } else {
+        const newcolumns = [];
+        for (const column of columns) {
+          if (typeof column === "string") {
+            newcolumns.push({
+              key: column,
+              header: column
+            });
+          } else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+            if (!column.key) {
+              return [
+                Error('Invalid column definition: property "key" is required')
+              ];
+            }
+            if (column.header === void 0) {
+              column.header = column.key;
+            }
+            newcolumns.push(column);
+          } else {
+            return [
+              Error("Invalid column definition: expect a string or an object")
+            ];
+          }
+        }
+        columns = newcolumns;
+      }
+      return [void 0, columns];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError;
+var init_CsvError = __esm({
+  "node_modules/csv-stringify/lib/api/CsvError.js"() {
+    CsvError = class _CsvError extends Error {
+      constructor(code, message2, ...contexts) {
+        if (Array.isArray(message2)) message2 = message2.join(" ");
+        super(message2);
+        if (Error.captureStackTrace !== void 0) {
+          Error.captureStackTrace(this, _CsvError);
+        }
+        this.code = code;
+        for (const context of contexts) {
+          for (const key2 in context) {
+            const value = context[key2];
+            this[key2] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+          }
+        }
+      }
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/underscore.js
+var underscore;
+var init_underscore = __esm({
+  "node_modules/csv-stringify/lib/utils/underscore.js"() {
+    underscore = function(str) {
+      return str.replace(/([A-Z])/g, function(_, match2) {
+        return "_" + match2.toLowerCase();
+      });
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_options.js
+var normalize_options;
+var init_normalize_options = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_options.js"() {
+    init_CsvError();
+    init_normalize_columns();
+    init_underscore();
+    normalize_options = function(opts) {
+      const options = {};
+      for (const opt in opts) {
+        options[underscore(opt)] = opts[opt];
+      }
+      if (options.bom === void 0 || options.bom === null || options.bom === false) {
+        options.bom = false;
+      } else if (options.bom !== true) {
+        return [
+          new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", [
+            "option `bom` is optional and must be a boolean value,",
+            `got ${JSON.stringify(options.bom)}`
+          ])
+        ];
+      }
+      if (options.delimiter === void 0 || options.delimiter === null) {
+        options.delimiter = ",";
+      } else if (Buffer.isBuffer(options.delimiter)) {
+        options.delimiter = options.delimiter.toString();
+      } else if (typeof options.delimiter !== "string") {
+        return [
+          new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", [
+            "option `delimiter` must be a buffer or a string,",
+            `got ${JSON.stringify(options.delimiter)}`
+          ])
+        ];
+      }
+      if (options.quote === void 0 || options.quote === null) {
+        options.quote = '"';
+      } else if (options.quote === true) {
+        options.quote = '"';
+      } else if (options.quote === false) {
+        options.quote = "";
+      } else if (Buffer.isBuffer(options.quote)) {
+        options.quote = options.quote.toString();
+      } else if (typeof options.quote !== "string") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", [
+            "option `quote` must be a boolean, a buffer or a string,",
+            `got ${JSON.stringify(options.quote)}`
+          ])
+        ];
+      }
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.escape_formulas === void 0 || options.escape_formulas === null) {
+        options.escape_formulas = false;
+      } else if (typeof options.escape_formulas !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", [
+            "option `escape_formulas` must be a boolean,",
+            `got ${JSON.stringify(options.escape_formulas)}`
+          ])
+        ];
+      }
+      if (options.quoted_empty === void 0 || options.quoted_empty === null) {
+        options.quoted_empty = void 0;
+      } else {
+      }
+      if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) {
+        options.quoted_match = null;
+      } else if (!Array.isArray(options.quoted_match)) {
+        options.quoted_match = [options.quoted_match];
+      }
+      if (options.quoted_match) {
+        for (const quoted_match of options.quoted_match) {
+          const isString = typeof quoted_match === "string";
+          const isRegExp = quoted_match instanceof RegExp;
+          if (!isString && !isRegExp) {
+            return [
+              new CsvError("CSV_OPTION_QUOTED_MATCH", [
+                "option `quoted_match` must be a string or a regex,",
+                `got ${JSON.stringify(options.quoted_match)}`
+              ])
+            ];
+          }
+        }
+      }
+      if (options.quoted_string === void 0 || options.quoted_string === null) {
+        options.quoted_string = false;
+      } else {
+      }
+      if (options.eof === void 0 || options.eof === null) {
+        options.eof = true;
+      } else {
+      }
+      if (options.escape === void 0 || options.escape === null) {
+        options.escape = '"';
+      } else if (Buffer.isBuffer(options.escape)) {
+        options.escape = options.escape.toString();
+      } else if (typeof options.escape !== "string") {
+        return [
+          Error(
+            `Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`
+          )
+        ];
+      }
+      if (options.escape.length > 1) {
+        return [
+          Error(
+            `Invalid Option: escape must be one character, got ${options.escape.length} characters`
+          )
+        ];
+      }
+      if (options.header === void 0 || options.header === null || options.header === false) {
+        options.header = false;
+      } else if (options.header !== true) {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER",
+          [
+            "option `header` is expected to be a boolean,",
+            `got ${JSON.stringify(options.header)}`
+          ],
+          options
+        );
+      }
+      if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) {
+        options.header_as_comment = false;
+      } else if (options.header_as_comment === true) {
+        options.header_as_comment = "#";
+      } else if (Buffer.isBuffer(options.header_as_comment)) {
+        options.header_as_comment = options.header_as_comment.toString();
+      } else if (typeof options.header_as_comment !== "string") {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER_AS_COMMENT",
+          [
+            "option `header_as_comment` must be a boolean, a string or a buffer,",
+            `got ${JSON.stringify(options.header_as_comment)}`
+          ],
+          options
+        );
+      }
+      const [errColumns, columns] = normalize_columns(options.columns);
+      if (errColumns !== void 0) return [errColumns];
+      options.columns = columns;
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.cast === void 0 || options.cast === null) {
+        options.cast = {};
+      } else {
+      }
+      if (options.cast.bigint === void 0 || options.cast.bigint === null) {
+        options.cast.bigint = (value) => "" + value;
+      }
+      if (options.cast.boolean === void 0 || options.cast.boolean === null) {
+        options.cast.boolean = (value) => value ? "1" : "";
+      }
+      if (options.cast.date === void 0 || options.cast.date === null) {
+        options.cast.date = (value) => "" + value.getTime();
+      }
+      if (options.cast.number === void 0 || options.cast.number === null) {
+        options.cast.number = (value) => "" + value;
+      }
+      if (options.cast.object === void 0 || options.cast.object === null) {
+        options.cast.object = (value) => JSON.stringify(value);
+      }
+      if (options.cast.string === void 0 || options.cast.string === null) {
+        options.cast.string = function(value) {
+          return value;
+        };
+      }
+      if (options.on_record !== void 0 && typeof options.on_record !== "function") {
+        return [Error(`Invalid Option: "on_record" must be a function.`)];
+      }
+      if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) {
+        options.quote_record_delimiter = !options.record_delimiter;
+      } else if (typeof options.quote_record_delimiter !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", [
+            "option `quote_record_delimiter` must be a boolean,",
+            `got ${JSON.stringify(options.quote_record_delimiter)}`
+          ])
+        ];
+      }
+      if (options.record_delimiter === void 0 || options.record_delimiter === null) {
+        options.record_delimiter = "\n";
+      } else if (Buffer.isBuffer(options.record_delimiter)) {
+        options.record_delimiter = options.record_delimiter.toString();
+      } else if (typeof options.record_delimiter !== "string") {
+        return [
+          Error(
+            `Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`
+          )
+        ];
+      }
+      switch (options.record_delimiter) {
+        case "unix":
+          options.record_delimiter = "\n";
+          break;
+        case "mac":
+          options.record_delimiter = "\r";
+          break;
+        case "windows":
+          options.record_delimiter = "\r\n";
+          break;
+        case "ascii":
+          options.record_delimiter = "";
+          break;
+        case "unicode":
+          options.record_delimiter = "\u2028";
+          break;
+      }
+      return [void 0, options];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/index.js
+var bom_utf8, emits_separator, matches_quoted_match, stringifier;
+var init_api = __esm({
+  "node_modules/csv-stringify/lib/api/index.js"() {
+    init_get();
+    init_is_object();
+    init_normalize_columns();
+    init_normalize_options();
+    bom_utf8 = Buffer.from([239, 187, 191]);
+    emits_separator = function(value, separators) {
+      return separators.some(
+        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
+      );
+    };
+    matches_quoted_match = function(value, quoted_match) {
+      if (!quoted_match) return false;
+      return quoted_match.some(
+        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
+      );
+    };
+    stringifier = function(options, state, info) {
+      return {
+        options,
+        state,
+        info,
+        __transform: function(chunk, push) {
+          if (!Array.isArray(chunk) && typeof chunk !== "object") {
+            return Error(
+              `Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`
+            );
+          }
+          if (this.info.records === 0) {
+            if (Array.isArray(chunk)) {
+              if (this.options.header === true && this.options.columns === void 0) {
+                return Error(
+                  "Undiscoverable Columns: header option requires column option or object records"
+                );
+              }
+            } else if (this.options.columns === void 0) {
+              const [err2, columns] = normalize_columns(Object.keys(chunk));
+              if (err2) return;
+              this.options.columns = columns;
+            }
+          }
+          if (this.info.records === 0) {
+            this.bom(push);
+            const err2 = this.headers(push);
+            if (err2) return err2;
+          }
+          try {
+            if (this.options.on_record) {
+              this.options.on_record(chunk, this.info.records);
+            }
+          } catch (err2) {
+            return err2;
+          }
+          let err, chunk_string;
+          if (this.options.eof) {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              chunk_string = chunk_string + this.options.record_delimiter;
+            }
+          } else {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              if (this.options.header || this.info.records) {
+                chunk_string = this.options.record_delimiter + chunk_string;
+              }
+            }
+          }
+          this.info.records++;
+          push(chunk_string);
+        },
+        stringify: function(chunk, chunkIsHeader = false) {
+          if (typeof chunk !== "object") {
+            return [void 0, chunk];
+          }
+          const { columns } = this.options;
+          const record5 = [];
+          if (Array.isArray(chunk)) {
+            const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+            for (let i = 0; i < length; i++) {
+              const field2 = chunk[i];
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: i,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record5[i] = [value, field2];
+            }
+          } else {
+            for (let i = 0; i < columns.length; i++) {
+              const field2 = get(chunk, columns[i].key);
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: columns[i].key,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record5[i] = [value, field2];
+            }
+          }
+          let csvrecord = "";
+          for (let i = 0; i < record5.length; i++) {
+            let options2, err;
+            let [value, field2] = record5[i];
+            if (typeof value === "string") {
+              options2 = this.options;
+            } else if (is_object(value)) {
+              options2 = { ...value };
+              value = options2.value;
+              delete options2.value;
+              if (typeof value !== "string" && value !== void 0 && value !== null) {
+                if (err)
+                  return [
+                    Error(
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
+                    )
+                  ];
+              }
+              options2 = { ...this.options, ...options2 };
+              [err, options2] = normalize_options(options2);
+              if (err !== void 0) {
+                return [err];
+              }
+            } else if (value === void 0 || value === null) {
+              options2 = this.options;
+            } else {
+              return [
+                Error(
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
+                )
+              ];
+            }
+            const {
+              delimiter,
+              escape: escape2,
+              quote,
+              quoted,
+              quoted_empty,
+              quoted_string,
+              quoted_match,
+              record_delimiter,
+              quote_record_delimiter,
+              escape_formulas
+            } = options2;
+            if ("" === value && "" === field2) {
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (value) {
+              if (typeof value !== "string") {
+                return [
+                  Error(
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
+                  )
+                ];
+              }
+              const containsdelimiter = emits_separator(value, [delimiter]);
+              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
+              const containsRecordDelimiter = emits_separator(value, [
+                record_delimiter,
+                ...quote_record_delimiter === false ? [] : ["\n", "\r"]
+              ]);
+              const quotedString = quoted_string && typeof field2 === "string";
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              if (escape_formulas) {
+                switch (value[0]) {
+                  case "-":
+                    if (typeof field2 === "number" || typeof field2 === "bigint") {
+                      break;
+                    }
+                    value = `'${value}`;
+                    break;
+                  case "=":
+                  case "+":
+                  case "@":
+                  case "	":
+                  case "\r":
+                  case "\uFF1D":
+                  // Unicode '='
+                  case "\uFF0B":
+                  // Unicode '+'
+                  case "\uFF0D":
+                  // Unicode '-'
+                  case "\uFF20":
+                    value = `'${value}`;
+                    break;
+                }
+              }
+              const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+              if (shouldQuote === true && containsEscape === true) {
+                value = value.replaceAll(escape2, () => escape2 + escape2);
+              }
+              if (containsQuote === true) {
+                value = value.replaceAll(quote, () => escape2 + quote);
+              }
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
+              csvrecord += quote + quote;
+            }
+            if (i !== record5.length - 1) {
+              csvrecord += delimiter;
+            }
+          }
+          return [void 0, csvrecord];
+        },
+        bom: function(push) {
+          if (this.options.bom !== true) {
+            return;
+          }
+          push(bom_utf8);
+        },
+        headers: function(push) {
+          if (this.options.header === false) {
+            return;
+          }
+          if (this.options.columns === void 0) {
+            return;
+          }
+          let err;
+          let headers = this.options.columns.map((column) => column.header);
+          if (this.options.eof) {
+            [err, headers] = this.stringify(headers, true);
+            headers += this.options.record_delimiter;
+          } else {
+            [err, headers] = this.stringify(headers, true);
+          }
+          if (err) return err;
+          if (this.options.header_as_comment) {
+            headers = this.options.header_as_comment + " " + headers;
+          }
+          push(headers);
+        },
+        __cast: function(value, context) {
+          const type = typeof value;
+          try {
+            if (type === "string") {
+              return [void 0, this.options.cast.string(value, context)];
+            } else if (type === "bigint") {
+              return [void 0, this.options.cast.bigint(value, context)];
+            } else if (type === "number") {
+              return [void 0, this.options.cast.number(value, context)];
+            } else if (type === "boolean") {
+              return [void 0, this.options.cast.boolean(value, context)];
+            } else if (value instanceof Date) {
+              return [void 0, this.options.cast.date(value, context)];
+            } else if (type === "object" && value !== null) {
+              return [void 0, this.options.cast.object(value, context)];
+            } else if (value === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value, context)];
+            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value, context)];
+            } else {
+              return [void 0, value];
+            }
+          } catch (err) {
+            return [err];
+          }
+        }
+      };
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/sync.js
+var stringify;
+var init_sync = __esm({
+  "node_modules/csv-stringify/lib/sync.js"() {
+    init_api();
+    init_normalize_options();
+    stringify = function(records, opts = {}) {
+      const data = [];
+      const [err, options] = normalize_options(opts);
+      if (err !== void 0) throw err;
+      const state = {
+        stop: false
+      };
+      const info = {
+        records: 0
+      };
+      const api = stringifier(options, state, info);
+      for (const record5 of records) {
+        const err2 = api.__transform(record5, function(record6) {
+          data.push(record6);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      if (data.length === 0) {
+        api.bom((d) => {
+          data.push(d);
+        });
+        const err2 = api.headers((headers) => {
+          data.push(headers);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      return data.join("");
+    };
+  }
+});
+
+// src/audit/report/formats/csv-table.ts
+var csv_table_exports = {};
+__export(csv_table_exports, {
+  csvTable: () => csvTable
+});
+function csvTable({ tell: tell2 }) {
+  let head = table([], { header: true });
+  return {
+    *add(report2) {
+      yield head;
+      head = "";
+      for (const batch of inBatches(rows(report2), BATCH2)) yield table(batch);
+      for (const line2 of unsaid(report2)) tell2(line2);
+    },
+    end: () => head
+  };
+}
+function* rows(report2) {
+  const { account, evaluated } = report2;
+  if (!evaluated) return;
+  const outcomes = new DeletionOutcomes(report2);
+  for (const key2 of reportKeys(report2)) yield keyRow2(key2, { account, deletion: outcomes.find(key2) });
+  for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
+}
+function keyRow2(key2, { account, deletion: deletion2 }) {
+  const { findings, guards: guards2, instances: instances2 } = key2;
+  const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
+  return {
+    ...key2,
+    account,
+    // An account that does not tell must not look like one without machines.
+    instances: instances2 === null ? "unknown" : list2(instances2),
+    guards: list2(guards2.map(({ guard: guard2 }) => guard2)),
+    severity: SEVERITIES[Math.max(...severities)] ?? null,
+    rules: list2(findings.map(({ rule: rule2 }) => rule2)),
+    evidence: list2(findings.map(({ evidence }) => evidence)),
+    ...result(deletion2)
+  };
+}
+function goneRow({ key: key2, owner: owner2, rules: rules2, evidence, ...deletion2 }, account) {
+  const empty = Object.fromEntries(COLUMNS2.map((each) => [each, null]));
+  return {
+    ...empty,
+    account,
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    fingerprint: sanitize(key2.fingerprint),
+    owner: owner2,
+    rules: list2(rules2),
+    evidence: list2(evidence.map((each) => sanitize(each, 500))),
+    ...result(deletion2)
+  };
+}
+function result(deletion2) {
+  const why2 = deletion2?.why ?? null;
+  return { outcome: deletion2?.outcome ?? null, why: why2 === null ? null : sanitize(why2, 400) };
+}
+function list2(items) {
+  return items.join("; ");
+}
+function unsaid({ account, notEvaluated: notEvaluated3, otherChanges }) {
+  return [
+    ...notEvaluated3.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
+  ].map((line2) => `${account}: ${line2}`);
+}
+function table(batch, { header = false } = {}) {
+  return stringify(batch, {
+    header,
+    columns: COLUMNS2,
+    escape_formulas: true,
+    cast: { string: (text) => text.replace(FORMULA_AFTER_SEMICOLON, ";'") }
+  });
+}
+var COLUMNS2, BATCH2, FORMULA_AFTER_SEMICOLON;
+var init_csv_table = __esm({
+  "src/audit/report/formats/csv-table.ts"() {
+    "use strict";
+    init_sync();
+    init_format();
+    init_weakness();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    COLUMNS2 = [
+      ...["account", "id", "name", "type", "bits", "fingerprint"],
+      ...["createdAt", "createdBy", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
+    ];
+    BATCH2 = 500;
+    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+  }
+});
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table3, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table3.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
+    }
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size2 = stringLength(cell);
+        sizes2[columnIndex2] = size2;
+        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size2;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size2) + after;
+    if (settings.alignDelimiters !== false) {
+      size2 = before.length + size2 + after.length;
+      if (size2 > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size2;
+      }
+      sizes[columnIndex] = size2;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size2);
+        } else if (code === 99) {
+          const half = size2 / 2;
+          if (size2 % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size2);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown-text.ts
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+}
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function renderText(text) {
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}
+var LONGEST3, REFERENCE2, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
     LONGEST3 = 1e3;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/report/top-list.ts
+function endOfEqual(items, isBefore) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (isBefore(items[middle])) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        items.splice(
+          endOfEqual(items, (each) => compare(each, item) <= 0),
+          0,
+          item
+        );
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/finding-groups.ts
+var MOST_OF_GROUP, FindingGroups;
+var init_finding_groups = __esm({
+  "src/audit/report/finding-groups.ts"() {
+    "use strict";
+    init_top_list();
+    MOST_OF_GROUP = 100;
+    FindingGroups = class {
+      #groups = /* @__PURE__ */ new Map();
+      #compare;
+      /** `compare` is that of Array.sort: of the findings in a group, and of groups by their first findings. */
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(each) {
+        const { rule: rule2, severity: severity2 } = each.finding;
+        const name = `${severity2} ${rule2}`;
+        const group2 = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
+        group2.add(each);
+        this.#groups.set(name, group2);
+      }
+      /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
+      get groups() {
+        const first = ({ items }) => items[0];
+        return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
+      }
+    };
+  }
+});
+
+// src/audit/report/owner-groups.ts
+function byUrgency(one, other) {
+  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key2) {
+  return ownBlockingGuards(key2).length > 0;
+}
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key2) {
+  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
+    "use strict";
+    init_rules();
+    init_top_list();
+    MOST_OF_OWNER = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner: owner2 } = item;
+        const group2 = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group2.add(item);
+        if (group2.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group2);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key2) {
+        super.add(key2);
+        const isDelayed = isBlockedItself(key2);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key2) && !isDelayed) return;
+        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
+      }
+    };
+  }
+});
+
+// src/audit/report/key-digest.ts
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
+}
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
+}
+function urgency({ key: key2, finding: finding2 }) {
+  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
+}
+function rank2({ finding: finding2 }) {
+  return SEVERITIES.indexOf(finding2.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+}
+function inUse(key2) {
+  return Number(isInUse(key2));
+}
+function byDue(one, other) {
+  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
+}
+var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
+var init_key_digest = __esm({
+  "src/audit/report/key-digest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_rules();
+    init_finding_groups();
+    init_owner_groups();
+    init_labels();
+    init_top_list();
+    MOST_ROWS = 100;
+    MOST_IN_INVENTORY = 5e3;
+    MOST_TO_PASTE = 50;
+    MOST_SEARCHED = 20;
+    MOST_IN_SUMMARY = 20;
+    MOST_DUE = 1e3;
+    KeyDigest = class {
+      keys = 0;
+      recognized = 0;
+      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+      /** Findings that the previous run did not have. */
+      fresh = 0;
+      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
+      guards = /* @__PURE__ */ new Map();
+      /** Keys that a guard holds until a person looks into it. */
+      needsPerson = 0;
+      /** The same, and those that wait for a notice. */
+      needsPersonOrNotice = 0;
+      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      oldest;
+      /** Keys in the order of the inventory: the most severe findings first. */
+      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+      /** Findings that a person has to act on, the most urgent first. */
+      toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
+      /** All findings, the most severe first. */
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+      newFindings = new TopList(MOST_ROWS);
+      /** New findings that are high or critical. */
+      newSevere = new TopList(MOST_SEARCHED);
+      /** Keys whose private key is publicly known, those on machines first. */
+      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      /** Keys that wait to be deleted, in the order of their dates. */
+      scheduled = new TopList(MOST_ROWS, byDue);
+      /** Those of them that can be kept. */
+      keepable = new TopList(MOST_TO_PASTE, byDue);
+      /** Those of them that people were told of. */
+      notified = new TopList(MOST_IN_SUMMARY);
+      blocked = new TopList(MOST_ROWS);
+      due = new TopList(MOST_DUE);
+      /** Keys that people are to be told of now, by owner. */
+      unannounced = new UpcomingDeletions();
+      /** Keys that people are to be reminded of now, by owner. */
+      unreminded = new UpcomingDeletions();
+      #now;
+      /** `now` is when the report is written, in milliseconds since the epoch. */
+      constructor(now) {
+        this.#now = now;
+        this.oldest = now;
+      }
+      /** findingsInAll is how many findings the keys have. */
+      get findingsInAll() {
+        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+      }
+      /** add takes the next key of the report. */
+      add(key2) {
+        this.keys += 1;
+        this.decisions[key2.decision] += 1;
+        if (key2.recognized !== null) this.recognized += 1;
+        this.#noteAge(keySince(key2));
+        this.inventory.add(key2);
+        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
+        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
+        if (key2.guards.length > 0) this.#addGuards(key2);
+        if (key2.decision === "mark") this.#addScheduled(key2);
+        if (key2.decision === "blocked") this.blocked.add(key2);
+        if (key2.decision === "delete") this.due.add(key2);
+        if (isUnannounced(key2)) this.unannounced.add(key2);
+        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
+      }
+      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+      addSettled(facts2, parse9) {
+        if (!this.inventory.isFull) {
+          this.add(parse9());
+          return;
+        }
+        this.keys += 1;
+        this.decisions.keep += 1;
+        if (facts2.isRecognized) this.recognized += 1;
+        this.#noteAge(facts2.since);
+        this.inventory.countLast();
+      }
+      #noteAge(since2) {
+        if (since2 < this.oldest) this.oldest = since2;
+      }
+      #addFinding(each) {
+        const { key: key2, finding: finding2 } = each;
+        this.findings[finding2.severity] += 1;
+        this.worstFindings.add(each);
+        if (needsPerson(key2, finding2)) this.toAct.add(each);
+        if (!finding2.isNew) return;
+        this.fresh += 1;
+        this.newFindings.add(each);
+        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
+      }
+      #addGuards({ guards: guards2, decision }) {
+        for (const { guard: guard2, reason } of guards2) {
+          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
+          this.guards.set(guard2, tally);
+          tally.keys += 1;
+          if (decision !== "blocked") continue;
+          tally.blocked += 1;
+          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+        }
+        const isStuck = guards2.some((guard2) => guard2.needsPerson);
+        if (isStuck) this.needsPerson += 1;
+        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+      }
+      #addScheduled(key2) {
+        this.scheduled.add(key2);
+        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
+        if (key2.dueAt !== null) this.notified.add(key2);
+      }
+    };
+  }
+});
+
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown3 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const total2 = Array.isArray(items) ? items.length : items.total;
+  const rows2 = shown3.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total2 - shown3.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
+}
+var MOST_ROWS2;
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
+    "use strict";
+    MOST_ROWS2 = 100;
+  }
+});
+
+// src/audit/report/sections/at-a-glance.ts
+function atAGlance({ digest, writtenAt }) {
+  const { items, total: total2 } = digest.inventory;
+  const now = Date.parse(writtenAt);
+  const age = (key2) => AGES.find(([days2]) => now - keySince(key2) < days2 * DAY)?.[1] ?? "";
+  const ages = groupKeys(items, age);
+  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
+  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === "mark");
+  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ""));
+  const charts = [
+    { title: "Age", groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
+    { title: "Owner", groups: firstGroups(owners) },
+    {
+      title: "Deletion due",
+      groups: firstGroups(days.sort((one, other) => one.label < other.label ? -1 : 1))
+    }
+  ].filter(({ groups }) => groups.length > 0);
+  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
+  return {
+    id: "glance",
+    title: "Keys at a glance",
+    blocks: [
+      ...total2 > items.length ? [paragraph(extent)] : [],
+      ...charts.map((chart) => ({ kind: "decisions", ...chart }))
+    ]
+  };
+}
+function decisionTable({ title, groups }) {
+  return tableBlock({
+    title: `Keys by ${title.toLowerCase()}`,
+    heads: [title, ...Object.values(DECISIONS)],
+    items: groups,
+    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
+      label,
+      ...[keep, mark, due, blocked2].map(String)
+    ]
+  });
+}
+function groupKeys(keys2, labelOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const key2 of keys2) {
+    const label = labelOf(key2);
+    const group2 = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group2);
+    group2.counts[key2.decision] += 1;
+  }
+  return [...groups.values()];
+}
+function firstGroups(groups) {
+  const others = groups.slice(MOST_GROUPS);
+  if (others.length === 0) return groups;
+  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
+  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
+}
+function size({ counts }) {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+}
+var MOST_GROUPS, AGES;
+var init_at_a_glance = __esm({
+  "src/audit/report/sections/at-a-glance.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_key_digest();
+    init_view_model();
+    init_labels();
+    MOST_GROUPS = 6;
+    AGES = [
+      [30, "under 30 days"],
+      [90, "30 to 90 days"],
+      [180, "90 to 180 days"],
+      [365, "180 to 365 days"],
+      [730, "1 to 2 years"],
+      [Number.POSITIVE_INFINITY, "2 years or more"]
+    ];
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ digest, writtenAt }) {
+  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function inventoryTable({ items, total: total2 }) {
+  return tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
+    row: (key2) => [
+      keyLabel(key2),
+      { code: key2.id },
+      keyTypeLabel(key2),
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : instanceNames2(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+}
+function instanceNames2(instances2) {
+  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
+}
+var MOST_IN_TABLE;
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    MOST_IN_TABLE = 1e3;
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notEvaluated(report2) {
+  const block2 = tableBlock({
+    title: "What could not be evaluated",
+    heads: ["What", "Why"],
+    items: report2.notEvaluated,
+    row: ({ what, why: why2 }) => [what, why2]
+  });
+  return {
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report2.notEvaluated.length > 0 ? [block2] : []
+  };
+}
+function about(report2) {
+  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
+  const blocks = [
+    tableBlock({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report2.account }],
+        ["Provider", provider.basis ? `${provider.title} (${BASIS_WORDS[provider.basis]})` : provider.title],
+        ["Use of keys", provider.use ?? "known from the lists of machines"],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report2.keylease],
+        ["Run", { code: report2.run }],
+        [
+          "Deletions",
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
+        ],
+        ["Started", utcTimestamp(report2.startedAt)],
+        ["Written", utcTimestamp(report2.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
+        items: guards2,
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
+      })
+    );
+  }
+  if (notices.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Notifications",
+        heads: ["Channel", "About", "When", "Result"],
+        items: notices,
+        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
+          channel2,
+          STAGES[stage],
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why2 ?? ""}`
+        ]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks, isReference: true };
+}
+var STAGES;
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_account();
+    init_view_model();
+    init_labels();
+    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
+  }
+});
+
+// src/audit/report/sections/action-required.ts
+function actionRequired(report2) {
+  const blocks = report2.digest.toAct.groups.map(findingGroup);
+  blocks.push(...searchCommands(report2));
+  if (report2.otherChanges.length > 0) {
+    blocks.push(
+      paragraph("While this run was deleting keys, somebody else changed these:"),
+      tableBlock({
+        title: "Keys changed by somebody else",
+        heads: ["What changed"],
+        items: report2.otherChanges,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "action-required", title: "Action required", blocks };
+}
+function findingGroup({ items, total: total2 }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  const title = RULES2.find(({ name }) => name === rule2)?.title ?? rule2;
+  const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
+  const isOneHint = hints.length === 1;
+  const table3 = tableBlock({
+    title,
+    heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
+    items: { items, total: total2 },
+    row: ({ key: key2, finding: finding2 }) => [
+      keyLabel(key2),
+      [findingReason(finding2), ...exposedInstances(key2, finding2)],
+      ...isOneHint ? [] : [finding2.hint],
+      isoDate(finding2.since)
+    ]
+  });
+  const summary2 = [
+    { severity: severity2 },
+    `${title}: ${pluralize(total2, "key")}.`,
+    ...isOneHint ? [`${hints[0]}.`] : []
+  ];
+  return { kind: "fold", summary: summary2, blocks: [table3] };
+}
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
+}
+function searchCommands({ digest, deletions }) {
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
+  const searched = [
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (searched.length === 0) return [];
+  const commands = searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
+    paragraph(keyNameLabel(name)),
+    codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+  ]);
+  const summary2 = [
+    "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
+  ];
+  return [{ kind: "fold", summary: summary2, blocks: commands }];
+}
+var MOST_SEARCHED2;
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
+    "use strict";
+    init_format();
+    init_rules();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_SEARCHED2 = 20;
+  }
+});
+
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
+  }
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved2,
+        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
+          rule2,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent2 = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return {
+    id: "changes",
+    title: "Changed since the last run",
+    blocks: isSilent2 ? [] : blocks,
+    isReference: true
+  };
+}
+function trend(report2) {
+  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [], isReference: true };
+}
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
+    "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run: run2, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
+}
+function reportLocation(place, report2, format2) {
+  return locate(place, reportName(report2), format2);
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function latestLocation(place, report2, format2) {
+  return locate(place, latestName(report2), format2);
+}
+function locate(place, name, format2) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted(report2) {
+  const gone = report2.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
+    ...howToRestore(report2, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report2) {
+  const accepted = report2.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
+    ...howToRestore(report2, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore(report2, deletions) {
+  const fingerprints2 = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
+    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
+  );
+  const { removal } = report2.provider;
+  return [
+    ...commands.length > 0 ? [
+      paragraph("To restore a key, in the directory of the reports:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    ] : [],
+    ...removal ? [paragraph(removal)] : []
+  ];
+}
+function notDeleted(report2) {
+  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Owner", "Why"],
+        items: due,
+        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
+  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key2),
+    ownerLabel({ owner: owner2 }),
+    reasons4.length > 0 ? reasons4 : rules2.join(", "),
+    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
+  ];
+}
+var MOST_COMMANDS, HEADS, OUTCOMES;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_shell();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_view_model();
+    init_labels();
+    MOST_COMMANDS = 100;
+    HEADS = ["Key", "Owner", "Why", "Outcome"];
+    OUTCOMES = {
+      confirmed: "deleted, confirmed by a new listing",
+      accepted: "accepted by the provider, not yet confirmed by a listing",
+      gone: "gone according to the provider, not yet confirmed by a listing",
+      failed: "could not be deleted",
+      skipped: "skipped by the check right before its deletion",
+      "not-attempted": "not attempted"
+    };
+  }
+});
+
+// src/audit/report/sections/pending.ts
+function scheduled(report2) {
+  const { scheduled: waiting2, keepable } = report2.digest;
+  const { use } = report2.provider;
+  const blocks = [
+    ...use === null ? [] : [
+      paragraph(
+        `${use} Look there before a key is due, or let`,
+        { code: "unreported-use: hold" },
+        "in the policy hold such keys."
+      )
+    ],
+    tableBlock({
+      title: "Keys that will be deleted",
+      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
+      items: waiting2,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
+        reminders(key2)
+      ]
+    }),
+    ...howToKeep(keepable.items)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
+}
+function reminders({ reminders: sent, nextReminderAt: next }) {
+  return [
+    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
+    ...next === null ? [] : [`next ${isoDate(next)}`]
+  ];
+}
+function howToKeep(keepable) {
+  if (keepable.length === 0) return [];
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
+    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
+    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
+  });
+  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
+  return [
+    paragraph(
+      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
+    ),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
+  ];
+}
+function blocked({ digest }) {
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const blocks = [
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
+    tableBlock({
+      title: "Blocking guards",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: guards2,
+      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
+    }),
+    tableBlock({
+      title: "Blocked keys",
+      heads: ["Key", "Owner", "Why", "Blocked by"],
+      items: digest.blocked,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var init_pending = __esm({
+  "src/audit/report/sections/pending.ts"() {
+    "use strict";
+    init_rules();
+    init_view_model();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/terraform.ts
+function terraform({ provider, deletions, digest }) {
+  const { terraform: resource } = provider;
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "names a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(ideally before the keys are deleted), add this to the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
+}
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_proof();
+    init_view_model();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function runVerdict(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function runTone(report2) {
+  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
+  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report2) {
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated3.length > 0 || !evaluated ? notice2 : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3 }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
+  if (mode === "report") {
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (!report2.evaluated) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections.ts
+function buildViewModel(report2) {
+  return {
+    account: report2.account,
+    mode: report2.mode === "armed" ? "armed" : "report only",
+    tone: runTone(report2),
+    verdict: runVerdict(report2),
+    figures: report2.evaluated ? keyFigures(report2) : [],
+    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function keyFigures({ figures: figures3 }) {
+  const { findings } = figures3;
+  return [
+    { label: "Keys", value: figures3.keys },
+    { label: "Recognized", value: figures3.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures3.confirmed },
+    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
+    { label: "Waiting", value: figures3.marked },
+    { label: "Blocked", value: figures3.blocked },
+    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
+    { label: "Oldest key", value: `${figures3.oldest} d` }
+  ];
+}
+var SECTIONS;
+var init_sections = __esm({
+  "src/audit/report/sections.ts"() {
+    "use strict";
+    init_about();
+    init_action_required();
+    init_at_a_glance();
+    init_changes();
+    init_deleted();
+    init_key_inventory();
+    init_pending();
+    init_terraform();
+    init_verdict();
+    SECTIONS = [
+      actionRequired,
+      notEvaluated,
+      scheduled,
+      notDeleted,
+      deleted,
+      unconfirmed,
+      blocked,
+      terraform,
+      changes,
+      trend,
+      atAGlance,
+      inventory,
+      about
+    ];
+  }
+});
+
+// src/audit/report/markdown.ts
+function renderMarkdown(report2) {
+  const page2 = buildViewModel(report2);
+  const { account, mode, verdict, sections } = page2;
+  const parts = [
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
+    ...page2.figures.length > 0 ? [renderFigures(page2)] : [],
+    ...sections.flatMap(renderSection)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function renderSection({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock(block2)] : [renderBlock(block2)]
+    )
+  ];
+}
+function renderFigures({ figures: figures3 }) {
+  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
+}
+function renderBlock(block2) {
+  switch (block2.kind) {
+    case "text":
+      return atLineStart(block2.text.map(renderInline).join(" "));
+    case "table": {
+      const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
+      return block2.more > 0 ? `${table3}
+
+And ${block2.more} more, in the JSON of this report.` : table3;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "fold":
+      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock)].join(
+        "\n\n"
+      );
+    case "keys":
+      return renderBlock(inventoryTable(block2.keys));
+    case "decisions":
+      return renderBlock(decisionTable(block2));
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+var BARS;
+var init_markdown = __esm({
+  "src/audit/report/markdown.ts"() {
+    "use strict";
+    init_markdown_text();
+    init_at_a_glance();
+    init_key_inventory();
+    init_labels();
+    init_sections();
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+  }
+});
+
+// src/audit/report/formats/markdown-pages.ts
+var markdown_pages_exports = {};
+__export(markdown_pages_exports, {
+  markdownPages: () => markdownPages
+});
+function markdownPages() {
+  let separator = "";
+  return {
+    *add(report2) {
+      yield separator + renderMarkdown(report2);
+      separator = "\n";
+    },
+    end: () => ""
+  };
+}
+var init_markdown_pages = __esm({
+  "src/audit/report/formats/markdown-pages.ts"() {
+    "use strict";
+    init_markdown();
+  }
+});
+
+// src/audit/report/formats/output-formats.ts
+var OUTPUT_FORMATS;
+var init_output_formats = __esm({
+  "src/audit/report/formats/output-formats.ts"() {
+    "use strict";
+    OUTPUT_FORMATS = {
+      json: {
+        description: "the whole report on an account as one line of JSON",
+        extension: "ndjson",
+        mediaType: "application/x-ndjson",
+        open: async () => (await Promise.resolve().then(() => (init_json_lines(), json_lines_exports))).jsonLines()
+      },
+      sarif: {
+        description: "findings for GitHub code scanning and other tools (SARIF 2.1.0)",
+        extension: "sarif",
+        mediaType: "application/sarif+json",
+        // Registered with IANA.
+        open: async (options) => (await Promise.resolve().then(() => (init_sarif_log(), sarif_log_exports))).sarifLog(options)
+      },
+      csv: {
+        description: "one line a key, for spreadsheets",
+        extension: "csv",
+        mediaType: "text/csv; charset=utf-8; header=present",
+        // RFC 4180, 3.
+        open: async (options) => (await Promise.resolve().then(() => (init_csv_table(), csv_table_exports))).csvTable(options)
+      },
+      markdown: {
+        description: "the report for people, in GitHub Flavored Markdown",
+        extension: "md",
+        mediaType: "text/markdown; charset=utf-8",
+        // RFC 7763.
+        open: async () => (await Promise.resolve().then(() => (init_markdown_pages(), markdown_pages_exports))).markdownPages()
+      }
+    };
   }
 });
 
@@ -19180,204 +19180,6 @@ var init_open_file = __esm({
     import_node_fs7 = require("node:fs");
     init_format();
     init_problem();
-  }
-});
-
-// src/cli/inspect/key-pairs.ts
-function pairKeys(keys2) {
-  const privateFiles = group(
-    keys2.filter(({ kind }) => kind === "private"),
-    ({ source }) => source
-  );
-  return keys2.map((key2) => {
-    const file = privateFileOf(key2);
-    const halves = file === void 0 ? void 0 : privateFiles.get(file);
-    return file === void 0 || !halves ? key2 : pair(key2, file, halves);
-  });
-}
-function privateFileOf({ source, kind }) {
-  if (kind === "private") return void 0;
-  const ending = kind === "certificate" ? /^(.+)-cert\.pub$/ : /^(.+)\.pub$/;
-  return ending.exec(source)?.[1];
-}
-function pair(key2, file, halves) {
-  const known = halves.map(({ fingerprints: fingerprints2 }) => fingerprints2?.sha256);
-  const own2 = key2.fingerprints?.sha256;
-  if (own2 === void 0 || known.includes(own2) || known.includes(void 0)) return { ...key2, pairOf: file };
-  return { ...key2, findings: [...key2.findings, mismatch(file, known.join(", "))] };
-}
-function mismatch(file, known) {
-  const path = sanitize(file);
-  return {
-    kind: "pair-mismatch",
-    severity: "medium",
-    evidence: `It does not belong to the private key beside it, ${known}, so ssh may fail to log in with that`,
-    hint: `If the private key is the right one, run ${shellCommand(["ssh-keygen", "-y", "-f", path])} > ${shellQuote(`${path}.pub`)}`
-  };
-}
-var init_key_pairs = __esm({
-  "src/cli/inspect/key-pairs.ts"() {
-    "use strict";
-    init_d3_array();
-    init_format();
-    init_shell();
-  }
-});
-
-// src/cli/inspect/source.ts
-async function readSource(source) {
-  if (source !== "-" && isFolder(source)) return readKeyFolder(source);
-  const entries = await readKeyFile(await readText3(source));
-  return { files: [{ source, entries }], leftOut: [], failures: [] };
-}
-function isFolder(source) {
-  try {
-    return (0, import_node_fs8.statSync)(source).isDirectory();
-  } catch {
-    return false;
-  }
-}
-async function readText3(source) {
-  const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
-  const problem = (why2, hint) => new Problem({ what: `${name} cannot be inspected`, why: why2, hint });
-  const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
-  const bytes2 = await readInput({ source, most: MOST_BYTES3, tooLarge: tooLarge3, problem });
-  if (!bytes2.includes(0)) return bytes2.toString("utf8");
-  throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
-}
-var import_node_fs8, MOST_BYTES3;
-var init_source = __esm({
-  "src/cli/inspect/source.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    init_key_file();
-    init_problem();
-    init_input();
-    init_key_folder();
-    MOST_BYTES3 = 64 * 1024 * 1024;
-  }
-});
-
-// src/cli/inspect/unprotected-file.ts
-function unprotectedFile(source) {
-  if (source === "-" || process.platform === "win32") return void 0;
-  const file = (0, import_node_fs9.statSync)(source, { throwIfNoEntry: false });
-  if (!file?.isFile() || (file.mode & OTHERS) === 0) return void 0;
-  const mode = (file.mode & 4095).toString(8).padStart(4, "0");
-  return {
-    kind: "unprotected",
-    severity: "medium",
-    evidence: `Others than its owner may open the file (mode ${mode}), so OpenSSH refuses the key`,
-    hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
-  };
-}
-var import_node_fs9, OTHERS;
-var init_unprotected_file = __esm({
-  "src/cli/inspect/unprotected-file.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    init_format();
-    init_shell();
-    OTHERS = 63;
-  }
-});
-
-// src/cli/inspect/inspect.ts
-var inspect_exports = {};
-__export(inspect_exports, {
-  inspect: () => inspect
-});
-async function inspect(sources, options) {
-  const { json: asJson, blocklist, failOn: failOn2 } = options;
-  const lookup = await Lookup.open(
-    async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
-  );
-  const found2 = [];
-  const reasons4 = /* @__PURE__ */ new Set();
-  for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
-    try {
-      const { files: files2, leftOut: leftOut2, failures } = await readSource(source);
-      for (const file of files2) found2.push(...await inspectFile(file, { now: Date.now(), lookup }));
-      for (const failure3 of failures) {
-        printError(failure3);
-        reasons4.add("failed");
-      }
-      if (leftOut2.length > 0) note(leftOutLine(source, leftOut2));
-      if (leftOut2.some(({ why: why2 }) => MAY_HOLD_KEYS.includes(why2))) reasons4.add("incomplete");
-      if (files2.some(({ entries }) => entries.length > 0)) continue;
-      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
-      reasons4.add("incomplete");
-    } catch (error) {
-      printError(error);
-      reasons4.add("failed");
-    }
-  }
-  lookup.close();
-  if (lookup.failed !== void 0) {
-    printError(lookup.failed);
-    reasons4.add("incomplete");
-  }
-  const all2 = pairKeys(found2);
-  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
-  if (lines.length > 0) await print(lines.join("\n"));
-  if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
-  if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
-  return exitCode(reasons4);
-}
-async function inspectFile({ source, entries }, context) {
-  const unprotected = entries.some(({ kind }) => kind === "private") ? unprotectedFile(source) : void 0;
-  const keys2 = [];
-  for (const entry of entries) {
-    const key2 = await inspectKey(source, entry, context);
-    const isUnprotected = unprotected && key2.kind === "private";
-    keys2.push(isUnprotected ? { ...key2, findings: [...key2.findings, unprotected] } : key2);
-  }
-  return keys2;
-}
-function table2(all2) {
-  if (all2.length === 0) return [];
-  const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
-  return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
-}
-function atLeast(least) {
-  return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
-}
-function defaultSource() {
-  if (hasInput()) return "-";
-  const folder = sshFolder();
-  note(`Inspecting ${inputName(folder)}.`);
-  if ((0, import_node_fs10.existsSync)(folder)) return folder;
-  throw new Problem({
-    what: "There is nothing to inspect",
-    why: `no file is named, and there is no folder ${inputName(folder)}`,
-    hint: "Name files or folders, or make a key with keylease keys generate"
-  });
-}
-function hasInput() {
-  return !process.stdin.isTTY && !(0, import_node_fs10.fstatSync)(0).isCharacterDevice();
-}
-var import_node_fs10, import_table, MAY_HOLD_KEYS;
-var init_inspect = __esm({
-  "src/cli/inspect/inspect.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    init_blocklist();
-    init_open_file();
-    init_lookup();
-    init_weakness();
-    init_problem();
-    init_exit_codes();
-    init_home_path();
-    init_input();
-    init_output();
-    import_table = require("./vendor/table.js");
-    init_inspect_key();
-    init_inspect_table();
-    init_key_pairs();
-    init_source();
-    init_unprotected_file();
-    MAY_HOLD_KEYS = ["link", "large"];
   }
 });
 
@@ -20011,7 +19813,7 @@ var init_record = __esm({
 
 // src/audit/findings.ts
 function activeRules(policy, sources) {
-  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const enabled = RULES2.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
     rules: enabled.filter((rule2) => failed(rule2) === void 0),
@@ -21016,7 +20818,7 @@ async function readStoredText(location2, { env, largest, refuse }) {
 }
 async function readFromFile(path, { last, refuse }) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs11.createReadStream)(path, { end: last }));
+    return await (0, import_consumers.buffer)((0, import_node_fs8.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw refuse(errorMessage(error));
@@ -21035,11 +20837,11 @@ function decode2(bytes2, refuse) {
     throw refuse("it is not UTF-8");
   }
 }
-var import_node_fs11, import_node_path7, import_consumers, MEBIBYTE;
+var import_node_fs8, import_node_path7, import_consumers, MEBIBYTE;
 var init_stored_text = __esm({
   "src/audit/policy/stored-text.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path7 = require("node:path");
     import_consumers = require("node:stream/consumers");
     init_s3_url();
@@ -23784,7 +23586,7 @@ var init_recognizers = __esm({
 
 // src/audit/policy/interpret-rules.ts
 function interpretRules(written, reading) {
-  const settings = RULES.map((rule2) => [
+  const settings = RULES2.map((rule2) => [
     rule2.name,
     interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
   ]);
@@ -23948,7 +23750,7 @@ var init_rules_schema = __esm({
       { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
     );
     rulesSchema = strictObject2(
-      Object.fromEntries(RULES.map((rule2) => [rule2.name, ruleField(rule2)]))
+      Object.fromEntries(RULES2.map((rule2) => [rule2.name, ruleField(rule2)]))
     );
   }
 });
@@ -24155,7 +23957,7 @@ function machines(use) {
   const instances2 = instancesInUse(use);
   if (instances2.length === 0) return "on no machine";
   const more = instances2.length > MOST_MACHINES ? ` and ${instances2.length - MOST_MACHINES} more` : "";
-  return `on ${instanceNames2(instances2.slice(0, MOST_MACHINES))}${more}`;
+  return `on ${instanceNames(instances2.slice(0, MOST_MACHINES))}${more}`;
 }
 var MOST_MACHINES, ABOUT_RECOGNITION;
 var init_describe_key = __esm({
@@ -24170,7 +23972,7 @@ var init_describe_key = __esm({
     init_guess_owner();
     MOST_MACHINES = 3;
     ABOUT_RECOGNITION = new Set(
-      RULES.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
+      RULES2.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
     );
   }
 });
@@ -24208,15 +24010,15 @@ function joinByFingerprint(keys2) {
 }
 function groupByTitle(entries) {
   const owners = [...new Set(entries.flatMap(({ owner: owner2 }) => owner2 ?? []))].sort();
-  const titles = [...owners.map(ownerTitle), ...Object.values(OTHERS2)];
+  const titles = [...owners.map(ownerTitle), ...Object.values(OTHERS)];
   const groups = new Map(titles.map((title) => [title, []]));
   for (const entry of entries) groups.get(titleOf(entry))?.push(entry);
   return new Map([...groups].filter(([, group2]) => group2.length > 0));
 }
 function titleOf({ fingerprint: fingerprint2, owner: owner2, isLease }) {
-  if (fingerprint2 === void 0) return OTHERS2.noKey;
-  if (isLease) return OTHERS2.lease;
-  return owner2 === void 0 ? OTHERS2.unknown : ownerTitle(owner2);
+  if (fingerprint2 === void 0) return OTHERS.noKey;
+  if (isLease) return OTHERS.lease;
+  return owner2 === void 0 ? OTHERS.unknown : ownerTitle(owner2);
 }
 function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
@@ -24237,13 +24039,13 @@ function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, m
 function quoteYaml(text) {
   return JSON.stringify(sanitize(text, 1e3));
 }
-var COMMENT2, OTHERS2;
+var COMMENT2, OTHERS;
 var init_draft_keys = __esm({
   "src/cli/policy/draft-keys.ts"() {
     "use strict";
     init_format();
     COMMENT2 = "# ";
-    OTHERS2 = {
+    OTHERS = {
       unknown: "Nothing tells whose keys these are",
       lease: "Named like leases of workflow runs, which end by themselves: leave them out",
       noKey: "No SSH keys, so they cannot be listed"
@@ -24266,7 +24068,7 @@ function draftPolicy(address) {
     `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,
     "",
     "rules: # off, report or delete",
-    ...RULES.map(({ name: rule2, takesLimit, description }) => {
+    ...RULES2.map(({ name: rule2, takesLimit, description }) => {
       const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
@@ -24856,7 +24658,7 @@ var init_deletion_terms = __esm({
 // src/cli/policy/describe-rules.ts
 function ruleRows({ rules: rules2, grace }) {
   const usual = `${formatDuration(grace)} after the notice`;
-  return RULES.map((rule2) => {
+  return RULES2.map((rule2) => {
     const { do: action, after, except: except2 } = rules2[rule2.name];
     const effect = {
       off: "nothing",
@@ -25959,8 +25761,8 @@ function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
-  const folder = (0, import_node_fs12.mkdtempSync)((0, import_node_path13.join)((0, import_node_os4.tmpdir)(), "keylease-"));
-  return { folder, descriptor: (0, import_node_fs12.openSync)((0, import_node_path13.join)(folder, "spool"), "wx+", 384), end: 0 };
+  const folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path13.join)((0, import_node_os4.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs9.openSync)((0, import_node_path13.join)(folder, "spool"), "wx+", 384), end: 0 };
 }
 function addText(bucket, text) {
   const most = text.length * LONGEST5;
@@ -25984,11 +25786,11 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs12, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
+var import_node_fs9, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_os4 = require("node:os");
     import_node_path13 = require("node:path");
     MOST_IN_MEMORY = 4 * 1024 * 1024;
@@ -26017,7 +25819,7 @@ var init_spool = __esm({
         let end = 0;
         for (const { extents, chunks, last, filled } of all2) {
           for (const { at: at2, length } of extents)
-            end += (0, import_node_fs12.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+            end += (0, import_node_fs9.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
           for (const chunk of chunks) end += chunk.copy(bytes2, end);
           end += last.copy(bytes2, end, 0, filled);
         }
@@ -26028,8 +25830,8 @@ var init_spool = __esm({
         this.#buckets.clear();
         this.#length = 0;
         if (!this.#file) return;
-        (0, import_node_fs12.closeSync)(this.#file.descriptor);
-        (0, import_node_fs12.rmSync)(this.#file.folder, { recursive: true, force: true });
+        (0, import_node_fs9.closeSync)(this.#file.descriptor);
+        (0, import_node_fs9.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
       #bucket(number4) {
@@ -26051,7 +25853,7 @@ var init_spool = __esm({
           chunks.push(...bucket.chunks.splice(0));
         }
         const all2 = Buffer.concat(chunks);
-        for (let done = 0; done < all2.length; ) done += (0, import_node_fs12.writeSync)(file.descriptor, all2, done);
+        for (let done = 0; done < all2.length; ) done += (0, import_node_fs9.writeSync)(file.descriptor, all2, done);
         file.end = at2;
       }
     };
@@ -26817,7 +26619,7 @@ async function listAccount(options) {
   };
   const [keysFailed, instances2] = await Promise.all([
     spoolKeys().then(() => void 0, errorMessage),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
+    account.supports.instances ? collect3(account.instances(), mustStop) : NOTHING3
   ]);
   if (keysFailed !== void 0) keys2.clear();
   const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING3;
@@ -26844,7 +26646,7 @@ async function listAccount(options) {
     dispose: () => keys2.clear()
   };
 }
-async function collect2(pages2, mustStop) {
+async function collect3(pages2, mustStop) {
   try {
     const all2 = [];
     for await (const page2 of pages2) {
@@ -27202,37 +27004,37 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs13.rmSync)(draft, { force: true });
+      (0, import_node_fs10.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs13.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs10.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs13.lstatSync)(draft);
-    (0, import_node_fs13.rmSync)(path);
+    (0, import_node_fs10.lstatSync)(draft);
+    (0, import_node_fs10.rmSync)(path);
     if (durable) flush((0, import_node_path14.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs13.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs10.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs13.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs13.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs10.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs10.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs13.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs13.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs10.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs10.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs13.renameSync)(draft, path);
+    (0, import_node_fs10.renameSync)(draft, path);
     if (durable) flush((0, import_node_path14.dirname)(path));
     return true;
   });
@@ -27240,16 +27042,16 @@ function putInPlace(path, draft, { content, durable }) {
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs13.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs10.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs13.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs10.openSync)(folder, "r");
   try {
-    (0, import_node_fs13.fsyncSync)(descriptor);
+    (0, import_node_fs10.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -27257,33 +27059,33 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto26.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs13.closeSync)((0, import_node_fs13.openSync)(draft, "wx", 384));
+      (0, import_node_fs10.closeSync)((0, import_node_fs10.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs13.rmSync)(draft, { force: true });
+      (0, import_node_fs10.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs13.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs10.rmSync)(other, { force: true });
     await (0, import_promises5.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs13.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs10.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
   const folder = (0, import_node_path14.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs13.readdirSync)(folder).map((name) => (0, import_node_path14.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs10.readdirSync)(folder).map((name) => (0, import_node_path14.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
   return (0, import_node_path14.join)((0, import_node_path14.dirname)(path), `.${(0, import_node_path14.basename)(path)}.keylease-`);
 }
-var import_node_crypto26, import_node_fs13, import_node_path14, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto26, import_node_fs10, import_node_path14, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto26 = require("node:crypto");
-    import_node_fs13 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path14 = require("node:path");
     import_promises5 = require("node:timers/promises");
     init_missing();
@@ -27329,7 +27131,7 @@ function openDirectory(path) {
 }
 function makeFolder2(path, isParentThere = false) {
   try {
-    (0, import_node_fs14.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs11.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
@@ -27339,12 +27141,12 @@ function makeFolder2(path, isParentThere = false) {
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs14.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs14.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs11.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs11.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs11.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const path = (0, import_node_path15.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
@@ -27354,12 +27156,12 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto27.hash)("sha256", bytes2);
 }
-var import_node_crypto27, import_node_fs14, import_node_path15, HINTS4, DirectoryStore;
+var import_node_crypto27, import_node_fs11, import_node_path15, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto27 = require("node:crypto");
-    import_node_fs14 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path15 = require("node:path");
     init_missing();
     init_replace();
@@ -27380,7 +27182,7 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName2(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs14.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs11.readFileSync)(path));
           return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
@@ -27411,7 +27213,7 @@ var init_directory_store = __esm({
       }
       async remove(name) {
         return await this.#at(checkName2(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs14.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs11.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
           for (let folder = (0, import_node_path15.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path15.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
@@ -27438,7 +27240,7 @@ var init_directory_store = __esm({
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
           path = (0, import_node_path15.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs14.lstatSync)(path));
+          const found2 = unlessMissing(() => (0, import_node_fs11.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -28895,7 +28697,7 @@ function decisionTable2(plan) {
   const concerned = [];
   for (const key2 of reportKeys(plan)) if (key2.decision !== "keep") concerned.push(key2);
   if (concerned.length === 0) return [];
-  const columns = new import_table2.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
+  const columns = new import_table.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
     flexible: ["NAME", "EVIDENCE"]
   });
   return [
@@ -28915,7 +28717,7 @@ function decisionTable2(plan) {
     )
   ];
 }
-var import_table2, ACTIONS2;
+var import_table, ACTIONS2;
 var init_foresee = __esm({
   "src/cli/policy/foresee.ts"() {
     "use strict";
@@ -28927,7 +28729,7 @@ var init_foresee = __esm({
     init_time();
     init_prepare_command();
     init_progress();
-    import_table2 = require("./vendor/table.js");
+    import_table = require("./vendor/table.js");
     ACTIONS2 = { keep: "", mark: "announce", delete: "delete", blocked: "hold" };
   }
 });
@@ -28956,12 +28758,12 @@ function isAnyoneTold({ notify: notify2 }) {
   return notify2.report || CHANNELS.some(({ name }) => notify2[name] !== void 0);
 }
 function deletingRules({ rules: rules2 }) {
-  return RULES.filter(({ name }) => rules2[name].do === "delete");
+  return RULES2.filter(({ name }) => rules2[name].do === "delete");
 }
 function ruleNotes({ policy, owners, now }) {
   const { recognize: recognize3, blocklist } = policy;
   const isAnyRecognized = [...owners.values()].some((owner2) => currentOwner(owner2, now) !== void 0);
-  return RULES.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
+  return RULES2.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
     ...needs === "lease-secret" && !isAnyLeaseSigned(policy) ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`] : [],
     ...helpedBy === "runs" && policy.rules[name].do === "delete" && !recognize3.leases.github ? [`${name} never fires: without recognize.leases.github, nobody is asked about runs.`] : [],
     ...needs === "recognition" && policy.rules[name].do === "delete" && !isAnyRecognized ? [`${name} deletes nothing: recognize names no key.`] : [],
@@ -28982,7 +28784,7 @@ function ownerNotes({ policy, owners, now }) {
         )
       )}.`
     ] : [],
-    ...RULES.flatMap(({ name }) => {
+    ...RULES2.flatMap(({ name }) => {
       const { owners: spared2 = [] } = policy.rules[name].except ?? {};
       const unknown3 = spared2.filter((owner2) => !names.has(owner2));
       return unknown3.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown3)}.`] : [];
@@ -29028,7 +28830,7 @@ async function checkPolicy(file, { account, online }) {
       ...accounts2.map(accountLine),
       ...listLines(owners),
       "",
-      ...new import_table3.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
+      ...new import_table2.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
       ...notes.length > 0 ? ["", ...notes] : []
     ].join("\n")
   );
@@ -29064,7 +28866,7 @@ function listLines(owners) {
     return `${pluralize(entries.length, "key")} of ${pluralize(people.size, "owner")} recognized (${sanitize(source)})${never}.`;
   });
 }
-var import_table3;
+var import_table2;
 var init_check_policy = __esm({
   "src/cli/policy/check-policy.ts"() {
     "use strict";
@@ -29077,7 +28879,7 @@ var init_check_policy = __esm({
     init_exit_codes();
     init_known_secrets();
     init_output();
-    import_table3 = require("./vendor/table.js");
+    import_table2 = require("./vendor/table.js");
     init_describe_rules();
     init_foresee();
     init_policy_notes();
@@ -30305,7 +30107,7 @@ function findingLines({ digest: { worstFindings } }) {
   if (worstFindings.total === 0) return [];
   const shown3 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
-  const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  const columns = new import_table3.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
     finding2.severity,
     finding2.rule,
@@ -30333,7 +30135,7 @@ function decisionText({ decision, guards: guards2, dueAt }) {
 function keyText({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint2)})`;
 }
-var import_table4, LONGEST_EVIDENCE2, OUTCOMES2;
+var import_table3, LONGEST_EVIDENCE2, OUTCOMES2;
 var init_audit_summary = __esm({
   "src/cli/audit/audit-summary.ts"() {
     "use strict";
@@ -30342,7 +30144,7 @@ var init_audit_summary = __esm({
     init_verdict();
     init_format();
     init_weakness();
-    import_table4 = require("./vendor/table.js");
+    import_table3 = require("./vendor/table.js");
     LONGEST_EVIDENCE2 = 120;
     OUTCOMES2 = {
       confirmed: "Deleted, confirmed by a new listing",
@@ -30554,7 +30356,7 @@ function explainDecision(decision, { plan, account, policy }) {
     decision: action,
     why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
+    rules: RULES2.map((rule2) => explainRule(rule2, evidence, options)),
     guards: guards2
   };
 }
@@ -30649,9 +30451,9 @@ function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
     `Decision: ${decision}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
-    ...new import_table5.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"]).lines(ruleRows2),
+    ...new import_table4.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"]).lines(ruleRows2),
     "",
-    ...new import_table5.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"]).lines(guardRows)
+    ...new import_table4.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"]).lines(guardRows)
   ];
 }
 function historyLines({ records, removals: removals2 }, { name, seen, options }) {
@@ -30686,7 +30488,7 @@ function unknownKey(name, { plan }) {
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
-var import_table5;
+var import_table4;
 var init_explain_key = __esm({
   "src/cli/audit/explain-key.ts"() {
     "use strict";
@@ -30698,7 +30500,7 @@ var init_explain_key = __esm({
     init_time();
     init_exit_codes();
     init_output();
-    import_table5 = require("./vendor/table.js");
+    import_table4 = require("./vendor/table.js");
     init_policy_options();
     init_prepare_command();
     init_progress();
@@ -30787,7 +30589,7 @@ var init_report_schema = __esm({
     REPORT_VERSION = 3;
     time3 = z11.iso.datetime();
     count = z11.int().min(0);
-    rule = z11.enum(RULES.map(({ name }) => name));
+    rule = z11.enum(RULES2.map(({ name }) => name));
     severity = z11.enum(SEVERITIES);
     bySeverity = z11.record(severity, count);
     guard = {
@@ -31114,7 +30916,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path18.isAbsolute)(path) && (0, import_node_fs15.realpathSync)(path) === (0, import_node_fs15.realpathSync)(own2);
+    return (0, import_node_path18.isAbsolute)(path) && (0, import_node_fs12.realpathSync)(path) === (0, import_node_fs12.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -31126,11 +30928,11 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs15, import_node_path18;
+var import_node_fs12, import_node_path18;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path18 = require("node:path");
     init_api_address();
     init_format();
@@ -31195,17 +30997,17 @@ function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
   return { fingerprint: fingerprint2, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
-  const text = await readText4(path);
+  const text = await readText3(path);
   const latest = readLatestName(text);
   if (latest === void 0) return readReport(text, path);
   if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest}`, HINT);
   const report2 = (0, import_node_path19.join)((0, import_node_path19.dirname)(path), "..", latest);
-  return readReport(await readText4(report2), report2);
+  return readReport(await readText3(report2), report2);
 }
-async function readText4(path) {
+async function readText3(path) {
   const problem = (why2, hint) => unreadable6(path, why2, hint);
   const tooLarge3 = { why: "it is larger than any report", hint: HINT };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES4, tooLarge: tooLarge3, problem });
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge3, problem });
   return bytes2.toString("utf8");
 }
 function unreadable6(path, why2, hint) {
@@ -31225,7 +31027,7 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path19, NOTHING4, MOST_BYTES4, HINTS5, HINT;
+var import_node_path19, NOTHING4, MOST_BYTES3, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
@@ -31249,7 +31051,7 @@ var init_restore_key = __esm({
     init_prepare_command();
     init_report_address();
     NOTHING4 = "Nothing was restored";
-    MOST_BYTES4 = 256 * 1024 * 1024;
+    MOST_BYTES3 = 256 * 1024 * 1024;
     HINTS5 = {
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
       ledger: "Give --report with the JSON of the report of the run that deleted it"
@@ -31415,7 +31217,7 @@ function replayLines({ name }, days, { ledger }) {
   ];
 }
 function dayLines(days) {
-  const columns = new import_table6.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
+  const columns = new import_table5.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
   return columns.lines(
     days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => {
       const guards2 = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
@@ -31426,7 +31228,7 @@ function dayLines(days) {
 }
 function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
-  const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  const columns = new import_table5.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   return columns.lines(
     deleted3.map(({ at: at2, id, name, fingerprint: fingerprint2, rules: rules2, evidence }) => [
       at2.slice(0, 10),
@@ -31438,7 +31240,7 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path20, import_table6;
+var import_node_path20, import_table5;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
@@ -31451,9 +31253,207 @@ var init_replay_policy = __esm({
     init_problem();
     init_exit_codes();
     init_output();
-    import_table6 = require("./vendor/table.js");
+    import_table5 = require("./vendor/table.js");
     init_policy_options();
     init_prepare_command();
+  }
+});
+
+// src/cli/inspect/key-pairs.ts
+function pairKeys(keys2) {
+  const privateFiles = group(
+    keys2.filter(({ kind }) => kind === "private"),
+    ({ source }) => source
+  );
+  return keys2.map((key2) => {
+    const file = privateFileOf(key2);
+    const halves = file === void 0 ? void 0 : privateFiles.get(file);
+    return file === void 0 || !halves ? key2 : pair(key2, file, halves);
+  });
+}
+function privateFileOf({ source, kind }) {
+  if (kind === "private") return void 0;
+  const ending = kind === "certificate" ? /^(.+)-cert\.pub$/ : /^(.+)\.pub$/;
+  return ending.exec(source)?.[1];
+}
+function pair(key2, file, halves) {
+  const known = halves.map(({ fingerprints: fingerprints2 }) => fingerprints2?.sha256);
+  const own2 = key2.fingerprints?.sha256;
+  if (own2 === void 0 || known.includes(own2) || known.includes(void 0)) return { ...key2, pairOf: file };
+  return { ...key2, findings: [...key2.findings, mismatch(file, known.join(", "))] };
+}
+function mismatch(file, known) {
+  const path = sanitize(file);
+  return {
+    kind: "pair-mismatch",
+    severity: "medium",
+    evidence: `It does not belong to the private key beside it, ${known}, so ssh may fail to log in with that`,
+    hint: `If the private key is the right one, run ${shellCommand(["ssh-keygen", "-y", "-f", path])} > ${shellQuote(`${path}.pub`)}`
+  };
+}
+var init_key_pairs = __esm({
+  "src/cli/inspect/key-pairs.ts"() {
+    "use strict";
+    init_d3_array();
+    init_format();
+    init_shell();
+  }
+});
+
+// src/cli/inspect/source.ts
+async function readSource(source) {
+  if (source !== "-" && isFolder(source)) return readKeyFolder(source);
+  const entries = await readKeyFile(await readText4(source));
+  return { files: [{ source, entries }], leftOut: [], failures: [] };
+}
+function isFolder(source) {
+  try {
+    return (0, import_node_fs13.statSync)(source).isDirectory();
+  } catch {
+    return false;
+  }
+}
+async function readText4(source) {
+  const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
+  const problem = (why2, hint) => new Problem({ what: `${name} cannot be inspected`, why: why2, hint });
+  const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
+  const bytes2 = await readInput({ source, most: MOST_BYTES4, tooLarge: tooLarge3, problem });
+  if (!bytes2.includes(0)) return bytes2.toString("utf8");
+  throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
+}
+var import_node_fs13, MOST_BYTES4;
+var init_source = __esm({
+  "src/cli/inspect/source.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    init_key_file();
+    init_problem();
+    init_input();
+    init_key_folder();
+    MOST_BYTES4 = 64 * 1024 * 1024;
+  }
+});
+
+// src/cli/inspect/unprotected-file.ts
+function unprotectedFile(source) {
+  if (source === "-" || process.platform === "win32") return void 0;
+  const file = (0, import_node_fs14.statSync)(source, { throwIfNoEntry: false });
+  if (!file?.isFile() || (file.mode & OTHERS2) === 0) return void 0;
+  const mode = (file.mode & 4095).toString(8).padStart(4, "0");
+  return {
+    kind: "unprotected",
+    severity: "medium",
+    evidence: `Others than its owner may open the file (mode ${mode}), so OpenSSH refuses the key`,
+    hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
+  };
+}
+var import_node_fs14, OTHERS2;
+var init_unprotected_file = __esm({
+  "src/cli/inspect/unprotected-file.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    init_format();
+    init_shell();
+    OTHERS2 = 63;
+  }
+});
+
+// src/cli/inspect/inspect.ts
+var inspect_exports = {};
+__export(inspect_exports, {
+  inspect: () => inspect
+});
+async function inspect(sources, options) {
+  const { json: asJson, blocklist, failOn: failOn2 } = options;
+  const lookup = await Lookup.open(
+    async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
+  );
+  const found2 = [];
+  const reasons4 = /* @__PURE__ */ new Set();
+  for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
+    try {
+      const { files: files2, leftOut: leftOut2, failures } = await readSource(source);
+      for (const file of files2) found2.push(...await inspectFile(file, { now: Date.now(), lookup }));
+      for (const failure3 of failures) {
+        printError(failure3);
+        reasons4.add("failed");
+      }
+      if (leftOut2.length > 0) note(leftOutLine(source, leftOut2));
+      if (leftOut2.some(({ why: why2 }) => MAY_HOLD_KEYS.includes(why2))) reasons4.add("incomplete");
+      if (files2.some(({ entries }) => entries.length > 0)) continue;
+      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
+      reasons4.add("incomplete");
+    } catch (error) {
+      printError(error);
+      reasons4.add("failed");
+    }
+  }
+  lookup.close();
+  if (lookup.failed !== void 0) {
+    printError(lookup.failed);
+    reasons4.add("incomplete");
+  }
+  const all2 = pairKeys(found2);
+  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
+  if (lines.length > 0) await print(lines.join("\n"));
+  if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
+  if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
+  return exitCode(reasons4);
+}
+async function inspectFile({ source, entries }, context) {
+  const unprotected = entries.some(({ kind }) => kind === "private") ? unprotectedFile(source) : void 0;
+  const keys2 = [];
+  for (const entry of entries) {
+    const key2 = await inspectKey(source, entry, context);
+    const isUnprotected = unprotected && key2.kind === "private";
+    keys2.push(isUnprotected ? { ...key2, findings: [...key2.findings, unprotected] } : key2);
+  }
+  return keys2;
+}
+function table2(all2) {
+  if (all2.length === 0) return [];
+  const columns = new import_table6.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
+  const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
+  return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
+}
+function atLeast(least) {
+  return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
+}
+function defaultSource() {
+  if (hasInput()) return "-";
+  const folder = sshFolder();
+  note(`Inspecting ${inputName(folder)}.`);
+  if ((0, import_node_fs15.existsSync)(folder)) return folder;
+  throw new Problem({
+    what: "There is nothing to inspect",
+    why: `no file is named, and there is no folder ${inputName(folder)}`,
+    hint: "Name files or folders, or make a key with keylease keys generate"
+  });
+}
+function hasInput() {
+  return !process.stdin.isTTY && !(0, import_node_fs15.fstatSync)(0).isCharacterDevice();
+}
+var import_node_fs15, import_table6, MAY_HOLD_KEYS;
+var init_inspect = __esm({
+  "src/cli/inspect/inspect.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    init_blocklist();
+    init_open_file();
+    init_lookup();
+    init_weakness();
+    init_problem();
+    init_exit_codes();
+    init_home_path();
+    init_input();
+    init_output();
+    import_table6 = require("./vendor/table.js");
+    init_inspect_key();
+    init_inspect_table();
+    init_key_pairs();
+    init_source();
+    init_unprotected_file();
+    MAY_HOLD_KEYS = ["link", "large"];
   }
 });
 
@@ -31577,32 +31577,34 @@ function commandError(error) {
 // src/cli/cli.ts
 init_output();
 
-// src/cli/program.ts
-init_output_formats();
+// src/cli/commands/command-options.ts
 init_weakness();
-init_exit_codes();
-init_version();
-var HELP_WIDTH = 100;
-function program2() {
-  const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({
-    showGlobalOptions: false,
-    helpWidth: Math.min(process.stdout.columns || HELP_WIDTH, HELP_WIDTH),
-    minWidthToWrap: 20
-    // Of a description. Narrower ones the terminal wraps.
-  }).configureOutput({ outputError: () => {
-  } }).addHelpText("after", `
-${EXIT_CODES_HELP}`).exitOverride();
-  addKeys(keylease);
-  addInstances(keylease);
-  addDoctor(keylease);
-  addProfile(keylease);
-  addInspect(keylease);
-  addPolicy(keylease);
-  addAudit(keylease);
-  addLease(keylease);
-  addHelp(keylease);
-  return keylease;
+function example(command, line2) {
+  return command.addHelpText("after", `
+Example:
+  ${line2}`);
 }
+function onAccount(command) {
+  return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
+    new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect)
+  ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
+}
+function underPolicy(command) {
+  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
+}
+function failOn() {
+  return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+}
+function ends(run2) {
+  return async (...words) => {
+    process.exitCode = await run2(...words);
+  };
+}
+function collect(value, before = []) {
+  return [...before, value];
+}
+
+// src/cli/commands/account-commands.ts
 function addKeys(keylease) {
   const keys2 = keylease.command("keys").description("List, show, generate, add and remove the keys of an account.").helpCommand(false);
   example(onAccount(keys2.command("list")), "keylease keys list --provider pictor --json").description(
@@ -31639,12 +31641,10 @@ function addProfile(keylease) {
     ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
   );
 }
-function addInspect(keylease) {
-  example(keylease.command("inspect"), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
-${EXIT_CODES_HELP}
 
-Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
-}
+// src/cli/commands/audit-commands.ts
+init_output_formats();
+init_exit_codes();
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
   example(onAccount(policy.command("init")), "keylease policy init --provider pictor > keylease.yaml").description("Draft a policy that only reports, with each key of an account as a comment.").option("--name <name>", "name of the account in the policy (default: the provider)").option("--accept", "recognize keys whose owner can be guessed, without proof").action(ends(async (options) => (await Promise.resolve().then(() => (init_init_policy(), init_policy_exports))).initPolicy(options)));
@@ -31676,30 +31676,6 @@ What blocks deletions: docs/audit.md`
     "directory, or s3:// or github:// address of the ledger (default: the one in the policy)"
   ).option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
-function addLease(keylease) {
-  const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
-  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option(
-    "--fingerprint <fingerprint>",
-    "SHA256 fingerprint of the key, to check that the name belongs to it"
-  ).option("--json", "print one line of JSON").addHelpText(
-    "after",
-    "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set, and\nthe one before it in KEYLEASE_PREVIOUS_LEASE_SECRET."
-  ).action(
-    ends(async (name, options) => (await Promise.resolve().then(() => (init_decode_lease(), decode_lease_exports))).decodeLease(name, options))
-  );
-}
-function addHelp(keylease) {
-  example(keylease.command("help"), "keylease help keys remove").description("Show how to call a command.").argument("[command...]", "words of the command").action((words) => findCommand(keylease, words).outputHelp());
-}
-function findCommand(keylease, words) {
-  return words.reduce((group2, word) => {
-    const found2 = group2.commands.find((each) => each.name() === word);
-    return found2 ?? group2.error(`unknown command '${word}'`);
-  }, keylease);
-}
-function failOn() {
-  return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
-}
 function format() {
   return new Option("--format <format>", "print the results in a format instead of a summary").choices(
     Object.keys(OUTPUT_FORMATS)
@@ -31720,26 +31696,60 @@ function acceptCount2() {
     throw new InvalidArgumentError("It is not a number of keys.");
   });
 }
-function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
+
+// src/cli/commands/offline-commands.ts
+init_exit_codes();
+function addInspect(keylease) {
+  example(keylease.command("inspect"), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
+${EXIT_CODES_HELP}
+
+Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
 }
-function onAccount(command) {
-  return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
-    new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect3)
-  ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
+function addLease(keylease) {
+  const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
+  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option(
+    "--fingerprint <fingerprint>",
+    "SHA256 fingerprint of the key, to check that the name belongs to it"
+  ).option("--json", "print one line of JSON").addHelpText(
+    "after",
+    "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set, and\nthe one before it in KEYLEASE_PREVIOUS_LEASE_SECRET."
+  ).action(
+    ends(async (name, options) => (await Promise.resolve().then(() => (init_decode_lease(), decode_lease_exports))).decodeLease(name, options))
+  );
 }
-function example(command, line2) {
-  return command.addHelpText("after", `
-Example:
-  ${line2}`);
+
+// src/cli/program.ts
+init_exit_codes();
+init_version();
+var HELP_WIDTH = 100;
+function program2() {
+  const keylease = new Command("keylease").description("SSH keys on GPU clouds that live no longer than the job that needs them.").version(version).helpCommand(false).configureHelp({
+    showGlobalOptions: false,
+    helpWidth: Math.min(process.stdout.columns || HELP_WIDTH, HELP_WIDTH),
+    minWidthToWrap: 20
+    // Of a description. Narrower ones the terminal wraps.
+  }).configureOutput({ outputError: () => {
+  } }).addHelpText("after", `
+${EXIT_CODES_HELP}`).exitOverride();
+  addKeys(keylease);
+  addInstances(keylease);
+  addDoctor(keylease);
+  addProfile(keylease);
+  addInspect(keylease);
+  addPolicy(keylease);
+  addAudit(keylease);
+  addLease(keylease);
+  addHelp(keylease);
+  return keylease;
 }
-function ends(run2) {
-  return async (...words) => {
-    process.exitCode = await run2(...words);
-  };
+function addHelp(keylease) {
+  example(keylease.command("help"), "keylease help keys remove").description("Show how to call a command.").argument("[command...]", "words of the command").action((words) => findCommand(keylease, words).outputHelp());
 }
-function collect3(value, before = []) {
-  return [...before, value];
+function findCommand(keylease, words) {
+  return words.reduce((group2, word) => {
+    const found2 = group2.commands.find((each) => each.name() === word);
+    return found2 ?? group2.error(`unknown command '${word}'`);
+  }, keylease);
 }
 
 // src/cli/cli.ts

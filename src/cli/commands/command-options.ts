@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { SEVERITIES } from '../../keys/weakness.ts';
+
+/** example ends the help of a command with an example. */
+export function example(command: Command, line: string): Command {
+  return command.addHelpText('after', `\nExample:\n  ${line}`);
+}
+
+/** onAccount gives a command the options that name an account. */
+export function onAccount(command: Command): Command {
+  return command
+    .option('--provider <id>', 'built-in profile; `keylease profile show` lists them')
+    .option('--profile <file>', 'profile of your own, instead of a built-in one')
+    .addOption(
+      new Option('--var <name=value>', 'value that the profile asks for; repeatable').argParser(collect),
+    )
+    .option('--api-url <url>', 'address of the API, instead of the one in the profile')
+    .addHelpText('after', '\nThe API key of the account is read from KEYLEASE_API_TOKEN.');
+}
+
+/** underPolicy gives a command the options that name a policy and one of its accounts. */
+export function underPolicy(command: Command): Command {
+  return command
+    .requiredOption('--policy <file>', 'the policy, a YAML file or its s3:// address')
+    .option('--account <name>', 'only this account of the policy');
+}
+
+/** failOn is the option for the severity from which findings make the exit code 4. */
+export function failOn(): Option {
+  return new Option('--fail-on <severity>', 'lowest severity that makes the exit code 4')
+    .choices(SEVERITIES)
+    .default('high');
+}
+
+/** ends makes an action whose result is the exit code of the process. */
+export function ends<Words extends unknown[]>(run: (...words: Words) => Promise<number>) {
+  return async (...words: Words) => {
+    process.exitCode = await run(...words);
+  };
+}
+
+/** collect keeps every value of an option that may be given several times. */
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}

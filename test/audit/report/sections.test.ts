@@ -109,6 +109,15 @@ describe('the chapters of a report', () => {
     expect(chapter({ ...due, finished: false }, 'Due but not deleted')).toContain('is about to delete them');
   });
 
+  it('warn before keys go where their use is not known, and say so nowhere else', () => {
+    const use = 'DigitalOcean does not say whether Droplets use a key.';
+    const report = { ...example, provider: { ...example.provider, use } };
+    const words = `${use} Look there before a key is due, or let \`unreported-use: hold\` in the policy hold such keys.`;
+    expect(chapter(report, 'Scheduled for deletion')).toContain(words);
+    expect(chapter(report, 'About this run')).toContain(`| Use of keys | ${use} |`);
+    expect(chapter(example, 'Scheduled for deletion')).not.toContain('unreported-use');
+  });
+
   it('say when a key goes, and what keeps it', () => {
     const scheduled = chapter(example, 'Scheduled for deletion');
     const [first, second] = example.keys.filter(({ decision }) => decision === 'mark');

@@ -12072,19 +12072,20 @@ async function listKeys(options) {
   const account = await openFromOptions(options);
   const now = Date.now();
   const layOut = await layout(options, now);
-  const machines2 = await readUse(account, { now });
-  const { instancesFailed } = machines2;
-  if (instancesFailed !== void 0) {
-    note(`It is not known which machines keys are on: ${sanitize(instancesFailed, 400)}`);
-  }
-  let isEmpty = true;
+  let machines2;
   for await (const keys2 of account.keys()) {
-    isEmpty = false;
+    machines2 ??= await readMachines(account, now);
     const isRead = await print(layOut(await reviewKeys(findUse(keys2, machines2), { now })).join("\n"));
     if (!isRead) break;
   }
-  if (isEmpty) note(`The ${account.title} account has no keys.`);
-  return instancesFailed === void 0 ? EXIT.clean : EXIT.incomplete;
+  if (!machines2) note(`The ${account.title} account has no keys.`);
+  return machines2?.instancesFailed === void 0 ? EXIT.clean : EXIT.incomplete;
+}
+async function readMachines(account, now) {
+  const machines2 = await readUse(account, { now });
+  if (machines2.instancesFailed !== void 0)
+    note(`It is not known which machines keys are on: ${sanitize(machines2.instancesFailed, 400)}`);
+  return machines2;
 }
 async function layout(options, now) {
   if (options.json) return (keys2) => keys2.map((key2) => json(listedObject(key2)));
@@ -12233,7 +12234,7 @@ async function viewLines(view, now) {
     ["instances", instancesText(use)],
     ...lease.kind === "none" ? [] : [["lease", leaseText(lease, now)]],
     ...others.length === 0 ? [] : [["same key", others.map(keyName).join("; ")]],
-    ...managed ? [["managed", "by the provider, so it cannot be removed"]] : [],
+    ...managed ? [["removable", "no, the provider itself manages it"]] : [],
     ["if removed", removal.join(" ")]
   ];
   const isSound = inspected?.evaluated && inspected.findings.length === 0;

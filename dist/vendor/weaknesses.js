@@ -575,7 +575,7 @@ function authorityWeaknesses({ algorithm, isValid }, weaknesses2) {
       makeWeakness({
         severity: "medium",
         evidence,
-        source: "OpenSSH 8.2 release notes; SHA-1 is a Shambles (2020)",
+        source: "OpenSSH 8.2 release notes",
         hint: `${RENEW} with SHA-2 (ssh-keygen -t rsa-sha2-512)`
       })
     );

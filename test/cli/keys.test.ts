@@ -51,7 +51,7 @@ describe('keys list', () => {
     for (let count = 0; count < 20; count += 1) pictor.register(`key-${count}`, freshKey('x'));
     pictor.instances.push(...Array.from({ length: 20 }, (_, at) => instance(`gpu-${at}`, [at + 1])));
     await keylease(['keys', 'list', '--json', ...account]);
-    expect(pictor.requests).toEqual(['GET /gpu-instances', 'GET /ssh-keys']);
+    expect(pictor.requests).toEqual(['GET /ssh-keys', 'GET /gpu-instances']);
   });
 
   it('says ? where the provider fails to say which machines a key is on, and is not complete', async () => {
@@ -158,8 +158,9 @@ describe('keys list', () => {
 
   it('a listing that breaks off is an error, whatever was shown before', async () => {
     for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
-    pictor.interfere = () =>
-      pictor.requests.length === 3 ? { status: 200, body: { data: 'none' } } : undefined;
+    const pages = () => pictor.requests.filter((call) => call === 'GET /ssh-keys').length;
+    pictor.interfere = (call) =>
+      call === 'GET /ssh-keys' && pages() === 2 ? { status: 200, body: { data: 'none' } } : undefined;
     const { code, stderr } = await keylease(['keys', 'list', ...account]);
     expect(code).toBe(1);
     expect(stderr).toBe(

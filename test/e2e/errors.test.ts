@@ -29,7 +29,7 @@ needs(
     [
       'the token is wrong',
       { 'api-token': 'wrong' },
-      /^GET \/ssh-keys failed: Pictor answered 401: Unauthenticated\. Check that the API token/,
+      /^GET \/(ssh-keys|gpu-instances) failed: Pictor answered 401: Unauthenticated\. Check that the API token/,
     ],
     [
       'the address is not the API',

@@ -1,3 +1,5 @@
+import type { Account } from '../../accounts/account.ts';
+import type { Inventory } from '../../audit/inventory.ts';
 import { sanitize } from '../../format.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -20,19 +22,22 @@ export async function listKeys(options: ListOptions): Promise<number> {
   const account = await openFromOptions(options);
   const now = Date.now();
   const layOut = await layout(options, now);
-  const machines = await readUse(account, { now });
-  const { instancesFailed } = machines;
-  if (instancesFailed !== undefined) {
-    note(`It is not known which machines keys are on: ${sanitize(instancesFailed, 400)}`);
-  }
-  let isEmpty = true;
+  let machines: Inventory | undefined;
   for await (const keys of account.keys()) {
-    isEmpty = false;
+    // Only now: what fails for keys as well, such as a wrong token, is told once.
+    machines ??= await readMachines(account, now);
     const isRead = await print(layOut(await reviewKeys(findUse(keys, machines), { now })).join('\n'));
     if (!isRead) break;
   }
-  if (isEmpty) note(`The ${account.title} account has no keys.`);
-  return instancesFailed === undefined ? EXIT.clean : EXIT.incomplete;
+  if (!machines) note(`The ${account.title} account has no keys.`);
+  return machines?.instancesFailed === undefined ? EXIT.clean : EXIT.incomplete;
+}
+
+async function readMachines(account: Account, now: number): Promise<Inventory> {
+  const machines = await readUse(account, { now });
+  if (machines.instancesFailed !== undefined)
+    note(`It is not known which machines keys are on: ${sanitize(machines.instancesFailed, 400)}`);
+  return machines;
 }
 
 /** layout returns a function that turns keys into lines. Tables are loaded only if one is printed. */

@@ -92,7 +92,7 @@ async function viewLines(view: KeyView, now: number): Promise<string[]> {
     ['instances', instancesText(use)],
     ...(lease.kind === 'none' ? [] : [['lease', leaseText(lease, now)]]),
     ...(others.length === 0 ? [] : [['same key', others.map(keyName).join('; ')]]),
-    ...(managed ? [['managed', 'by the provider, so it cannot be removed']] : []),
+    ...(managed ? [['removable', 'no, the provider itself manages it']] : []),
     ['if removed', removal.join(' ')],
   ];
   const isSound = inspected?.evaluated && inspected.findings.length === 0;

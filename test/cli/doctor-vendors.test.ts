@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { providers } from '../../src/accounts/providers.ts';
 import { gpuClouds } from '../accounts/vendors/gpu-clouds.ts';
+import { largeClouds } from '../accounts/vendors/large-clouds.ts';
+import { moreClouds } from '../accounts/vendors/more-clouds.ts';
 import { nimbus, nimbusMachines } from '../accounts/vendors/nimbus.ts';
 import { otherClouds } from '../accounts/vendors/other-clouds.ts';
 import { TOKEN, VendorServer } from '../accounts/vendors/server.ts';
@@ -9,7 +11,9 @@ import { freshKey, keylease } from './run.ts';
 
 /** Those that ask for pauses between requests would take minutes. */
 const limited = new Set(providers.filter(({ limits }) => limits).map(({ id }) => id));
-const vendors = [...gpuClouds, ...otherClouds, nimbus].filter(({ provider }) => !limited.has(provider));
+const vendors = [...gpuClouds, ...otherClouds, ...moreClouds, ...largeClouds, nimbus].filter(
+  ({ provider, tokenPath }) => !limited.has(provider) && tokenPath === undefined,
+);
 
 it.each(vendors.map((vendor) => [vendor.provider, vendor] as const))(
   'doctor leaves an account of %s as it was, and tells nothing of it in a report',

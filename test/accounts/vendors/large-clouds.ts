@@ -117,6 +117,7 @@ export const largeClouds: Vendor[] = [
     shown: (_, key) => ({ keypair: { ...keypair(key).keypair, id: 17, deleted: false } }),
     removed: { status: 204 },
     missing: { status: 404, body: { itemNotFound: { code: 404, message: 'It could not be found.' } } },
+    nameTaken: { status: 409, body: { conflictingRequest: { code: 409, message: 'It already exists.' } } },
     invalid: { status: 400, body: { badRequest: { code: 400, message: 'Not valid.' } } },
     unauthorized: { status: 401, body: { error: { code: 401, message: 'No.' } } },
   },

@@ -82,6 +82,8 @@ export interface Vendor {
   missing: Reply;
   /** Left out if an account may have a key twice, under two names. */
   duplicate?: Reply;
+  /** The answer to a name that another key has, if names are unique. */
+  nameTaken?: Reply;
   invalid: Reply;
   unauthorized: Reply;
   linkHeader?: boolean;
@@ -203,6 +205,8 @@ export class VendorServer {
     const fingerprint = fingerprintOf(wanted.line);
     const isThere = this.keys.some(({ line }) => fingerprintOf(line) === fingerprint);
     if (isThere && vendor.duplicate) return vendor.duplicate;
+    const isNamesake = this.keys.some(({ name }) => name === wanted.name);
+    if (isNamesake && vendor.nameTaken) return vendor.nameTaken;
     return vendor.created(this.register(wanted.name, wanted.line));
   }
 

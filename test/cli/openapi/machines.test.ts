@@ -102,6 +102,32 @@ describe('machines, drafted from a document', () => {
     expect(missing).toEqual({});
   });
 
+  it.each([
+    ['name no keys', '/clusters', {}],
+    [
+      'are those of a project',
+      '/projects/{project}/clusters',
+      { ssh_key_ids: { type: 'array', items: TEXT } },
+    ],
+  ])('that %s may use a key all the same, where others name theirs', async (_, path, fields) => {
+    const items = { properties: { id: TEXT, ip: TEXT, ...fields } };
+    const get = { responses: { 200: json({ type: 'array', items }) } };
+    const keys = { ssh_key_ids: { type: 'array', items: TEXT } };
+    const { draft, missing } = await draftOf(withMachines(keys, { paths: { [path]: { get } } }));
+    expect(draft.instances).toHaveLength(1);
+    expect({ unlisted: draft.unlisted, missing }).toEqual({ unlisted: ['clusters'], missing: {} });
+  });
+
+  it('of a part of the account are no others, where all of them are listed', async () => {
+    const fields = { ssh_key_ids: { type: 'array', items: TEXT } };
+    const items = { properties: { id: TEXT, ip: TEXT } };
+    const get = { responses: { 200: json({ type: 'array', items }) } };
+    const { draft } = await draftOf(
+      withMachines(fields, { paths: { '/regions/{region}/instances': { get } } }),
+    );
+    expect(draft).not.toHaveProperty('unlisted');
+  });
+
   it('of several kinds are told apart', async () => {
     const items = { properties: { id: TEXT, ip: TEXT, ssh_key_ids: { type: 'array', items: TEXT } } };
     const get = { responses: { 200: json({ type: 'array', items }) } };

@@ -16,29 +16,48 @@ interface InstancesOptions {
   notes: Notes;
 }
 
-/** draftInstances drafts the lists of machines whose entries have an address and name their keys. */
-export function draftInstances(document: Document, options: InstancesOptions): object[] | undefined {
-  const found = findMachines(document, options.keys);
-  const drafts = found.map((listing, index) => {
-    const what = `instances.${index}`;
-    const kind = found.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
-    return { ...kind, ...draftMachines(document, listing, { ...options, what }) };
-  });
-  return drafts.length > 0 ? drafts : undefined;
+/** DraftedInstances are the lists of machines of a profile, and what else may use keys. */
+interface DraftedInstances {
+  instances?: object[];
+  unlisted?: string[];
 }
 
-/** findMachines finds the lists of machines that name their keys, but none of a smaller part of the account than the keys. */
-function findMachines(document: Document, keys: DraftedKeys): FoundListing[] {
-  const known = new Set(keys.operations.flatMap(({ path }) => variablesIn(path)));
+/**
+ * draftInstances drafts the lists of machines whose entries have an address and name their keys. Machines that another list
+ * has go into `unlisted`: a key on none of those that name their keys must not look unused.
+ */
+export function draftInstances(document: Document, options: InstancesOptions): DraftedInstances {
+  const { notes, keys } = options;
+  const all = findMachines(document);
+  const named = all.filter((listing) => namesKeys(document, listing, keys));
+  if (named.length === 0) return {};
+  const instances = named.map((listing, index) => {
+    const what = `instances.${index}`;
+    const kind = named.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
+    return { ...kind, ...draftMachines(document, listing, { ...options, what }) };
+  });
+  const kinds = named.map(({ operation }) => kindOfMachine(operation.path));
+  const others = all.filter(({ operation }) => !kinds.includes(kindOfMachine(operation.path)));
+  const [first] = others;
+  if (!first) return { instances };
+  const unlisted = [...new Set(others.map(({ operation }) => `${kindOfMachine(operation.path)}s`))];
+  const why = `GET ${first.operation.path} lists machines, and not all with the keys that they accept`;
+  return { instances, unlisted: notes.find('unlisted', unlisted, { why, pointer: first.reason.pointer }) };
+}
+
+/** findMachines finds the lists whose entries have an address. */
+function findMachines(document: Document): FoundListing[] {
   return readOperations(document, isMachineList)
-    .filter(
-      ({ method, path, isDeprecated }) =>
-        method === 'GET' && !isDeprecated && variablesIn(path).every((name) => known.has(name)),
-    )
+    .filter(({ method, isDeprecated }) => method === 'GET' && !isDeprecated)
     .map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS }))
-    .filter(
-      ({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field && findMachineKeys(document, entry, keys),
-    );
+    .filter(({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field);
+}
+
+/** namesKeys tells whether machines of a list name their keys, and it is not one of a smaller part of the account than the keys. */
+function namesKeys(document: Document, { operation, entry }: FoundListing, keys: DraftedKeys): boolean {
+  const known = new Set(keys.operations.flatMap(({ path }) => variablesIn(path)));
+  const isWhole = variablesIn(operation.path).every((name) => known.has(name));
+  return isWhole && findMachineKeys(document, entry, keys) !== undefined;
 }
 
 function variablesIn(path: string): string[] {

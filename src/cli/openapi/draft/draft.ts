@@ -24,7 +24,7 @@ export function draftProfile(
   const variables = new PathVariables(id, notes);
   const keys = draftKeyRequests(document, { found, variables, notes });
   const { operations } = keys;
-  const instances = draftInstances(document, { keys, variables, notes });
+  const machines = draftInstances(document, { keys, variables, notes });
   const baseUrl = draftBaseUrl(document, { operations, variables, notes });
   const auth = draftAuth(document, operations, notes);
   return {
@@ -41,7 +41,7 @@ export function draftProfile(
       revokes: 'unknown',
       note: `It is unknown whether ${title ?? 'the provider'} also removes a deleted key from running machines.`,
     },
-    instances,
+    ...machines,
     times: keys.times,
     errors: draftErrors(document, operations, notes),
   };

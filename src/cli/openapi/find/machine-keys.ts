@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts';
-import type { DraftedFields } from '../draft/draft-fields.ts';
 import type { DraftReason } from '../notes.ts';
 import { directFields, type Field } from '../schema-fields.ts';
 import { itemShape } from '../schemas.ts';
@@ -16,7 +15,8 @@ export interface MachineKeys {
 
 /** What is known about the keys that are named. */
 interface AccountKeys {
-  fields: DraftedFields;
+  /** Paths of a key's fields in an entry of its list, by what they mean. */
+  fields: Record<string, string>;
   entry: Field[];
 }
 

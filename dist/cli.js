@@ -6705,7 +6705,7 @@ var init_retry = __esm({
 });
 
 // src/http/failures.ts
-var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var SHORTEST_SECRET, MOST_SECRETS, MOST_SKEW, HttpFailures;
 var init_failures = __esm({
   "src/http/failures.ts"() {
     "use strict";
@@ -6719,6 +6719,7 @@ var init_failures = __esm({
     init_request();
     init_retry();
     SHORTEST_SECRET = 8;
+    MOST_SECRETS = 33;
     MOST_SKEW = 5 * MINUTE;
     HttpFailures = class {
       #title;
@@ -6730,9 +6731,14 @@ var init_failures = __esm({
         this.#hints = hints;
         this.#secrets = /* @__PURE__ */ new Set([secret]);
       }
-      /** addSecret keeps another secret out of all errors from now on. */
+      /**
+       * addSecret keeps another secret out of all errors from now on: an access token, or a signature. Of many, those of requests
+       * that were answered long ago are forgotten, because every answer is searched for all of them.
+       */
       addSecret(secret) {
         this.#secrets.add(secret);
+        const [, oldest] = this.#secrets;
+        if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
       }
       /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
       noteDate(date, now = Date.now()) {
@@ -15125,21 +15131,30 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/draft/draft-instances.ts
 function draftInstances(document, options) {
-  const found2 = findMachines(document, options.keys);
-  const drafts = found2.map((listing, index) => {
+  const { notes, keys: keys2 } = options;
+  const all2 = findMachines(document);
+  const named = all2.filter((listing) => namesKeys(document, listing, keys2));
+  if (named.length === 0) return {};
+  const instances2 = named.map((listing, index) => {
     const what = `instances.${index}`;
-    const kind = found2.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
+    const kind = named.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
     return { ...kind, ...draftMachines(document, listing, { ...options, what }) };
   });
-  return drafts.length > 0 ? drafts : void 0;
+  const kinds = named.map(({ operation }) => kindOfMachine(operation.path));
+  const others = all2.filter(({ operation }) => !kinds.includes(kindOfMachine(operation.path)));
+  const [first] = others;
+  if (!first) return { instances: instances2 };
+  const unlisted2 = [...new Set(others.map(({ operation }) => `${kindOfMachine(operation.path)}s`))];
+  const why2 = `GET ${first.operation.path} lists machines, and not all with the keys that they accept`;
+  return { instances: instances2, unlisted: notes.find("unlisted", unlisted2, { why: why2, pointer: first.reason.pointer }) };
 }
-function findMachines(document, keys2) {
+function findMachines(document) {
+  return readOperations(document, isMachineList).filter(({ method, isDeprecated }) => method === "GET" && !isDeprecated).map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS })).filter(({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field);
+}
+function namesKeys(document, { operation, entry }, keys2) {
   const known = new Set(keys2.operations.flatMap(({ path }) => variablesIn(path)));
-  return readOperations(document, isMachineList).filter(
-    ({ method, path, isDeprecated }) => method === "GET" && !isDeprecated && variablesIn(path).every((name) => known.has(name))
-  ).map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS })).filter(
-    ({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field && findMachineKeys(document, entry, keys2)
-  );
+  const isWhole = variablesIn(operation.path).every((name) => known.has(name));
+  return isWhole && findMachineKeys(document, entry, keys2) !== void 0;
 }
 function variablesIn(path) {
   return path.match(/\{[^{}]*\}/g) ?? [];
@@ -15786,7 +15801,7 @@ function draftProfile(document, { path, notes, ...given }) {
   const variables = new PathVariables(id, notes);
   const keys2 = draftKeyRequests(document, { found: found2, variables, notes });
   const { operations } = keys2;
-  const instances2 = draftInstances(document, { keys: keys2, variables, notes });
+  const machines2 = draftInstances(document, { keys: keys2, variables, notes });
   const baseUrl = draftBaseUrl(document, { operations, variables, notes });
   const auth = draftAuth(document, operations, notes);
   return {
@@ -15803,7 +15818,7 @@ function draftProfile(document, { path, notes, ...given }) {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
     },
-    instances: instances2,
+    ...machines2,
     times: keys2.times,
     errors: draftErrors(document, operations, notes)
   };

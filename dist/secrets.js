@@ -718,6 +718,7 @@ function parseRetryAfter(status, headers) {
 
 // src/http/failures.ts
 var SHORTEST_SECRET = 8;
+var MOST_SECRETS = 33;
 var MOST_SKEW = 5 * MINUTE;
 var HttpFailures = class {
   #title;
@@ -729,9 +730,14 @@ var HttpFailures = class {
     this.#hints = hints;
     this.#secrets = /* @__PURE__ */ new Set([secret]);
   }
-  /** addSecret keeps another secret out of all errors from now on. */
+  /**
+   * addSecret keeps another secret out of all errors from now on: an access token, or a signature. Of many, those of requests
+   * that were answered long ago are forgotten, because every answer is searched for all of them.
+   */
   addSecret(secret) {
     this.#secrets.add(secret);
+    const [, oldest] = this.#secrets;
+    if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
   }
   /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
   noteDate(date, now = Date.now()) {

@@ -3034,7 +3034,7 @@ var init_retry = __esm({
 });
 
 // src/http/failures.ts
-var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var SHORTEST_SECRET, MOST_SECRETS, MOST_SKEW, HttpFailures;
 var init_failures = __esm({
   "src/http/failures.ts"() {
     "use strict";
@@ -3048,6 +3048,7 @@ var init_failures = __esm({
     init_request();
     init_retry();
     SHORTEST_SECRET = 8;
+    MOST_SECRETS = 33;
     MOST_SKEW = 5 * MINUTE;
     HttpFailures = class {
       #title;
@@ -3059,9 +3060,14 @@ var init_failures = __esm({
         this.#hints = hints;
         this.#secrets = /* @__PURE__ */ new Set([secret]);
       }
-      /** addSecret keeps another secret out of all errors from now on. */
+      /**
+       * addSecret keeps another secret out of all errors from now on: an access token, or a signature. Of many, those of requests
+       * that were answered long ago are forgotten, because every answer is searched for all of them.
+       */
       addSecret(secret) {
         this.#secrets.add(secret);
+        const [, oldest] = this.#secrets;
+        if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
       }
       /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
       noteDate(date, now = Date.now()) {

@@ -23,6 +23,8 @@ export interface HttpHints {
 
 /** In characters. */
 const SHORTEST_SECRET = 8;
+/** More than there are requests at a time. */
+const MOST_SECRETS = 33;
 /** Services that check the time of a request or token allow about as much, in milliseconds. */
 const MOST_SKEW = 5 * MINUTE;
 
@@ -39,9 +41,14 @@ export class HttpFailures {
     this.#secrets = new Set([secret]);
   }
 
-  /** addSecret keeps another secret out of all errors from now on. */
+  /**
+   * addSecret keeps another secret out of all errors from now on: an access token, or a signature. Of many, those of requests
+   * that were answered long ago are forgotten, because every answer is searched for all of them.
+   */
   addSecret(secret: string): void {
     this.#secrets.add(secret);
+    const [, oldest] = this.#secrets;
+    if (oldest !== undefined && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
   }
 
   /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { accountHints } from '../../src/accounts/hints.ts';
 import type { ApiError } from '../../src/http/api-error.ts';
 import { type ApiRequest, type ApiResponse, HttpClient } from '../../src/http/client.ts';
+import { HttpFailures } from '../../src/http/failures.ts';
 import { accountFailure, failure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer, cut, cutBody, type Fault, html, redirect, silence, slow } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
@@ -37,6 +38,16 @@ async function refused(client: HttpClient, request = LIST): Promise<ApiError & {
   const error = await accountFailure(() => client.send(request));
   return Object.assign(error, { took: performance.now() - start });
 }
+
+describe('the errors of a client', () => {
+  it('show neither its token nor the last of many signatures, and are not searched for all that ever were', () => {
+    const failures = new HttpFailures({ ...OPTIONS, title: 'Pictor' });
+    const signature = (number: number) => `signature-${String(number).padStart(6, '0')}`;
+    for (let number = 0; number < 10_000; number += 1) failures.addSecret(signature(number));
+    const said = [TOKEN, signature(9999), signature(9990), signature(1)].join(' ');
+    expect(failures.clean(said)).toBe(`*** *** *** ${signature(1)}`);
+  });
+});
 
 describe('a client', () => {
   it('sends the token, the query and what it can read', async () => {

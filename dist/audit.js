@@ -17573,8 +17573,13 @@ var Registration = class {
     this.#key = request;
     this.#title = api.title;
   }
-  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key. */
-  read({ body }) {
+  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key, as `others` have ids. */
+  read({ body }, others) {
+    const key = this.#readKey(body);
+    if (key && others.has(key.id)) throw this.unknownId("its answer has the id of another key");
+    return key;
+  }
+  #readKey(body) {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
@@ -17591,11 +17596,11 @@ var Registration = class {
       fingerprint: fingerprint2
     };
   }
-  unknownId() {
+  unknownId(why = "its answer is not what the profile expects") {
     return new ApiError({
       fault: "unexpected",
       what: `${this.#title} did not say which id the new key has`,
-      why: "its answer is not what the profile expects",
+      why,
       hint: "Check the keys of the account, and whether the profile fits this API"
     });
   }
@@ -18056,7 +18061,7 @@ var RestAccount = class {
     return addProblem(this.#profile, name, publicKey);
   }
   /** add lists before a retry if the request may have been acted on, so that one whose answer was lost is not repeated. */
-  async add(name, publicKey, { isAbsent = false, expiresAt, onDoubt = () => {
+  async add(name, publicKey, { isAbsent = false, otherIds = /* @__PURE__ */ new Set(), expiresAt, onDoubt = () => {
   } } = {}) {
     const { http: http2, title } = this.#api;
     const request = keyRequest(this.#profile, name, publicKey);
@@ -18065,10 +18070,11 @@ var RestAccount = class {
       expiresAt,
       idempotencyKey: (0, import_node_crypto15.randomUUID)()
     });
+    const others = new Set(otherIds);
     let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
     return http2.retry(async (signal) => {
       const send = (call) => http2.once(call, signal);
-      const present = mayBeThere ? await this.#find(request, send) : void 0;
+      const present = mayBeThere ? await this.#find(request, { send, others }) : void 0;
       if (present) return present;
       const answer = await send(registration.request).catch((error2) => {
         if (isRefused(error2)) throw error2;
@@ -18081,10 +18087,10 @@ var RestAccount = class {
       const isDone = this.#api.isDone(ok, answer);
       const refused3 = () => this.#api.refusal(`${title} did not register the key`, answer);
       if (!isDone && !matchesAny(duplicate2, answer)) throw refused3();
-      const registered = isDone ? registration.read(answer) : void 0;
+      const registered = isDone ? registration.read(answer, others) : void 0;
       if (registered) return registered;
       onDoubt();
-      const listed2 = await this.#find(request, send);
+      const listed2 = await this.#find(request, { send, others });
       if (listed2) return listed2;
       throw isDone ? registration.unknownId() : refused3();
     });
@@ -18118,8 +18124,8 @@ var RestAccount = class {
     if (key.id === id) return key;
     throw this.#api.misfit(what, `it shows key ${sanitize(key.id)} in its place`);
   }
-  /** find looks for the key on the account. Throws ApiError if another key has its name. */
-  async #find(request, send) {
+  /** find looks for the key on the account, and notes the ids of all others. Throws ApiError if another key has its name. */
+  async #find(request, { send, others }) {
     const { names, create } = this.#profile.keys;
     const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
     const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
@@ -18127,6 +18133,7 @@ var RestAccount = class {
     for await (const keys2 of this.#keys(send)) {
       const found2 = keys2.find((key) => isSameKey(key, request));
       if (found2) return found2;
+      for (const { id } of keys2) others.add(id);
       if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
     }
     if (!namesake) return void 0;

@@ -8183,8 +8183,13 @@ var init_registration = __esm({
         this.#key = request;
         this.#title = api.title;
       }
-      /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key. */
-      read({ body }) {
+      /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key, as `others` have ids. */
+      read({ body }, others) {
+        const key2 = this.#readKey(body);
+        if (key2 && others.has(key2.id)) throw this.unknownId("its answer has the id of another key");
+        return key2;
+      }
+      #readKey(body) {
         const { answer } = this.#profile.keys.create;
         if (answer.kind === "nothing") return void 0;
         if (answer.kind === "id") {
@@ -8201,11 +8206,11 @@ var init_registration = __esm({
           fingerprint: fingerprint2
         };
       }
-      unknownId() {
+      unknownId(why2 = "its answer is not what the profile expects") {
         return new ApiError({
           fault: "unexpected",
           what: `${this.#title} did not say which id the new key has`,
-          why: "its answer is not what the profile expects",
+          why: why2,
           hint: "Check the keys of the account, and whether the profile fits this API"
         });
       }
@@ -9078,7 +9083,7 @@ var init_rest_account = __esm({
         return addProblem(this.#profile, name, publicKey);
       }
       /** add lists before a retry if the request may have been acted on, so that one whose answer was lost is not repeated. */
-      async add(name, publicKey, { isAbsent = false, expiresAt, onDoubt = () => {
+      async add(name, publicKey, { isAbsent = false, otherIds = /* @__PURE__ */ new Set(), expiresAt, onDoubt = () => {
       } } = {}) {
         const { http: http2, title } = this.#api;
         const request = keyRequest(this.#profile, name, publicKey);
@@ -9087,10 +9092,11 @@ var init_rest_account = __esm({
           expiresAt,
           idempotencyKey: (0, import_node_crypto6.randomUUID)()
         });
+        const others = new Set(otherIds);
         let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
         return http2.retry(async (signal) => {
           const send2 = (call) => http2.once(call, signal);
-          const present = mayBeThere ? await this.#find(request, send2) : void 0;
+          const present = mayBeThere ? await this.#find(request, { send: send2, others }) : void 0;
           if (present) return present;
           const answer = await send2(registration.request).catch((error) => {
             if (isRefused(error)) throw error;
@@ -9103,10 +9109,10 @@ var init_rest_account = __esm({
           const isDone = this.#api.isDone(ok, answer);
           const refused2 = () => this.#api.refusal(`${title} did not register the key`, answer);
           if (!isDone && !matchesAny(duplicate2, answer)) throw refused2();
-          const registered = isDone ? registration.read(answer) : void 0;
+          const registered = isDone ? registration.read(answer, others) : void 0;
           if (registered) return registered;
           onDoubt();
-          const listed2 = await this.#find(request, send2);
+          const listed2 = await this.#find(request, { send: send2, others });
           if (listed2) return listed2;
           throw isDone ? registration.unknownId() : refused2();
         });
@@ -9140,8 +9146,8 @@ var init_rest_account = __esm({
         if (key2.id === id) return key2;
         throw this.#api.misfit(what, `it shows key ${sanitize(key2.id)} in its place`);
       }
-      /** find looks for the key on the account. Throws ApiError if another key has its name. */
-      async #find(request, send2) {
+      /** find looks for the key on the account, and notes the ids of all others. Throws ApiError if another key has its name. */
+      async #find(request, { send: send2, others }) {
         const { names, create } = this.#profile.keys;
         const isUnique = create.method === "PUT" || names !== "comment" && names.unique;
         const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
@@ -9149,6 +9155,7 @@ var init_rest_account = __esm({
         for await (const keys2 of this.#keys(send2)) {
           const found2 = keys2.find((key2) => isSameKey(key2, request));
           if (found2) return found2;
+          for (const { id } of keys2) others.add(id);
           if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
         }
         if (!namesake) return void 0;
@@ -12315,6 +12322,25 @@ var init_show_key = __esm({
   }
 });
 
+// src/accounts/add-unless-there.ts
+async function addUnlessThere(account, name, publicKey) {
+  const wanted = { publicKey, fingerprint: keyFingerprint(parsePublicKey(publicKey)) };
+  const listed2 = await allKeys(account);
+  const present = listed2.find((key2) => isSameKey(key2, wanted));
+  if (present) return { key: present, isNew: false };
+  const otherIds = new Set(listed2.map(({ id }) => id));
+  return { key: await account.add(name, publicKey, { isAbsent: true, otherIds }), isNew: true };
+}
+var init_add_unless_there = __esm({
+  "src/accounts/add-unless-there.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public_key();
+    init_account();
+    init_same_key();
+  }
+});
+
 // src/cli/home-path.ts
 function sshFolder() {
   return (0, import_node_path3.join)((0, import_node_os.homedir)(), ".ssh");
@@ -12440,12 +12466,10 @@ async function addKey(file, options) {
   return EXIT.clean;
 }
 async function addToAccount(account, key2, { name, json: asJson }) {
-  const publicKey = formatPublicKey(key2);
-  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key2), publicKey });
-  const registered = existing ?? await account.add(name, publicKey, { isAbsent: true });
-  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
-  const status = existing ? "present" : "added";
-  await print(asJson ? json({ ...keyObject(registered), status }) : `${done}: ${keyName(registered)}`);
+  const added2 = await addUnlessThere(account, name, formatPublicKey(key2));
+  const done = added2.isNew ? `Added to ${account.title}` : `Already on ${account.title}`;
+  const status = added2.isNew ? "added" : "present";
+  await print(asJson ? json({ ...keyObject(added2.key), status }) : `${done}: ${keyName(added2.key)}`);
 }
 function checkKeyName(name, { title, nameLimit: nameLimit2 }) {
   const why2 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it contains invisible characters, or starts or ends with a space" : name.length > nameLimit2 && `${title} allows ${nameLimit2} characters at most`;
@@ -12455,9 +12479,8 @@ function checkKeyName(name, { title, nameLimit: nameLimit2 }) {
 var init_add_key = __esm({
   "src/cli/keys/add-key.ts"() {
     "use strict";
-    init_same_key();
+    init_add_unless_there();
     init_format();
-    init_fingerprint();
     init_public_key();
     init_account_options();
     init_exit_codes();
@@ -13571,10 +13594,11 @@ var init_machine_steps = __esm({
 });
 
 // src/cli/doctor/provoking-steps.ts
-async function send({ account }, key2) {
+async function send({ account, before }, key2) {
   key2.wasSent = true;
   try {
-    const { id } = await account.add(key2.name, key2.publicKey, { isAbsent: true });
+    const otherIds = new Set(before.map((each) => each.id));
+    const { id } = await account.add(key2.name, key2.publicKey, { isAbsent: true, otherIds });
     key2.ids.add(id);
     return void 0;
   } catch (error) {
@@ -30793,9 +30817,8 @@ var init_read_report = __esm({
 // src/audit/restore.ts
 async function restoreKey(account, undo) {
   checkUndo(undo);
-  const present = await findSameKey(account.keys(), undo);
-  if (present) return { key: present, isNew: false };
-  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const { key: present, isNew } = await addUnlessThere(account, undo.name, undo.publicKey);
+  if (!isNew) return { key: present, isNew };
   const key2 = await findSameKey(account.keys(), undo);
   if (key2) return { key: key2, isNew: true };
   throw new Problem({
@@ -30828,6 +30851,7 @@ function checkUndo({ publicKey, fingerprint: fingerprint2 }) {
 var init_restore = __esm({
   "src/audit/restore.ts"() {
     "use strict";
+    init_add_unless_there();
     init_same_key();
     init_format();
     init_fingerprint();

@@ -788,7 +788,10 @@ function planLease({
     // A key that is on the instance already stays there.
     ...instance && !isAttached && { instance: instance.id }
   };
-  return { account, key, choice, record, isSigned: secrets.length > 0, present, expired, finished };
+  const swept = /* @__PURE__ */ new Set([...expired, ...finished]);
+  const otherIds = new Set(listed.filter((each) => !swept.has(each)).map(({ id }) => id));
+  const isSigned2 = secrets.length > 0;
+  return { account, key, choice, record, isSigned: isSigned2, present, otherIds, expired, finished };
 }
 function onlyKey(stored) {
   const [key, ...more] = stored;
@@ -917,13 +920,14 @@ async function sweep(core, { account, expired, finished }) {
     }
   }
 }
-async function register(core, { account, key, record }, { journal, lag }) {
+async function register(core, { account, key, record, otherIds }, { journal, lag }) {
   const doubt = {};
   const onDoubt = () => {
     doubt.isRepeated = true;
   };
   const registered = await account.add(record.name, formatPublicKey(key.publicKey), {
     isAbsent: true,
+    otherIds,
     expiresAt: record.expiresAt,
     onDoubt
   }).catch((error) => {

@@ -67,6 +67,11 @@ export interface ListOptions {
 export interface AddOptions {
   /** The key is not on the account: the first listing is left out. */
   isAbsent?: boolean;
+  /**
+   * Ids that other keys of the account are known to have: an answer that gives the new key one of them is not believed, or
+   * that other key would be taken for it, and removed in its place.
+   */
+  otherIds?: ReadonlySet<string>;
   /** When the provider is to end the key, in milliseconds since the epoch; see `supports.expiry`. */
   expiresAt?: number;
   /**

@@ -64,7 +64,7 @@ async function sweep(core: Core, { account, expired, finished }: LeasePlan): Pro
 
 async function register(
   core: Core,
-  { account, key, record }: LeasePlan,
+  { account, key, record, otherIds }: LeasePlan,
   { journal, lag }: { journal: CleanupJournal; lag: Lag },
 ): Promise<LeaseRecord> {
   const doubt: Pick<LeaseRecord, 'isRepeated'> = {};
@@ -74,6 +74,7 @@ async function register(
   const registered = await account
     .add(record.name, formatPublicKey(key.publicKey), {
       isAbsent: true,
+      otherIds,
       expiresAt: record.expiresAt,
       onDoubt,
     })

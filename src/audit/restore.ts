@@ -1,4 +1,5 @@
 import type { Account, AccountKey } from '../accounts/account.ts';
+import { addUnlessThere } from '../accounts/add-unless-there.ts';
 import { findSameKey } from '../accounts/same-key.ts';
 import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
@@ -21,9 +22,8 @@ export interface RestoredKey {
  */
 export async function restoreKey(account: Account, undo: Undo): Promise<RestoredKey> {
   checkUndo(undo);
-  const present = await findSameKey(account.keys(), undo);
-  if (present) return { key: present, isNew: false };
-  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const { key: present, isNew } = await addUnlessThere(account, undo.name, undo.publicKey);
+  if (!isNew) return { key: present, isNew };
   const key = await findSameKey(account.keys(), undo);
   if (key) return { key, isNew: true };
   throw new Problem({

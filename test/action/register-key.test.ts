@@ -134,6 +134,19 @@ describe('registerKey', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('removes no other key, whose id the answer gives to the new one', async () => {
+    test.pictor.register('theirs', publicKey(5));
+    test.faults.always(CREATE, async ({ forward, response }) => {
+      await forward();
+      const body = JSON.stringify({ data: { id: 1 } });
+      response.writeHead(201, { 'content-type': 'application/json' }).end(body);
+    });
+    const error = await failure(() => register());
+    expect(error.message).toContain('its answer has the id of another key');
+    expect(await cleanUp(core, state)).toEqual([]);
+    expect(test.pictor.keys).toMatchObject([{ name: 'theirs' }]);
+  });
+
   it.each([
     ['as it was asked to', (asked: string) => asked, true],
     ['a day later', (asked: string) => formatIso(Date.parse(asked) + DAY), undefined],

@@ -148,6 +148,19 @@ const DEVIATIONS: Record<string, Deviation> = {
     left: [],
     cleaned: true,
   },
+  'the answer has the id of another key, which stays': {
+    deviate: (pictor) => {
+      pictor.interfere = (request, body) => {
+        if (request !== 'POST /ssh-keys') return undefined;
+        const { name, public_key } = JSON.parse(body);
+        pictor.register(name, public_key);
+        return { status: 201, body: { data: { id: pictor.keys[0]?.id } } };
+      };
+    },
+    marks: '✔✔✘',
+    reason: /did not say which id the new key has: its answer has the id of another key/,
+    cleaned: true,
+  },
   'the new key lies elsewhere in the answer': {
     deviate: (pictor) => {
       pictor.interfere = (request, body) => {

@@ -37,8 +37,14 @@ export class Registration {
     this.#title = api.title;
   }
 
-  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key. */
-  read({ body }: ApiResponse): AccountKey | undefined {
+  /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key, as `others` have ids. */
+  read({ body }: ApiResponse, others: ReadonlySet<string>): AccountKey | undefined {
+    const key = this.#readKey(body);
+    if (key && others.has(key.id)) throw this.unknownId('its answer has the id of another key');
+    return key;
+  }
+
+  #readKey(body: unknown): AccountKey | undefined {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
@@ -56,11 +62,11 @@ export class Registration {
     };
   }
 
-  unknownId(): ApiError {
+  unknownId(why = 'its answer is not what the profile expects'): ApiError {
     return new ApiError({
       fault: 'unexpected',
       what: `${this.#title} did not say which id the new key has`,
-      why: 'its answer is not what the profile expects',
+      why,
       hint: 'Check the keys of the account, and whether the profile fits this API',
     });
   }

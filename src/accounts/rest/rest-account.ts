@@ -89,7 +89,7 @@ export class RestAccount implements Account {
   async add(
     name: string,
     publicKey: string,
-    { isAbsent = false, expiresAt, onDoubt = () => {} }: AddOptions = {},
+    { isAbsent = false, otherIds = new Set(), expiresAt, onDoubt = () => {} }: AddOptions = {},
   ): Promise<AccountKey> {
     const { http, title } = this.#api;
     const request = keyRequest(this.#profile, name, publicKey);
@@ -98,11 +98,12 @@ export class RestAccount implements Account {
       expiresAt,
       idempotencyKey: randomUUID(),
     });
+    const others = new Set(otherIds);
     // A PUT would replace a key of the same name, so the name is looked for even if the key is known to be absent.
     let mayBeThere = !isAbsent || this.#profile.keys.create.method === 'PUT';
     return http.retry(async (signal) => {
       const send: Send = (call) => http.once(call, signal);
-      const present = mayBeThere ? await this.#find(request, send) : undefined;
+      const present = mayBeThere ? await this.#find(request, { send, others }) : undefined;
       if (present) return present;
       const answer = await send(registration.request).catch((error) => {
         if (isRefused(error)) throw error;
@@ -115,10 +116,10 @@ export class RestAccount implements Account {
       const isDone = this.#api.isDone(ok, answer);
       const refused = () => this.#api.refusal(`${title} did not register the key`, answer);
       if (!isDone && !matchesAny(duplicate, answer)) throw refused();
-      const registered = isDone ? registration.read(answer) : undefined;
+      const registered = isDone ? registration.read(answer, others) : undefined;
       if (registered) return registered;
       onDoubt();
-      const listed = await this.#find(request, send);
+      const listed = await this.#find(request, { send, others });
       if (listed) return listed;
       throw isDone ? registration.unknownId() : refused();
     });
@@ -163,8 +164,11 @@ export class RestAccount implements Account {
     throw this.#api.misfit(what, `it shows key ${sanitize(key.id)} in its place`);
   }
 
-  /** find looks for the key on the account. Throws ApiError if another key has its name. */
-  async #find(request: KeyRequest, send: Send): Promise<AccountKey | undefined> {
+  /** find looks for the key on the account, and notes the ids of all others. Throws ApiError if another key has its name. */
+  async #find(
+    request: KeyRequest,
+    { send, others }: { send: Send; others: Set<string> },
+  ): Promise<AccountKey | undefined> {
     const { names, create } = this.#profile.keys;
     const isUnique = create.method === 'PUT' || (names !== 'comment' && names.unique);
     // Where a PUT would replace a key, names that differ only in case may be the same.
@@ -173,6 +177,7 @@ export class RestAccount implements Account {
     for await (const keys of this.#keys(send)) {
       const found = keys.find((key) => isSameKey(key, request));
       if (found) return found;
+      for (const { id } of keys) others.add(id);
       if (isUnique) namesake = keys.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
     }
     if (!namesake) return undefined;

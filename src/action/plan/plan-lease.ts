@@ -23,6 +23,8 @@ export interface LeasePlan {
   isSigned: boolean;
   /** The account's own entry of a stored key that was there before. */
   present: AccountKey | undefined;
+  /** Ids of the keys on the account that stay there, as far as they were listed. */
+  otherIds: ReadonlySet<string>;
   /** Expired leases of this repository, to be removed. */
   expired: AccountKey[];
   /** Leases of this repository that have not expired, and whose runs are over. */
@@ -137,7 +139,10 @@ export function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, choice, record, isSigned: secrets.length > 0, present, expired, finished };
+  const swept = new Set([...expired, ...finished]);
+  const otherIds = new Set(listed.filter((each) => !swept.has(each)).map(({ id }) => id));
+  const isSigned = secrets.length > 0;
+  return { account, key, choice, record, isSigned, present, otherIds, expired, finished };
 }
 
 function onlyKey(stored: PrivateKey[]): PrivateKey {

@@ -50,10 +50,11 @@ export const PROVOKING: Step[] = [
 ];
 
 /** send registers a key without a look at the account, and returns why that was refused. Throws ApiError for faults that pass. */
-async function send({ account }: Examination, key: TestKey): Promise<ApiError | undefined> {
+async function send({ account, before }: Examination, key: TestKey): Promise<ApiError | undefined> {
   key.wasSent = true;
   try {
-    const { id } = await account.add(key.name, key.publicKey, { isAbsent: true });
+    const otherIds = new Set(before.map((each) => each.id));
+    const { id } = await account.add(key.name, key.publicKey, { isAbsent: true, otherIds });
     key.ids.add(id);
     return undefined;
   } catch (error) {

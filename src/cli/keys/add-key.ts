@@ -1,7 +1,6 @@
 import type { Account } from '../../accounts/account.ts';
-import { findSameKey } from '../../accounts/same-key.ts';
+import { addUnlessThere } from '../../accounts/add-unless-there.ts';
 import { sanitize } from '../../format.ts';
-import { keyFingerprint } from '../../keys/fingerprint.ts';
 import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -30,12 +29,10 @@ export async function addToAccount(
   key: PublicKey,
   { name, json: asJson }: Pick<AddOptions, 'name' | 'json'>,
 ): Promise<void> {
-  const publicKey = formatPublicKey(key);
-  const existing = await findSameKey(account.keys(), { fingerprint: keyFingerprint(key), publicKey });
-  const registered = existing ?? (await account.add(name, publicKey, { isAbsent: true }));
-  const done = existing ? `Already on ${account.title}` : `Added to ${account.title}`;
-  const status = existing ? 'present' : 'added';
-  await print(asJson ? json({ ...keyObject(registered), status }) : `${done}: ${keyName(registered)}`);
+  const added = await addUnlessThere(account, name, formatPublicKey(key));
+  const done = added.isNew ? `Added to ${account.title}` : `Already on ${account.title}`;
+  const status = added.isNew ? 'added' : 'present';
+  await print(asJson ? json({ ...keyObject(added.key), status }) : `${done}: ${keyName(added.key)}`);
 }
 
 /** checkKeyName throws UsageError for a `--name` that an account would refuse or change. */

@@ -97,6 +97,24 @@ describe('a key that is put under its name', () => {
   });
 });
 
+describe('an answer that gives a new key the id of another one', () => {
+  const others = { isAbsent: true, otherIds: new Set(['7']) };
+
+  it.each([
+    ['listed right before', {}, [{ id: 7, name: 'theirs', key: publicKey(2) }]],
+    ['known to the caller', others, []],
+  ])('is not believed, or the other one would be removed in its place: %s', async (_, options, keys) => {
+    api.always('GET /keys', answer(200, { keys }));
+    api.always('POST /keys', answer(201, { id: 7 }));
+    const account = await open(keysOf({ create: { ...create, answer: { kind: 'key', item: '' } } }));
+    const error = await accountFailure(() => account.add('mine', KEY, options));
+    expect(error.message).toContain(
+      'did not say which id the new key has: its answer has the id of another key',
+    );
+    expect(sent().filter((line) => line.startsWith('POST'))).toHaveLength(1);
+  });
+});
+
 describe('the id of a new key, where the answer has no more', () => {
   const answering = (field?: string) =>
     keysOf({ create: { ...create, answer: { kind: 'id', ...(field === undefined ? {} : { field }) } } });

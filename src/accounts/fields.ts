@@ -55,7 +55,8 @@ const TIMES: Record<TimeFormat, { read: (text: string) => number; write: (second
 export function noteAt(value: unknown, path: string): string | undefined {
   const found = at(value, path);
   if (typeof found !== 'object' || found === null) return textAt(value, path) || undefined;
-  const entries = Object.keys(found).map((name) => [name, textAt(found, name)]);
+  // A name may have dots, such as app.kubernetes.io/name.
+  const entries = Object.entries(found).map(([name, each]) => [name, textAt(each, '')]);
   const isList = Array.isArray(found);
   const parts = entries.filter(([, text]) => text).map(([name, text]) => (isList ? text : `${name}=${text}`));
   return parts.join(', ') || undefined;

@@ -116,6 +116,7 @@ describe('who added a key', () => {
     ['octocat', 'octocat'],
     [7, '7'],
     [{ team: 'train', size: 3, more: { deep: 1 }, none: null }, 'team=train, size=3'],
+    [{ 'app.kubernetes.io/name': 'train', '0': 'x' }, '0=x, app.kubernetes.io/name=train'],
     [['a', 'b'], 'a, b'],
     [{}, undefined],
     [null, undefined],

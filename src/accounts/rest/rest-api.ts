@@ -116,9 +116,11 @@ export class RestApi {
       baseUrl: this.#baseUrl,
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
-        const answer = await sendPage(request);
+        // The path of a further page may be the provider's text.
+        const failure = `GET ${path} failed`;
+        const answer = await sendPage({ ...request, failure });
         if (this.isDone([200], answer)) return answer;
-        throw this.refusal(`GET ${path} failed`, answer);
+        throw this.refusal(failure, answer);
       },
       clock: this.#clock,
       // What waits for its turn cannot be called back.

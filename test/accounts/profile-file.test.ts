@@ -78,6 +78,26 @@ describe('a profile', () => {
       changed('"/projects/{project}/keys/{key}"', '".example.org/{key}"'),
       'keys.delete.path: it must begin with /',
     ],
+    [
+      'a field that is nearly one',
+      changed('"sizeParam":', '"sizeparam":'),
+      'keys.list.page.sizeparam: there is no field of this name (did you mean sizeParam?); expected one of kind,',
+    ],
+    [
+      'one in a list',
+      changed('"attach":', '"atach":'),
+      'instances.0.access.atach: there is no field of this name (did you mean attach?); expected one of attach, detach',
+    ],
+    [
+      'a placeholder in a query that has no value there',
+      changed('{ "type": "ssh" }', '{ "type": "{key}" }'),
+      'keys.list.query.type: "key" is not among the vars, and has no value here',
+    ],
+    [
+      'one in a header',
+      changed('"2026-01"', '"{version}"'),
+      'headers.X-Nimbus-Version: "version" is not among the vars, and has no value here',
+    ],
     ['what is not JSON', changed('"docs":', 'docs:'), 'it is not JSON'],
     ['an end too early', TEXT.slice(0, 900), 'it is not JSON'],
     ['an id that is none', changed('"id": "nimbus"', '"id": "Nimbus 1"'), 'line 3, id: '],

@@ -32,9 +32,8 @@ export function parseKey(
   const publicKey = parts.map(text).filter(Boolean).join(' ');
   const key = tryParsePublicKey(publicKey);
   const id = requireId(title, item, others.id ?? keys.fields.id);
-  const { idPrefix = '' } = fields;
   return {
-    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    id: withoutPrefix(id, fields.idPrefix),
     name: text(fields.name) || (keys.names === 'comment' ? (key?.comment ?? '') : ''),
     publicKey,
     fingerprint: key
@@ -50,6 +49,11 @@ export function parseKey(
     managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : undefined,
     instances: fields.instances ? instancesAt(item, fields.instances) : undefined,
   };
+}
+
+/** withoutPrefix is an id as requests take it, where answers have something before it. */
+export function withoutPrefix(id: string, prefix = ''): string {
+  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
 }
 
 /** requireId reads an id as text. Throws ApiError if there is none, or it is a number too large to be exact in JSON. */

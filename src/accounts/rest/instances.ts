@@ -12,15 +12,22 @@ export class Instances {
   readonly #profile: InstancesProfile[];
   readonly #api: RestApi;
   readonly #keys: () => Promise<AccountKey[]>;
+  readonly #idPrefix: string | undefined;
 
-  constructor(parts: { instances: InstancesProfile[]; api: RestApi; keys: () => Promise<AccountKey[]> }) {
+  constructor(parts: {
+    instances: InstancesProfile[];
+    api: RestApi;
+    keys: () => Promise<AccountKey[]>;
+    idPrefix: string | undefined;
+  }) {
     this.#profile = parts.instances;
     this.#api = parts.api;
     this.#keys = parts.keys;
+    this.#idPrefix = parts.idPrefix;
   }
 
   async *list(): AsyncGenerator<Instance[]> {
-    const references = new KeyReferences(this.#keys);
+    const references = new KeyReferences(this.#keys, this.#idPrefix);
     for (const profile of this.#profile) {
       for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
         const instances: Instance[] = [];
@@ -33,7 +40,7 @@ export class Instances {
   /** attach may repeat its request, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
   async attach(instanceId: string, keyId: string): Promise<void> {
     const { method = 'POST', ok, ...template } = this.#access('put a key on a running instance').attach;
-    const needsKey = JSON.stringify(template).includes('publicKey');
+    const needsKey = /"\$publicKey"|\{publicKey\}/.test(JSON.stringify(template));
     const publicKey = needsKey ? await this.#publicKey(keyId) : undefined;
     const values = { instance: instanceId, key: keyId, publicKey };
     const answer = await this.#api.http.send(this.#api.request({ method, ...template }, values));

@@ -2,7 +2,7 @@ import { isFingerprint, keyFingerprint, md5 } from '../../keys/fingerprint.ts';
 import { findKeyType } from '../../keys/key-types.ts';
 import type { AccountKey } from '../account.ts';
 import { at, listAt, textAt } from '../fields.ts';
-import { tryParsePublicKey } from '../parse-key.ts';
+import { tryParsePublicKey, withoutPrefix } from '../parse-key.ts';
 import type { InstancesProfile } from '../schema/instances-schema.ts';
 
 type ReferencesProfile = NonNullable<InstancesProfile['keys']>;
@@ -33,21 +33,24 @@ function onlyReference(holder: unknown, path: string): unknown[] | undefined {
 /** KeyReferences turns references to keys into ids on the account, whose keys it lists once. */
 export class KeyReferences {
   readonly #listKeys: () => Promise<AccountKey[]>;
+  readonly #idPrefix: string;
   #keys: Promise<AccountKey[]> | undefined;
   readonly #indexes = new Map<Trait, TraitIndex>();
 
-  constructor(keys: () => Promise<AccountKey[]>) {
+  /** `idPrefix` is what ids of keys begin with in answers, and not on the account. */
+  constructor(keys: () => Promise<AccountKey[]>, idPrefix = '') {
     this.#listKeys = keys;
+    this.#idPrefix = idPrefix;
   }
 
   /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
   async resolve(references: string[], { by }: ReferencesProfile): Promise<string[] | undefined> {
-    if (by === 'id') return references;
+    if (by === 'id') return references.map((each) => withoutPrefix(each, this.#idPrefix));
     this.#keys ??= this.#listKeys();
     const keys = await this.#keys;
     const kinds = Array.isArray(by) ? by : [by];
     const resolved = references.map((reference) => {
-      const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+      const named = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
       const found = named.flatMap(({ trait, text }) => this.#index(trait, keys).ids.get(text) ?? []);
       if (found.length > 0) return found;
       // What all keys could be compared with, and is none of them, is somebody else's key.
@@ -91,8 +94,11 @@ function unreadable(publicKey: string): null | undefined {
 }
 
 /** How a reference of each kind is read; undefined if it is none. */
-const READ: Record<Kind, (reference: string) => { trait: Trait; text: string } | undefined> = {
-  id: (text) => ({ trait: 'id', text }),
+const READ: Record<
+  Kind,
+  (reference: string, idPrefix: string) => { trait: Trait; text: string } | undefined
+> = {
+  id: (reference, idPrefix) => ({ trait: 'id', text: withoutPrefix(reference, idPrefix) }),
   name: (text) => ({ trait: 'name', text }),
   publicKey: (reference) => {
     const key = tryParsePublicKey(reference);

@@ -3,7 +3,7 @@ import type { ApiRequest, ApiResponse } from '../../http/client.ts';
 import type { AccountKey } from '../account.ts';
 import { at, formatTime, textAt } from '../fields.ts';
 import type { KeyRequest } from '../key-request.ts';
-import { parseKey } from '../parse-key.ts';
+import { parseKey, withoutPrefix } from '../parse-key.ts';
 import type { Profile } from '../schema/profile-schema.ts';
 import type { RestApi } from './rest-api.ts';
 
@@ -48,7 +48,7 @@ export class Registration {
     const { answer } = this.#profile.keys.create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
-      const id = readId(body, answer.field);
+      const id = withoutPrefix(readId(body, answer.field), this.#profile.keys.fields.idPrefix);
       return id ? { id, ...this.#key, createdAt: undefined, instances: undefined } : undefined;
     }
     const { fingerprint } = this.#key;

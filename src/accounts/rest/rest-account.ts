@@ -63,7 +63,9 @@ export class RestAccount implements Account {
     const { get } = keys;
     const send: Send = (request) => this.#api.http.send(request);
     if (get) this.find = (id) => this.#get(get, id, send);
-    if (instances) this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this) });
+    const { idPrefix } = keys.fields;
+    if (instances)
+      this.#instances = new Instances({ instances, api: this.#api, keys: () => allKeys(this), idPrefix });
   }
 
   async accountId(): Promise<string | undefined> {

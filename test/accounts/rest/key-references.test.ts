@@ -26,7 +26,12 @@ const withNote = [...WHOLE, { id: 9, name: 'note', key: 'ask octocat before you 
 const nameless = [...WHOLE, { id: 9, key: publicKey(3) }];
 
 /** named is what a machine that names keys so is said to accept, on an account with these keys. */
-async function named(keys: object[], by: By, references: unknown[]): Promise<string[] | undefined> {
+async function named(
+  keys: object[],
+  by: By,
+  references: unknown[],
+  fields: { idPrefix?: string } = {},
+): Promise<string[] | undefined> {
   api.always('GET /keys', answer(200, { keys }));
   api.always('GET /machines', answer(200, { machines: [{ id: 'm1', keys: references }] }));
   const shown = keys.some((key) => 'key' in key) ? { publicKey: 'key' } : { fingerprint: 'sha256' };
@@ -37,7 +42,7 @@ async function named(keys: object[], by: By, references: unknown[]): Promise<str
       keys: { items: 'keys', by },
     },
   ];
-  const profile = keysOf({ fields: { id: 'id', name: 'name', ...shown } });
+  const profile = keysOf({ fields: { id: 'id', name: 'name', ...shown, ...fields } });
   const account = await openAny({ ...profile, instances: machines }, { apiUrl: api.url });
   return (await collect(account.instances()))[0]?.keyIds;
 }
@@ -68,4 +73,12 @@ describe('a key that a machine names', () => {
   ])('is found, or not known: %s', async (_, keys, by, reference, expected) => {
     expect(await named(keys, by, [reference])).toEqual(expected);
   });
+
+  it.each<By>(['id', ['id', 'name']])(
+    'is found by an id with the prefix that the keys have, by %j',
+    async (by) => {
+      const keys = WHOLE.map((key) => ({ ...key, id: `key-${key.id}` }));
+      expect(await named(keys, by, ['key-7'], { idPrefix: 'key-' })).toEqual(['7']);
+    },
+  );
 });

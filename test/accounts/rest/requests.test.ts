@@ -134,6 +134,15 @@ describe('the id of a new key, where the answer has no more', () => {
     expect(sent()).toEqual(['POST /keys']);
   });
 
+  it('has no prefix that only answers have', async () => {
+    api.always('POST /keys', answer(201, { id: 'key-7' }));
+    const profile = keysOf({
+      fields: { ...ANY.keys.fields, idPrefix: 'key-' },
+      create: { ...create, answer: { kind: 'id', field: 'id' } },
+    });
+    expect(await (await open(profile)).add('mine', KEY, { isAbsent: true })).toMatchObject({ id: '7' });
+  });
+
   it.each<[string | undefined, unknown]>([
     ['data.id', { data: {} }],
     ['data.id', { data: { id: '' } }],

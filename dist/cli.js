@@ -4541,7 +4541,7 @@ function formatTime(time4, format2) {
 function noteAt(value, path) {
   const found2 = at(value, path);
   if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
-  const entries = Object.keys(found2).map((name) => [name, textAt(found2, name)]);
+  const entries = Object.entries(found2).map(([name, each]) => [name, textAt(each, "")]);
   const isList = Array.isArray(found2);
   const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
   return parts.join(", ") || void 0;
@@ -4599,9 +4599,8 @@ function parseKey({
   const publicKey = parts.map(text).filter(Boolean).join(" ");
   const key2 = tryParsePublicKey(publicKey);
   const id = requireId(title, item, others.id ?? keys2.fields.id);
-  const { idPrefix = "" } = fields;
   return {
-    id: id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id,
+    id: withoutPrefix(id, fields.idPrefix),
     name: text(fields.name) || (keys2.names === "comment" ? key2?.comment ?? "" : ""),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
@@ -4613,6 +4612,9 @@ function parseKey({
     managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
+}
+function withoutPrefix(id, prefix = "") {
+  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
 }
 function requireId(title, item, path) {
   const id = textAt(item, path);
@@ -4894,19 +4896,22 @@ var init_key_references = __esm({
     init_parse_key();
     KeyReferences = class {
       #listKeys;
+      #idPrefix;
       #keys;
       #indexes = /* @__PURE__ */ new Map();
-      constructor(keys2) {
+      /** `idPrefix` is what ids of keys begin with in answers, and not on the account. */
+      constructor(keys2, idPrefix = "") {
         this.#listKeys = keys2;
+        this.#idPrefix = idPrefix;
       }
       /** resolve is undefined if a reference may mean any key: its text is cut or masked, or the account does not show what it names. */
       async resolve(references, { by }) {
-        if (by === "id") return references;
+        if (by === "id") return references.map((each) => withoutPrefix(each, this.#idPrefix));
         this.#keys ??= this.#listKeys();
         const keys2 = await this.#keys;
         const kinds = Array.isArray(by) ? by : [by];
         const resolved2 = references.map((reference) => {
-          const named = kinds.flatMap((kind) => READ[kind](reference) ?? []);
+          const named = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
           const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
           if (found2.length > 0) return found2;
           const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
@@ -4930,7 +4935,7 @@ var init_key_references = __esm({
       }
     };
     READ = {
-      id: (text) => ({ trait: "id", text }),
+      id: (reference, idPrefix) => ({ trait: "id", text: withoutPrefix(reference, idPrefix) }),
       name: (text) => ({ trait: "name", text }),
       publicKey: (reference) => {
         const key2 = tryParsePublicKey(reference);
@@ -5248,7 +5253,8 @@ var init_aws_ec2 = __esm({
       title: "AWS EC2",
       basis: "specification",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
+      token: "None: AWS credentials and the region come from the environment, in the post step as well, and need the [IAM actions](deploy.md).",
+      notes: "api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.",
       vars: { region: { env: "AWS_REGION", about: "a region" } },
       names: { max: 255, required: true, unique: true, changes: ["trim"] },
       accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
@@ -5278,7 +5284,8 @@ var init_azure = __esm({
       title: "Azure",
       basis: "specification",
       docs: "https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys",
-      notes: "api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
+      token: "The client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed.",
+      notes: "Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.",
       baseUrl: "https://management.azure.com",
       vars: {
         tenant: { env: "AZURE_TENANT_ID", about: "the id of a tenant" },
@@ -5355,7 +5362,8 @@ var init_cherryservers = __esm({
       title: "Cherry Servers",
       basis: "specification",
       docs: "https://api.cherryservers.com/doc",
-      notes: "API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
+      token: "An API key of the client portal.",
+      notes: "The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.",
       baseUrl: "https://api.cherryservers.com",
       vars: { project: { env: "CHERRY_PROJECT_ID", about: "the id of a project" } },
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -5401,7 +5409,8 @@ var init_crusoe = __esm({
       title: "Crusoe",
       basis: "specification",
       docs: "https://github.com/crusoecloud/client-go",
-      notes: "api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
+      token: "The secret key of an access key (console: Security, Tokens), which signs each request and is not sent.",
+      notes: "The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.",
       baseUrl: "https://api.cloud.crusoe.ai/v1",
       vars: {
         accessKey: {
@@ -5442,7 +5451,8 @@ var init_cudo = __esm({
       title: "CUDO Compute",
       basis: "specification",
       docs: "https://cudocompute.com/docs/rest-api/ssh-keys",
-      notes: "API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      token: "An API key of the console.",
+      notes: "How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.",
       baseUrl: "https://rest.compute.cudo.org/v1",
       auth: { kind: "header", header: "Authorization", prefix: "bearer " },
       keys: {
@@ -5486,6 +5496,7 @@ var init_digitalocean = __esm({
       title: "DigitalOcean",
       basis: "specification",
       docs: "https://github.com/digitalocean/openapi",
+      token: "Scopes `ssh_key:read`, `ssh_key:create` and `ssh_key:delete`; the audit reads autoscale pools as well.",
       baseUrl: "https://api.digitalocean.com",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5546,7 +5557,8 @@ var init_gcp_os_login = __esm({
       title: "Google Cloud OS Login",
       basis: "specification",
       docs: "https://cloud.google.com/compute/docs/oslogin/rest",
-      notes: "api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
+      token: "An access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour.",
+      notes: "The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.",
       baseUrl: "https://oslogin.googleapis.com",
       vars: {
         user: {
@@ -5595,6 +5607,7 @@ var init_github = __esm({
       title: "GitHub",
       basis: "specification",
       docs: "https://docs.github.com/en/rest/users/keys",
+      token: "Scope `admin:public_key`; to report only, `read:public_key`.",
       notes: "The text of its answer to a duplicate key is not documented.",
       baseUrl: "https://api.github.com",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -5647,6 +5660,7 @@ var init_gitlab = __esm({
       title: "GitLab",
       basis: "specification",
       docs: "https://docs.gitlab.com/api/user_keys/",
+      token: "Scope `api`; to report only, `read_user`.",
       baseUrl: "https://gitlab.com/api/v4",
       auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
       identity: { path: "/user", id: "id" },
@@ -5731,6 +5745,7 @@ var init_hetzner = __esm({
       title: "Hetzner Cloud",
       basis: "specification",
       docs: "https://docs.hetzner.cloud",
+      token: "Read & Write, of the project whose keys it manages; to report only, Read.",
       baseUrl: "https://api.hetzner.cloud/v1",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -5788,7 +5803,8 @@ var init_hotaisle = __esm({
       title: "Hot Aisle",
       basis: "specification",
       docs: "https://admin.hotaisle.app/api/docs/",
-      notes: "The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.",
+      token: "An API key with the user role owner.",
+      notes: "The keys are those of one user, and open all servers of the teams in which the user has the role user.",
       baseUrl: "https://admin.hotaisle.app/api",
       auth: { kind: "header", header: "Authorization", prefix: "Token " },
       keys: {
@@ -6149,7 +6165,8 @@ var init_openstack = __esm({
       title: "OpenStack",
       basis: "specification",
       docs: "https://docs.openstack.org/api-ref/compute/",
-      notes: "api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
+      token: "A token of the identity service, as `openstack token issue -f value -c id` gives; it ends after some hours.",
+      notes: "The keys are those of one user in one region, for all projects; servers are listed for the project of the token.",
       baseUrl: "{endpoint}",
       vars: {
         endpoint: {
@@ -6206,7 +6223,8 @@ var init_ovhcloud = __esm({
       title: "OVHcloud",
       basis: "specification",
       docs: "https://eu.api.ovh.com/console/",
-      notes: "api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
+      token: "The secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys.",
+      notes: "The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.",
       baseUrl: "https://eu.api.ovh.com/v1",
       vars: {
         clientId: {
@@ -7499,6 +7517,7 @@ var init_scaleway = __esm({
       title: "Scaleway",
       basis: "specification",
       docs: "https://www.scaleway.com/en/developers/api/iam/",
+      token: "The secret key of an API key whose IAM policy has `SSHKeysFullAccess`; to report only, `SSHKeysReadOnly`.",
       notes: "Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.",
       baseUrl: "https://api.scaleway.com",
       vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
@@ -7555,7 +7574,8 @@ var init_shadeform = __esm({
       title: "Shadeform",
       basis: "specification",
       docs: "https://docs.shadeform.ai/api-reference/sshkeys/sshkeys",
-      notes: "API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      token: "An API key of platform.shadeform.ai/settings/api, which can do everything.",
+      notes: "Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.",
       baseUrl: "https://api.shadeform.ai/v1",
       auth: { kind: "header", header: "X-API-KEY", prefix: "" },
       keys: {
@@ -7598,7 +7618,8 @@ var init_tensordock = __esm({
       title: "TensorDock",
       basis: "specification",
       docs: "https://dashboard.tensordock.com/api/docs/secrets",
-      notes: "Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
+      token: "A token of dashboard.tensordock.com/api.",
+      notes: "The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.",
       baseUrl: "https://dashboard.tensordock.com/api/v2",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
       keys: {
@@ -7686,6 +7707,7 @@ var init_vast = __esm({
       title: "Vast.ai",
       basis: "specification",
       docs: "https://docs.vast.ai",
+      token: "Permissions `user_read` and `user_write`; with `instance`, `instance_read` and `instance_write` too.",
       notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
       baseUrl: "https://console.vast.ai",
       auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
@@ -8051,13 +8073,15 @@ var init_instances = __esm({
       #profile;
       #api;
       #keys;
+      #idPrefix;
       constructor(parts) {
         this.#profile = parts.instances;
         this.#api = parts.api;
         this.#keys = parts.keys;
+        this.#idPrefix = parts.idPrefix;
       }
       async *list() {
-        const references = new KeyReferences(this.#keys);
+        const references = new KeyReferences(this.#keys, this.#idPrefix);
         for (const profile of this.#profile) {
           for await (const items of this.#api.items(profile.list, { idPath: profile.fields.id })) {
             const instances2 = [];
@@ -8069,7 +8093,7 @@ var init_instances = __esm({
       /** attach may repeat its request, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
       async attach(instanceId, keyId) {
         const { method = "POST", ok, ...template } = this.#access("put a key on a running instance").attach;
-        const needsKey = JSON.stringify(template).includes("publicKey");
+        const needsKey = /"\$publicKey"|\{publicKey\}/.test(JSON.stringify(template));
         const publicKey = needsKey ? await this.#publicKey(keyId) : void 0;
         const values = { instance: instanceId, key: keyId, publicKey };
         const answer = await this.#api.http.send(this.#api.request({ method, ...template }, values));
@@ -8193,7 +8217,7 @@ var init_registration = __esm({
         const { answer } = this.#profile.keys.create;
         if (answer.kind === "nothing") return void 0;
         if (answer.kind === "id") {
-          const id = readId(body, answer.field);
+          const id = withoutPrefix(readId(body, answer.field), this.#profile.keys.fields.idPrefix);
           return id ? { id, ...this.#key, createdAt: void 0, instances: void 0 } : void 0;
         }
         const { fingerprint: fingerprint2 } = this.#key;
@@ -8982,9 +9006,10 @@ var init_rest_api = __esm({
           baseUrl: this.#baseUrl,
           readId: (item) => requireId(this.title, item, idPath),
           send: async (request) => {
-            const answer = await sendPage(request);
+            const failure3 = `GET ${path} failed`;
+            const answer = await sendPage({ ...request, failure: failure3 });
             if (this.isDone([200], answer)) return answer;
-            throw this.refusal(`GET ${path} failed`, answer);
+            throw this.refusal(failure3, answer);
           },
           clock: this.#clock,
           // What waits for its turn cannot be called back.
@@ -9064,7 +9089,9 @@ var init_rest_account = __esm({
         const { get: get2 } = keys2;
         const send2 = (request) => this.#api.http.send(request);
         if (get2) this.find = (id) => this.#get(get2, id, send2);
-        if (instances2) this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this) });
+        const { idPrefix } = keys2.fields;
+        if (instances2)
+          this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this), idPrefix });
       }
       async accountId() {
         const { identity: identity3 } = this.#profile;

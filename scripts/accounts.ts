@@ -22,15 +22,18 @@ export function accountsPage(): string {
     'A removed key on running machines',
     'Names',
     'Limits',
+    'Can also',
   ];
   const example = readFileSync('docs/examples/nimbus.profile.json', 'utf8').trim();
   const notes = providers.flatMap(({ title, docs, notes = '' }) => `- [${title}](${docs}). ${notes}`.trim());
   const needs = providers.flatMap(({ id, vars = {} }) =>
     Object.values(vars).map(({ env, about }) => [`\`${id}\``, `\`${env}\``, about]),
   );
+  const tokens = providers.flatMap(({ title, token }) => (token ? [[title, token]] : []));
   return [
     { name: 'providers', content: table(heads, providers.map(row)) },
     { name: 'variables', content: table(['`provider`', 'Environment variable', 'What it is'], needs) },
+    { name: 'tokens', content: table(['Provider', 'What the token is and must be allowed'], tokens) },
     { name: 'notes', content: notes.join('\n') },
     { name: 'fields', content: profileFieldsTable() },
     { name: 'example', content: `\`\`\`json\n${example}\n\`\`\`` },
@@ -49,6 +52,7 @@ function row(provider: Provider): string[] {
     { yes: 'no longer opens them', no: '**still opens them**', unknown: 'not known' }[removal.revokes],
     describeNames(names),
     describeLimits(provider),
+    describeExtras(provider),
   ];
 }
 
@@ -93,6 +97,16 @@ function describeLimits({ limits = {} }: Provider): string {
   const parts = [
     interval ? `${interval / 1000} s apart` : '',
     listingsPerMinute ? `${listingsPerMinute} listings a minute` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function describeExtras(provider: Provider): string {
+  if ('open' in provider) return '';
+  const putsKeys = provider.instances?.some(({ access }) => access);
+  const parts = [
+    putsKeys ? 'put a key on a running machine' : '',
+    provider.keys.create.expiry ? 'end a key itself' : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

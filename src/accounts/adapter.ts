@@ -15,7 +15,7 @@ export interface AdapterOptions {
 export interface Adapter
   extends Pick<
     Profile,
-    'id' | 'title' | 'basis' | 'docs' | 'notes' | 'vars' | 'removal' | 'limits' | 'unlisted'
+    'id' | 'title' | 'basis' | 'docs' | 'token' | 'notes' | 'vars' | 'removal' | 'limits' | 'unlisted'
   > {
   names: Profile['keys']['names'];
   accepts?: Profile['keys']['accepts'];

@@ -46,22 +46,22 @@ describe('a profile', () => {
     [
       'text for a number',
       changed('"size": 50', '"size": "50"'),
-      'line 19, keys.list.page.size: expected number',
+      'line 20, keys.list.page.size: expected number',
     ],
     [
       'a kind of pages that nobody knows',
       changed('"kind": "cursor"', '"kind": "pages"'),
-      'line 19, keys.list.page.kind',
+      'line 20, keys.list.page.kind',
     ],
     [
       'a part that is missing',
       changed('"items": "result.keys",', ''),
-      'line 15, keys.list.items: expected string',
+      'line 16, keys.list.items: expected string',
     ],
     [
       'a variable that is not declared',
       changed('{region}', '{zone}'),
-      'line 7, baseUrl: "zone" is not among the vars',
+      'line 8, baseUrl: "zone" is not among the vars',
     ],
     [
       'one that is not declared in a body',

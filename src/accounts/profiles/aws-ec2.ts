@@ -9,8 +9,10 @@ export const awsEc2: Adapter = {
   title: 'AWS EC2',
   basis: 'specification',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html',
+  token:
+    'None: AWS credentials and the region come from the environment, in the post step as well, and need the [IAM actions](deploy.md).',
   notes:
-    'Needs no api-token: AWS credentials and the region come from the environment, in the post step as well. api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.',
+    'api-url takes the place of both EC2 and Auto Scaling; for endpoints of a VPC, set AWS_ENDPOINT_URL_EC2 and AWS_ENDPOINT_URL_AUTO_SCALING instead.',
   vars: { region: { env: 'AWS_REGION', about: 'a region' } },
   names: { max: 255, required: true, unique: true, changes: ['trim'] },
   accepts: { types: ['ssh-ed25519', 'ssh-rsa'] },

@@ -15,8 +15,10 @@ export const azure: Profile = {
   title: 'Azure',
   basis: 'specification',
   docs: 'https://learn.microsoft.com/en-us/rest/api/compute/ssh-public-keys',
+  token:
+    'The client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed.',
   notes:
-    'api-token is the client secret of an app registration with a role such as Virtual Machine Contributor on the resource group, and Reader on the subscription, whose machines are listed. Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.',
+    'Keys are those of one resource group. The specification asks for ssh-rsa of 2048 bits or more, the guide to SSH keys for ed25519 as well. How a name is bounded is not documented.',
   baseUrl: 'https://management.azure.com',
   vars: {
     tenant: { env: 'AZURE_TENANT_ID', about: 'the id of a tenant' },

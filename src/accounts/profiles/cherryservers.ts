@@ -6,8 +6,9 @@ export const cherryservers: Profile = {
   title: 'Cherry Servers',
   basis: 'specification',
   docs: 'https://api.cherryservers.com/doc',
+  token: 'An API key of the client portal.',
   notes:
-    'API keys are made in the client portal. The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.',
+    'The keys of the user are listed, and the servers of one project. The zone of its times, taken for UTC, and its answer to a duplicate key are not documented.',
   baseUrl: 'https://api.cherryservers.com',
   vars: { project: { env: 'CHERRY_PROJECT_ID', about: 'the id of a project' } },
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },

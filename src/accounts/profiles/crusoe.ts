@@ -6,8 +6,10 @@ export const crusoe: Profile = {
   title: 'Crusoe',
   basis: 'specification',
   docs: 'https://github.com/crusoecloud/client-go',
+  token:
+    'The secret key of an access key (console: Security, Tokens), which signs each request and is not sent.',
   notes:
-    'api-token is the secret key of an access key (console: Security, Tokens), which signs each request and is not sent. The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.',
+    'The keys are those of the user whose access key it is. Its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.cloud.crusoe.ai/v1',
   vars: {
     accessKey: {

@@ -9,8 +9,9 @@ export const cudo: Profile = {
   title: 'CUDO Compute',
   basis: 'specification',
   docs: 'https://cudocompute.com/docs/rest-api/ssh-keys',
+  token: 'An API key of the console.',
   notes:
-    'API keys are made in the console. How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.',
+    'How its pages are numbered is not documented, so a list that is not in one answer is an error. Its answers to a duplicate key, and to a key that is gone, are not documented.',
   baseUrl: 'https://rest.compute.cudo.org/v1',
   auth: { kind: 'header', header: 'Authorization', prefix: 'bearer ' },
   keys: {

@@ -15,6 +15,8 @@ export const digitalocean: Profile = {
   title: 'DigitalOcean',
   basis: 'specification',
   docs: 'https://github.com/digitalocean/openapi',
+  token:
+    'Scopes `ssh_key:read`, `ssh_key:create` and `ssh_key:delete`; the audit reads autoscale pools as well.',
   baseUrl: 'https://api.digitalocean.com',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {

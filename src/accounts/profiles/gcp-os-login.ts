@@ -11,8 +11,10 @@ export const gcpOsLogin: Profile = {
   title: 'Google Cloud OS Login',
   basis: 'specification',
   docs: 'https://cloud.google.com/compute/docs/oslogin/rest',
+  token:
+    'An access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour.',
   notes:
-    'api-token is an access token with the scope cloud-platform or compute, as `gcloud auth print-access-token` and google-github-actions/auth give; it ends after an hour. The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.',
+    'The keys are those of one user or service account. That the comment of a key is kept, by which a lease is known, is not promised.',
   baseUrl: 'https://oslogin.googleapis.com',
   vars: {
     user: {

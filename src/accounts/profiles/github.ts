@@ -6,6 +6,7 @@ export const github: Profile = {
   title: 'GitHub',
   basis: 'specification',
   docs: 'https://docs.github.com/en/rest/users/keys',
+  token: 'Scope `admin:public_key`; to report only, `read:public_key`.',
   notes: 'The text of its answer to a duplicate key is not documented.',
   baseUrl: 'https://api.github.com',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },

@@ -9,6 +9,7 @@ export const gitlab: Profile = {
   title: 'GitLab',
   basis: 'specification',
   docs: 'https://docs.gitlab.com/api/user_keys/',
+  token: 'Scope `api`; to report only, `read_user`.',
   baseUrl: 'https://gitlab.com/api/v4',
   auth: { kind: 'header', header: 'PRIVATE-TOKEN', prefix: '' },
   identity: { path: '/user', id: 'id' },

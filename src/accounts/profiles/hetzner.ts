@@ -6,6 +6,7 @@ export const hetzner: Profile = {
   title: 'Hetzner Cloud',
   basis: 'specification',
   docs: 'https://docs.hetzner.cloud',
+  token: 'Read & Write, of the project whose keys it manages; to report only, Read.',
   baseUrl: 'https://api.hetzner.cloud/v1',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {

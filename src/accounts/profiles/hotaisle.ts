@@ -9,8 +9,9 @@ export const hotaisle: Profile = {
   title: 'Hot Aisle',
   basis: 'specification',
   docs: 'https://admin.hotaisle.app/api/docs/',
+  token: 'An API key with the user role owner.',
   notes:
-    'The API key needs the user role owner. The keys are those of one user, and open all servers of the teams in which the user has the role user.',
+    'The keys are those of one user, and open all servers of the teams in which the user has the role user.',
   baseUrl: 'https://admin.hotaisle.app/api',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Token ' },
   keys: {

@@ -11,8 +11,10 @@ export const openstack: Profile = {
   title: 'OpenStack',
   basis: 'specification',
   docs: 'https://docs.openstack.org/api-ref/compute/',
+  token:
+    'A token of the identity service, as `openstack token issue -f value -c id` gives; it ends after some hours.',
   notes:
-    'api-token is a token of the identity service, as `openstack token issue -f value -c id` gives, and ends after some hours. The keys are those of one user in one region, for all projects; servers are listed for the project of the token.',
+    'The keys are those of one user in one region, for all projects; servers are listed for the project of the token.',
   baseUrl: '{endpoint}',
   vars: {
     endpoint: {

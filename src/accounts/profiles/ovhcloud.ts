@@ -6,8 +6,10 @@ export const ovhcloud: Profile = {
   title: 'OVHcloud',
   basis: 'specification',
   docs: 'https://eu.api.ovh.com/console/',
+  token:
+    'The secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys.',
   notes:
-    'api-token is the secret of a service account (OAuth 2.0 client credentials) that an IAM policy lets read the project and manage its SSH keys. The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.',
+    'The addresses are those of Europe; Canada and the US have others. Its answer to a duplicate key is not documented.',
   baseUrl: 'https://eu.api.ovh.com/v1',
   vars: {
     clientId: {

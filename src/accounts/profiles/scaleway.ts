@@ -6,6 +6,8 @@ export const scaleway: Profile = {
   title: 'Scaleway',
   basis: 'specification',
   docs: 'https://www.scaleway.com/en/developers/api/iam/',
+  token:
+    'The secret key of an API key whose IAM policy has `SSHKeysFullAccess`; to report only, `SSHKeysReadOnly`.',
   notes:
     'Its API document describes no error responses. A key belongs to one project; only the keys of that one are listed, and of these only those that are enabled.',
   baseUrl: 'https://api.scaleway.com',

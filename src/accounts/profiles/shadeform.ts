@@ -6,8 +6,9 @@ export const shadeform: Profile = {
   title: 'Shadeform',
   basis: 'specification',
   docs: 'https://docs.shadeform.ai/api-reference/sshkeys/sshkeys',
+  token: 'An API key of platform.shadeform.ai/settings/api, which can do everything.',
   notes:
-    'API keys are made at platform.shadeform.ai/settings/api, and can do everything. Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.',
+    'Its own key, the default key and keys in use cannot be removed. Its answers to a duplicate key, and to a key that is gone, are not documented.',
   baseUrl: 'https://api.shadeform.ai/v1',
   auth: { kind: 'header', header: 'X-API-KEY', prefix: '' },
   keys: {

@@ -6,8 +6,9 @@ export const tensordock: Profile = {
   title: 'TensorDock',
   basis: 'specification',
   docs: 'https://dashboard.tensordock.com/api/docs/secrets',
+  token: 'A token of dashboard.tensordock.com/api.',
   notes:
-    'Tokens are made at dashboard.tensordock.com/api. The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.',
+    'The keys are those of the organization, among its secrets; the list does not show them, so each is read by itself. Its answers to a duplicate key, and to a key that is gone, are not documented.',
   baseUrl: 'https://dashboard.tensordock.com/api/v2',
   auth: { kind: 'header', header: 'Authorization', prefix: 'Bearer ' },
   keys: {

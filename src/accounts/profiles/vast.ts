@@ -11,6 +11,8 @@ export const vast: Profile = {
   title: 'Vast.ai',
   basis: 'specification',
   docs: 'https://docs.vast.ai',
+  token:
+    'Permissions `user_read` and `user_write`; with `instance`, `instance_read` and `instance_write` too.',
   notes:
     'Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.',
   baseUrl: 'https://console.vast.ai',

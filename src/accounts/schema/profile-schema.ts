@@ -58,6 +58,7 @@ export const profileSchema = z
         "What this rests on: a test on a live account, the provider's own specification of list, create and delete, or an assumption",
       ),
     docs: z.string().describe('Where the provider documents this'),
+    token: z.string().optional().describe('What the API token is and must be allowed, for people'),
     notes: z.string().optional().describe('What is not confirmed, one or more sentences'),
     baseUrl: address.describe(
       'Address that all paths are below; {name} is replaced by a variable, URL-escaped, and is the whole address if it stands alone',

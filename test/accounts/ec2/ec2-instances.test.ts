@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account, AccountKey } from '../../../src/accounts/account.ts';
 import { openAccount } from '../../../src/accounts/open.ts';
+import { awsEc2 } from '../../../src/accounts/profiles/aws-ec2.ts';
 import { type KeyUse, useFinder } from '../../../src/audit/evidence.ts';
 import { readInventory } from '../../../src/audit/inventory.ts';
 import { accountFailure, collect, publicKey } from '../../support/account.ts';
@@ -123,6 +124,8 @@ describe('instances of EC2', () => {
     ec2.spotRequests = five.map((number) => ({ id: `sir-${number}`, state: 'open', keyNames: [] }));
     ec2.fleetRequests = five.map((number) => ({ id: `sfr-${number}`, state: 'active', keyNames: [] }));
     const instances = await collect(account.instances());
+    // Each kind is in the documentation, and no other.
+    expect([...new Set(instances.map(({ kind }) => `${kind}s`))]).toEqual(awsEc2.kinds);
     const ids = five.flatMap((number) => [
       `i-${number}`,
       `lt-${number}`,

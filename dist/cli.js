@@ -8175,10 +8175,10 @@ var init_match = __esm({
 });
 
 // src/accounts/rest/registration.ts
-function readId(body, field2) {
+function readId(body, field2, idPrefix) {
   const found2 = at(body, field2 ?? "");
   if (typeof found2 === "number" && !Number.isSafeInteger(found2)) return "";
-  const id = textAt(found2, "").trim();
+  const id = withoutPrefix(textAt(found2, "").trim(), idPrefix);
   return field2 !== void 0 || /^[\w-]{1,128}$/.test(id) ? id : "";
 }
 var Registration;
@@ -8214,10 +8214,11 @@ var init_registration = __esm({
         return key2;
       }
       #readKey(body) {
-        const { answer } = this.#profile.keys.create;
+        const { create, fields } = this.#profile.keys;
+        const { answer } = create;
         if (answer.kind === "nothing") return void 0;
         if (answer.kind === "id") {
-          const id = withoutPrefix(readId(body, answer.field), this.#profile.keys.fields.idPrefix);
+          const id = readId(body, answer.field, fields.idPrefix);
           return id ? { id, ...this.#key, createdAt: void 0, instances: void 0 } : void 0;
         }
         const { fingerprint: fingerprint2 } = this.#key;

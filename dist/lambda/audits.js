@@ -13863,10 +13863,11 @@ var Registration = class {
     return key;
   }
   #readKey(body) {
-    const { answer } = this.#profile.keys.create;
+    const { create, fields } = this.#profile.keys;
+    const { answer } = create;
     if (answer.kind === "nothing") return void 0;
     if (answer.kind === "id") {
-      const id = withoutPrefix(readId(body, answer.field), this.#profile.keys.fields.idPrefix);
+      const id = readId(body, answer.field, fields.idPrefix);
       return id ? { id, ...this.#key, createdAt: void 0, instances: void 0 } : void 0;
     }
     const { fingerprint: fingerprint2 } = this.#key;
@@ -13888,10 +13889,10 @@ var Registration = class {
     });
   }
 };
-function readId(body, field2) {
+function readId(body, field2, idPrefix) {
   const found2 = at(body, field2 ?? "");
   if (typeof found2 === "number" && !Number.isSafeInteger(found2)) return "";
-  const id = textAt(found2, "").trim();
+  const id = withoutPrefix(textAt(found2, "").trim(), idPrefix);
   return field2 !== void 0 || /^[\w-]{1,128}$/.test(id) ? id : "";
 }
 

@@ -45,10 +45,11 @@ export class Registration {
   }
 
   #readKey(body: unknown): AccountKey | undefined {
-    const { answer } = this.#profile.keys.create;
+    const { create, fields } = this.#profile.keys;
+    const { answer } = create;
     if (answer.kind === 'nothing') return undefined;
     if (answer.kind === 'id') {
-      const id = withoutPrefix(readId(body, answer.field), this.#profile.keys.fields.idPrefix);
+      const id = readId(body, answer.field, fields.idPrefix);
       return id ? { id, ...this.#key, createdAt: undefined, instances: undefined } : undefined;
     }
     const { fingerprint } = this.#key;
@@ -73,9 +74,9 @@ export class Registration {
 }
 
 /** readId is '' for a number that is too large to be exact in JSON, and for text that is no id, such as a message. */
-function readId(body: unknown, field: string | undefined): string {
+function readId(body: unknown, field: string | undefined, idPrefix: string | undefined): string {
   const found = at(body, field ?? '');
   if (typeof found === 'number' && !Number.isSafeInteger(found)) return '';
-  const id = textAt(found, '').trim();
+  const id = withoutPrefix(textAt(found, '').trim(), idPrefix);
   return field !== undefined || /^[\w-]{1,128}$/.test(id) ? id : '';
 }

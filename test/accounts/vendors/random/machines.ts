@@ -13,7 +13,7 @@ export interface Machine {
   isMasked: boolean;
 }
 
-type Known = { id: string | number; name: string; line: string }[];
+type Known = { id: string | number; shownId: string | number; name: string; line: string }[];
 
 /** machineEntry is a machine as it is listed. */
 export function machineEntry(shape: MachinesShape, machine: Machine, known: Known): Record<string, unknown> {
@@ -50,9 +50,13 @@ const MASKED: Record<MachinesShape['by'], string | null> = {
 };
 
 function reference(line: string, known: Known): Record<MachinesShape['by'], string | number> {
-  const { id = 'of-another', name = 'of another' } = known.find((each) => each.line === line) ?? {};
+  const {
+    id = 'of-another',
+    shownId = id,
+    name = 'of another',
+  } = known.find((each) => each.line === line) ?? {};
   return {
-    id,
+    id: shownId,
     name,
     publicKey: `${line.split(' ').slice(0, 2).join(' ')} another comment`,
     fingerprint: fingerprintOf(line),

@@ -25,6 +25,7 @@ export function profileOf(shape: Shape): Profile {
       fields: {
         // A key that is read alone has no name in a list.
         id: list.isMap && !isRead ? '*' : inEntry(fields.id),
+        ...(shape.ids === 'prefixed' ? { idPrefix: 'id:' } : {}),
         ...(shape.names === 'comment' ? {} : { name: inEntry(fields.name) }),
         ...(shows === 'fingerprint'
           ? { fingerprint: inEntry('sha256') }

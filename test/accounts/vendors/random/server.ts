@@ -74,7 +74,12 @@ export class RandomServer {
   /** register puts a key on the account. */
   register(name: string, line: string): RandomKey {
     this.#made += 1;
-    const ids = { numbers: this.#made, text: `k-${this.#made}`, odd: `key:${this.#made}/é` };
+    const ids = {
+      numbers: this.#made,
+      text: `k-${this.#made}`,
+      odd: `key:${this.#made}/é`,
+      prefixed: `k-${this.#made}`,
+    };
     const key = { id: ids[this.shape.ids], name, line };
     this.world.keys.push(key);
     return key;
@@ -120,18 +125,23 @@ export class RandomServer {
   #list(url: URL): Reply {
     const { list, shows } = this.shape;
     const entries = this.world.keys.map((key) => ({
-      id: key.id,
+      id: this.#shownId(key),
       entry: (id: string | number) =>
-        shows === 'neither' ? nested({ [this.shape.fields.id]: id }) : this.#entry({ ...key, id }),
+        shows === 'neither' ? nested({ [this.shape.fields.id]: id }) : this.#entry(key, id),
     }));
     return listReply(list, entries, url);
   }
 
-  #entry(key: RandomKey): Record<string, unknown> {
+  /** An id as answers show it. */
+  #shownId({ id }: RandomKey): string | number {
+    return this.shape.ids === 'prefixed' ? `id:${id}` : id;
+  }
+
+  #entry(key: RandomKey, id = this.#shownId(key)): Record<string, unknown> {
     const { fields, shows, names, tellsMachines } = this.shape;
     const machines = this.world.machines.flat().filter(({ keys }) => keys.includes(key.line));
     return nested({
-      [fields.id]: key.id,
+      [fields.id]: id,
       ...(names === 'comment' ? {} : { [fields.name]: key.name }),
       ...(shows === 'fingerprint' ? { sha256: fingerprintOf(key.line) } : { [fields.key]: key.line }),
       ...(tellsMachines ? { machines: machines.map(({ id, name }) => ({ id, name })) } : {}),
@@ -155,14 +165,14 @@ export class RandomServer {
     if (hasTwin && !this.shape.takesTwins) return this.#refuse('taken');
     if (names === 'unique' && this.world.keys.some((each) => each.name === name))
       return this.#refuse('taken');
-    const made = this.register(name, line);
+    const id = this.#shownId(this.register(name, line));
     const bodies = {
       nothing: undefined,
-      'id alone': made.id,
-      'id in an object': { made: { id: made.id } },
+      'id alone': id,
+      'id in an object': { made: { id } },
       key: {
         made: nested({
-          [fields.id]: made.id,
+          [fields.id]: id,
           [fields.name]: name,
           [fields.key]: line,
           sha256: fingerprintOf(line),
@@ -181,18 +191,19 @@ export class RandomServer {
 
   #machines(index: number, url: URL, instance: string | undefined): Reply {
     const shape = this.shape.machines[index];
+    const known = this.world.keys.map((key) => ({ ...key, shownId: this.#shownId(key) }));
     const machines = this.world.machines[index] ?? [];
     if (!shape) return { status: 404 };
     if (instance === undefined) {
       const entries = machines.map((each) => ({
         id: each.id,
-        entry: (id: string | number) => machineEntry(shape, { ...each, id: String(id) }, this.world.keys),
+        entry: (id: string | number) => machineEntry(shape, { ...each, id: String(id) }, known),
       }));
       return listReply(shape.list, entries, url);
     }
     const machine = machines.find(({ id }) => id === instance);
     if (!machine || url.searchParams.get('full') !== '1') return { status: 404 };
-    return { status: 200, body: { keys: referencesOf(shape, machine, this.world.keys) } };
+    return { status: 200, body: { keys: referencesOf(shape, machine, known) } };
   }
 
   #refuse(code: 'missing' | 'taken'): Reply {

@@ -43,7 +43,8 @@ export interface Shape {
   auth: 'bearer' | 'api-key' | 'json' | 'form' | 'basic' | 'crusoe' | 'exoscale';
   /** Where the project is named. */
   project: 'path' | 'query' | 'header';
-  ids: 'numbers' | 'text' | 'odd';
+  /** Prefixed ones have `id:` before them in answers, and not in requests. */
+  ids: 'numbers' | 'text' | 'odd' | 'prefixed';
   fields: { id: string; name: string; key: string };
   list: ListShape;
   /** What a list shows of a key: all, its fingerprint, or neither, so that each is read alone. */
@@ -103,7 +104,7 @@ export const anyShape: fc.Arbitrary<Shape> = fc
   .record({
     auth: fc.constantFrom('bearer', 'api-key', 'json', 'form', 'basic', 'crusoe', 'exoscale'),
     project: fc.constantFrom('path', 'query', 'header'),
-    ids: fc.constantFrom('numbers', 'text', 'odd'),
+    ids: fc.constantFrom('numbers', 'text', 'odd', 'prefixed'),
     fields: fc.record({
       id: fc.constantFrom('id', 'uid', 'attributes.key_id'),
       name: fc.constantFrom('name', 'label', 'attributes.title'),

@@ -19789,8 +19789,14 @@ var OUTPUT_FORMATS = {
   }
 };
 
-// src/audit-action/audit-inputs.ts
+// src/keys/fail-on.ts
 init_weakness();
+var FAIL_ON = ["never", ...SEVERITIES];
+function severitiesFrom(failOn) {
+  return failOn === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
+}
+
+// src/audit-action/audit-inputs.ts
 var FORMATS = Object.keys(OUTPUT_FORMATS);
 var formatList = {
   expected: `a list of ${FORMATS.join(", ")}`,
@@ -19803,7 +19809,7 @@ var formatList = {
 var AUDIT_INPUTS = {
   policy: { form: anyText, default: "keylease.yaml" },
   account: { form: anyText },
-  "fail-on": { form: choice("never", ...SEVERITIES), default: "high" },
+  "fail-on": { form: choice(...FAIL_ON), default: "high" },
   formats: { form: formatList, default: "sarif" },
   "accept-count": { form: integerBetween(0, 1e9) },
   "github-token": { form: anyText }
@@ -19869,9 +19875,7 @@ var AuditTally = class {
     ];
   }
   get #severe() {
-    if (this.#failOn === "never") return 0;
-    const counted = SEVERITIES.slice(SEVERITIES.indexOf(this.#failOn));
-    return counted.reduce((sum, severity) => sum + this.findings[severity], 0);
+    return severitiesFrom(this.#failOn).reduce((sum, severity) => sum + this.findings[severity], 0);
   }
 };
 

@@ -3717,6 +3717,19 @@ var init_weakness = __esm({
   }
 });
 
+// src/keys/fail-on.ts
+function severitiesFrom(failOn2) {
+  return failOn2 === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn2));
+}
+var FAIL_ON;
+var init_fail_on = __esm({
+  "src/keys/fail-on.ts"() {
+    "use strict";
+    init_weakness();
+    FAIL_ON = ["never", ...SEVERITIES];
+  }
+});
+
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -30107,16 +30120,15 @@ var init_heap = __esm({
 });
 
 // src/audit/report/outcome.ts
-function runOutcome({ evaluated, complete, figures: figures3 }, from) {
+function runOutcome({ evaluated, complete, figures: figures3 }, failOn2) {
   if (!evaluated) return "failed";
-  const counted = SEVERITIES.slice(SEVERITIES.indexOf(from));
-  if (counted.some((severity2) => figures3.findings[severity2] > 0)) return "findings";
+  if (severitiesFrom(failOn2).some((severity2) => figures3.findings[severity2] > 0)) return "findings";
   return complete ? "clean" : "incomplete";
 }
 var init_outcome = __esm({
   "src/audit/report/outcome.ts"() {
     "use strict";
-    init_weakness();
+    init_fail_on();
   }
 });
 
@@ -31464,7 +31476,9 @@ async function inspect(sources, options) {
   const all2 = pairKeys(found2);
   const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines.length > 0) await print(lines.join("\n"));
-  if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
+  const counted = severitiesFrom(failOn2);
+  if (all2.some(({ findings }) => findings.some(({ severity: severity2 }) => counted.includes(severity2))))
+    reasons4.add("findings");
   if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   return exitCode(reasons4);
 }
@@ -31483,9 +31497,6 @@ function table2(all2) {
   const columns = new import_table6.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
   const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
   return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
-}
-function atLeast(least) {
-  return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
 }
 function defaultSource() {
   if (hasInput()) return "-";
@@ -31508,8 +31519,8 @@ var init_inspect = __esm({
     import_node_fs15 = require("node:fs");
     init_blocklist();
     init_open_file();
+    init_fail_on();
     init_lookup();
-    init_weakness();
     init_problem();
     init_exit_codes();
     init_home_path();
@@ -31646,7 +31657,7 @@ function commandError(error) {
 init_output();
 
 // src/cli/commands/command-options.ts
-init_weakness();
+init_fail_on();
 function example(command, line2) {
   return command.addHelpText("after", `
 Example:
@@ -31661,7 +31672,7 @@ function underPolicy(command) {
   return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
 }
 function failOn() {
-  return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+  return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(FAIL_ON).default("high");
 }
 function ends(run2) {
   return async (...words) => {

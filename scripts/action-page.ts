@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { describeCause, loginCauses } from '../src/action/ssh/login-causes.ts';
 import { FAULTS } from '../src/keys/fault.ts';
 import { replace, table } from './markdown.ts';
 
@@ -8,15 +9,31 @@ interface Field {
   default?: string;
 }
 
-/** actionPage returns docs/action.md with its tables regenerated from action.yml and the list of faults. */
+/** actionPage returns docs/action.md with its tables regenerated from action.yml. */
 export function actionPage(): string {
-  const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
   const { inputs, outputs } = tablesOf('action.yml');
   return [
     { name: 'inputs', content: inputs },
     { name: 'outputs', content: outputs },
-    { name: 'faults', content: table(['Fault', 'What it means', 'What to do'], faults) },
   ].reduce(replace, readFileSync('docs/action.md', 'utf8'));
+}
+
+/** storedKeysPage returns docs/stored-keys.md with its table regenerated from the list of faults. */
+export function storedKeysPage(): string {
+  const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
+  const content = table(['Fault', 'What it means', 'What to do'], faults);
+  return replace(readFileSync('docs/stored-keys.md', 'utf8'), { name: 'faults', content });
+}
+
+/** troubleshootingPage returns docs/troubleshooting.md with its table regenerated from the causes of failed logins. */
+export function troubleshootingPage(): string {
+  const words = { name: '`root@gpu port 22`', fingerprint: '`SHA256:...`', waited: '' };
+  const causes = loginCauses().map((cause) => {
+    const { what, hint, isFinal } = describeCause(cause, words);
+    return [cause.replaceAll('-', ' '), what, `${hint}.`, isFinal ? 'no' : 'yes'];
+  });
+  const content = table(['Cause', 'What the error says', 'What to do', 'Tried again'], causes);
+  return replace(readFileSync('docs/troubleshooting.md', 'utf8'), { name: 'logins', content });
 }
 
 /** auditActionPage returns docs/audit-action.md with its tables regenerated from audit/action.yml. */

@@ -1,5 +1,5 @@
 import { accountsPage, profileJsonSchema } from './accounts.ts';
-import { actionPage, auditActionPage } from './action-page.ts';
+import { actionPage, auditActionPage, storedKeysPage, troubleshootingPage } from './action-page.ts';
 import { auditPage } from './audit-page.ts';
 import { commandPage } from './command-page.ts';
 import { deployPage } from './deploy-page.ts';
@@ -18,6 +18,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/deploy.md', deployPage()],
     ['docs/profile.schema.json', profileJsonSchema()],
     ['docs/policy.md', policyPage()],
+    ['docs/stored-keys.md', storedKeysPage()],
+    ['docs/troubleshooting.md', troubleshootingPage()],
     ['docs/policy.schema.json', policyJsonSchema()],
     ['docs/report.schema.json', reportJsonSchema()],
     ['lambda/terraform/template.tf.json', terraformModule()],

@@ -1,7 +1,7 @@
 import { anyText, choice, type Form, integerBetween } from '../action/inputs/input-forms.ts';
 import { readValue } from '../action/inputs/input-values.ts';
 import { OUTPUT_FORMATS, type OutputFormatName } from '../audit/report/formats/output-formats.ts';
-import { SEVERITIES, type Severity } from '../keys/weakness.ts';
+import { FAIL_ON, type FailOn } from '../keys/fail-on.ts';
 import type { AuditCore } from './audit-core.ts';
 
 const FORMATS = Object.keys(OUTPUT_FORMATS) as OutputFormatName[];
@@ -19,7 +19,7 @@ const formatList: Form<OutputFormatName[]> = {
 export const AUDIT_INPUTS = {
   policy: { form: anyText, default: 'keylease.yaml' },
   account: { form: anyText },
-  'fail-on': { form: choice('never', ...SEVERITIES), default: 'high' },
+  'fail-on': { form: choice(...FAIL_ON), default: 'high' },
   formats: { form: formatList, default: 'sarif' },
   'accept-count': { form: integerBetween(0, 1_000_000_000) },
   'github-token': { form: anyText },
@@ -29,7 +29,7 @@ export const AUDIT_INPUTS = {
 export interface AuditInputs {
   policy: string;
   account: string | undefined;
-  failOn: Severity | 'never';
+  failOn: FailOn;
   formats: OutputFormatName[];
   acceptCount: number | undefined;
   githubToken: string | undefined;

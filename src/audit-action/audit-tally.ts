@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../audit/report/key-digest.ts';
 import { pluralize } from '../format.ts';
+import { type FailOn, severitiesFrom } from '../keys/fail-on.ts';
 import { SEVERITIES, type Severity } from '../keys/weakness.ts';
 
 /** AuditOutcome is the result of all audits in one word: the worst that applies. */
@@ -10,12 +11,12 @@ export class AuditTally {
   keys = 0;
   deleted = 0;
   readonly findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0])) as Record<Severity, number>;
-  readonly #failOn: Severity | 'never';
+  readonly #failOn: FailOn;
   readonly #failed: string[] = [];
   readonly #incomplete: string[] = [];
 
   /** `failOn` is the lowest severity that fails the step. */
-  constructor(failOn: Severity | 'never') {
+  constructor(failOn: FailOn) {
     this.#failOn = failOn;
   }
 
@@ -60,8 +61,6 @@ export class AuditTally {
   }
 
   get #severe(): number {
-    if (this.#failOn === 'never') return 0;
-    const counted = SEVERITIES.slice(SEVERITIES.indexOf(this.#failOn));
-    return counted.reduce((sum, severity) => sum + this.findings[severity], 0);
+    return severitiesFrom(this.#failOn).reduce((sum, severity) => sum + this.findings[severity], 0);
   }
 }

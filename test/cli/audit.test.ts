@@ -366,6 +366,7 @@ describe('the exit code of keylease audit', () => {
       'Not evaluated: rule expired-lease: Environment variable LEASE_SECRET cannot be read: it is not set.',
     );
     expect((await audited.audit(['--fail-on', 'low'])).code).toBe(4);
+    expect((await audited.audit(['--fail-on', 'never'])).code).toBe(2);
   });
 
   it('is 1 where an account could not be evaluated at all, whatever was found on another one', async () => {
@@ -468,7 +469,7 @@ describe('bad input', () => {
     [
       'audit --policy POLICY --fail-on bad',
       64,
-      /argument 'bad' is invalid\. Allowed choices are info, low, medium, high, critical/,
+      /argument 'bad' is invalid\. Allowed choices are never, info, low, medium, high, critical/,
     ],
     ...['-1', '1.5', 'many', '0x4', '1e3', ''].map((count): [string, number, RegExp] => [
       `audit --policy POLICY --accept-count ${count}`,

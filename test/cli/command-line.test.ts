@@ -103,7 +103,7 @@ describe('the command line', () => {
     ['keys add x.pub', "required option '--name <name>' not specified. See keylease --help."],
     [
       'inspect --fail-on bad',
-      "option '--fail-on <severity>' argument 'bad' is invalid. Allowed choices are info, low, medium, high, critical. See keylease --help.",
+      "option '--fail-on <severity>' argument 'bad' is invalid. Allowed choices are never, info, low, medium, high, critical. See keylease --help.",
     ],
     ['keys remove', "missing required argument 'key'. See keylease --help."],
   ])('%s: one line says what is wrong with it, and the exit code is 64', async (line, message) => {

@@ -184,6 +184,7 @@ describe('keylease inspect', () => {
     if (kind === 'unparseable') expect(fault.message).toContain(findings[0].evidence);
     expect((await stdin(input, '--fail-on', severity)).code).toBe(4);
     expect((await stdin(input, '--fail-on', 'critical')).code).toBe(0);
+    expect((await stdin(input, '--fail-on', 'never')).code).toBe(0);
   });
 
   it('knows without a blocklist the keys that everybody has', async () => {

@@ -168,6 +168,11 @@ const LOGIN_CAUSES = [
 
 const DECLARATIONS: readonly CauseDeclaration[] = LOGIN_CAUSES;
 
+/** loginCauses are all of them, the most telling first. */
+export function loginCauses(): LoginCause[] {
+  return LOGIN_CAUSES.map(({ cause }) => cause).reverse();
+}
+
 /** findCause returns the most telling cause that fits. */
 export function findCause({
   message,

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
+import { type FailOn, severitiesFrom } from '../../keys/fail-on.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -7,13 +7,12 @@ import type { Report } from './report.ts';
  */
 export type Outcome = 'failed' | 'findings' | 'incomplete' | 'clean';
 
-/** runOutcome is the outcome of a run. Findings count if they are at least as severe as `from`, and take precedence over `incomplete`. */
+/** runOutcome is the outcome of a run. Findings count if they are as severe as `failOn`, and take precedence over `incomplete`. */
 export function runOutcome(
   { evaluated, complete, figures }: Pick<Report, 'evaluated' | 'complete' | 'figures'>,
-  from: Severity,
+  failOn: FailOn,
 ): Outcome {
   if (!evaluated) return 'failed';
-  const counted = SEVERITIES.slice(SEVERITIES.indexOf(from));
-  if (counted.some((severity) => figures.findings[severity] > 0)) return 'findings';
+  if (severitiesFrom(failOn).some((severity) => figures.findings[severity] > 0)) return 'findings';
   return complete ? 'clean' : 'incomplete';
 }

@@ -10,7 +10,7 @@ import { OUTPUT_FORMATS, type OutputFormatName } from '../../audit/report/format
 import { runOutcome } from '../../audit/report/outcome.ts';
 import { sideBySide } from '../../audit/side-by-side.ts';
 import { pluralize, sanitize } from '../../format.ts';
-import type { Severity } from '../../keys/weakness.ts';
+import type { FailOn } from '../../keys/fail-on.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { errorText, note, print } from '../output.ts';
@@ -25,7 +25,7 @@ interface AuditCommand extends PolicyOptions {
   out?: string;
   /** A summary for people without it. */
   format?: OutputFormatName;
-  failOn: Severity;
+  failOn: FailOn;
   /** How many keys the account has, as whoever calls the command confirms. */
   acceptCount?: number;
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { SEVERITIES } from '../../keys/weakness.ts';
+import { FAIL_ON } from '../../keys/fail-on.ts';
 
 /** example ends the help of a command with an example. */
 export function example(command: Command, line: string): Command {
@@ -28,7 +28,7 @@ export function underPolicy(command: Command): Command {
 /** failOn is the option for the severity from which findings make the exit code 4. */
 export function failOn(): Option {
   return new Option('--fail-on <severity>', 'lowest severity that makes the exit code 4')
-    .choices(SEVERITIES)
+    .choices(FAIL_ON)
     .default('high');
 }
 

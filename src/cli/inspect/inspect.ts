@@ -1,15 +1,15 @@
 import { existsSync, fstatSync } from 'node:fs';
 import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
 import { openFile } from '../../keys/blocklist/open-file.ts';
+import { type FailOn, severitiesFrom } from '../../keys/fail-on.ts';
 import { Lookup } from '../../keys/lookup.ts';
-import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import { Problem } from '../../problem.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { expandHome, sshFolder } from '../home-path.ts';
 import { inputName } from '../input.ts';
 import { json, note, print, printError } from '../output.ts';
 import { ColumnWriter } from '../table.ts';
-import { type InspectContext, type InspectedKey, type InspectFinding, inspectKey } from './inspect-key.ts';
+import { type InspectContext, type InspectedKey, inspectKey } from './inspect-key.ts';
 import { INSPECT_COLUMNS, inspectedObject, inspectedRow, leftOutLine, remarks } from './inspect-table.ts';
 import type { FileOfKeys, LeftOut } from './key-folder.ts';
 import { pairKeys } from './key-pairs.ts';
@@ -20,7 +20,7 @@ interface InspectOptions {
   json?: boolean;
   /** Path of a blocklist. */
   blocklist?: string;
-  failOn: Severity;
+  failOn: FailOn;
 }
 
 /**
@@ -60,7 +60,9 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
   const all = pairKeys(found);
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
   if (lines.length > 0) await print(lines.join('\n'));
-  if (all.some(({ findings }) => findings.some(atLeast(failOn)))) reasons.add('findings');
+  const counted = severitiesFrom(failOn);
+  if (all.some(({ findings }) => findings.some(({ severity }) => counted.includes(severity))))
+    reasons.add('findings');
   if (all.some(({ evaluated }) => !evaluated)) reasons.add('incomplete');
   return exitCode(reasons);
 }
@@ -88,10 +90,6 @@ function table(all: InspectedKey[]): string[] {
   const columns = new ColumnWriter(INSPECT_COLUMNS, { flexible: ['COMMENT'] });
   const [head = '', ...rows] = columns.lines(all.map(inspectedRow));
   return [head, ...all.flatMap((each, index) => [rows[index] ?? '', ...remarks(each)])];
-}
-
-function atLeast(least: Severity): (finding: InspectFinding) => boolean {
-  return ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 }
 
 /** defaultSource is standard input, or the folder of the user where nothing comes from that. Throws Problem if there is none. */

@@ -157,7 +157,7 @@ async function prepareRun({ pictor, apiUrl, folder, young, old, kept, day, enfor
 }
 
 function printReport(report: RunReport): void {
-  for (const line of reportLines(report, { places: [] })) print(line);
+  for (const line of reportLines(report, { places: [], policy: 'keylease.yaml' })) print(line);
 }
 
 /** summary says for each key that is not kept what was decided, and which guards block its deletion. */

@@ -3468,6 +3468,12 @@ var require_commander = __commonJS({
 });
 
 // src/cli/exit-codes.ts
+function exitReason(reasons4, failOn2) {
+  const code = exitCode(reasons4);
+  if (code === EXIT.findings)
+    return `Exit code ${code}: there are findings at or above ${failOn2} (--fail-on).`;
+  return code === EXIT.incomplete ? `Exit code ${code}: not everything was evaluated or done, see above.` : void 0;
+}
 function exitCode(reasons4) {
   return EXIT[REASONS.find((reason) => reasons4.has(reason)) ?? "clean"];
 }
@@ -3652,6 +3658,48 @@ var init_known_secrets = __esm({
   }
 });
 
+// src/cli/palette.ts
+function paint(meaning, text, stream = process.stdout) {
+  return showsStyles(stream) ? (0, import_node_util2.styleText)([PALETTE[meaning]].flat(), text, { validateStream: false }) : text;
+}
+function paintSeverity(severity2, text = severity2, stream) {
+  const meaning = SEVERITY[severity2];
+  return meaning ? paint(meaning, text, stream) : text;
+}
+function showsStyles(stream) {
+  const isAsked = stream.isTTY || process.env.FORCE_COLOR !== void 0;
+  return isAsked && import_node_tty.WriteStream.prototype.getColorDepth() > 2;
+}
+var import_node_tty, import_node_util2, PALETTE, SEVERITY;
+var init_palette = __esm({
+  "src/cli/palette.ts"() {
+    "use strict";
+    import_node_tty = require("node:tty");
+    import_node_util2 = require("node:util");
+    PALETTE = {
+      /** Done, sound, allowed. */
+      good: "green",
+      /** Held back, waiting, not tried, worth a look. */
+      warning: "yellow",
+      /** Failed, not done, dangerous. */
+      bad: "red",
+      /** What is to be dealt with before anything else. */
+      alarm: ["bold", "red"],
+      /** Beside the point. */
+      faint: "dim",
+      /** Heads, and what the rest is about. */
+      heading: "bold"
+    };
+    SEVERITY = {
+      critical: "alarm",
+      high: "bad",
+      medium: "warning",
+      low: void 0,
+      info: "faint"
+    };
+  }
+});
+
 // src/cli/output.ts
 async function print(text, end = "\n") {
   if (failure) return false;
@@ -3662,7 +3710,19 @@ async function print(text, end = "\n") {
   }
   return true;
 }
+function beQuiet() {
+  isQuiet = true;
+}
+function isNoted() {
+  return !isQuiet;
+}
 function note(text) {
+  if (!isQuiet) warn(text);
+}
+function noteNext(text) {
+  note(`${paint("heading", "Next:", process.stderr)} ${text}`);
+}
+function warn(text) {
   process.stderr.write(`${safe(text)}
 `);
 }
@@ -3670,10 +3730,10 @@ function safe(text) {
   return withoutCommands(redactKnown(text));
 }
 function printError(error) {
-  note(errorText(error));
+  warn(errorText(error));
 }
 function errorText(error) {
-  return `keylease: ${errorMessage(error)}`;
+  return `${paint("bad", "keylease:", process.stderr)} ${errorMessage(error)}`;
 }
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
@@ -3686,25 +3746,22 @@ function endOutput() {
 function json(value, indent = 0) {
   return escapeJson(JSON.stringify(value, null, indent));
 }
-function colored(color, text) {
-  const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
-  return plain ? text : (0, import_node_util2.styleText)(color, text);
-}
-var import_node_events, import_node_util2, failure;
+var import_node_events, failure, isQuiet;
 var init_output = __esm({
   "src/cli/output.ts"() {
     "use strict";
     import_node_events = require("node:events");
-    import_node_util2 = require("node:util");
     init_format();
     init_json();
     init_problem();
     init_known_secrets();
+    init_palette();
     for (const stream of [process.stdout, process.stderr]) {
       stream.on("error", (error) => {
         failure ??= error;
       });
     }
+    isQuiet = false;
   }
 });
 
@@ -3727,6 +3784,19 @@ var init_fail_on = __esm({
     "use strict";
     init_weakness();
     FAIL_ON = ["never", ...SEVERITIES];
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
   }
 });
 
@@ -4034,19 +4104,6 @@ var init_region = __esm({
     AWS_REGION_PATTERN = REGION;
     AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
     AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-  }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
   }
 });
 
@@ -4762,10 +4819,10 @@ var init_network_fault = __esm({
 });
 
 // src/aws/aws-error.ts
-function describeAwsError(error, { advice: advice4, hints = AWS_HINTS }) {
+function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
   const { name, code, message: message2, $metadata } = error;
   const text = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice4, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
   const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
   return {
     why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
@@ -8632,7 +8689,7 @@ function followingPage(options, fetched) {
   const { answer, items, total: total2, position } = fetched;
   const count2 = items.length;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
-  const counted = { next, pointer: void 0 };
+  const counted2 = { next, pointer: void 0 };
   switch (page2.kind) {
     case "none":
       if (nextLink(options, answer) === void 0) return void 0;
@@ -8661,7 +8718,7 @@ function followingPage(options, fetched) {
     case "offset": {
       const isShort2 = page2.size !== void 0 && count2 < page2.size;
       const isEnd = count2 === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
-      return isEnd ? void 0 : counted;
+      return isEnd ? void 0 : counted2;
     }
     case "page": {
       if (page2.next !== void 0) {
@@ -8669,8 +8726,8 @@ function followingPage(options, fetched) {
         const isEnd = isMissing(found2) || found2 === "" || found2 === false;
         return isEnd ? void 0 : { next, pointer: pointerAt(answer, page2.next) };
       }
-      if (page2.last === void 0) return count2 === 0 ? void 0 : counted;
-      return hasMore(options, { ...fetched, path: page2.last }) ? counted : void 0;
+      if (page2.last === void 0) return count2 === 0 ? void 0 : counted2;
+      return hasMore(options, { ...fetched, path: page2.last }) ? counted2 : void 0;
     }
   }
 }
@@ -11450,16 +11507,12 @@ function remarks(inspected) {
   if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
   if (!evaluated) {
     const why2 = key2 ? "its type is unknown" : "its public half cannot be read; inspect its .pub file";
-    lines.push(`${colored("yellow", "not evaluated")}: ${why2}.`);
+    lines.push(`${paint("warning", "not evaluated")}: ${why2}.`);
   }
   for (const { severity: severity2, evidence, hint } of findings) {
-    lines.push(`${paint(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+    lines.push(`${paintSeverity(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
-  return lines.map((line2) => `  ${line2}`);
-}
-function paint(severity2) {
-  const color = COLORS[severity2];
-  return color ? colored(color, severity2) : severity2;
+  return lines;
 }
 function leftOutLine(folder, leftOut2) {
   const parts = [...group(leftOut2, ({ why: why2 }) => why2)].map(([why2, others]) => {
@@ -11506,7 +11559,7 @@ function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) 
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }
-var import_node_path2, INSPECT_COLUMNS, COLORS, MOST_NAMES;
+var import_node_path2, INSPECT_COLUMNS, MOST_NAMES;
 var init_inspect_table = __esm({
   "src/cli/inspect/inspect-table.ts"() {
     "use strict";
@@ -11515,10 +11568,9 @@ var init_inspect_table = __esm({
     init_format();
     init_time();
     init_input();
-    init_output();
+    init_palette();
     init_key_folder();
     INSPECT_COLUMNS = ["WHERE", "KIND", "TYPE", "FINGERPRINT", "COMMENT"];
-    COLORS = { info: void 0, low: void 0, medium: "yellow", high: "red", critical: "red" };
     MOST_NAMES = 5;
   }
 });
@@ -11852,7 +11904,8 @@ function worstFinding(inspected) {
   const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
   const [worst2, ...others] = findings.toSorted((one, other) => rank3(other) - rank3(one));
   if (!worst2) return evaluated ? "-" : "?";
-  return `${worst2.kind} (${worst2.severity})${others.length > 0 ? ` +${others.length}` : ""}`;
+  const text = `${worst2.kind} (${worst2.severity})${others.length > 0 ? ` +${others.length}` : ""}`;
+  return paintSeverity(worst2.severity, text);
 }
 var KEY_COLUMNS, FREE_TEXT_COLUMNS;
 var init_key_table = __esm({
@@ -11861,6 +11914,7 @@ var init_key_table = __esm({
     init_format();
     init_weakness();
     init_time();
+    init_palette();
     init_key_text();
     KEY_COLUMNS = ["ID", "NAME", "TYPE", "FINGERPRINT", "AGE", "INSTANCES", "FINDINGS"];
     FREE_TEXT_COLUMNS = ["NAME", "INSTANCES"];
@@ -12126,19 +12180,23 @@ async function listKeys(options) {
   const account = await openFromOptions(options);
   const now = Date.now();
   const layOut = await layout(options, now);
+  const flawed = [];
   let machines2;
   for await (const keys2 of account.keys()) {
     machines2 ??= await readMachines(account, now);
-    const isRead = await print(layOut(await reviewKeys(findUse(keys2, machines2), { now })).join("\n"));
+    const reviews = await reviewKeys(findUse(keys2, machines2), { now });
+    flawed.push(...reviews.filter(({ inspected }) => inspected && inspected.findings.length > 0));
+    const isRead = await print(layOut(reviews).join("\n"));
     if (!isRead) break;
   }
   if (!machines2) note(`The ${account.title} account has no keys.`);
+  if (!options.json) adviseOn(flawed, options);
   return machines2?.instancesFailed === void 0 ? EXIT.clean : EXIT.incomplete;
 }
 async function readMachines(account, now) {
   const machines2 = await readUse(account, { now });
   if (machines2.instancesFailed !== void 0)
-    note(`It is not known which machines keys are on: ${sanitize(machines2.instancesFailed, 400)}`);
+    warn(`It is not known which machines keys are on: ${sanitize(machines2.instancesFailed, 400)}`);
   return machines2;
 }
 async function layout(options, now) {
@@ -12147,6 +12205,13 @@ async function layout(options, now) {
   const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
   return (keys2) => columns.lines(keys2.map((key2) => keyRow(key2, { now })));
 }
+function adviseOn([first, ...others], options) {
+  if (!first) return;
+  const id = sanitize(first.key.id);
+  const show2 = shellCommand(["keylease", "keys", "show", ...accountArguments(options), id]);
+  const some = others.length === 0 ? "a key" : pluralize(others.length + 1, "key");
+  noteNext(`something is wrong with ${some}; what that is, and what to do about it: ${show2}`);
+}
 function listedObject({ key: key2, inspected }) {
   return { ...keyObject(key2), findings: inspected ? findingObjects(inspected) : null };
 }
@@ -12154,6 +12219,7 @@ var init_list_keys = __esm({
   "src/cli/keys/list-keys.ts"() {
     "use strict";
     init_format();
+    init_shell();
     init_account_options();
     init_exit_codes();
     init_inspect_table();
@@ -12255,7 +12321,7 @@ async function showKey(name, options) {
   for (const view of views) {
     await print(options.json ? json(viewObject(view, account)) : (await viewLines(view, now)).join("\n"));
   }
-  if (!options.json) note(explainHint(keys2));
+  if (!options.json) noteNext(explainHint(keys2));
   return EXIT.clean;
 }
 function viewKey(review, { account, inventory: inventory2, secrets }) {
@@ -12271,7 +12337,7 @@ function viewKey(review, { account, inventory: inventory2, secrets }) {
   };
 }
 async function viewLines(view, now) {
-  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const { fieldLines } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const { key: key2, use, lease, others, removal, inspected } = view;
   const { createdAt, lastUsedAt, expiresAt, neverUsed, managed } = key2;
   const ago = (time4) => `${formatTimestamp(time4)}, ${formatDuration(now - time4)} ago`;
@@ -12292,8 +12358,8 @@ async function viewLines(view, now) {
     ["if removed", removal.join(" ")]
   ];
   const isSound = inspected?.evaluated && inspected.findings.length === 0;
-  const found2 = inspected && !isSound ? remarks(inspected).map((line2) => line2.trim()) : [isSound ? "-" : "?"];
-  return new ColumnWriter7(["FIELD", "VALUE"]).lines([...rows2, ...found2.map((line2) => ["finding", line2])]);
+  const found2 = inspected && !isSound ? remarks(inspected) : [isSound ? "-" : "?"];
+  return fieldLines([...rows2, ...found2.map((line2) => ["finding", line2])]);
 }
 function instancesText(use) {
   if (use.kind === "known") return instanceNames(use.instances) || "-";
@@ -12331,7 +12397,7 @@ function leaseObject({
 function explainHint(keys2) {
   const [id = ""] = keys2.map((key2) => sanitize(key2.id));
   const command = shellCommand(["keylease", "explain", "--policy", "keylease.yaml", id]);
-  return `Whose key it is, and what an audit would do, is in a policy: ${command}`;
+  return `whose key it is, and what an audit would do, is in a policy: ${command}`;
 }
 function nothingShown(name, why2, hint) {
   return new Problem({
@@ -12452,7 +12518,7 @@ async function readPublicHalf(file, text) {
     );
   }
   const doubt = own2 ? "" : "; without its passphrase, nothing proves that they belong together";
-  note(`${said2}, from ${inputName(beside)}${doubt}.`);
+  (doubt ? warn : note)(`${said2}, from ${inputName(beside)}${doubt}.`);
   return written;
 }
 async function ownPublicHalf(file, text) {
@@ -12510,7 +12576,14 @@ async function addToAccount(account, key2, { name, json: asJson }) {
   const added2 = await addUnlessThere(account, name, formatPublicKey(key2));
   const done = added2.isNew ? `Added to ${account.title}` : `Already on ${account.title}`;
   const status = added2.isNew ? "added" : "present";
-  await print(asJson ? json({ ...keyObject(added2.key), status }) : `${done}: ${keyName(added2.key)}`);
+  if (asJson) {
+    await print(json({ ...keyObject(added2.key), status }));
+    return;
+  }
+  await print(`${paint("good", done)}: ${keyName(added2.key)}`);
+  noteNext(
+    "rent a machine with it. On most providers, a key reaches only machines that are created afterwards."
+  );
 }
 function checkKeyName(name, { title, nameLimit: nameLimit2 }) {
   const why2 = name.trim() === "" ? "it is empty" : sanitize(name, Number.POSITIVE_INFINITY) !== name ? "it contains invisible characters, or starts or ends with a space" : name.length > nameLimit2 && `${title} allows ${nameLimit2} characters at most`;
@@ -12526,6 +12599,7 @@ var init_add_key = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
+    init_palette();
     init_usage_error();
     init_key_text();
     init_read_public_key();
@@ -12609,7 +12683,7 @@ ${keyFingerprint(key2)}`);
   if (account && (options.add || await confirm(`Add it to ${account.title} as ${sanitize(name)}?`))) {
     await addToAccount(account, key2, { name });
   } else {
-    note(`To add it to an account: ${addCommand(`${file}.pub`, { ...options, name })}`);
+    noteNext(`add it to an account: ${addCommand(`${file}.pub`, { ...options, name })}`);
   }
   return EXIT.clean;
 }
@@ -12719,15 +12793,18 @@ async function removeKeys(names, options) {
   const keys2 = select(inventory2.keys, names, account);
   checkManaged(keys2);
   const used = findUse(keys2, inventory2);
-  await announce(await reviewKeys(used, { now }), now);
-  for (const line2 of describeUse(used, inventory2)) note(line2);
-  note(account.removal.note);
+  const announced = await announcement(await reviewKeys(used, { now }), now);
+  for (const line2 of [...announced, ...describeUse(used, inventory2), account.removal.note]) {
+    if (options.yes) note(line2);
+    else warn(line2);
+  }
   if (options.yes) checkInUse(used, options);
   else await askFirst(account, used);
   for (const key2 of keys2) await account.remove(key2.id).catch(printError);
   const left = new Set((await allKeys(account)).map(identity2));
   for (const key2 of keys2) await report(key2, { ...options, removed: !left.has(identity2(key2)) });
   const kept2 = keys2.filter((key2) => left.has(identity2(key2)));
+  if (kept2.length < keys2.length && !options.json) noteNext(afterRemoval(account));
   if (kept2.length === 0) return EXIT.clean;
   throw new Problem({
     what: `${kept2.length} of ${pluralize(keys2.length, "key")} could not be removed`,
@@ -12758,13 +12835,13 @@ function checkInUse(used, { inUse: inUse2 }) {
     "Give --in-use as well, to lock out whoever logs in with it"
   );
 }
-async function announce(keys2, now) {
+async function announcement(keys2, now) {
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
-    window: process.stderr.columns
+    window: process.stderr
   });
-  for (const line2 of columns.lines(keys2.map((key2) => keyRow(key2, { now })))) note(line2);
+  return columns.lines(keys2.map((key2) => keyRow(key2, { now })));
 }
 async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
@@ -12791,11 +12868,14 @@ async function report(key2, options) {
   if (options.json) {
     await print(json({ ...keyObject(key2), removed, restore: restore ?? null }));
   } else if (removed) {
-    await print(`Removed ${keyName(key2)}.`);
+    await print(`${paint("good", "Removed")} ${keyName(key2)}.`);
     await print(
       restore ? `  To restore it: ${restore}` : "  It cannot be restored: its public key is unknown."
     );
   }
+}
+function afterRemoval({ removal }) {
+  return removal.revokes === "yes" ? "delete the pair on your computer, unless another account still has it." : "on machines that are running, delete its line from ~/.ssh/authorized_keys, where a removed key may still work.";
 }
 function identity2({ id, fingerprint: fingerprint2, publicKey }) {
   return JSON.stringify([id, fingerprint2, publicKey]);
@@ -12811,6 +12891,7 @@ var init_remove_keys = __esm({
     init_confirm();
     init_exit_codes();
     init_output();
+    init_palette();
     init_key_review();
     init_key_table();
     init_key_text();
@@ -12846,7 +12927,7 @@ async function listInstances(options) {
 async function layout2(options) {
   if (options.json) return (instances2) => instances2.map((each) => json(instanceObject(each)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"] });
+  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"], wrapping: ["KEYS"] });
   return (instances2) => columns.lines(instances2.map(instanceRow));
 }
 function instanceRow(instance) {
@@ -13647,7 +13728,7 @@ async function send({ account, before }, key2) {
     throw error;
   }
 }
-function warn(text) {
+function warn2(text) {
   return { text, warning: true };
 }
 var PROVOKING;
@@ -13669,16 +13750,16 @@ var init_provoking_steps = __esm({
           const [other, ...others] = new Set([...listed2, ...key2.ids].filter((each) => each !== id));
           if (other && listed2.includes(other) && !listed2.includes(id)) {
             examination.id = other;
-            return warn(`the account gave the key another id, ${sanitize(other)}, in place of ${sanitize(id)}`);
+            return warn2(`the account gave the key another id, ${sanitize(other)}, in place of ${sanitize(id)}`);
           }
           if (other) {
             for (const copy of [other, ...others]) await examination.account.remove(copy);
-            return warn(
+            return warn2(
               `the API made a second entry, ${sanitize(other)}, which was removed: it refuses no duplicate`
             );
           }
           if (refusal)
-            return warn(`it was refused, but not as create.duplicate in the profile says: ${refusal.why}`);
+            return warn2(`it was refused, but not as create.duplicate in the profile says: ${refusal.why}`);
           return { text: answered ? `answered ${answered}, and recognized` : "recognized" };
         }
       },
@@ -13692,11 +13773,11 @@ var init_provoking_steps = __esm({
           const isTaken = badKey.ids.size > 0;
           for (const id of badKey.ids) await examination.account.remove(id);
           badKey.wasSent = false;
-          if (isTaken) return warn("the API takes a line that is no key; it was removed");
+          if (isTaken) return warn2("the API takes a line that is no key; it was removed");
           if (!refusal) throw misfit("a line that is no key was accepted, and is not listed", "create.ok");
           const saysWhy = !answered || / answered \d+: /.test(refusal.why);
           if (saysWhy) return { text: `refused: ${refusal.why}` };
-          return warn(`refused with ${answered}, and the paths in errors find no message in the answer`);
+          return warn2(`refused with ${answered}, and the paths in errors find no message in the answer`);
         }
       }
     ];
@@ -13728,8 +13809,8 @@ async function examine(options) {
   await agreeToAttach(account, options);
   const say = options.report === true ? async (line2) => note(line2) : print;
   const interrupt = onInterrupt({
-    first: () => note("Interrupted: cleaning up. Interrupt again to exit at once."),
-    leave: () => examination.key.wasSent && note(leftover(examination, options))
+    first: () => warn("Interrupted: cleaning up. Interrupt again to exit at once."),
+    leave: () => examination.key.wasSent && warn(leftover(examination, options))
   });
   const { signal } = interrupt;
   const examination = new Examination({
@@ -13750,16 +13831,22 @@ async function examine(options) {
     for (const line2 of recorder.lines()) await say(`    ${line2}`);
   }
   const isCutShort = signal.aborted || failed && !failed.step.isAside;
-  if (isCutShort) await removeTestKeys(examination, { options, say });
+  if (isCutShort) {
+    await removeTestKeys(examination, {
+      options,
+      say: async (line2) => options.report === true ? warn(line2) : print(line2)
+    });
+  }
   interrupt.stop();
   const result2 = signal.aborted ? "It was interrupted." : failed ? `It failed at the step "${failed.step.name}".` : summary(records, options);
   await tell(options, doctorReport({ address, account, examination, steps: records, result: result2 }));
   if (signal.aborted) {
-    note("keylease: The profile was not checked completely: interrupted. Run this again.");
+    warn("keylease: The profile was not checked completely: interrupted. Run this again.");
     return EXIT.interrupted;
   }
   if (failed) throw diagnosis(account.title, failed);
   await say(result2);
+  noteNext(afterExamination(options));
   return EXIT.clean;
 }
 function summary(records, { readOnly: readOnly2 }) {
@@ -13784,21 +13871,29 @@ async function take(step, examination, say) {
   const { name } = step;
   const skipped2 = step.skip?.(examination);
   if (skipped2 !== void 0) {
-    await say(`- ${name.padEnd(27)} ${"".padStart(8)}  not tried: ${skipped2}`);
+    await say(rowText("-", { name, text: `not tried: ${skipped2}` }));
     return { record: { name, mark: "-", text: `Not tried: ${skipped2}.` } };
   }
   const start = performance.now();
-  const end = async (mark, color, text) => {
+  const end = async (mark, meaning, text) => {
     const seconds = ((performance.now() - start) / 1e3).toFixed(2);
-    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text}`);
+    await say(rowText(paint(meaning, mark), { name, seconds, text }));
     return { name, mark, text, seconds };
   };
   try {
     const { text, warning } = await step.run(examination);
-    return { record: await (warning ? end("!", "yellow", text) : end("\u2714", "green", text)) };
+    return { record: await (warning ? end("!", "warning", text) : end("\u2714", "good", text)) };
   } catch (error) {
-    return { record: await end("\u2718", "red", errorMessage(error)), error };
+    return { record: await end("\u2718", "bad", errorMessage(error)), error };
   }
+}
+function rowText(mark, { name, seconds, text }) {
+  const took = seconds === void 0 ? "".padStart(8) : `${seconds.padStart(6)} s`;
+  return `${mark} ${name.padEnd(27)} ${took}  ${(0, import_table.wrapAfter)(TEXT_AT, text)}`;
+}
+function afterExamination({ readOnly: readOnly2, ...options }) {
+  const account = accountArguments(options);
+  return readOnly2 ? `see whether keys can be added and removed, with throwaway ones: ${shellCommand(["keylease", "doctor", ...account])}` : `draft a policy for this account: ${shellCommand(["keylease", "policy", "init", ...account])} > keylease.yaml`;
 }
 async function tell({ report: report2 }, text) {
   if (report2 === true) await print(text);
@@ -13814,22 +13909,27 @@ function diagnosis(title, { step, error }) {
   const what = `The profile does not work with this ${title} account`;
   return new Problem({ what, why: why2, hint: "Correct the profile, then run this again" });
 }
+var import_table, TEXT_AT;
 var init_doctor = __esm({
   "src/cli/doctor/doctor.ts"() {
     "use strict";
     init_format();
     init_api_error();
     init_problem();
+    init_shell();
     init_account_options();
     init_confirm();
     init_exit_codes();
     init_interrupt();
     init_output();
+    init_palette();
+    import_table = require("./vendor/table.js");
     init_doctor_report();
     init_examination();
     init_recorder();
     init_remove_test_key();
     init_steps();
+    TEXT_AT = 40;
   }
 });
 
@@ -13842,7 +13942,10 @@ async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
     const rows2 = providers.map(({ id: id2, title, basis, docs }) => [id2, title, BASIS_WORDS[basis], docs]);
-    await print(new ColumnWriter7(["ID", "TITLE", "BASIS", "DOCUMENTATION"]).lines(rows2).join("\n"));
+    const columns = new ColumnWriter7(["ID", "TITLE", "BASIS", "DOCUMENTATION"], {
+      wrapping: ["TITLE", "BASIS"]
+    });
+    await print(columns.lines(rows2).join("\n"));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);
@@ -16060,19 +16163,23 @@ async function fromOpenApi(file, options) {
   await print(json(profile, 2));
   for (const { what, value, why: why2, pointer } of notes.found) {
     const shown3 = sanitize(JSON.stringify(value), 160);
-    note(`found    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST)})`);
+    note(
+      `${paint("good", "found", process.stderr)}    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST)})`
+    );
   }
   for (const { what, why: why2, pointer } of notes.missing) {
-    note(`missing  ${sanitize(what)}: ${sanitize(why2)} (${sanitize(pointer, LONGEST)})`);
+    warn(
+      `${paint("warning", "missing", process.stderr)}  ${sanitize(what)}: ${sanitize(why2)} (${sanitize(pointer, LONGEST)})`
+    );
   }
-  note(nextStep(profile, notes));
+  noteNext(nextStep(profile, notes));
   return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 function nextStep({ id, vars }, { missing: missing2 }) {
   const file = `${id ?? "mine"}.json`;
   const needed = Object.values(vars ?? {}).filter((each) => each.default === void 0);
   const variables = ["KEYLEASE_API_TOKEN", ...needed.map(({ env }) => env)].map((name) => `${name}=...`);
-  const before = missing2.length > 0 ? "Fill in what is missing, save it" : "Save it";
+  const before = missing2.length > 0 ? "fill in what is missing, save it" : "save it";
   return `${before} as ${file}, and try it: ${variables.join(" ")} keylease doctor --profile ${file} --read-only`;
 }
 var LONGEST;
@@ -16086,6 +16193,7 @@ var init_from_openapi = __esm({
     init_notes();
     init_read_document();
     init_output();
+    init_palette();
     init_usage_error();
     LONGEST = 1e3;
   }
@@ -19467,8 +19575,8 @@ var init_bucket = __esm({
       }
       #ask(done, [permission, key2], task) {
         const what = `s3://${this.name}/${key2} cannot be ${done}`;
-        const advice4 = [...adviceFor(this.name, permission, key2), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice: advice4 }, async (signal) => {
+        const advice3 = [...adviceFor(this.name, permission, key2), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice: advice3 }, async (signal) => {
           return task(await this.#client(), signal);
         });
       }
@@ -24195,7 +24303,8 @@ async function initPolicy(options) {
   const text = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
   await readDraft(text);
   await print(text.join("\n"));
-  note(advice2(keys2.length, accepted));
+  note(counted(keys2.length, accepted));
+  noteNext(`save this as ${FILE}, read it, and run keylease policy check ${FILE}`);
   return EXIT.clean;
 }
 function readName({ name, provider }) {
@@ -24251,9 +24360,9 @@ function acceptedSteps(accepted) {
     '# 2. Put a "# " in front of each key that nobody answers for. It is then reported as unrecognized.'
   ];
 }
-function advice2(keys2, accepted) {
+function counted(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
-  return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
+  return `${pluralize(keys2, "key")}, ${done}.`;
 }
 var import_node_path11, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
@@ -24539,8 +24648,8 @@ var init_secrets_manager = __esm({
       async #fetch(id, region) {
         const { deadline, mask, hints } = this.#options;
         const what = `Secret ${id} cannot be read in ${region}`;
-        const advice4 = secretAdvice({ id, region, hints });
-        const text = await callAws({ what, deadline, advice: advice4, hints }, (signal) => this.#ask(id, region, signal));
+        const advice3 = secretAdvice({ id, region, hints });
+        const text = await callAws({ what, deadline, advice: advice3, hints }, (signal) => this.#ask(id, region, signal));
         mask(text);
         return text;
       }
@@ -28673,7 +28782,9 @@ var init_prepare_command = __esm({
 
 // src/cli/audit/progress.ts
 function showProgress(account) {
-  return process.stderr.isTTY ? new Bar(account) : new Lines(account);
+  const { CI, TERM } = process.env;
+  const canDraw = process.stderr.isTTY && !CI && TERM !== "dumb";
+  return canDraw && isNoted() ? new Bar(account) : new Lines(account);
 }
 function amount(done, total2) {
   return total2 > 0 ? `${done} of ${total2}` : `${done}`;
@@ -28756,7 +28867,7 @@ function foreseenLines({ plan, account, policy }) {
   const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
   const allowed = allowedDeletions(facts2);
   return [
-    `${account.name}: what an armed run would do now`,
+    paint("heading", `${account.name}: what an armed run would do now`),
     `  ${pluralize(digest.keys, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${keep} left alone`,
     `  findings: ${countRules(plan) || "none"}`,
     ...marked + due > allowed ? [
@@ -28778,14 +28889,15 @@ function decisionTable2(plan) {
   const concerned = [];
   for (const key2 of reportKeys(plan)) if (key2.decision !== "keep") concerned.push(key2);
   if (concerned.length === 0) return [];
-  const columns = new import_table.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
-    flexible: ["NAME", "EVIDENCE"]
+  const columns = new import_table2.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
+    flexible: ["NAME", "EVIDENCE"],
+    wrapping: ["RULES", "HELD BY"]
   });
   return [
     "",
     ...columns.lines(
       concerned.map((key2) => [
-        ACTIONS2[key2.decision],
+        actionText(key2),
         sanitize(key2.id, 40),
         sanitize(key2.name, 64) || "-",
         deletionFindings(key2).map(({ rule: rule2 }) => rule2).join(", "),
@@ -28798,7 +28910,11 @@ function decisionTable2(plan) {
     )
   ];
 }
-var import_table, ACTIONS2;
+function actionText({ decision }) {
+  const [text, meaning] = ACTIONS2[decision];
+  return paint(meaning, text);
+}
+var import_table2, ACTIONS2;
 var init_foresee = __esm({
   "src/cli/policy/foresee.ts"() {
     "use strict";
@@ -28810,8 +28926,14 @@ var init_foresee = __esm({
     init_time();
     init_prepare_command();
     init_progress();
-    import_table = require("./vendor/table.js");
-    ACTIONS2 = { keep: "", mark: "announce", delete: "delete", blocked: "hold" };
+    init_palette();
+    import_table2 = require("./vendor/table.js");
+    ACTIONS2 = {
+      keep: ["keep", "good"],
+      mark: ["announce", "warning"],
+      delete: ["delete", "bad"],
+      blocked: ["hold", "warning"]
+    };
   }
 });
 
@@ -28907,16 +29029,20 @@ async function checkPolicy(file, { account, online }) {
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
     [
-      `${sanitize(file, 1e3)} can be used (hash ${policy.hash.slice(0, 12)}).`,
+      `${sanitize(file, 1e3)} ${paint("good", "can be used")} (hash ${policy.hash.slice(0, 12)}).`,
       ...accounts2.map(accountLine),
       ...listLines(owners),
       "",
-      ...new import_table2.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
+      ...new import_table3.ColumnWriter(RULE_COLUMNS, { wrapping: ["WHAT IT DOES ON AN ARMED ACCOUNT", "WHEN"] }).lines(
+        ruleRows(policy)
+      ),
       ...notes.length > 0 ? ["", ...notes] : []
     ].join("\n")
   );
-  if (!online) return EXIT.clean;
-  for (const each of accounts2) await print(["", ...await foresee(policy, each)].join("\n"));
+  if (online) {
+    for (const each of accounts2) await print(["", ...await foresee(policy, each)].join("\n"));
+  }
+  noteNext(afterCheck(file, { online, isArmed: accounts2.some(({ armed }) => armed) }));
   return EXIT.clean;
 }
 async function readOwners2(file, { recognize: settings }) {
@@ -28932,9 +29058,17 @@ async function readOwners2(file, { recognize: settings }) {
     hint: "An audit would delete nothing until it is"
   });
 }
+function afterCheck(file, { online, isArmed }) {
+  const place = sanitize(file, 1e3);
+  if (!online) {
+    return `see what it would do to the keys that are there: ${shellCommand(["keylease", "policy", "check", place, "--online"])}`;
+  }
+  const audit2 = shellCommand(["keylease", "audit", "--policy", place]);
+  return isArmed ? `let it do so, after the notices that it says: ${audit2}` : `get a report on every key, while nothing is deleted: ${audit2}`;
+}
 function accountLine({ name, provider, profile, armed }) {
   const where = sanitize(profile ?? provider, 1e3);
-  return armed ? `${name} (${where}) is armed: rules that say delete do so.` : `${name} (${where}) is not armed: nothing is deleted. To arm it, add enforce: ${name}.`;
+  return armed ? `${name} (${where}) is ${paint("warning", "armed")}: rules that say delete do so.` : `${name} (${where}) is not armed: nothing is deleted. To arm it, add enforce: ${name}.`;
 }
 function listLines(owners) {
   const lists = /* @__PURE__ */ new Map();
@@ -28947,7 +29081,7 @@ function listLines(owners) {
     return `${pluralize(entries.length, "key")} of ${pluralize(people.size, "owner")} recognized (${sanitize(source)})${never}.`;
   });
 }
-var import_table2;
+var import_table3;
 var init_check_policy = __esm({
   "src/cli/policy/check-policy.ts"() {
     "use strict";
@@ -28956,11 +29090,13 @@ var init_check_policy = __esm({
     init_format();
     init_problem();
     init_secret_reader();
+    init_shell();
     init_policy_options();
     init_exit_codes();
     init_known_secrets();
     init_output();
-    import_table2 = require("./vendor/table.js");
+    init_palette();
+    import_table3 = require("./vendor/table.js");
     init_describe_rules();
     init_foresee();
     init_policy_notes();
@@ -30133,10 +30269,10 @@ var init_outcome = __esm({
 });
 
 // src/cli/audit/audit-summary.ts
-function reportLines(report2, { places }) {
+function reportLines(report2, { places, policy }) {
   const { account, provider, mode, deletions, otherChanges, guards: guards2, notices, notEvaluated: notEvaluated3 } = report2;
   const title = `${account} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
-  const head = `${title}: ${runVerdict(report2)}`;
+  const head = `${paint("heading", title)}: ${paint(TONES2[runTone(report2)], runVerdict(report2))}`;
   const whole = places.filter((place) => place !== void 0).map((place) => `Report: ${sanitize(reportLocation(place, report2, "html"), 1e3)}`);
   if (!report2.evaluated) return [head, ...whole];
   return [
@@ -30145,34 +30281,46 @@ function reportLines(report2, { places }) {
     ...findingLines(report2),
     ...deletions.map((each) => {
       const why2 = each.why ? ` (${sanitize(each.why, 400)})` : "";
-      return `${OUTCOMES2[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(", ")}${why2}`;
+      const [done, meaning] = OUTCOMES2[each.outcome];
+      return `${paint(meaning, done)}: ${keyText(each.key)}, because of ${each.rules.join(", ")}${why2}`;
     }),
-    ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
-    ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...otherChanges.map((each) => `${paint("alarm", "Other change during the run")}: ${sanitize(each, 400)}`),
+    ...guards2.filter(({ blocks }) => blocks).map(
+      ({ guard: guard2, reason }) => `${paint("warning", "Nothing is deleted")}: ${guard2} (${sanitize(reason, 400)})`
+    ),
     ...notices.map(({ channel: channel2, stage, ok, why: why2 }) => {
       const about2 = stage === "reminder" ? " of keys that will be due" : "";
-      return ok ? `Notified through ${sanitize(channel2)}${about2}` : `Could not notify through ${sanitize(channel2)}${about2}: ${sanitize(why2 ?? "", 400)}`;
+      return ok ? `Notified through ${sanitize(channel2)}${about2}` : `${paint("bad", "Could not notify")} through ${sanitize(channel2)}${about2}: ${sanitize(why2 ?? "", 400)}`;
     }),
-    ...notEvaluated3.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...advice3(report2),
-    ...whole
+    ...notEvaluated3.map(
+      ({ what, why: why2 }) => `${paint("warning", "Not evaluated")}: ${sanitize(what)}: ${sanitize(why2, 400)}`
+    ),
+    ...whole,
+    ...advice2(report2, policy).map((line2) => `${paint("heading", "Next:")} ${line2}`)
   ];
 }
-function advice3({ figures: { keys: keys2, recognized }, digest, notices }) {
-  const isWaiting2 = digest.decisions.mark > digest.notified.total;
-  return [
-    ...keys2 > 0 && recognized === 0 ? [
-      "Next: no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)."
-    ] : [],
-    ...isWaiting2 && notices.length === 0 ? [
-      "Next: deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md)."
-    ] : []
-  ];
+function advice2(report2, policy) {
+  const { figures: figures3, digest, notices, deletions, mode } = report2;
+  const command = (...words) => shellCommand(["keylease", ...words]);
+  const place = sanitize(policy, 1e3);
+  const isUndone = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
+  const isWaiting2 = digest.decisions.mark > 0;
+  const isTold = notices.length > 0 || digest.decisions.mark <= digest.notified.total;
+  const isFound = Object.values(figures3.findings).some((count2) => count2 > 0);
+  const lines = [
+    isUndone ? "run this again for what could not be deleted: it is still due." : "",
+    figures3.keys > 0 && figures3.recognized === 0 ? "no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)." : "",
+    isWaiting2 && !isTold ? "deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md)." : "",
+    isWaiting2 && isTold ? "whoever needs a key that is due keeps it by an entry under `recognize` in the policy, with keep: true." : "",
+    mode === "report" && isFound ? `see what arming the account would do: ${command("policy", "check", place, "--online")}` : "",
+    figures3.confirmed > 0 ? `to undo a deletion: ${command("restore", "--policy", place, "SHA256:...")}` : ""
+  ].filter(Boolean);
+  return lines.length > 0 ? lines : ["nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md)."];
 }
 function figures({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
     const number4 = figures3.findings[severity2];
-    return number4 > 0 ? [`${number4} ${severity2}`] : [];
+    return number4 > 0 ? [paintSeverity(severity2, `${number4} ${severity2}`)] : [];
   });
   const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
@@ -30187,9 +30335,9 @@ function findingLines({ digest: { worstFindings } }) {
   if (worstFindings.total === 0) return [];
   const shown3 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
-  const columns = new import_table3.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["DECISION"] });
   const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
-    finding2.severity,
+    paintSeverity(finding2.severity),
     finding2.rule,
     sanitize(key2.id, 40),
     sanitize(key2.name, 64) || "-",
@@ -30207,15 +30355,15 @@ function decisionText({ decision, guards: guards2, dueAt }) {
     case "mark":
       return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${blocking}`;
     case "delete":
-      return "due";
+      return paint("bad", "due");
     case "blocked":
-      return `blocked: ${blocking}`;
+      return `${paint("warning", "blocked")}: ${blocking}`;
   }
 }
 function keyText({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint2)})`;
 }
-var import_table3, LONGEST_EVIDENCE2, OUTCOMES2;
+var import_table4, LONGEST_EVIDENCE2, OUTCOMES2, TONES2;
 var init_audit_summary = __esm({
   "src/cli/audit/audit-summary.ts"() {
     "use strict";
@@ -30224,16 +30372,19 @@ var init_audit_summary = __esm({
     init_verdict();
     init_format();
     init_weakness();
-    import_table3 = require("./vendor/table.js");
+    init_shell();
+    init_palette();
+    import_table4 = require("./vendor/table.js");
     LONGEST_EVIDENCE2 = 120;
     OUTCOMES2 = {
-      confirmed: "Deleted, confirmed by a new listing",
-      accepted: "Accepted, not yet confirmed by a new listing",
-      gone: "Said to be gone, not yet confirmed by a new listing",
-      failed: "Could not be deleted",
-      skipped: "Skipped",
-      "not-attempted": "Not deleted"
+      confirmed: ["Deleted, confirmed by a new listing", "good"],
+      accepted: ["Accepted, not yet confirmed by a new listing", "warning"],
+      gone: ["Said to be gone, not yet confirmed by a new listing", "warning"],
+      failed: ["Could not be deleted", "bad"],
+      skipped: ["Skipped", "warning"],
+      "not-attempted": ["Not deleted", "bad"]
     };
+    TONES2 = { calm: "good", warning: "warning", alarm: "bad" };
   }
 });
 
@@ -30248,8 +30399,8 @@ async function auditAccounts(options) {
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const document = await openDocument(options, accounts2.length);
   const interrupt = onInterrupt({
-    first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
-    leave: () => note("Exited at once: the next run will find out what this one had started.")
+    first: () => warn("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
+    leave: () => warn("Exited at once: the next run will find out what this one had started.")
   });
   const { signal } = interrupt;
   const progress = progressOf(accounts2);
@@ -30270,12 +30421,14 @@ async function auditAccounts(options) {
     const { reason, show: show2, problem } = await audit2;
     progress.end();
     await show2?.();
-    if (problem !== void 0) note(problem);
+    if (problem !== void 0) warn(problem);
     if (reason !== void 0) reasons4.add(reason);
   }
   await print(document?.end() ?? "", "");
   if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
+  const why2 = exitReason(reasons4, options.failOn);
+  if (why2 !== void 0) note(why2);
   return exitCode(reasons4);
 }
 function progressOf(accounts2) {
@@ -30318,19 +30471,26 @@ async function auditAccount(parts) {
     const report2 = await audit(prepared);
     const show2 = async () => {
       if (document) await printPieces(document.add(report2));
-      else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
+      else
+        await print(
+          reportLines(report2, { places: [policy.reports, copies], policy: options.policy }).join("\n")
+        );
       report2.rows.dispose();
     };
     const reason = runOutcome(report2, options.failOn);
     if (reason !== "failed") return { reason, show: show2 };
     const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
-    return { reason, show: show2, problem: `keylease: ${account.name} could not be evaluated: ${why2}` };
+    return {
+      reason,
+      show: show2,
+      problem: `${paint("bad", "keylease:", process.stderr)} ${account.name} could not be evaluated: ${why2}`
+    };
   } catch (error) {
     return { reason: "failed", problem: errorText(error) };
   }
 }
 async function openDocument({ format: format2, policy }, accounts2) {
-  return format2 && OUTPUT_FORMATS[format2].open({ policy: policyReference(policy), accounts: accounts2, tell: note });
+  return format2 && OUTPUT_FORMATS[format2].open({ policy: policyReference(policy), accounts: accounts2, tell: warn });
 }
 async function printPieces(pieces) {
   for (const piece of pieces) if (!await print(piece, "")) return;
@@ -30358,6 +30518,7 @@ var init_audit_accounts = __esm({
     init_exit_codes();
     init_interrupt();
     init_output();
+    init_palette();
     init_usage_error();
     init_audit_summary();
     init_policy_options();
@@ -30502,7 +30663,10 @@ async function explainKey(name, options) {
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join("\n"));
   }
-  if (explanations.length > 0) return EXIT.clean;
+  if (explanations.length > 0) {
+    if (!options.json) for (const line2 of adviseOn2(explanations)) noteNext(line2);
+    return EXIT.clean;
+  }
   const history = await keyHistory(seen.file, name);
   if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
   await print(
@@ -30515,26 +30679,31 @@ function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
   const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated3 }) => [
     rule2,
     action,
-    notEvaluated3 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
-    fires ? severity2 : "-",
+    notEvaluated3 === null ? fires ? paint("warning", "fires") : "-" : "not evaluated",
+    fires ? paintSeverity(severity2) : "-",
     notEvaluated3 ?? reason
   ]);
   const guardRows = guards2.map(({ guard: guard2, scope, blocks, reason }) => [
     guard2,
     scope,
-    blocks ? colored("yellow", "blocks") : "-",
+    blocks ? paint("warning", "blocks") : "-",
     reason
   ]);
+  const wrapping = ["EVIDENCE"];
   const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : "";
   return [
-    `${name || "An unnamed key"} (id ${id}, ${fingerprint2 ?? "not a key"}) on ${account}`,
-    `Decision: ${decision}: ${why2}.${due}`,
+    paint("heading", `${name || "An unnamed key"} (id ${id}, ${fingerprint2 ?? "not a key"}) on ${account}`),
+    `Decision: ${paint(DECISIONS2[decision], decision)}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
-    ...new import_table4.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"]).lines(ruleRows2),
+    ...new import_table5.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"], { wrapping }).lines(ruleRows2),
     "",
-    ...new import_table4.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"]).lines(guardRows)
+    ...new import_table5.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"], { wrapping }).lines(guardRows)
   ];
+}
+function adviseOn2(explanations) {
+  if (explanations.every(({ decision }) => decision === "keep")) return [];
+  return ["to keep it, name its owner under recognize in the policy, with keep: true (docs/policy.md)."];
 }
 function historyLines({ records, removals: removals2 }, { name, seen, options }) {
   const { listed: listed2, ledgerBroken, account } = seen.plan.facts;
@@ -30568,7 +30737,7 @@ function unknownKey(name, { plan }) {
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
-var import_table4;
+var import_table5, DECISIONS2;
 var init_explain_key = __esm({
   "src/cli/audit/explain-key.ts"() {
     "use strict";
@@ -30580,10 +30749,17 @@ var init_explain_key = __esm({
     init_time();
     init_exit_codes();
     init_output();
-    import_table4 = require("./vendor/table.js");
+    init_palette();
+    import_table5 = require("./vendor/table.js");
     init_policy_options();
     init_prepare_command();
     init_progress();
+    DECISIONS2 = {
+      keep: "good",
+      mark: "warning",
+      delete: "bad",
+      blocked: "warning"
+    };
   }
 });
 
@@ -31099,10 +31275,10 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
     return;
   }
   const result2 = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
-  await print(`${result2}: ${keyName(key2)}`);
+  await print(`${paint("good", result2)}: ${keyName(key2)}`);
   if (key2.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || "empty"}.`);
-  note(
-    "The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add"
+  noteNext(
+    "the next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add"
   );
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
@@ -31126,6 +31302,7 @@ var init_restore_key = __esm({
     init_input();
     init_key_text();
     init_output();
+    init_palette();
     init_usage_error();
     init_policy_options();
     init_prepare_command();
@@ -31151,7 +31328,7 @@ function replayDay(before, options) {
   const decide2 = (ledger2, present = listed2) => planAudit(planOptions(options, ledger2, present));
   const observe = (ledger2, plan) => recordObservation(ledger2, observeAccount(plan), moment);
   const seen = observe(before.ledger, decide2(before.ledger));
-  const announced = announce2(seen, decide2(seen), { policy, moment });
+  const announced = announce(seen, decide2(seen), { policy, moment });
   const decided = decide2(announced);
   const due = decided.decisions.filter(({ action }) => action === "delete");
   const removed = /* @__PURE__ */ new Set([...before.removed, ...due.map(({ evidence }) => evidence.identity)]);
@@ -31187,7 +31364,7 @@ function planOptions({ policy, account, context }, ledger, inventory2) {
 function without(inventory2, removed) {
   return { ...inventory2, keys: inventory2.keys.filter((key2) => !removed.has(keyIdentity(key2))) };
 }
-function announce2(ledger, { decisions }, { policy, moment }) {
+function announce(ledger, { decisions }, { policy, moment }) {
   const unannounced = decisions.filter(awaitsNotice);
   if (unannounced.length === 0) return ledger;
   const notices = unannounced.map((each) => keyNotice(each, policy.grace));
@@ -31260,7 +31437,12 @@ async function replayPolicy(options) {
       options.json ? json({ account: account.name, policy: policy.hash, days }) : replayLines(account, days, policy).join("\n")
     );
   }
+  if (!options.json) noteNext(afterReplay(options));
   return EXIT.clean;
+}
+function afterReplay({ policy }) {
+  const check = shellCommand(["keylease", "policy", "check", sanitize(policy, 1e3), "--online"]);
+  return `spare a key by naming its owner under recognize; see what the policy would do now: ${check}`;
 }
 function ledgerLocation(text) {
   if (!isUrl(text)) return (0, import_node_path20.resolve)(text);
@@ -31287,7 +31469,7 @@ function replayLines({ name }, days, { ledger }) {
     (day) => day.notEvaluated.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`)
   );
   return [
-    `${name}: what this policy would have done, if armed and with every notice delivered`,
+    paint("heading", `${name}: what this policy would have done, if armed and with every notice delivered`),
     "",
     ...dayLines(days),
     "",
@@ -31297,7 +31479,9 @@ function replayLines({ name }, days, { ledger }) {
   ];
 }
 function dayLines(days) {
-  const columns = new import_table5.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
+  const columns = new import_table6.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"], {
+    wrapping: ["BLOCKED BY"]
+  });
   return columns.lines(
     days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => {
       const guards2 = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
@@ -31308,7 +31492,7 @@ function dayLines(days) {
 }
 function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
-  const columns = new import_table5.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
+  const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["RULES"] });
   return columns.lines(
     deleted3.map(({ at: at2, id, name, fingerprint: fingerprint2, rules: rules2, evidence }) => [
       at2.slice(0, 10),
@@ -31320,7 +31504,7 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path20, import_table5;
+var import_node_path20, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
@@ -31331,9 +31515,11 @@ var init_replay_policy = __esm({
     init_replay();
     init_format();
     init_problem();
+    init_shell();
     init_exit_codes();
     init_output();
-    import_table5 = require("./vendor/table.js");
+    init_palette();
+    import_table6 = require("./vendor/table.js");
     init_policy_options();
     init_prepare_command();
   }
@@ -31458,10 +31644,11 @@ async function inspect(sources, options) {
         printError(failure3);
         reasons4.add("failed");
       }
-      if (leftOut2.length > 0) note(leftOutLine(source, leftOut2));
-      if (leftOut2.some(({ why: why2 }) => MAY_HOLD_KEYS.includes(why2))) reasons4.add("incomplete");
+      const isIncomplete = leftOut2.some(({ why: why2 }) => MAY_HOLD_KEYS.includes(why2));
+      if (leftOut2.length > 0) (isIncomplete ? warn : note)(leftOutLine(source, leftOut2));
+      if (isIncomplete) reasons4.add("incomplete");
       if (files2.some(({ entries }) => entries.length > 0)) continue;
-      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
+      warn(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons4.add("incomplete");
     } catch (error) {
       printError(error);
@@ -31476,10 +31663,11 @@ async function inspect(sources, options) {
   const all2 = pairKeys(found2);
   const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines.length > 0) await print(lines.join("\n"));
-  const counted = severitiesFrom(failOn2);
-  if (all2.some(({ findings }) => findings.some(({ severity: severity2 }) => counted.includes(severity2))))
+  const counted2 = severitiesFrom(failOn2);
+  if (all2.some(({ findings }) => findings.some(({ severity: severity2 }) => counted2.includes(severity2))))
     reasons4.add("findings");
   if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
+  if (!asJson && all2.length > 0) sumUp(all2, exitReason(reasons4, failOn2));
   return exitCode(reasons4);
 }
 async function inspectFile({ source, entries }, context) {
@@ -31494,9 +31682,28 @@ async function inspectFile({ source, entries }, context) {
 }
 function table2(all2) {
   if (all2.length === 0) return [];
-  const columns = new import_table6.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
-  return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
+  const columns = new import_table7.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
+  const blocks = columns.blocks(all2.map(inspectedRow));
+  const heads = blocks.slice(0, -all2.length);
+  return [
+    ...heads.flat(),
+    ...blocks.slice(-all2.length).flatMap((lines, index) => [...lines, ...remarksBelow(all2[index])])
+  ];
+}
+function sumUp(all2, reason) {
+  const found2 = all2.flatMap(({ findings }) => findings);
+  const counts = [...SEVERITIES].reverse().flatMap((severity2) => {
+    const count2 = found2.filter((each) => each.severity === severity2).length;
+    return count2 > 0 ? [paintSeverity(severity2, `${count2} ${severity2}`, process.stderr)] : [];
+  });
+  note(`${pluralize(all2.length, "key")}; findings: ${counts.join(", ") || "none"}.`);
+  if (reason !== void 0) note(reason);
+  noteNext(
+    counts.length > 0 ? "do what is said below each key, the most severe first." : "add a public key to an account with keylease keys add, or review those that are there with keylease keys list."
+  );
+}
+function remarksBelow(key2) {
+  return remarks(key2).map((line2) => `  ${(0, import_table7.wrapAfter)(2, line2)}`);
 }
 function defaultSource() {
   if (hasInput()) return "-";
@@ -31512,21 +31719,24 @@ function defaultSource() {
 function hasInput() {
   return !process.stdin.isTTY && !(0, import_node_fs15.fstatSync)(0).isCharacterDevice();
 }
-var import_node_fs15, import_table6, MAY_HOLD_KEYS;
+var import_node_fs15, import_table7, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
+    init_format();
     init_blocklist();
     init_open_file();
     init_fail_on();
     init_lookup();
+    init_weakness();
     init_problem();
     init_exit_codes();
     init_home_path();
     init_input();
     init_output();
-    import_table6 = require("./vendor/table.js");
+    init_palette();
+    import_table7 = require("./vendor/table.js");
     init_inspect_key();
     init_inspect_table();
     init_key_pairs();
@@ -31552,12 +31762,11 @@ async function decodeLease(name, options) {
       json({ slug, repositoryId, runId, attempt: attempt7, ...end, signed: isSigned(lease), tag: verification.tag })
     );
   } else {
-    const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-    const lines = new ColumnWriter7(["FIELD", "VALUE"]).lines(fieldRows(lease, verification, now));
-    await print(lines.join("\n"));
+    const { fieldLines } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+    await print(fieldLines(fieldRows(lease, verification, now)).join("\n"));
   }
   if (verification.tag === "not-checked") {
-    note("Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.");
+    noteNext("anyone can make up such a name; give --fingerprint to check that it belongs to a key.");
   }
   return verification.tag === "invalid" ? EXIT.failed : EXIT.clean;
 }
@@ -31585,8 +31794,11 @@ function verify(name, { fingerprint: fingerprint2 }, now) {
     });
   }
   const lease = verifyLease({ name, fingerprint: fingerprint2, secrets: leaseSecrets(), now });
-  if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
-  return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
+  if (lease.kind === "lease") return { tag: "valid", said: paint("good", "valid for this key") };
+  return {
+    tag: "invalid",
+    said: `${paint("bad", "INVALID")}${lease.kind === "look-alike" ? `: ${lease.why}` : ""}`
+  };
 }
 function fieldRows(lease, verification, now) {
   const { slug, repositoryId, runId, attempt: attempt7, expiresAt } = lease;
@@ -31617,6 +31829,7 @@ var init_decode_lease = __esm({
     init_time();
     init_exit_codes();
     init_output();
+    init_palette();
     init_usage_error();
     init_lease_secrets();
   }
@@ -31663,13 +31876,16 @@ function example(command, line2) {
 Example:
   ${line2}`);
 }
+function canBeQuiet(command) {
+  return command.option("-q, --quiet", "print results, warnings and errors only: no progress, no advice");
+}
 function onAccount(command) {
-  return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
+  return canBeQuiet(command).option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
     new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect)
   ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
 function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
+  return canBeQuiet(command).requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
 }
 function failOn() {
   return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(FAIL_ON).default("high");
@@ -31716,7 +31932,10 @@ function addDoctor(keylease) {
 function addProfile(keylease) {
   const profile = keylease.command("profile").description("Show the built-in profiles, or draft one of your own.").helpCommand(false);
   example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "id of a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
-  example(profile.command("from-openapi"), "keylease profile from-openapi openapi.yaml > mine.json").description("Draft a profile from a saved OpenAPI 3 or Swagger 2 document (JSON or YAML).").argument("<file>", "the document").option("--id <id>", "id of the profile (default: made from the title of the document)").option("--path <path>", "path that lists SSH keys, if several look like it").action(
+  example(
+    canBeQuiet(profile.command("from-openapi")),
+    "keylease profile from-openapi openapi.yaml > mine.json"
+  ).description("Draft a profile from a saved OpenAPI 3 or Swagger 2 document (JSON or YAML).").argument("<file>", "the document").option("--id <id>", "id of the profile (default: made from the title of the document)").option("--path <path>", "path that lists SSH keys, if several look like it").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_from_openapi(), from_openapi_exports))).fromOpenApi(file, options))
   );
 }
@@ -31727,7 +31946,7 @@ init_exit_codes();
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
   example(onAccount(policy.command("init")), "keylease policy init --provider pictor > keylease.yaml").description("Draft a policy that only reports, with each key of an account as a comment.").option("--name <name>", "name of the account in the policy (default: the provider)").option("--accept", "recognize keys whose owner can be guessed, without proof").action(ends(async (options) => (await Promise.resolve().then(() => (init_init_policy(), init_policy_exports))).initPolicy(options)));
-  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file or its s3:// address").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
+  example(canBeQuiet(policy.command("check")), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file or its s3:// address").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_check_policy(), check_policy_exports))).checkPolicy(file, options))
   );
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
@@ -31744,7 +31963,7 @@ How to write a policy: docs/policy.md
 What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
   example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account, a file or s3:// address").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
+  example(canBeQuiet(keylease.command("restore")), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account, a file or s3:// address").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
     "after",
     "\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address."
   ).action(
@@ -31779,14 +31998,17 @@ function acceptCount2() {
 // src/cli/commands/offline-commands.ts
 init_exit_codes();
 function addInspect(keylease) {
-  example(keylease.command("inspect"), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
+  example(canBeQuiet(keylease.command("inspect")), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
 ${EXIT_CODES_HELP}
 
 Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
 }
 function addLease(keylease) {
   const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
-  example(lease.command("decode"), "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn").description("Decode the name of a leased key.").argument("<name>", "name of the key").option(
+  example(
+    canBeQuiet(lease.command("decode")),
+    "keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn"
+  ).description("Decode the name of a leased key.").argument("<name>", "name of the key").option(
     "--fingerprint <fingerprint>",
     "SHA256 fingerprint of the key, to check that the name belongs to it"
   ).option("--json", "print one line of JSON").addHelpText(
@@ -31799,6 +32021,7 @@ function addLease(keylease) {
 
 // src/cli/program.ts
 init_exit_codes();
+init_output();
 init_version();
 var HELP_WIDTH = 100;
 function program2() {
@@ -31809,7 +32032,9 @@ function program2() {
     // Of a description. Narrower ones the terminal wraps.
   }).configureOutput({ outputError: () => {
   } }).addHelpText("after", `
-${EXIT_CODES_HELP}`).exitOverride();
+${EXIT_CODES_HELP}`).hook("preAction", (_, command) => {
+    if (command.opts().quiet) beQuiet();
+  }).exitOverride();
   addKeys(keylease);
   addInstances(keylease);
   addDoctor(keylease);

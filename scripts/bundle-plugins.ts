@@ -101,7 +101,7 @@ const UNICODE_TABLES: [RegExp, method: string][] = [
 export const unicodeOnUse: Plugin = {
   name: 'unicode-on-use',
   setup({ onLoad }) {
-    onLoad({ filter: /(string-width\/index|slice-ansi\/tokenize-ansi)\.js$/ }, ({ path }) => {
+    onLoad({ filter: /(string-width\/index|slice-ansi\/tokenize-ansi|wrap-ansi\/index)\.js$/ }, ({ path }) => {
       if (path.split('/node_modules/').length > 2) return undefined; // An older version, of another package.
       let text = readFileSync(path, 'utf8');
       for (const [atStart, method] of UNICODE_TABLES) {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { styleText } from 'node:util';
 import { withoutCommands } from '../format.ts';
 import { escapeJson } from '../json.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { redactKnown } from './known-secrets.ts';
+import { paint } from './palette.ts';
 
 let failure: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
@@ -26,8 +26,30 @@ export async function print(text: string, end = '\n'): Promise<boolean> {
   return true;
 }
 
-/** note writes a line to standard error: progress, warnings and advice, but no results. */
+let isQuiet = false;
+
+/** beQuiet leaves nothing but results, warnings and errors: notes are not written from now on. */
+export function beQuiet(): void {
+  isQuiet = true;
+}
+
+/** isNoted tells whether notes are written. */
+export function isNoted(): boolean {
+  return !isQuiet;
+}
+
+/** note writes a line to standard error that nobody misses who asked for quiet: progress, background and advice. */
 export function note(text: string): void {
+  if (!isQuiet) warn(text);
+}
+
+/** noteNext says what to do now. It is the last thing that a command says. */
+export function noteNext(text: string): void {
+  note(`${paint('heading', 'Next:', process.stderr)} ${text}`);
+}
+
+/** warn writes a line to standard error that is told in any case: what was not done, or is not known. */
+export function warn(text: string): void {
   process.stderr.write(`${safe(text)}\n`);
 }
 
@@ -38,12 +60,12 @@ function safe(text: string): string {
 
 /** printError writes an error to standard error, as one line. */
 export function printError(error: unknown): void {
-  note(errorText(error));
+  warn(errorText(error));
 }
 
 /** errorText is an error as the command prints it. */
 export function errorText(error: unknown): string {
-  return `keylease: ${errorMessage(error)}`;
+  return `${paint('bad', 'keylease:', process.stderr)} ${errorMessage(error)}`;
 }
 
 /** endOutput throws Problem when not all output could be written. A reader that closed the pipe is not an error. */
@@ -62,10 +84,4 @@ export function endOutput(): void {
  */
 export function json(value: unknown, indent = 0): string {
   return escapeJson(JSON.stringify(value, null, indent));
-}
-
-/** colored colors text for a terminal. It stays plain elsewhere, and if NO_COLOR is set. */
-export function colored(color: 'green' | 'red' | 'yellow', text: string): string {
-  const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb';
-  return plain ? text : styleText(color, text);
 }

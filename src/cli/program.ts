@@ -4,6 +4,7 @@ import { addAudit, addPolicy } from './commands/audit-commands.ts';
 import { example } from './commands/command-options.ts';
 import { addInspect, addLease } from './commands/offline-commands.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
+import { beQuiet } from './output.ts';
 import { version } from './version.ts';
 
 /** Columns of the help text, unless the window is narrower. */
@@ -22,6 +23,9 @@ export function program(): Command {
     })
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
+    .hook('preAction', (_, command) => {
+      if (command.opts().quiet) beQuiet();
+    })
     .exitOverride();
   addKeys(keylease);
   addInstances(keylease);

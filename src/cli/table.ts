@@ -1,34 +1,50 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
+import { fieldLines } from './field-lines.ts';
+import { paint } from './palette.ts';
+import { type Window, windowWidth, wrap } from './wrap.ts';
+
+export { fieldLines } from './field-lines.ts';
+export { wrapAfter } from './wrap.ts';
 
 const GAP = '  ';
-/** The least width of a flexible column, in terminal cells. */
+/** The least width of a column that gives way, in terminal cells. */
 const NARROWEST = 12;
 
 interface TableOptions {
   /** Heads of the columns that may be shortened: free text only, never an id or a fingerprint. */
   flexible?: string[];
-  /** Width of the window in terminal cells; undefined or 0 if there is none: nothing is shortened. */
-  window?: number | undefined;
+  /** Heads of the columns whose words go on in the next line instead. */
+  wrapping?: string[];
+  /** Where it is shown. */
+  window?: Window;
 }
 
 /** ColumnWriter aligns rows in columns, a few rows at a time, and fits them to the window, if there is one. */
 export class ColumnWriter {
   readonly #head: string[];
   readonly #flexible: boolean[];
-  readonly #window: number;
+  readonly #wrapping: boolean[];
+  readonly #window: Window;
   /** Width of the widest cell of each column so far; undefined before the first rows. */
   #widest: number[] | undefined;
 
-  constructor(head: string[], { flexible = [], window = process.stdout.columns }: TableOptions = {}) {
+  constructor(head: string[], { flexible = [], wrapping = [], window = process.stdout }: TableOptions = {}) {
     this.#head = head;
     this.#flexible = head.map((name) => flexible.includes(name));
-    this.#window = window || Number.POSITIVE_INFINITY;
+    this.#wrapping = head.map((name) => wrapping.includes(name));
+    this.#window = window;
   }
 
   /** lines lays out the next rows, with the head above the first ones. Cells must be one line each and safe to print. */
   lines(rows: string[][]): string[] {
-    const shown = this.#widest ? rows : [this.#head, ...rows];
+    return this.blocks(rows).flat();
+  }
+
+  /** blocks lays out the next rows as `lines` does: the lines of each, after those of the head. */
+  blocks(rows: string[][]): string[][] {
+    const isFirst = this.#widest === undefined;
+    const shown = isFirst ? [this.#head, ...rows] : rows;
     const measured = shown.map((row) => row.map((text) => ({ text, width: stringWidth(text) })));
     const widest = this.#widest ?? this.#head.map(() => 0);
     for (const row of measured) {
@@ -36,34 +52,53 @@ export class ColumnWriter {
     }
     this.#widest = widest;
     const widths = this.#fit(widest);
-    return measured.map((row) =>
-      row
-        .map((cell, index) => fill(cell, widths[index] ?? 0))
+    if (!widths) return rows.map((row) => this.#record(row));
+    return measured.map((row, index) => {
+      const lines = this.#row(row, widths);
+      const isHead = isFirst && index === 0;
+      return isHead ? lines.map((line) => paint('heading', line, this.#window)) : lines;
+    });
+  }
+
+  #row(row: { text: string; width: number }[], widths: number[]): string[] {
+    const cells = row.map(({ text, width }, index) => {
+      const room = widths[index] ?? 0;
+      if (width <= room) return [text + ' '.repeat(room - width)];
+      if (!this.#wrapping[index]) return [shorten(text, room)];
+      return wrap(text, room).map((line) => line + ' '.repeat(Math.max(room - stringWidth(line), 0)));
+    });
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((cell, index) => cell[line] ?? ' '.repeat(widths[index] ?? 0))
         .join(GAP)
         .trimEnd(),
     );
   }
 
-  /** fit narrows the widest flexible columns until a row fits the window. A row that cannot fit stays whole and wraps. */
-  #fit(widest: number[]): number[] {
-    const rigid = widest.filter((_, index) => !this.#flexible[index]);
-    const flexible = [...widest.entries()].filter(([index]) => this.#flexible[index]);
-    const least = flexible.map(([, width]) => Math.min(width, NARROWEST));
-    let room = this.#window - GAP.length * (widest.length - 1) - sum(rigid);
-    if (room < sum(least)) return widest;
+  /** record is a row of a table that the window is too narrow for: a line for each cell, under a line that is empty. */
+  #record(row: string[]): string[] {
+    const fields = row.map((text, index) => [this.#head[index] ?? '', text]);
+    return ['', ...fieldLines(fields, { window: this.#window })];
+  }
+
+  /** fit narrows the widest columns that give way until a row fits the window; undefined if none can. */
+  #fit(widest: number[]): number[] | undefined {
+    const givesWay = (index: number) => this.#flexible[index] || this.#wrapping[index];
+    const rigid = widest.filter((_, index) => !givesWay(index));
+    const elastic = [...widest.entries()].filter(([index]) => givesWay(index));
+    const least = elastic.map(([, width]) => Math.min(width, NARROWEST));
+    let room = windowWidth(this.#window) - GAP.length * (widest.length - 1) - sum(rigid);
+    if (room < sum(least)) return undefined;
     const widths = [...widest];
-    flexible.sort(([, a], [, b]) => a - b);
-    for (const [position, [index, width]] of flexible.entries()) {
-      const share = Math.min(width, Math.floor(room / (flexible.length - position)));
+    elastic.sort(([, a], [, b]) => a - b);
+    for (const [position, [index, width]] of elastic.entries()) {
+      const share = Math.min(width, Math.floor(room / (elastic.length - position)));
       widths[index] = share;
       room -= share;
     }
     return widths;
   }
-}
-
-function fill({ text, width }: { text: string; width: number }, room: number): string {
-  return width > room ? shorten(text, room) : text + ' '.repeat(room - width);
 }
 
 function shorten(text: string, room: number): string {

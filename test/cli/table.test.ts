@@ -19,6 +19,8 @@ function marked(all: string[][]): string[][] {
   return all.map((row) => row.map((each) => `¦${each}`));
 }
 
+const windowOf = (columns: number | undefined) => ({ isTTY: false, columns });
+
 const HEAD = ['¦ONE', '¦TWO', '¦THREE'];
 
 describe('a table', () => {
@@ -66,7 +68,7 @@ describe('a table in a window', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 40, max: 120 }), (all, window) => {
         const shortId = all.map(([id, ...rest]) => [id.slice(0, 3), ...rest]);
-        const columns = new ColumnWriter(HEAD, { flexible: ['¦TWO', '¦THREE'], window });
+        const columns = new ColumnWriter(HEAD, { flexible: ['¦TWO', '¦THREE'], window: windowOf(window) });
         const lines = columns.lines(marked(shortId));
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(window);
         expect(new Set(lines.map((line) => String(starts(line)))).size).toBe(1);
@@ -76,7 +78,10 @@ describe('a table in a window', () => {
   });
 
   it('shortens the widest column, with an ellipsis, and no more than it must', () => {
-    const columns = new ColumnWriter(['ID', 'NAME', 'TEXT'], { flexible: ['NAME', 'TEXT'], window: 40 });
+    const columns = new ColumnWriter(['ID', 'NAME', 'TEXT'], {
+      flexible: ['NAME', 'TEXT'],
+      window: windowOf(40),
+    });
     const [, line = ''] = columns.lines([['4711', 'short', 'x'.repeat(90)]]);
     expect(line).toBe(`4711  short  ${'x'.repeat(26)}…`);
     expect(line).toHaveLength(40);
@@ -85,20 +90,64 @@ describe('a table in a window', () => {
   it.each([
     [66, 14],
     [64, 12],
-    [63, 60],
-  ])(
-    'of %d cells leaves %d of a name beside a fingerprint: less than 12 say nothing, so it is whole',
-    (window, left) => {
-      const columns = new ColumnWriter(['FINGERPRINT', 'NAME'], { flexible: ['NAME'], window });
-      const fingerprint = `SHA256:${'A'.repeat(43)}`;
-      const [, line = ''] = columns.lines([[fingerprint, 'n'.repeat(60)]]);
-      expect(line).toMatch(RegExp(`^${fingerprint}  n+…?$`));
-      expect(line.length - fingerprint.length - 2).toBe(left);
-    },
-  );
+  ])('of %d cells leaves %d of a name beside a fingerprint', (window, left) => {
+    const columns = new ColumnWriter(['FINGERPRINT', 'NAME'], {
+      flexible: ['NAME'],
+      window: windowOf(window),
+    });
+    const fingerprint = `SHA256:${'A'.repeat(43)}`;
+    const [, line = ''] = columns.lines([[fingerprint, 'n'.repeat(60)]]);
+    expect(line).toMatch(RegExp(`^${fingerprint}  n+…?$`));
+    expect(line.length - fingerprint.length - 2).toBe(left);
+  });
+
+  it('goes on in the next line where columns wrap, and loses no word', () => {
+    const wrapping = ['WHY'];
+    const columns = new ColumnWriter(['ID', 'WHY', 'AGE'], { wrapping, window: windowOf(26) });
+    expect(columns.lines([['4711', 'nobody knows whose key this is', '2 days']])).toEqual([
+      'ID    WHY           AGE',
+      '4711  nobody knows  2 days',
+      '      whose key',
+      '      this is',
+    ]);
+  });
+
+  it('that is too narrow has a line for each cell: less than 12 cells of a name say nothing', () => {
+    const columns = new ColumnWriter(['FINGERPRINT', 'NAME'], { flexible: ['NAME'], window: windowOf(60) });
+    const fingerprint = `SHA256:${'A'.repeat(43)}`;
+    expect(columns.lines([[fingerprint, 'a name that is whole, whatever the window']])).toEqual([
+      '',
+      'FINGERPRINT',
+      `  ${fingerprint}`,
+      'NAME         a name that is whole, whatever the window',
+    ]);
+  });
+
+  it('never loses a word, nor is wider than the window, however narrow, as long as no word is', () => {
+    const words = fc.array(fc.constantFrom('key', 'of', 'octocat', '界界', 'unknown'), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(fc.tuple(words, words, words), fc.integer({ min: 20, max: 120 }), (row, window) => {
+        const cells = row.map((each) => each.join(' '));
+        const columns = new ColumnWriter(['ONE', 'TWO', 'THREE'], {
+          wrapping: ['ONE', 'TWO', 'THREE'],
+          window: windowOf(window),
+        });
+        const lines = columns.lines([cells]);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(window);
+        const shown = lines
+          .join(' ')
+          .split(/\s+/)
+          .filter((word) => !/^(ONE|TWO|THREE|)$/.test(word));
+        expect(shown.sort()).toEqual(cells.join(' ').split(' ').sort());
+      }),
+    );
+  });
 
   it.each([undefined, 0])('is whole where there is none (%s)', (window) => {
-    const columns = new ColumnWriter(['A', 'B'], { flexible: ['A', 'B'], window });
+    const columns = new ColumnWriter(['A', 'B'], { flexible: ['A', 'B'], window: windowOf(window) });
     expect(columns.lines([['a'.repeat(300), 'b'.repeat(300)]])[1]).toBe(
       `${'a'.repeat(300)}  ${'b'.repeat(300)}`,
     );

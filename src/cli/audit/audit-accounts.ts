@@ -11,9 +11,10 @@ import { runOutcome } from '../../audit/report/outcome.ts';
 import { sideBySide } from '../../audit/side-by-side.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import type { FailOn } from '../../keys/fail-on.ts';
-import { type ExitReason, exitCode } from '../exit-codes.ts';
+import { type ExitReason, exitCode, exitReason } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { errorText, note, print } from '../output.ts';
+import { errorText, note, print, warn } from '../output.ts';
+import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, policyReference, readAccounts } from './policy-options.ts';
@@ -49,8 +50,8 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const document = await openDocument(options, accounts.length);
   const interrupt = onInterrupt({
-    first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
-    leave: () => note('Exited at once: the next run will find out what this one had started.'),
+    first: () => warn('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
+    leave: () => warn('Exited at once: the next run will find out what this one had started.'),
   });
   const { signal } = interrupt;
   const progress = progressOf(accounts);
@@ -72,12 +73,14 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     const { reason, show, problem } = await audit;
     progress.end();
     await show?.();
-    if (problem !== undefined) note(problem);
+    if (problem !== undefined) warn(problem);
     if (reason !== undefined) reasons.add(reason);
   }
   await print(document?.end() ?? '', '');
   if (signal.aborted) reasons.add('interrupted');
   interrupt.stop();
+  const why = exitReason(reasons, options.failOn);
+  if (why !== undefined) note(why);
   return exitCode(reasons);
 }
 
@@ -133,20 +136,27 @@ async function auditAccount(parts: {
     const report = await audit(prepared);
     const show = async () => {
       if (document) await printPieces(document.add(report));
-      else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
+      else
+        await print(
+          reportLines(report, { places: [policy.reports, copies], policy: options.policy }).join('\n'),
+        );
       report.rows.dispose();
     };
     const reason = runOutcome(report, options.failOn);
     if (reason !== 'failed') return { reason, show };
     const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);
-    return { reason, show, problem: `keylease: ${account.name} could not be evaluated: ${why}` };
+    return {
+      reason,
+      show,
+      problem: `${paint('bad', 'keylease:', process.stderr)} ${account.name} could not be evaluated: ${why}`,
+    };
   } catch (error) {
     return { reason: 'failed', problem: errorText(error) };
   }
 }
 
 async function openDocument({ format, policy }: AuditCommand, accounts: number) {
-  return format && OUTPUT_FORMATS[format].open({ policy: policyReference(policy), accounts, tell: note });
+  return format && OUTPUT_FORMATS[format].open({ policy: policyReference(policy), accounts, tell: warn });
 }
 
 async function printPieces(pieces: Iterable<string>): Promise<void> {

@@ -2,22 +2,32 @@ import type { ReportSummary } from '../../audit/report/key-digest.ts';
 import type { Report, ReportKey } from '../../audit/report/report.ts';
 import { reportLocation } from '../../audit/report/report-name.ts';
 import { isoDate } from '../../audit/report/sections/labels.ts';
-import { runVerdict } from '../../audit/report/sections/verdict.ts';
+import { runTone, runVerdict } from '../../audit/report/sections/verdict.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
+import { shellCommand } from '../../shell.ts';
+import { type Meaning, paint, paintSeverity } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 
 /** In characters. */
 const LONGEST_EVIDENCE = 120;
 
+/** SummaryOptions are what a summary refers to. */
+export interface SummaryOptions {
+  /** Where the whole reports are. */
+  places: (string | undefined)[];
+  /** The policy, as the command line names it. */
+  policy: string;
+}
+
 /**
- * reportLines is a summary of the report on one account, safe to print. `places` are where the whole reports are. Why an
- * account could not be evaluated at all is left to the caller, which prints it as an error.
+ * reportLines is a summary of the report on one account, safe to print: what was found, what was done, where to read more,
+ * and what to do now. Why an account could not be evaluated at all is left to the caller, which prints it as an error.
  */
-export function reportLines(report: ReportSummary, { places }: { places: (string | undefined)[] }): string[] {
+export function reportLines(report: ReportSummary, { places, policy }: SummaryOptions): string[] {
   const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
   const title = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'})`;
-  const head = `${title}: ${runVerdict(report)}`;
+  const head = `${paint('heading', title)}: ${paint(TONES[runTone(report)], runVerdict(report))}`;
   const whole = places
     .filter((place) => place !== undefined)
     .map((place) => `Report: ${sanitize(reportLocation(place, report, 'html'), 1000)}`);
@@ -28,54 +38,75 @@ export function reportLines(report: ReportSummary, { places }: { places: (string
     ...findingLines(report),
     ...deletions.map((each) => {
       const why = each.why ? ` (${sanitize(each.why, 400)})` : '';
-      return `${OUTCOMES[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(', ')}${why}`;
+      const [done, meaning] = OUTCOMES[each.outcome];
+      return `${paint(meaning, done)}: ${keyText(each.key)}, because of ${each.rules.join(', ')}${why}`;
     }),
-    ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
+    ...otherChanges.map((each) => `${paint('alarm', 'Other change during the run')}: ${sanitize(each, 400)}`),
     ...guards
       .filter(({ blocks }) => blocks)
-      .map(({ guard, reason }) => `Nothing is deleted: ${guard} (${sanitize(reason, 400)})`),
+      .map(
+        ({ guard, reason }) =>
+          `${paint('warning', 'Nothing is deleted')}: ${guard} (${sanitize(reason, 400)})`,
+      ),
     ...notices.map(({ channel, stage, ok, why }) => {
       const about = stage === 'reminder' ? ' of keys that will be due' : '';
       return ok
         ? `Notified through ${sanitize(channel)}${about}`
-        : `Could not notify through ${sanitize(channel)}${about}: ${sanitize(why ?? '', 400)}`;
+        : `${paint('bad', 'Could not notify')} through ${sanitize(channel)}${about}: ${sanitize(why ?? '', 400)}`;
     }),
-    ...notEvaluated.map(({ what, why }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
-    ...advice(report),
+    ...notEvaluated.map(
+      ({ what, why }) => `${paint('warning', 'Not evaluated')}: ${sanitize(what)}: ${sanitize(why, 400)}`,
+    ),
     ...whole,
+    ...advice(report, policy).map((line) => `${paint('heading', 'Next:')} ${line}`),
   ];
 }
 
-/** advice says what to add to the policy next. */
-function advice({ figures: { keys, recognized }, digest, notices }: ReportSummary): string[] {
-  const isWaiting = digest.decisions.mark > digest.notified.total;
-  return [
-    ...(keys > 0 && recognized === 0
-      ? [
-          'Next: no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md).',
-        ]
-      : []),
-    ...(isWaiting && notices.length === 0
-      ? [
-          'Next: deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md).',
-        ]
-      : []),
-  ];
+/** advice says what to do now, in sentences. */
+function advice(report: ReportSummary, policy: string): string[] {
+  const { figures, digest, notices, deletions, mode } = report;
+  const command = (...words: string[]) => shellCommand(['keylease', ...words]);
+  const place = sanitize(policy, 1000);
+  const isUndone = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
+  const isWaiting = digest.decisions.mark > 0;
+  const isTold = notices.length > 0 || digest.decisions.mark <= digest.notified.total;
+  const isFound = Object.values(figures.findings).some((count) => count > 0);
+  const lines = [
+    isUndone ? 'run this again for what could not be deleted: it is still due.' : '',
+    figures.keys > 0 && figures.recognized === 0
+      ? 'no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md).'
+      : '',
+    isWaiting && !isTold
+      ? 'deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md).'
+      : '',
+    isWaiting && isTold
+      ? 'whoever needs a key that is due keeps it by an entry under `recognize` in the policy, with keep: true.'
+      : '',
+    mode === 'report' && isFound
+      ? `see what arming the account would do: ${command('policy', 'check', place, '--online')}`
+      : '',
+    figures.confirmed > 0 ? `to undo a deletion: ${command('restore', '--policy', place, 'SHA256:...')}` : '',
+  ].filter(Boolean);
+  return lines.length > 0
+    ? lines
+    : ['nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md).'];
 }
 
-const OUTCOMES: Record<Report['deletions'][number]['outcome'], string> = {
-  confirmed: 'Deleted, confirmed by a new listing',
-  accepted: 'Accepted, not yet confirmed by a new listing',
-  gone: 'Said to be gone, not yet confirmed by a new listing',
-  failed: 'Could not be deleted',
-  skipped: 'Skipped',
-  'not-attempted': 'Not deleted',
+const OUTCOMES: Record<Report['deletions'][number]['outcome'], [text: string, meaning: Meaning]> = {
+  confirmed: ['Deleted, confirmed by a new listing', 'good'],
+  accepted: ['Accepted, not yet confirmed by a new listing', 'warning'],
+  gone: ['Said to be gone, not yet confirmed by a new listing', 'warning'],
+  failed: ['Could not be deleted', 'bad'],
+  skipped: ['Skipped', 'warning'],
+  'not-attempted': ['Not deleted', 'bad'],
 };
+
+const TONES: Record<ReturnType<typeof runTone>, Meaning> = { calm: 'good', warning: 'warning', alarm: 'bad' };
 
 function figures({ figures, mode }: ReportSummary): string[] {
   const severities = [...SEVERITIES].reverse().flatMap((severity) => {
     const number = figures.findings[severity];
-    return number > 0 ? [`${number} ${severity}`] : [];
+    return number > 0 ? [paintSeverity(severity, `${number} ${severity}`)] : [];
   });
   const { keys, recognized, marked, blocked, intended, attempted, accepted, confirmed } = figures;
   return [
@@ -93,9 +124,9 @@ function findingLines({ digest: { worstFindings } }: ReportSummary): string[] {
   if (worstFindings.total === 0) return [];
   const shown = worstFindings.items;
   const head = ['SEVERITY', 'RULE', 'ID', 'NAME', 'DECISION', 'EVIDENCE'];
-  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'] });
+  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'], wrapping: ['DECISION'] });
   const rows = shown.map(({ key, finding }) => [
-    finding.severity,
+    paintSeverity(finding.severity),
     finding.rule,
     sanitize(key.id, 40),
     sanitize(key.name, 64) || '-',
@@ -115,9 +146,9 @@ function decisionText({ decision, guards, dueAt }: ReportKey): string {
     case 'mark':
       return dueAt ? `due ${isoDate(dueAt)}` : `waiting: ${blocking}`;
     case 'delete':
-      return 'due';
+      return paint('bad', 'due');
     case 'blocked':
-      return `blocked: ${blocking}`;
+      return `${paint('warning', 'blocked')}: ${blocking}`;
   }
 }
 

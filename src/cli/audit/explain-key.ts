@@ -6,7 +6,8 @@ import { Problem } from '../../problem.ts';
 import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
 import { EXIT } from '../exit-codes.ts';
-import { colored, json, print } from '../output.ts';
+import { json, noteNext, print } from '../output.ts';
+import { type Meaning, paint, paintSeverity } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 import { type PolicyOptions, readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -34,7 +35,10 @@ export async function explainKey(name: string, options: ExplainCommand): Promise
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join('\n'));
   }
-  if (explanations.length > 0) return EXIT.clean;
+  if (explanations.length > 0) {
+    if (!options.json) for (const line of adviseOn(explanations)) noteNext(line);
+    return EXIT.clean;
+  }
   const history = await keyHistory(seen.file, name);
   if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
   await print(
@@ -50,26 +54,40 @@ function explanationLines({ rules, guards, ...key }: Explanation): string[] {
   const ruleRows = rules.map(({ rule, do: action, fires, reason, severity, notEvaluated }) => [
     rule,
     action,
-    notEvaluated === null ? (fires ? colored('yellow', 'fires') : '-') : 'not evaluated',
-    fires ? severity : '-',
+    notEvaluated === null ? (fires ? paint('warning', 'fires') : '-') : 'not evaluated',
+    fires ? paintSeverity(severity) : '-',
     notEvaluated ?? reason,
   ]);
   const guardRows = guards.map(({ guard, scope, blocks, reason }) => [
     guard,
     scope,
-    blocks ? colored('yellow', 'blocks') : '-',
+    blocks ? paint('warning', 'blocks') : '-',
     reason,
   ]);
+  const wrapping = ['EVIDENCE'];
   const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : '';
   return [
-    `${name || 'An unnamed key'} (id ${id}, ${fingerprint ?? 'not a key'}) on ${account}`,
-    `Decision: ${decision}: ${why}.${due}`,
+    paint('heading', `${name || 'An unnamed key'} (id ${id}, ${fingerprint ?? 'not a key'}) on ${account}`),
+    `Decision: ${paint(DECISIONS[decision], decision)}: ${why}.${due}`,
     '',
     // The evidence is what was asked for, so it is never shortened.
-    ...new ColumnWriter(['RULE', 'POLICY', 'RESULT', 'SEVERITY', 'EVIDENCE']).lines(ruleRows),
+    ...new ColumnWriter(['RULE', 'POLICY', 'RESULT', 'SEVERITY', 'EVIDENCE'], { wrapping }).lines(ruleRows),
     '',
-    ...new ColumnWriter(['GUARD', 'SCOPE', 'RESULT', 'EVIDENCE']).lines(guardRows),
+    ...new ColumnWriter(['GUARD', 'SCOPE', 'RESULT', 'EVIDENCE'], { wrapping }).lines(guardRows),
   ];
+}
+
+const DECISIONS: Record<Explanation['decision'], Meaning> = {
+  keep: 'good',
+  mark: 'warning',
+  delete: 'bad',
+  blocked: 'warning',
+};
+
+/** adviseOn says how a key is spared that a rule wants to delete. */
+function adviseOn(explanations: Explanation[]): string[] {
+  if (explanations.every(({ decision }) => decision === 'keep')) return [];
+  return ['to keep it, name its owner under recognize in the policy, with keep: true (docs/policy.md).'];
 }
 
 function historyLines(

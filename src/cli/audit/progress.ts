@@ -1,5 +1,5 @@
 import { Format, SingleBar } from 'cli-progress';
-import { note } from '../output.ts';
+import { isNoted, note } from '../output.ts';
 
 /** Progress shows how far a long task is. */
 export interface Progress {
@@ -11,9 +11,11 @@ export interface Progress {
 /** Between two lines, unless a new kind of step begins; in milliseconds. */
 const PAUSE = 5000;
 
-/** showProgress shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
+/** showProgress shows progress on standard error: a bar on a terminal that can draw one, a line now and then elsewhere. */
 export function showProgress(account: string): Progress {
-  return process.stderr.isTTY ? new Bar(account) : new Lines(account);
+  const { CI, TERM } = process.env;
+  const canDraw = process.stderr.isTTY && !CI && TERM !== 'dumb';
+  return canDraw && isNoted() ? new Bar(account) : new Lines(account);
 }
 
 class Bar implements Progress {

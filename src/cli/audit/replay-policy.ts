@@ -6,8 +6,10 @@ import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../audit/replay.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
+import { shellCommand } from '../../shell.ts';
 import { EXIT } from '../exit-codes.ts';
-import { json, print } from '../output.ts';
+import { json, noteNext, print } from '../output.ts';
+import { paint } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -40,7 +42,13 @@ export async function replayPolicy(options: ReplayCommand): Promise<number> {
         : replayLines(account, days, policy).join('\n'),
     );
   }
+  if (!options.json) noteNext(afterReplay(options));
   return EXIT.clean;
+}
+
+function afterReplay({ policy }: ReplayCommand): string {
+  const check = shellCommand(['keylease', 'policy', 'check', sanitize(policy, 1000), '--online']);
+  return `spare a key by naming its owner under recognize; see what the policy would do now: ${check}`;
 }
 
 function ledgerLocation(text: string): string {
@@ -70,7 +78,7 @@ function replayLines({ name }: PolicyAccount, days: ReplayedDay[], { ledger }: P
     day.notEvaluated.map(({ what, why }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
   );
   return [
-    `${name}: what this policy would have done, if armed and with every notice delivered`,
+    paint('heading', `${name}: what this policy would have done, if armed and with every notice delivered`),
     '',
     ...dayLines(days),
     '',
@@ -81,7 +89,9 @@ function replayLines({ name }: PolicyAccount, days: ReplayedDay[], { ledger }: P
 }
 
 function dayLines(days: ReplayedDay[]): string[] {
-  const columns = new ColumnWriter(['DAY', 'KEYS', 'FINDINGS', 'MARKED', 'DELETED', 'BLOCKED BY']);
+  const columns = new ColumnWriter(['DAY', 'KEYS', 'FINDINGS', 'MARKED', 'DELETED', 'BLOCKED BY'], {
+    wrapping: ['BLOCKED BY'],
+  });
   return columns.lines(
     days.map(({ at, keys, findings, marked, deleted, blocked }) => {
       const guards = Object.entries(blocked).map(([guard, count]) => `${guard} ${count}`);
@@ -93,7 +103,7 @@ function dayLines(days: ReplayedDay[]): string[] {
 
 function deletionLines(deleted: (ReplayedDay['deleted'][number] & { at: string })[]): string[] {
   const head = ['DAY', 'ID', 'NAME', 'FINGERPRINT', 'RULES', 'EVIDENCE'];
-  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'] });
+  const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'], wrapping: ['RULES'] });
   return columns.lines(
     deleted.map(({ at, id, name, fingerprint, rules, evidence }) => [
       at.slice(0, 10),

@@ -15,7 +15,8 @@ import { readToken } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readInput } from '../input.ts';
 import { keyName, keyObject } from '../keys/key-text.ts';
-import { json, note, print } from '../output.ts';
+import { json, note, noteNext, print } from '../output.ts';
+import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
 import { readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -141,10 +142,10 @@ async function show(
   const result = isNew
     ? `Restored on ${account.title}, confirmed by a new listing`
     : `Nothing to do, the key is already on ${account.title}`;
-  await print(`${result}: ${keyName(key)}`);
+  await print(`${paint('good', result)}: ${keyName(key)}`);
   if (key.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || 'empty'}.`);
-  note(
-    'The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add',
+  noteNext(
+    'the next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add',
   );
   note('keep: true if a rule deletes it whoever owns it, such as for its age:');
   for (const line of policySnippet(undo, Date.now())) note(line);

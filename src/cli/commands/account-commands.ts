@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ends, example, onAccount } from './command-options.ts';
+import { canBeQuiet, ends, example, onAccount } from './command-options.ts';
 
 /** addKeys adds `keys list`, `show`, `add`, `generate` and `remove`. */
 export function addKeys(keylease: Command): void {
@@ -84,7 +84,10 @@ export function addProfile(keylease: Command): void {
     .description('List the built-in profiles, or print one as JSON.')
     .argument('[id]', 'id of a built-in profile')
     .action(ends(async (id) => (await import('../profile/show-profile.ts')).showProfile(id)));
-  example(profile.command('from-openapi'), 'keylease profile from-openapi openapi.yaml > mine.json')
+  example(
+    canBeQuiet(profile.command('from-openapi')),
+    'keylease profile from-openapi openapi.yaml > mine.json',
+  )
     .description('Draft a profile from a saved OpenAPI 3 or Swagger 2 document (JSON or YAML).')
     .argument('<file>', 'the document')
     .option('--id <id>', 'id of the profile (default: made from the title of the document)')

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS } from '../../audit/report/formats/output-formats.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
-import { ends, example, failOn, onAccount, underPolicy } from './command-options.ts';
+import { canBeQuiet, ends, example, failOn, onAccount, underPolicy } from './command-options.ts';
 
 /** addPolicy adds `policy init`, `check` and `schema`. */
 export function addPolicy(keylease: Command): void {
@@ -14,7 +14,7 @@ export function addPolicy(keylease: Command): void {
     .option('--name <name>', 'name of the account in the policy (default: the provider)')
     .option('--accept', 'recognize keys whose owner can be guessed, without proof')
     .action(ends(async (options) => (await import('../policy/init-policy.ts')).initPolicy(options)));
-  example(policy.command('check'), 'keylease policy check keylease.yaml')
+  example(canBeQuiet(policy.command('check')), 'keylease policy check keylease.yaml')
     .description('Say what a policy does, what in it has no effect, and what arming it would do.')
     .argument('<file>', 'the policy, a YAML file or its s3:// address')
     .option('--online', 'list the accounts, and say which keys an armed run would delete')
@@ -45,7 +45,7 @@ export function addAudit(keylease: Command): void {
     .argument('<key>', 'id or SHA256 fingerprint')
     .option('--json', 'print one line of JSON per key that matches')
     .action(ends(async (key, options) => (await import('../audit/explain-key.ts')).explainKey(key, options)));
-  example(keylease.command('restore'), 'keylease restore --policy keylease.yaml SHA256:...')
+  example(canBeQuiet(keylease.command('restore')), 'keylease restore --policy keylease.yaml SHA256:...')
     .description('Restore a key that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
     .option('--report <file>', 'JSON of the report of the run that deleted it (default: search the ledger)')

@@ -6,9 +6,14 @@ export function example(command: Command, line: string): Command {
   return command.addHelpText('after', `\nExample:\n  ${line}`);
 }
 
+/** canBeQuiet gives a command that prints more than results the option to leave that out. */
+export function canBeQuiet(command: Command): Command {
+  return command.option('-q, --quiet', 'print results, warnings and errors only: no progress, no advice');
+}
+
 /** onAccount gives a command the options that name an account. */
 export function onAccount(command: Command): Command {
-  return command
+  return canBeQuiet(command)
     .option('--provider <id>', 'built-in profile; `keylease profile show` lists them')
     .option('--profile <file>', 'profile of your own, instead of a built-in one')
     .addOption(
@@ -20,7 +25,7 @@ export function onAccount(command: Command): Command {
 
 /** underPolicy gives a command the options that name a policy and one of its accounts. */
 export function underPolicy(command: Command): Command {
-  return command
+  return canBeQuiet(command)
     .requiredOption('--policy <file>', 'the policy, a YAML file or its s3:// address')
     .option('--account <name>', 'only this account of the policy');
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
-import { ends, example, failOn } from './command-options.ts';
+import { canBeQuiet, ends, example, failOn } from './command-options.ts';
 
 /** addInspect adds `inspect`. */
 export function addInspect(keylease: Command): void {
-  example(keylease.command('inspect'), 'keylease inspect ~/.ssh')
+  example(canBeQuiet(keylease.command('inspect')), 'keylease inspect ~/.ssh')
     .description('Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.')
     .argument('[path...]', 'files or folders of public or private keys; - or a pipe for standard input')
     .option('--blocklist <file>', 'list of compromised keys in badkeys format')
@@ -17,7 +17,10 @@ export function addInspect(keylease: Command): void {
 /** addLease adds `lease decode`. */
 export function addLease(keylease: Command): void {
   const lease = keylease.command('lease').description('Decode the names of leased keys.').helpCommand(false);
-  example(lease.command('decode'), 'keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn')
+  example(
+    canBeQuiet(lease.command('decode')),
+    'keylease lease decode keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn',
+  )
     .description('Decode the name of a leased key.')
     .argument('<name>', 'name of the key')
     .option(

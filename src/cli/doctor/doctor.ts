@@ -2,11 +2,19 @@ import type { Account } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { errorMessage, Problem } from '../../problem.ts';
-import { type AccountOptions, addressFromOptions, openAddress } from '../account-options.ts';
+import { shellCommand } from '../../shell.ts';
+import {
+  type AccountOptions,
+  accountArguments,
+  addressFromOptions,
+  openAddress,
+} from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { colored, note, print } from '../output.ts';
+import { note, noteNext, print, warn } from '../output.ts';
+import { type Meaning, paint } from '../palette.ts';
+import { wrapAfter } from '../table.ts';
 import { doctorReport, type StepRecord, writeDoctorReport } from './doctor-report.ts';
 import { Examination } from './examination.ts';
 import { Recorder } from './recorder.ts';
@@ -34,8 +42,8 @@ export async function examine(options: DoctorCommand): Promise<number> {
   // A report on standard output stands there alone, so that it can be piped.
   const say: Say = options.report === true ? async (line) => note(line) : print;
   const interrupt = onInterrupt({
-    first: () => note('Interrupted: cleaning up. Interrupt again to exit at once.'),
-    leave: () => examination.key.wasSent && note(leftover(examination, options)),
+    first: () => warn('Interrupted: cleaning up. Interrupt again to exit at once.'),
+    leave: () => examination.key.wasSent && warn(leftover(examination, options)),
   });
   const { signal } = interrupt;
   const examination = new Examination({
@@ -56,7 +64,12 @@ export async function examine(options: DoctorCommand): Promise<number> {
     for (const line of recorder.lines()) await say(`    ${line}`);
   }
   const isCutShort = signal.aborted || (failed && !failed.step.isAside);
-  if (isCutShort) await removeTestKeys(examination, { options, say });
+  if (isCutShort) {
+    await removeTestKeys(examination, {
+      options,
+      say: async (line) => (options.report === true ? warn(line) : print(line)),
+    });
+  }
   interrupt.stop();
   const result = signal.aborted
     ? 'It was interrupted.'
@@ -65,11 +78,12 @@ export async function examine(options: DoctorCommand): Promise<number> {
       : summary(records, options);
   await tell(options, doctorReport({ address, account, examination, steps: records, result }));
   if (signal.aborted) {
-    note('keylease: The profile was not checked completely: interrupted. Run this again.');
+    warn('keylease: The profile was not checked completely: interrupted. Run this again.');
     return EXIT.interrupted;
   }
   if (failed) throw diagnosis(account.title, failed);
   await say(result);
+  noteNext(afterExamination(options));
   return EXIT.clean;
 }
 
@@ -104,21 +118,40 @@ async function take(
   const { name } = step;
   const skipped = step.skip?.(examination);
   if (skipped !== undefined) {
-    await say(`- ${name.padEnd(27)} ${''.padStart(8)}  not tried: ${skipped}`);
+    await say(rowText('-', { name, text: `not tried: ${skipped}` }));
     return { record: { name, mark: '-', text: `Not tried: ${skipped}.` } };
   }
   const start = performance.now();
-  const end = async (mark: '✔' | '!' | '✘', color: 'green' | 'yellow' | 'red', text: string) => {
+  const end = async (mark: '✔' | '!' | '✘', meaning: Meaning, text: string) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
-    await say(`${colored(color, mark)} ${name.padEnd(27)} ${seconds.padStart(6)} s  ${text}`);
+    await say(rowText(paint(meaning, mark), { name, seconds, text }));
     return { name, mark, text, seconds };
   };
   try {
     const { text, warning } = await step.run(examination);
-    return { record: await (warning ? end('!', 'yellow', text) : end('✔', 'green', text)) };
+    return { record: await (warning ? end('!', 'warning', text) : end('✔', 'good', text)) };
   } catch (error) {
-    return { record: await end('✘', 'red', errorMessage(error)), error };
+    return { record: await end('✘', 'bad', errorMessage(error)), error };
   }
+}
+
+/** rowText is what came of a step, as a row. */
+function rowText(
+  mark: string,
+  { name, seconds, text }: { name: string; seconds?: string; text: string },
+): string {
+  const took = seconds === undefined ? ''.padStart(8) : `${seconds.padStart(6)} s`;
+  return `${mark} ${name.padEnd(27)} ${took}  ${wrapAfter(TEXT_AT, text)}`;
+}
+
+/** Where the text of a row begins, in terminal cells. */
+const TEXT_AT = 40;
+
+function afterExamination({ readOnly, ...options }: DoctorCommand): string {
+  const account = accountArguments(options);
+  return readOnly
+    ? `see whether keys can be added and removed, with throwaway ones: ${shellCommand(['keylease', 'doctor', ...account])}`
+    : `draft a policy for this account: ${shellCommand(['keylease', 'policy', 'init', ...account])} > keylease.yaml`;
 }
 
 async function tell({ report }: DoctorCommand, text: string): Promise<void> {

@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 import { group } from 'd3-array';
 import { sanitize } from '../../format.ts';
 import type { Certificate } from '../../keys/material.ts';
-import type { Severity } from '../../keys/weakness.ts';
 import { toIso } from '../../time.ts';
 import { inputName } from '../input.ts';
-import { colored } from '../output.ts';
+import { paint, paintSeverity } from '../palette.ts';
 import type { InspectedKey } from './inspect-key.ts';
 import { type KeyFolder, LEFT_OUT } from './key-folder.ts';
 
@@ -24,9 +23,7 @@ export function inspectedRow(inspected: InspectedKey): string[] {
   ];
 }
 
-const COLORS = { info: undefined, low: undefined, medium: 'yellow', high: 'red', critical: 'red' } as const;
-
-/** remarks are the lines below a row: what is wrong with a key, and what to do about it. */
+/** remarks say what is wrong with a key, and what to do about it; safe to print. */
 export function remarks(inspected: InspectedKey): string[] {
   const { fault, findings, evaluated, key } = inspected;
   const lines: string[] = [];
@@ -34,17 +31,12 @@ export function remarks(inspected: InspectedKey): string[] {
   if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
   if (!evaluated) {
     const why = key ? 'its type is unknown' : 'its public half cannot be read; inspect its .pub file';
-    lines.push(`${colored('yellow', 'not evaluated')}: ${why}.`);
+    lines.push(`${paint('warning', 'not evaluated')}: ${why}.`);
   }
   for (const { severity, evidence, hint } of findings) {
-    lines.push(`${paint(severity)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+    lines.push(`${paintSeverity(severity)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
-  return lines.map((line) => `  ${line}`);
-}
-
-function paint(severity: Severity): string {
-  const color = COLORS[severity];
-  return color ? colored(color, severity) : severity;
+  return lines;
 }
 
 /** leftOutLine says what of a folder was not inspected, and why; safe to print. */

@@ -1,14 +1,17 @@
 import { existsSync, fstatSync } from 'node:fs';
+import { pluralize } from '../../format.ts';
 import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
 import { openFile } from '../../keys/blocklist/open-file.ts';
 import { type FailOn, severitiesFrom } from '../../keys/fail-on.ts';
 import { Lookup } from '../../keys/lookup.ts';
+import { SEVERITIES } from '../../keys/weakness.ts';
 import { Problem } from '../../problem.ts';
-import { type ExitReason, exitCode } from '../exit-codes.ts';
+import { type ExitReason, exitCode, exitReason } from '../exit-codes.ts';
 import { expandHome, sshFolder } from '../home-path.ts';
 import { inputName } from '../input.ts';
-import { json, note, print, printError } from '../output.ts';
-import { ColumnWriter } from '../table.ts';
+import { json, note, noteNext, print, printError, warn } from '../output.ts';
+import { paintSeverity } from '../palette.ts';
+import { ColumnWriter, wrapAfter } from '../table.ts';
 import { type InspectContext, type InspectedKey, inspectKey } from './inspect-key.ts';
 import { INSPECT_COLUMNS, inspectedObject, inspectedRow, leftOutLine, remarks } from './inspect-table.ts';
 import type { FileOfKeys, LeftOut } from './key-folder.ts';
@@ -42,10 +45,11 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
         printError(failure);
         reasons.add('failed');
       }
-      if (leftOut.length > 0) note(leftOutLine(source, leftOut));
-      if (leftOut.some(({ why }) => MAY_HOLD_KEYS.includes(why))) reasons.add('incomplete');
+      const isIncomplete = leftOut.some(({ why }) => MAY_HOLD_KEYS.includes(why));
+      if (leftOut.length > 0) (isIncomplete ? warn : note)(leftOutLine(source, leftOut));
+      if (isIncomplete) reasons.add('incomplete');
       if (files.some(({ entries }) => entries.length > 0)) continue;
-      note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
+      warn(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons.add('incomplete');
     } catch (error) {
       printError(error);
@@ -64,6 +68,7 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
   if (all.some(({ findings }) => findings.some(({ severity }) => counted.includes(severity))))
     reasons.add('findings');
   if (all.some(({ evaluated }) => !evaluated)) reasons.add('incomplete');
+  if (!asJson && all.length > 0) sumUp(all, exitReason(reasons, failOn));
   return exitCode(reasons);
 }
 
@@ -88,8 +93,33 @@ async function inspectFile(
 function table(all: InspectedKey[]): string[] {
   if (all.length === 0) return [];
   const columns = new ColumnWriter(INSPECT_COLUMNS, { flexible: ['COMMENT'] });
-  const [head = '', ...rows] = columns.lines(all.map(inspectedRow));
-  return [head, ...all.flatMap((each, index) => [rows[index] ?? '', ...remarks(each)])];
+  const blocks = columns.blocks(all.map(inspectedRow));
+  const heads = blocks.slice(0, -all.length);
+  return [
+    ...heads.flat(),
+    ...blocks
+      .slice(-all.length)
+      .flatMap((lines, index) => [...lines, ...remarksBelow(all[index] as InspectedKey)]),
+  ];
+}
+
+function sumUp(all: InspectedKey[], reason: string | undefined): void {
+  const found = all.flatMap(({ findings }) => findings);
+  const counts = [...SEVERITIES].reverse().flatMap((severity) => {
+    const count = found.filter((each) => each.severity === severity).length;
+    return count > 0 ? [paintSeverity(severity, `${count} ${severity}`, process.stderr)] : [];
+  });
+  note(`${pluralize(all.length, 'key')}; findings: ${counts.join(', ') || 'none'}.`);
+  if (reason !== undefined) note(reason);
+  noteNext(
+    counts.length > 0
+      ? 'do what is said below each key, the most severe first.'
+      : 'add a public key to an account with keylease keys add, or review those that are there with keylease keys list.',
+  );
+}
+
+function remarksBelow(key: InspectedKey): string[] {
+  return remarks(key).map((line) => `  ${wrapAfter(2, line)}`);
 }
 
 /** defaultSource is standard input, or the folder of the user where nothing comes from that. Throws Problem if there is none. */

@@ -36,7 +36,7 @@ export async function listInstances(options: ListOptions): Promise<number> {
 async function layout(options: ListOptions): Promise<(instances: Instance[]) => string[]> {
   if (options.json) return (instances) => instances.map((each) => json(instanceObject(each)));
   const { ColumnWriter } = await import('../table.ts');
-  const columns = new ColumnWriter(COLUMNS, { flexible: ['NAME', 'STATUS'] });
+  const columns = new ColumnWriter(COLUMNS, { flexible: ['NAME', 'STATUS'], wrapping: ['KEYS'] });
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 

@@ -4,7 +4,8 @@ import { sanitize } from '../../format.ts';
 import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
-import { json, print } from '../output.ts';
+import { json, noteNext, print } from '../output.ts';
+import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
 import { keyName, keyObject } from './key-text.ts';
 import { readPublicKey } from './read-public-key.ts';
@@ -32,7 +33,14 @@ export async function addToAccount(
   const added = await addUnlessThere(account, name, formatPublicKey(key));
   const done = added.isNew ? `Added to ${account.title}` : `Already on ${account.title}`;
   const status = added.isNew ? 'added' : 'present';
-  await print(asJson ? json({ ...keyObject(added.key), status }) : `${done}: ${keyName(added.key)}`);
+  if (asJson) {
+    await print(json({ ...keyObject(added.key), status }));
+    return;
+  }
+  await print(`${paint('good', done)}: ${keyName(added.key)}`);
+  noteNext(
+    'rent a machine with it. On most providers, a key reaches only machines that are created afterwards.',
+  );
 }
 
 /** checkKeyName throws UsageError for a `--name` that an account would refuse or change. */

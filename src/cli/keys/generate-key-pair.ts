@@ -12,7 +12,7 @@ import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { expandHome, sshFolder } from '../home-path.ts';
 import { inputName } from '../input.ts';
-import { note, print } from '../output.ts';
+import { note, noteNext, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { addToAccount, checkKeyName } from './add-key.ts';
 import { readPublicKey } from './read-public-key.ts';
@@ -50,7 +50,7 @@ export async function generateKeyPair(path: string | undefined, options: Generat
   if (account && (options.add || (await confirm(`Add it to ${account.title} as ${sanitize(name)}?`)))) {
     await addToAccount(account, key, { name });
   } else {
-    note(`To add it to an account: ${addCommand(`${file}.pub`, { ...options, name })}`);
+    noteNext(`add it to an account: ${addCommand(`${file}.pub`, { ...options, name })}`);
   }
   return EXIT.clean;
 }

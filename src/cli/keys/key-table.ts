@@ -2,6 +2,7 @@ import { sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { formatDuration } from '../../time.ts';
 import type { InspectedKey } from '../inspect/inspect-key.ts';
+import { paintSeverity } from '../palette.ts';
 import type { KeyReview } from './key-review.ts';
 import { instanceNames, keyTypeText } from './key-text.ts';
 
@@ -30,5 +31,6 @@ function worstFinding(inspected: InspectedKey | undefined): string {
   const rank = ({ severity }: (typeof findings)[number]) => SEVERITIES.indexOf(severity);
   const [worst, ...others] = findings.toSorted((one, other) => rank(other) - rank(one));
   if (!worst) return evaluated ? '-' : '?';
-  return `${worst.kind} (${worst.severity})${others.length > 0 ? ` +${others.length}` : ''}`;
+  const text = `${worst.kind} (${worst.severity})${others.length > 0 ? ` +${others.length}` : ''}`;
+  return paintSeverity(worst.severity, text);
 }

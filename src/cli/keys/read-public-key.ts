@@ -8,7 +8,7 @@ import { Problem } from '../../problem.ts';
 import { shellCommand, shellQuote } from '../../shell.ts';
 import { expandHome } from '../home-path.ts';
 import { inputName, readInput } from '../input.ts';
-import { note } from '../output.ts';
+import { note, warn } from '../output.ts';
 
 /** Larger than any public key, and any private one that can be read. */
 const MOST_BYTES = 64 * 1024;
@@ -74,7 +74,7 @@ async function readPublicHalf(file: string, text: string): Promise<PublicKey> {
     );
   }
   const doubt = own ? '' : '; without its passphrase, nothing proves that they belong together';
-  note(`${said}, from ${inputName(beside)}${doubt}.`);
+  (doubt ? warn : note)(`${said}, from ${inputName(beside)}${doubt}.`);
   return written;
 }
 

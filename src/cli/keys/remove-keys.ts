@@ -5,7 +5,8 @@ import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
-import { json, note, print, printError } from '../output.ts';
+import { json, note, noteNext, print, printError, warn } from '../output.ts';
+import { paint } from '../palette.ts';
 import { type KeyReview, reviewKeys } from './key-review.ts';
 import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyRow } from './key-table.ts';
 import { keyName, keyObject } from './key-text.ts';
@@ -27,9 +28,11 @@ export async function removeKeys(names: string[], options: RemoveOptions): Promi
   const keys = select(inventory.keys, names, account);
   checkManaged(keys);
   const used = findUse(keys, inventory);
-  await announce(await reviewKeys(used, { now }), now);
-  for (const line of describeUse(used, inventory)) note(line);
-  note(account.removal.note);
+  const announced = await announcement(await reviewKeys(used, { now }), now);
+  for (const line of [...announced, ...describeUse(used, inventory), account.removal.note]) {
+    if (options.yes) note(line);
+    else warn(line); // Nobody can answer a question without it.
+  }
   if (options.yes) checkInUse(used, options);
   else await askFirst(account, used);
 
@@ -37,6 +40,7 @@ export async function removeKeys(names: string[], options: RemoveOptions): Promi
   const left = new Set((await allKeys(account)).map(identity));
   for (const key of keys) await report(key, { ...options, removed: !left.has(identity(key)) });
   const kept = keys.filter((key) => left.has(identity(key)));
+  if (kept.length < keys.length && !options.json) noteNext(afterRemoval(account));
   if (kept.length === 0) return EXIT.clean;
   throw new Problem({
     what: `${kept.length} of ${pluralize(keys.length, 'key')} could not be removed`,
@@ -73,13 +77,14 @@ function checkInUse(used: UsedKey[], { inUse }: RemoveOptions): void {
   );
 }
 
-async function announce(keys: KeyReview[], now: number): Promise<void> {
+/** announcement is what will be removed, as a table. */
+async function announcement(keys: KeyReview[], now: number): Promise<string[]> {
   const { ColumnWriter } = await import('../table.ts');
   const columns = new ColumnWriter(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
-    window: process.stderr.columns,
+    window: process.stderr,
   });
-  for (const line of columns.lines(keys.map((key) => keyRow(key, { now })))) note(line);
+  return columns.lines(keys.map((key) => keyRow(key, { now })));
 }
 
 /** askFirst asks for confirmation, and checks that the keys did not change meanwhile. Throws Problem unless both hold. */
@@ -110,11 +115,18 @@ async function report(key: AccountKey, options: RemoveOptions & { removed: boole
   if (options.json) {
     await print(json({ ...keyObject(key), removed, restore: restore ?? null }));
   } else if (removed) {
-    await print(`Removed ${keyName(key)}.`);
+    await print(`${paint('good', 'Removed')} ${keyName(key)}.`);
     await print(
       restore ? `  To restore it: ${restore}` : '  It cannot be restored: its public key is unknown.',
     );
   }
+}
+
+/** afterRemoval says what is left to do on machines that are running. */
+function afterRemoval({ removal }: Account): string {
+  return removal.revokes === 'yes'
+    ? 'delete the pair on your computer, unless another account still has it.'
+    : 'on machines that are running, delete its line from ~/.ssh/authorized_keys, where a removed key may still work.';
 }
 
 function identity({ id, fingerprint, publicKey }: AccountKey): string {

@@ -10,7 +10,7 @@ import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findingObjects, remarks } from '../inspect/inspect-table.ts';
 import { leaseSecrets } from '../lease/lease-secrets.ts';
-import { json, note, print } from '../output.ts';
+import { json, noteNext, print } from '../output.ts';
 import { type KeyReview, reviewKeys } from './key-review.ts';
 import { instanceNames, keyName, keyObject, keyTypeText } from './key-text.ts';
 import { describeLockout, findUse } from './key-use.ts';
@@ -51,7 +51,7 @@ export async function showKey(name: string, options: ShowOptions): Promise<numbe
   for (const view of views) {
     await print(options.json ? json(viewObject(view, account)) : (await viewLines(view, now)).join('\n'));
   }
-  if (!options.json) note(explainHint(keys));
+  if (!options.json) noteNext(explainHint(keys));
   return EXIT.clean;
 }
 
@@ -75,7 +75,7 @@ function viewKey(
 }
 
 async function viewLines(view: KeyView, now: number): Promise<string[]> {
-  const { ColumnWriter } = await import('../table.ts');
+  const { fieldLines } = await import('../table.ts');
   const { key, use, lease, others, removal, inspected } = view;
   const { createdAt, lastUsedAt, expiresAt, neverUsed, managed } = key;
   const ago = (time: number) => `${formatTimestamp(time)}, ${formatDuration(now - time)} ago`;
@@ -96,8 +96,8 @@ async function viewLines(view: KeyView, now: number): Promise<string[]> {
     ['if removed', removal.join(' ')],
   ];
   const isSound = inspected?.evaluated && inspected.findings.length === 0;
-  const found = inspected && !isSound ? remarks(inspected).map((line) => line.trim()) : [isSound ? '-' : '?'];
-  return new ColumnWriter(['FIELD', 'VALUE']).lines([...rows, ...found.map((line) => ['finding', line])]);
+  const found = inspected && !isSound ? remarks(inspected) : [isSound ? '-' : '?'];
+  return fieldLines([...rows, ...found.map((line) => ['finding', line])]);
 }
 
 /** Longer than the line of any key, so that it is whole. */
@@ -144,7 +144,7 @@ function leaseObject({
 function explainHint(keys: AccountKey[]): string {
   const [id = ''] = keys.map((key) => sanitize(key.id));
   const command = shellCommand(['keylease', 'explain', '--policy', 'keylease.yaml', id]);
-  return `Whose key it is, and what an audit would do, is in a policy: ${command}`;
+  return `whose key it is, and what an audit would do, is in a policy: ${command}`;
 }
 
 function nothingShown(name: string, why: string, hint: string): Problem {

@@ -5,7 +5,8 @@ import { LONGEST_LEASE } from '../../leases/ttl.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatIso, formatTimestamp } from '../../time.ts';
 import { EXIT } from '../exit-codes.ts';
-import { json, note, print } from '../output.ts';
+import { json, noteNext, print } from '../output.ts';
+import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
 import { leaseSecrets } from './lease-secrets.ts';
 
@@ -32,12 +33,11 @@ export async function decodeLease(name: string, options: DecodeOptions): Promise
       json({ slug, repositoryId, runId, attempt, ...end, signed: isSigned(lease), tag: verification.tag }),
     );
   } else {
-    const { ColumnWriter } = await import('../table.ts');
-    const lines = new ColumnWriter(['FIELD', 'VALUE']).lines(fieldRows(lease, verification, now));
-    await print(lines.join('\n'));
+    const { fieldLines } = await import('../table.ts');
+    await print(fieldLines(fieldRows(lease, verification, now)).join('\n'));
   }
   if (verification.tag === 'not-checked') {
-    note('Anyone can make up such a name. Give --fingerprint to check that it belongs to a key.');
+    noteNext('anyone can make up such a name; give --fingerprint to check that it belongs to a key.');
   }
   return verification.tag === 'invalid' ? EXIT.failed : EXIT.clean;
 }
@@ -68,8 +68,11 @@ function verify(name: string, { fingerprint }: DecodeOptions, now: number): Veri
     });
   }
   const lease = verifyLease({ name, fingerprint, secrets: leaseSecrets(), now });
-  if (lease.kind === 'lease') return { tag: 'valid', said: 'valid for this key' };
-  return { tag: 'invalid', said: `INVALID${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}` };
+  if (lease.kind === 'lease') return { tag: 'valid', said: paint('good', 'valid for this key') };
+  return {
+    tag: 'invalid',
+    said: `${paint('bad', 'INVALID')}${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}`,
+  };
 }
 
 function fieldRows(lease: LeaseName, verification: Verification, now: number): string[][] {

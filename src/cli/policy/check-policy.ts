@@ -4,10 +4,12 @@ import { createRecognizers } from '../../audit/recognizers.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { secretReader } from '../../secrets/secret-reader.ts';
+import { shellCommand } from '../../shell.ts';
 import { readAccounts } from '../audit/policy-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addSecret } from '../known-secrets.ts';
-import { print } from '../output.ts';
+import { noteNext, print } from '../output.ts';
+import { paint } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 import { RULE_COLUMNS, ruleRows } from './describe-rules.ts';
 import { foresee } from './foresee.ts';
@@ -28,16 +30,20 @@ export async function checkPolicy(file: string, { account, online }: CheckComman
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
     [
-      `${sanitize(file, 1000)} can be used (hash ${policy.hash.slice(0, 12)}).`,
+      `${sanitize(file, 1000)} ${paint('good', 'can be used')} (hash ${policy.hash.slice(0, 12)}).`,
       ...accounts.map(accountLine),
       ...listLines(owners),
       '',
-      ...new ColumnWriter(RULE_COLUMNS, { flexible: ['WHEN'] }).lines(ruleRows(policy)),
+      ...new ColumnWriter(RULE_COLUMNS, { wrapping: ['WHAT IT DOES ON AN ARMED ACCOUNT', 'WHEN'] }).lines(
+        ruleRows(policy),
+      ),
       ...(notes.length > 0 ? ['', ...notes] : []),
     ].join('\n'),
   );
-  if (!online) return EXIT.clean;
-  for (const each of accounts) await print(['', ...(await foresee(policy, each))].join('\n'));
+  if (online) {
+    for (const each of accounts) await print(['', ...(await foresee(policy, each))].join('\n'));
+  }
+  noteNext(afterCheck(file, { online, isArmed: accounts.some(({ armed }) => armed) }));
   return EXIT.clean;
 }
 
@@ -56,10 +62,24 @@ async function readOwners(file: string, { recognize: settings }: Policy): Promis
   });
 }
 
+function afterCheck(
+  file: string,
+  { online, isArmed }: { online: boolean | undefined; isArmed: boolean },
+): string {
+  const place = sanitize(file, 1000);
+  if (!online) {
+    return `see what it would do to the keys that are there: ${shellCommand(['keylease', 'policy', 'check', place, '--online'])}`;
+  }
+  const audit = shellCommand(['keylease', 'audit', '--policy', place]);
+  return isArmed
+    ? `let it do so, after the notices that it says: ${audit}`
+    : `get a report on every key, while nothing is deleted: ${audit}`;
+}
+
 function accountLine({ name, provider, profile, armed }: PolicyAccount): string {
   const where = sanitize(profile ?? provider, 1000);
   return armed
-    ? `${name} (${where}) is armed: rules that say delete do so.`
+    ? `${name} (${where}) is ${paint('warning', 'armed')}: rules that say delete do so.`
     : `${name} (${where}) is not armed: nothing is deleted. To arm it, add enforce: ${name}.`;
 }
 

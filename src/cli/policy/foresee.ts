@@ -8,6 +8,7 @@ import { pluralize, sanitize } from '../../format.ts';
 import { formatDuration } from '../../time.ts';
 import { prepareCommand } from '../audit/prepare-command.ts';
 import { showProgress } from '../audit/progress.ts';
+import { type Meaning, paint } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 
 /** foresee lists an account, and says in lines what a run would do now if it were armed. Nothing is changed. Throws Problem. */
@@ -30,7 +31,7 @@ function foreseenLines({ plan, account, policy }: Preview): string[] {
   const { mark: marked, delete: due, blocked, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
-    `${account.name}: what an armed run would do now`,
+    paint('heading', `${account.name}: what an armed run would do now`),
     `  ${pluralize(digest.keys, 'key')}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked} held back by guards; ${keep} left alone`,
     `  findings: ${countRules(plan) || 'none'}`,
     ...(marked + due > allowed
@@ -55,7 +56,12 @@ function countRules(plan: Preview['plan']): string {
   return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
 }
 
-const ACTIONS = { keep: '', mark: 'announce', delete: 'delete', blocked: 'hold' };
+const ACTIONS: Record<ReportKey['decision'], [text: string, meaning: Meaning]> = {
+  keep: ['keep', 'good'],
+  mark: ['announce', 'warning'],
+  delete: ['delete', 'bad'],
+  blocked: ['hold', 'warning'],
+};
 
 function decisionTable(plan: Preview['plan']): string[] {
   const concerned: ReportKey[] = [];
@@ -63,12 +69,13 @@ function decisionTable(plan: Preview['plan']): string[] {
   if (concerned.length === 0) return [];
   const columns = new ColumnWriter(['ACTION', 'ID', 'NAME', 'RULES', 'HELD BY', 'EVIDENCE'], {
     flexible: ['NAME', 'EVIDENCE'],
+    wrapping: ['RULES', 'HELD BY'],
   });
   return [
     '',
     ...columns.lines(
       concerned.map((key) => [
-        ACTIONS[key.decision],
+        actionText(key),
         sanitize(key.id, 40),
         sanitize(key.name, 64) || '-',
         deletionFindings(key)
@@ -84,4 +91,9 @@ function decisionTable(plan: Preview['plan']): string[] {
       ]),
     ),
   ];
+}
+
+function actionText({ decision }: ReportKey): string {
+  const [text, meaning] = ACTIONS[decision];
+  return paint(meaning, text);
 }

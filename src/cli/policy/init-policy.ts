@@ -12,7 +12,7 @@ import { Problem } from '../../problem.ts';
 import { formatDate } from '../../time.ts';
 import { type AccountOptions, openFromOptions, readVariables } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
-import { note, print } from '../output.ts';
+import { note, noteNext, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { describeKey } from './describe-key.ts';
@@ -49,7 +49,8 @@ export async function initPolicy(options: InitCommand): Promise<number> {
   const text = [...preface(account.title, { inventory, accepted }), ...head, '', ...lines];
   await readDraft(text);
   await print(text.join('\n'));
-  note(advice(keys.length, accepted));
+  note(counted(keys.length, accepted));
+  noteNext(`save this as ${FILE}, read it, and run keylease policy check ${FILE}`);
   return EXIT.clean;
 }
 
@@ -126,7 +127,7 @@ function acceptedSteps(accepted: number): string[] {
   ];
 }
 
-function advice(keys: number, accepted: number): string {
+function counted(keys: number, accepted: number): string {
   const done = accepted > 0 ? `${accepted} accepted without proof` : 'none recognized yet';
-  return `${pluralize(keys, 'key')}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
+  return `${pluralize(keys, 'key')}, ${done}.`;
 }

@@ -4,7 +4,8 @@ import { Document } from '../openapi/document.ts';
 import { draftProfile } from '../openapi/draft/draft.ts';
 import { Notes } from '../openapi/notes.ts';
 import { readOpenApiDocument } from '../openapi/read-document.ts';
-import { json, note, print } from '../output.ts';
+import { json, note, noteNext, print, warn } from '../output.ts';
+import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A pointer that is cut short leads nowhere; in characters. */
@@ -26,12 +27,16 @@ export async function fromOpenApi(file: string, options: { id?: string; path?: s
   await print(json(profile, 2));
   for (const { what, value, why, pointer } of notes.found) {
     const shown = sanitize(JSON.stringify(value), 160);
-    note(`found    ${sanitize(what)} = ${shown} (${sanitize(why)}; ${sanitize(pointer, LONGEST)})`);
+    note(
+      `${paint('good', 'found', process.stderr)}    ${sanitize(what)} = ${shown} (${sanitize(why)}; ${sanitize(pointer, LONGEST)})`,
+    );
   }
   for (const { what, why, pointer } of notes.missing) {
-    note(`missing  ${sanitize(what)}: ${sanitize(why)} (${sanitize(pointer, LONGEST)})`);
+    warn(
+      `${paint('warning', 'missing', process.stderr)}  ${sanitize(what)}: ${sanitize(why)} (${sanitize(pointer, LONGEST)})`,
+    );
   }
-  note(nextStep(profile, notes));
+  noteNext(nextStep(profile, notes));
   return notes.missing.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
@@ -40,6 +45,6 @@ function nextStep({ id, vars }: ReturnType<typeof draftProfile>, { missing }: No
   const file = `${id ?? 'mine'}.json`;
   const needed = Object.values(vars ?? {}).filter((each) => each.default === undefined);
   const variables = ['KEYLEASE_API_TOKEN', ...needed.map(({ env }) => env)].map((name) => `${name}=...`);
-  const before = missing.length > 0 ? 'Fill in what is missing, save it' : 'Save it';
+  const before = missing.length > 0 ? 'fill in what is missing, save it' : 'save it';
   return `${before} as ${file}, and try it: ${variables.join(' ')} keylease doctor --profile ${file} --read-only`;
 }

@@ -10,7 +10,10 @@ export async function showProfile(id: string | undefined): Promise<number> {
   if (id === undefined) {
     const { ColumnWriter } = await import('../table.ts');
     const rows = providers.map(({ id, title, basis, docs }) => [id, title, BASIS_WORDS[basis], docs]);
-    await print(new ColumnWriter(['ID', 'TITLE', 'BASIS', 'DOCUMENTATION']).lines(rows).join('\n'));
+    const columns = new ColumnWriter(['ID', 'TITLE', 'BASIS', 'DOCUMENTATION'], {
+      wrapping: ['TITLE', 'BASIS'],
+    });
+    await print(columns.lines(rows).join('\n'));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);

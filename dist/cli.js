@@ -3826,53 +3826,6 @@ var init_api_error = __esm({
   }
 });
 
-// src/accounts/account.ts
-function allKeys(account, options) {
-  return all(account.keys(options));
-}
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages2) {
-  const items = [];
-  for await (const page2 of pages2) items.push(...page2);
-  return items;
-}
-function assumedNote(title) {
-  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
-}
-function unreportedUseNote({
-  title,
-  supports
-}) {
-  const { use, unlisted: unlisted2 = [] } = supports;
-  if (!use) return `${title} does not say which machines use a key.`;
-  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var BASIS_WORDS;
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-    BASIS_WORDS = {
-      live: "tried on a live account",
-      specification: "from the vendor's specification",
-      assumed: "assumed, not documented"
-    };
-  }
-});
-
 // src/time.ts
 function parseDuration(text) {
   const [, count2, unit = ""] = DURATION.exec(text) ?? [];
@@ -4104,6 +4057,53 @@ var init_region = __esm({
     AWS_REGION_PATTERN = REGION;
     AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
     AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page2 of pages2) items.push(...page2);
+  return items;
+}
+function assumedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unreportedUseNote({
+  title,
+  supports
+}) {
+  const { use, unlisted: unlisted2 = [] } = supports;
+  if (!use) return `${title} does not say which machines use a key.`;
+  return unlisted2.length > 0 ? `${title} does not say whether ${unlisted2.join(" or ")} use a key.` : void 0;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var BASIS_WORDS;
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+    BASIS_WORDS = {
+      live: "tried on a live account",
+      specification: "from the vendor's specification",
+      assumed: "assumed, not documented"
+    };
   }
 });
 
@@ -7467,8 +7467,8 @@ var init_runpod = __esm({
         return void 0;
       }
       async *keys() {
-        const lines = await this.#read((request) => this.#http.send(request));
-        const keys2 = lines.filter((line2) => line2.trim());
+        const lines2 = await this.#read((request) => this.#http.send(request));
+        const keys2 = lines2.filter((line2) => line2.trim());
         if (keys2.length > 0) yield keys2.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
@@ -7479,12 +7479,12 @@ var init_runpod = __esm({
         const request = keyRequest(RULES, name, publicKey);
         return this.#http.retry(async (signal) => {
           const send2 = (request2) => this.#http.once(request2, signal);
-          const lines = await this.#read(send2);
-          const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
+          const lines2 = await this.#read(send2);
+          const present = lines2.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
           if (present) return present;
           await this.#write(send2, {
-            lines,
-            next: [...lines, request.publicKey],
+            lines: lines2,
+            next: [...lines2, request.publicKey],
             failed: "did not register the key",
             onWritten: onDoubt
           });
@@ -7495,12 +7495,12 @@ var init_runpod = __esm({
       async remove(id) {
         return this.#http.retry(async (signal) => {
           const send2 = (request) => this.#http.once(request, signal);
-          const lines = await this.#read(send2);
-          const left = lines.filter((line2) => line2 !== id);
+          const lines2 = await this.#read(send2);
+          const left = lines2.filter((line2) => line2 !== id);
           const isLast = left.every((line2) => !line2.trim());
-          if (left.length === lines.length) return "gone";
+          if (left.length === lines2.length) return "gone";
           if (isLast && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
-          await this.#write(send2, { lines, next: left, failed: "did not remove the key" });
+          await this.#write(send2, { lines: lines2, next: left, failed: "did not remove the key" });
           return "removed";
         });
       }
@@ -7522,8 +7522,8 @@ var init_runpod = __esm({
       async #read(send2) {
         const answer = await send2({ method: "GET", path: PATH });
         if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
-        const lines = answer.body?.keys;
-        if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
+        const lines2 = answer.body?.keys;
+        if (Array.isArray(lines2) && lines2.every((line2) => typeof line2 === "string")) return lines2;
         throw new ApiError({
           fault: "unexpected",
           what: `${this.title} did not list everything (GET ${PATH})`,
@@ -7533,9 +7533,9 @@ var init_runpod = __esm({
       }
       /** write replaces the set if it has not changed since it was read, and checks the result. */
       async #write(send2, change) {
-        const { lines, next, failed, onWritten } = change;
+        const { lines: lines2, next, failed, onWritten } = change;
         const before = await this.#read(send2);
-        if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
+        if (before.join("\n") !== lines2.join("\n")) throw this.#conflict();
         const answer = await send2({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
         onWritten?.();
@@ -9657,6 +9657,48 @@ var init_open = __esm({
   }
 });
 
+// src/cli/assumed-note.ts
+function noteAssumed({ basis, title }) {
+  if (basis !== "assumed" || told.has(title)) return;
+  told.add(title);
+  if (!wasToldToday(title)) note(assumedNote(title));
+}
+function wasToldToday(title) {
+  const folder = cacheFolder();
+  if (folder === void 0 || process.env.CI) return false;
+  const stamp = (0, import_node_path.join)(folder, `assumed-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`);
+  const today = formatDate(Date.now());
+  try {
+    if ((0, import_node_fs2.readFileSync)(stamp, "utf8") === today) return true;
+  } catch {
+  }
+  try {
+    (0, import_node_fs2.mkdirSync)(folder, { recursive: true, mode: 448 });
+    (0, import_node_fs2.writeFileSync)(stamp, today, { mode: 384 });
+  } catch {
+  }
+  return false;
+}
+function cacheFolder() {
+  const { XDG_CACHE_HOME = "", LOCALAPPDATA = "", HOME = "" } = process.env;
+  const { platform } = process;
+  const usual = platform === "win32" ? LOCALAPPDATA : (0, import_node_path.join)(HOME, platform === "darwin" ? "Library/Caches" : ".cache");
+  const folder = [XDG_CACHE_HOME, usual].find((each) => (0, import_node_path.isAbsolute)(each));
+  return folder && (0, import_node_path.join)(folder, "keylease");
+}
+var import_node_fs2, import_node_path, told;
+var init_assumed_note = __esm({
+  "src/cli/assumed-note.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+    init_account();
+    init_time();
+    init_output();
+    told = /* @__PURE__ */ new Set();
+  }
+});
+
 // src/cli/account-options.ts
 async function openFromOptions(options) {
   return openAddress(await addressFromOptions(options));
@@ -9670,7 +9712,7 @@ async function addressFromOptions(options) {
 }
 async function openAddress(address, observe) {
   const account = await openAccount({ ...address, http: { observe } });
-  if (account.basis === "assumed") note(assumedNote(account.title));
+  noteAssumed(account);
   return account;
 }
 async function readToken(address) {
@@ -9715,14 +9757,13 @@ function readVariable(pair2) {
 var init_account_options = __esm({
   "src/cli/account-options.ts"() {
     "use strict";
-    init_account();
     init_open();
     init_providers();
     init_variables();
     init_format();
     init_address();
     init_problem();
-    init_output();
+    init_assumed_note();
     init_usage_error();
   }
 });
@@ -9996,7 +10037,7 @@ var init_d3_array = __esm({
 
 // src/cli/input.ts
 async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
-  const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
+  const stream = source === "-" ? process.stdin : (0, import_node_fs3.createReadStream)(source);
   const chunks = [];
   let size2 = 0;
   try {
@@ -10017,11 +10058,11 @@ async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
 function inputName(source) {
   return source === "-" ? "standard input" : sanitize(source);
 }
-var import_node_fs2;
+var import_node_fs3;
 var init_input = __esm({
   "src/cli/input.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_format();
     init_problem();
   }
@@ -10114,10 +10155,10 @@ function rewritten(label, inside, width) {
   if (!/^[A-Za-z0-9+/]+$/.test(base64))
     throw new KeyFault("damaged", "it contains something other than base64");
   if (base64.length % 4 === 1) throw new KeyFault("truncated", "at least one character");
-  const lines = wrap(Buffer.from(base64, "base64").toString("base64"), width);
+  const lines2 = wrap(Buffer.from(base64, "base64").toString("base64"), width);
   const head = cipher ? ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher},${iv}`, ""] : [];
   const [begin, end] = armorSpelling(label);
-  const text = [begin, ...head, ...lines, end, ""].join("\n");
+  const text = [begin, ...head, ...lines2, end, ""].join("\n");
   const repair2 = lineRepair(inside, inside.slice(headers.length));
   return { text, body: base64, forms: [inside.trim()], repair: repair2 };
 }
@@ -10784,7 +10825,7 @@ function findKey(piece, start) {
   const [publicLines, privateLines] = [publicHalf2, privateHalf].map(
     (half) => wrap(half.replaceAll(" ", ""), 64)
   );
-  const lines = [
+  const lines2 = [
     `PuTTY-User-Key-File-${version2}: ${type}`,
     `Encryption: ${encryption}`,
     `Comment: ${comment}`,
@@ -10797,7 +10838,7 @@ function findKey(piece, start) {
     ""
   ];
   return {
-    ...{ start, end: start + end, text: lines.join("\n"), body: privateLines.join("").replace(/=+$/, "") },
+    ...{ start, end: start + end, text: lines2.join("\n"), body: privateLines.join("").replace(/=+$/, "") },
     ...{ forms: [found2, privateHalf], repair: lineRepair(found2) }
   };
 }
@@ -11268,22 +11309,22 @@ var init_line = __esm({
 });
 
 // src/keys/rfc4716.ts
-function readRfc4716(lines) {
-  if (lines.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
+function readRfc4716(lines2) {
+  if (lines2.join("").length > LONGEST_LINE) throw new KeyFault("public-too-long");
   let comment = "";
   let at2 = 0;
   for (; ; ) {
-    const [, name, start = ""] = HEADER.exec(lines[at2]?.trim() ?? "") ?? [];
+    const [, name, start = ""] = HEADER.exec(lines2[at2]?.trim() ?? "") ?? [];
     if (!name) break;
     let value = start;
     at2 += 1;
     while (value.endsWith("\\")) {
-      value = value.slice(0, -1) + (lines[at2]?.trim() ?? "");
+      value = value.slice(0, -1) + (lines2[at2]?.trim() ?? "");
       at2 += 1;
     }
     if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
   }
-  const base64 = lines.slice(at2).join("").replace(/\s/g, "");
+  const base64 = lines2.slice(at2).join("").replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
     throw new KeyFault("public-damaged", "what follows its headers is not base64");
   }
@@ -11303,16 +11344,16 @@ var init_rfc4716 = __esm({
 
 // src/keys/key-file.ts
 async function readKeyFile(text) {
-  const lines = text.split(/\r?\n/);
+  const lines2 = text.split(/\r?\n/);
   const entries = [];
   let faults = 0;
-  for (let at2 = 0; at2 < lines.length && faults < MOST_FAULTS; ) {
-    const line2 = (lines[at2] ?? "").trim();
+  for (let at2 = 0; at2 < lines2.length && faults < MOST_FAULTS; ) {
+    const line2 = (lines2[at2] ?? "").trim();
     const block2 = BLOCKS.find(({ detect }) => detect(line2));
     let found2 = [];
     if (block2) {
-      const end = findEnd(block2, lines, at2);
-      found2 = await block2.read(lines.slice(at2, end), at2 + 1);
+      const end = findEnd(block2, lines2, at2);
+      found2 = await block2.read(lines2.slice(at2, end), at2 + 1);
       at2 = end;
     } else {
       if (line2 && !line2.startsWith("#")) found2 = [readLine(line2, at2 + 1)];
@@ -11323,32 +11364,32 @@ async function readKeyFile(text) {
   }
   return entries.length > 0 && entries.every(({ kind }) => kind === "unreadable") ? readAsWhole(text, entries) : entries;
 }
-function findEnd({ end }, lines, start) {
+function findEnd({ end }, lines2, start) {
   let continues = false;
-  for (let at2 = start + 1; at2 < Math.min(lines.length, start + LONGEST_BLOCK); at2 += 1) {
-    const line2 = (lines[at2] ?? "").trim();
+  for (let at2 = start + 1; at2 < Math.min(lines2.length, start + LONGEST_BLOCK); at2 += 1) {
+    const line2 = (lines2[at2] ?? "").trim();
     if (end.test(line2)) return at2 + 1;
     if (!continues && !INSIDE.test(line2)) return at2;
     continues = line2.endsWith("\\");
   }
-  return Math.min(lines.length, start + LONGEST_BLOCK);
+  return Math.min(lines2.length, start + LONGEST_BLOCK);
 }
-async function readPrivate(lines, line2) {
-  const keys2 = await describePrivateKeys(lines.join("\n"));
+async function readPrivate(lines2, line2) {
+  const keys2 = await describePrivateKeys(lines2.join("\n"));
   return keys2.map((key2) => ({ line: line2, kind: "private", ...key2 }));
 }
-function readSsh2(lines, line2) {
+function readSsh2(lines2, line2) {
   return [
     attempt(line2, () => {
-      if (lines.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines.slice(1, -1));
+      if (lines2.at(-1)?.trim().startsWith("---- END ")) return readRfc4716(lines2.slice(1, -1));
       throw new KeyFault("public-damaged", "its END line is missing");
     })
   ];
 }
-async function readOther(lines, line2) {
-  if (/ PUBLIC KEY-----$/.test(lines[0] ?? "")) {
+async function readOther(lines2, line2) {
+  if (/ PUBLIC KEY-----$/.test(lines2[0] ?? "")) {
     const { readPublicPem: readPublicPem2 } = await Promise.resolve().then(() => (init_read_public_pem(), read_public_pem_exports));
-    const key2 = readPublicPem2(lines.join("\n"));
+    const key2 = readPublicPem2(lines2.join("\n"));
     if (key2) return [{ line: line2, kind: "public", key: key2, options: "", flaws: [] }];
   }
   const fault = new KeyFault("public-not-a-key", "it is PEM, but no public key of a kind that SSH has");
@@ -11406,7 +11447,7 @@ async function readKeyFolder(folder) {
   const content = { files: [], leftOut: [], failures: [] };
   for (const entry of await list(folder)) {
     const { name } = entry;
-    const source = (0, import_node_path.join)(folder, name);
+    const source = (0, import_node_path2.join)(folder, name);
     try {
       const found2 = leftOutUnread(entry) ?? await readFile(source, name);
       if (typeof found2 === "string") content.leftOut.push({ name, why: found2 });
@@ -11463,13 +11504,13 @@ function unreadable2(what, error) {
   const why2 = errorMessage(error);
   return new Problem({ what: `${what} cannot be inspected`, why: why2, hint: "Check it and its permissions" });
 }
-var import_node_fs3, import_promises2, import_node_path, LEFT_OUT, MOST_BYTES, OTHER_FILES, HOSTS, KEY_FILES, READ2;
+var import_node_fs4, import_promises2, import_node_path2, LEFT_OUT, MOST_BYTES, OTHER_FILES, HOSTS, KEY_FILES, READ2;
 var init_key_folder = __esm({
   "src/cli/inspect/key-folder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     init_key_file();
     init_problem();
     init_input();
@@ -11485,7 +11526,7 @@ var init_key_folder = __esm({
     OTHER_FILES = /^(config|environment|rc)$/;
     HOSTS = /^known_hosts/;
     KEY_FILES = /^(id_|authorized_keys)|\.pub$/;
-    READ2 = import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW | import_node_fs3.constants.O_NONBLOCK;
+    READ2 = import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW | import_node_fs4.constants.O_NONBLOCK;
   }
 });
 
@@ -11494,7 +11535,7 @@ function inspectedRow(inspected) {
   const { source, line: line2, kind, encrypted, pairOf, key: key2, fingerprints: fingerprints2 } = inspected;
   return [
     `${inputName(source)}:${line2}`,
-    `${kind}${encrypted ? ", encrypted" : ""}${pairOf ? `, of ${sanitize((0, import_node_path2.basename)(pairOf), 80)}` : ""}`,
+    `${kind}${encrypted ? ", encrypted" : ""}${pairOf ? `, of ${sanitize((0, import_node_path3.basename)(pairOf), 80)}` : ""}`,
     key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
     fingerprints2?.sha256 ?? "?",
     sanitize(key2?.comment ?? "", 80) || "-"
@@ -11502,17 +11543,17 @@ function inspectedRow(inspected) {
 }
 function remarks(inspected) {
   const { fault, findings, evaluated, key: key2 } = inspected;
-  const lines = [];
+  const lines2 = [];
   const isReported = fault?.code === "encrypted" || findings.some(({ kind }) => kind === "unparseable");
-  if (fault && !isReported) lines.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
+  if (fault && !isReported) lines2.push(`keylease cannot use it: ${fault.why}. ${fault.hint}.`);
   if (!evaluated) {
     const why2 = key2 ? "its type is unknown" : "its public half cannot be read; inspect its .pub file";
-    lines.push(`${paint("warning", "not evaluated")}: ${why2}.`);
+    lines2.push(`${paint("warning", "not evaluated")}: ${why2}.`);
   }
   for (const { severity: severity2, evidence, hint } of findings) {
-    lines.push(`${paintSeverity(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
+    lines2.push(`${paintSeverity(severity2)}: ${sanitize(evidence, 400)}. ${sanitize(hint, 400)}.`);
   }
-  return lines;
+  return lines2;
 }
 function leftOutLine(folder, leftOut2) {
   const parts = [...group(leftOut2, ({ why: why2 }) => why2)].map(([why2, others]) => {
@@ -11559,11 +11600,11 @@ function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) 
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }
-var import_node_path2, INSPECT_COLUMNS, MOST_NAMES;
+var import_node_path3, INSPECT_COLUMNS, MOST_NAMES;
 var init_inspect_table = __esm({
   "src/cli/inspect/inspect-table.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_d3_array();
     init_format();
     init_time();
@@ -12450,17 +12491,17 @@ var init_add_unless_there = __esm({
 
 // src/cli/home-path.ts
 function sshFolder() {
-  return (0, import_node_path3.join)((0, import_node_os.homedir)(), ".ssh");
+  return (0, import_node_path4.join)((0, import_node_os.homedir)(), ".ssh");
 }
 function expandHome(path) {
-  return /^~[\\/]/.test(path) ? (0, import_node_path3.join)((0, import_node_os.homedir)(), path.slice(2)) : path;
+  return /^~[\\/]/.test(path) ? (0, import_node_path4.join)((0, import_node_os.homedir)(), path.slice(2)) : path;
 }
-var import_node_os, import_node_path3;
+var import_node_os, import_node_path4;
 var init_home_path = __esm({
   "src/cli/home-path.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -12482,11 +12523,11 @@ async function readText2(file) {
   return String(await readInput({ source: file, most: MOST_BYTES2, tooLarge: tooLarge3, problem }));
 }
 function parseOne(file, text) {
-  const lines = text.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
-  const [line2] = lines;
+  const lines2 = text.split("\n").filter((line3) => line3.trim() && !line3.startsWith("#"));
+  const [line2] = lines2;
   if (line2 === void 0)
     throw unusable3(file, "it is empty", "Give a public key, such as ~/.ssh/id_ed25519.pub");
-  if (lines.length > 1) throw unusable3(file, `it has ${lines.length} lines`, "Give one public key at a time");
+  if (lines2.length > 1) throw unusable3(file, `it has ${lines2.length} lines`, "Give one public key at a time");
   try {
     const key2 = parsePublicKey(line2);
     return { ...key2, comment: sanitize(key2.comment) };
@@ -12498,7 +12539,7 @@ async function readPublicHalf(file, text) {
   const own2 = await ownPublicHalf(file, text);
   const beside = `${file}.pub`;
   const said2 = `${inputName(file)} is a private key and stays on this machine: its public half is sent`;
-  if (!(0, import_node_fs4.existsSync)(beside)) {
+  if (!(0, import_node_fs5.existsSync)(beside)) {
     if (!own2) {
       throw unusable3(
         file,
@@ -12539,11 +12580,11 @@ function unusable3(file, why2, hint) {
   const source = file === "-" ? "Standard input" : `File ${sanitize(file)}`;
   return new Problem({ what: `${source} cannot be added as a public key`, why: why2, hint });
 }
-var import_node_fs4, MOST_BYTES2;
+var import_node_fs5, MOST_BYTES2;
 var init_read_public_key = __esm({
   "src/cli/keys/read-public-key.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     init_format();
     init_describe_private_keys();
     init_fault();
@@ -12665,7 +12706,7 @@ __export(generate_key_pair_exports, {
   generateKeyPair: () => generateKeyPair
 });
 async function generateKeyPair(path, options) {
-  const file = path === void 0 ? defaultFile(options) : (0, import_node_path4.resolve)(expandHome(path));
+  const file = path === void 0 ? defaultFile(options) : (0, import_node_path5.resolve)(expandHome(path));
   const comment = options.comment ?? `${(0, import_node_os2.userInfo)().username}@${(0, import_node_os2.hostname)()}`;
   const name = options.name ?? comment;
   checkWords(file, comment);
@@ -12688,7 +12729,7 @@ ${keyFingerprint(key2)}`);
   return EXIT.clean;
 }
 function defaultFile({ provider = "keylease" }) {
-  return (0, import_node_path4.join)(sshFolder(), `id_ed25519_${sanitize(provider).replace(/[^\w-]/g, "_")}`);
+  return (0, import_node_path5.join)(sshFolder(), `id_ed25519_${sanitize(provider).replace(/[^\w-]/g, "_")}`);
 }
 function checkWords(file, comment) {
   if (file.endsWith(".pub")) {
@@ -12711,13 +12752,13 @@ async function openNamed(options) {
 }
 function checkFree(file) {
   const taken = [file, `${file}.pub`].find(
-    (each) => attempt3(() => (0, import_node_fs5.lstatSync)(each, { throwIfNoEntry: false }))
+    (each) => attempt3(() => (0, import_node_fs6.lstatSync)(each, { throwIfNoEntry: false }))
   );
   if (taken === void 0) return;
   throw notMade(`${inputName(taken)} is there already`, "Give the path of a new file");
 }
 function makeFolder(file) {
-  attempt3(() => (0, import_node_fs5.mkdirSync)((0, import_node_path4.dirname)(file), { recursive: true, mode: 448 }));
+  attempt3(() => (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 }));
 }
 function attempt3(task) {
   try {
@@ -12736,13 +12777,13 @@ function addCommand(file, options) {
 function notMade(why2, hint) {
   return new Problem({ what: "No key was made", why: why2, hint });
 }
-var import_node_fs5, import_node_os2, import_node_path4;
+var import_node_fs6, import_node_os2, import_node_path5;
 var init_generate_key_pair = __esm({
   "src/cli/keys/generate-key-pair.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_format();
     init_fingerprint();
     init_public_key();
@@ -13098,7 +13139,7 @@ function doctorReport({ address, account, examination, steps, result: result2 })
   const id = profile ? `own profile \`${ownId(profile)}\`` : `profile \`${provider}\``;
   const shown3 = /* @__PURE__ */ new Set();
   const isNew = (text) => !shown3.has(text) && shown3.add(text);
-  const lines = [
+  const lines2 = [
     `## keylease doctor: ${sanitize(account.title)}`,
     "",
     `- ${id}, ${BASIS_WORDS[account.basis]}${apiUrl === void 0 ? "" : ", at an address of its own"}`,
@@ -13112,7 +13153,7 @@ function doctorReport({ address, account, examination, steps, result: result2 })
       ...fenced(step.exchanges.map((each) => exchangeText(each, redaction)).filter(isNew))
     ])
   ];
-  return redactResponse(lines.join("\n"));
+  return redactResponse(lines2.join("\n"));
 }
 async function writeDoctorReport(file, report2) {
   try {
@@ -13161,8 +13202,8 @@ function exchangeText({ method, url, body, answer }, redaction) {
   const path = pathname.split("/").map((part) => redaction.words(decoded(part)));
   const request = `${method} ${path.join("/")}${query3 && `?${query3}`}`;
   const sent = body === void 0 ? [] : [JSON.stringify(redaction.answer(body, { refuses: true }))];
-  const lines = [request, ...sent, ...answerLines(answer, redaction)].join("\n").split("\n");
-  return lines.map((line2) => line2.replace(/\S.*$/, (rest) => sanitize(rest, MOST_LINE))).join("\n");
+  const lines2 = [request, ...sent, ...answerLines(answer, redaction)].join("\n").split("\n");
+  return lines2.map((line2) => line2.replace(/\S.*$/, (rest) => sanitize(rest, MOST_LINE))).join("\n");
 }
 function decoded(part) {
   try {
@@ -13402,7 +13443,7 @@ async function removeTestKeys(examination, { options, say }) {
 function leftover(examination, options) {
   const { key: key2, badKey, mayBeAttached, attachTo = "" } = examination;
   const keys2 = [key2, badKey].filter(({ wasSent }) => wasSent);
-  const lines = keys2.map(({ name, fingerprint: fingerprint2, ids }) => {
+  const lines2 = keys2.map(({ name, fingerprint: fingerprint2, ids }) => {
     const id = [...ids].map((each) => sanitize(each)).join(", ") || "unknown";
     return `The key ${name} (id ${id}, ${fingerprint2}) may still be on the account.`;
   });
@@ -13410,7 +13451,7 @@ function leftover(examination, options) {
   const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), ...names]);
   return [
     ...mayBeAttached ? [`It may still be on instance ${sanitize(attachTo)}.`] : [],
-    ...lines,
+    ...lines2,
     `Remove ${keys2.length > 1 ? "them" : "it"} on the website of the provider, or with: ${command}`
   ].join("\n");
 }
@@ -14485,18 +14526,18 @@ function fieldsOf(document, shape, { depth = 3, into }) {
 }
 function directFields(document, { path, depth, shape }) {
   const item = itemShape(document, shape);
-  if (item) return item.items ? [] : directFields(document, { path: join4(path, "0"), depth, shape: item });
+  if (item) return item.items ? [] : directFields(document, { path: join5(path, "0"), depth, shape: item });
   return [...shape.fields.keys()].flatMap((name) => {
     const inner = name === "" || name.includes(".") ? void 0 : fieldShape(document, shape, name);
     const required = shape.required.has(name);
-    return inner ? [{ path: join4(path, name), name, depth: depth + 1, shape: inner, required }] : [];
+    return inner ? [{ path: join5(path, name), name, depth: depth + 1, shape: inner, required }] : [];
   });
 }
 function isObjectField({ shape: { types, fields, items } }) {
   const isObject5 = types === void 0 || types.every((type) => type === "object");
   return !items && fields.size > 0 && isObject5;
 }
-function join4(path, name) {
+function join5(path, name) {
   return path ? `${path}.${name}` : name;
 }
 var init_schema_fields = __esm({
@@ -16082,7 +16123,7 @@ async function readOpenApiDocument(file) {
 async function parseFile(file) {
   const size2 = fileSize(file);
   if (size2 > LARGEST.JSON) throw tooLarge(file, "JSON");
-  const text = (0, import_node_fs6.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
+  const text = (0, import_node_fs7.readFileSync)(file, "utf8").replace(/^\ufeff/, "");
   if (/^\s*</.test(text)) {
     const hint = "Save the JSON or YAML document itself; the web page usually links to it";
     throw unreadable4(file, "it is a web page", hint);
@@ -16110,7 +16151,7 @@ function isDeeperThan(value, most) {
 }
 function fileSize(file) {
   try {
-    const status = (0, import_node_fs6.statSync)(file);
+    const status = (0, import_node_fs7.statSync)(file);
     if (!status.isFile()) throw unreadable4(file, "it is not a file", "Save the document to a file");
     return status.size;
   } catch (error) {
@@ -16129,11 +16170,11 @@ function firstLine(error) {
 function unreadable4(file, why2, hint) {
   return new Problem({ what: `Document ${sanitize(file)} cannot be read`, why: sanitize(why2), hint });
 }
-var import_node_fs6, MEGABYTE, LARGEST, DEEPEST2;
+var import_node_fs7, MEGABYTE, LARGEST, DEEPEST2;
 var init_read_document = __esm({
   "src/cli/openapi/read-document.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_format();
     init_problem();
     init_document();
@@ -16217,9 +16258,9 @@ function* reportJson({ digest: _, rows: rows2, ...rest }) {
   }
   yield "]}\n";
 }
-function commaSeparated(lines) {
-  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
-  return lines.subarray(0, -1);
+function commaSeparated(lines2) {
+  for (let at2 = lines2.indexOf("\n"); at2 >= 0; at2 = lines2.indexOf("\n", at2 + 1)) lines2[at2] = COMMA;
+  return lines2.subarray(0, -1);
 }
 function rowsOf(keys2) {
   const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
@@ -16951,9 +16992,9 @@ function* worstFirst({ figures: figures3, rows: rows2 }) {
     }
   }
 }
-function linesWith(json2, lines) {
-  if (!lines.includes(json2)) return Buffer.alloc(0);
-  const texts2 = lines.toString().split("\n");
+function linesWith(json2, lines2) {
+  if (!lines2.includes(json2)) return Buffer.alloc(0);
+  const texts2 = lines2.toString().split("\n");
   return Buffer.from(texts2.filter((line2) => line2.includes(json2)).join("\n"));
 }
 function leftOut(all2, written) {
@@ -17036,9 +17077,9 @@ var init_get = __esm({
       if (string8.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string8.replace(rePropName, function(match2, expression, quote, subString) {
+      string8.replace(rePropName, function(match2, expression, quote2, subString) {
         let key2 = match2;
-        if (quote) {
+        if (quote2) {
           key2 = subString.replace(reEscapeChar, "$1");
         } else if (expression) {
           key2 = expression.trim();
@@ -17531,7 +17572,7 @@ var init_api = __esm({
             const {
               delimiter,
               escape: escape2,
-              quote,
+              quote: quote2,
               quoted,
               quoted_empty,
               quoted_string,
@@ -17544,7 +17585,7 @@ var init_api = __esm({
               const quotedMatch = matches_quoted_match(value, quoted_match);
               const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
               if (shouldQuote === true) {
-                value = quote + value + quote;
+                value = quote2 + value + quote2;
               }
               csvrecord += value;
             } else if (value) {
@@ -17556,8 +17597,8 @@ var init_api = __esm({
                 ];
               }
               const containsdelimiter = emits_separator(value, [delimiter]);
-              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
-              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
+              const containsQuote = quote2 !== "" && value.indexOf(quote2) >= 0;
+              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote2;
               const containsRecordDelimiter = emits_separator(value, [
                 record_delimiter,
                 ...quote_record_delimiter === false ? [] : ["\n", "\r"]
@@ -17593,14 +17634,14 @@ var init_api = __esm({
                 value = value.replaceAll(escape2, () => escape2 + escape2);
               }
               if (containsQuote === true) {
-                value = value.replaceAll(quote, () => escape2 + quote);
+                value = value.replaceAll(quote2, () => escape2 + quote2);
               }
               if (shouldQuote === true) {
-                value = quote + value + quote;
+                value = quote2 + value + quote2;
               }
               csvrecord += value;
             } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
-              csvrecord += quote + quote;
+              csvrecord += quote2 + quote2;
             }
             if (i !== record5.length - 1) {
               csvrecord += delimiter;
@@ -17875,7 +17916,7 @@ function markdownTable(table3, options) {
   cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines = [];
+  const lines2 = [];
   while (++rowIndex < cellMatrix.length) {
     const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -17926,11 +17967,11 @@ function markdownTable(table3, options) {
         line2.push("|");
       }
     }
-    lines.push(
+    lines2.push(
       settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines.join("\n");
+  return lines2.join("\n");
 }
 function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
@@ -18302,8 +18343,8 @@ function tableBlock(options) {
   const rows2 = shown3.map((item) => row2(item).map((cell) => [cell].flat()));
   return { kind: "table", title, heads, rows: rows2, more: total2 - shown3.length };
 }
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
+function codeBlock(language, lines2) {
+  return { kind: "code", language, lines: lines2 };
 }
 var MOST_ROWS2;
 var init_view_model = __esm({
@@ -18830,17 +18871,17 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
 }
 function howToKeep(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
+  const lines2 = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
     return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
   });
-  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
+  const isOwnerEnough = lines2.every((line2) => !line2.includes("keep"));
   return [
     paragraph(
       isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
     ),
-    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines2])
   ];
 }
 function blocked({ digest }) {
@@ -19334,18 +19375,18 @@ var init_blocklist = __esm({
 // src/keys/blocklist/open-file.ts
 function openFile(path) {
   return attempt4(path, () => {
-    const stat = (0, import_node_fs7.statSync)(path);
+    const stat = (0, import_node_fs8.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
-    const file = (0, import_node_fs7.openSync)(path, "r");
+    const file = (0, import_node_fs8.openSync)(path, "r");
     return {
       location: path,
       size: stat.size,
       page: 4096,
       read: (offset, length) => attempt4(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
-        return bytes2.subarray(0, (0, import_node_fs7.readSync)(file, bytes2, 0, length, offset));
+        return bytes2.subarray(0, (0, import_node_fs8.readSync)(file, bytes2, 0, length, offset));
       }),
-      close: () => (0, import_node_fs7.closeSync)(file)
+      close: () => (0, import_node_fs8.closeSync)(file)
     };
   });
 }
@@ -19362,11 +19403,11 @@ function attempt4(path, task) {
     });
   }
 }
-var import_node_fs7;
+var import_node_fs8;
 var init_open_file = __esm({
   "src/keys/blocklist/open-file.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     init_format();
     init_problem();
   }
@@ -19731,15 +19772,15 @@ function rsaModuli(inventory2) {
 }
 async function open3({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
-  if ((0, import_node_path5.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  if ((0, import_node_path6.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path5, import_weaknesses2, BATCH3, Assessor;
+var import_node_path6, import_weaknesses2, BATCH3, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_blob();
     init_blocklist();
     init_open_file();
@@ -20041,9 +20082,9 @@ function createFinding(rule2, evidence, options) {
   };
 }
 function sparedOwner({ name }, { owner: owner2 }, { policy, now }) {
-  const { do: action, except: except2 } = policy.rules[name];
+  const { do: action2, except: except2 } = policy.rules[name];
   const current = currentOwner(owner2, now)?.owner;
-  return action === "delete" ? except2?.owners.find((each) => each === current) : void 0;
+  return action2 === "delete" ? except2?.owners.find((each) => each === current) : void 0;
 }
 function isSevereEnough({ deletesFrom }, severity2) {
   return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
@@ -20501,7 +20542,7 @@ function planAudit(options) {
     keysFailed: inventory2.keysFailed
   });
   const decisions = planKeys(options, facts2);
-  const run2 = planRun(options, facts2, decisions.filter(({ action }) => action === "delete").length);
+  const run2 = planRun(options, facts2, decisions.filter(({ action: action2 }) => action2 === "delete").length);
   blockKeys(decisions, run2.guards);
   return { decisions, ...run2 };
 }
@@ -20567,8 +20608,8 @@ function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
 }
 function block(decision, blocking) {
-  const { action, mark } = decision;
-  if (action === "keep" || action === "mark" && mark) return;
+  const { action: action2, mark } = decision;
+  if (action2 === "keep" || action2 === "mark" && mark) return;
   decision.action = "blocked";
   decision.guards = [...blocking, ...decision.guards];
 }
@@ -20613,8 +20654,8 @@ function timeOf(time4) {
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
-function awaitsNotice({ action, guards: guards2 }) {
-  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
+function awaitsNotice({ action: action2, guards: guards2 }) {
+  return action2 === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 var LONGEST_PAUSE;
 var init_plan = __esm({
@@ -20787,11 +20828,11 @@ var init_reference = __esm({
 
 // src/github/branch-url.ts
 function parseBranchUrl(text) {
-  const [, owner2, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const [, owner2, repo = "", branch2 = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
   const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
   const parts = prefix.split("/").slice(0, -1);
-  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
-  return owner2 !== void 0 && isClear ? { owner: owner2, repo, branch, prefix } : void 0;
+  const isClear = !UNCLEAR.test(branch2) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner2 !== void 0 && isClear ? { owner: owner2, repo, branch: branch2, prefix } : void 0;
 }
 var NAME5, BRANCH_URL, UNCLEAR;
 var init_branch_url = __esm({
@@ -20807,11 +20848,11 @@ var init_branch_url = __esm({
 function resolveLocation(text, { kind, file }) {
   if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
   if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
+  if ((0, import_node_path7.isAbsolute)(text)) return { location: (0, import_node_path7.resolve)(text) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
+  if (!isUrl(file)) return { location: (0, import_node_path7.resolve)((0, import_node_path7.dirname)(file), text) };
   const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key2), text)}`, kind);
+  return resolveUrl(`s3://${bucket}${import_node_path7.posix.join("/", import_node_path7.posix.dirname(key2), text)}`, kind);
 }
 function isUrl(text) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -20835,14 +20876,14 @@ function resolveBranch(text, kind) {
   const url = parseBranchUrl(text);
   if (!url)
     return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
-  const { owner: owner2, repo, branch, prefix } = url;
-  return { location: `github://${owner2}/${repo}/${branch}/${prefix}` };
+  const { owner: owner2, repo, branch: branch2, prefix } = url;
+  return { location: `github://${owner2}/${repo}/${branch2}/${prefix}` };
 }
-var import_node_path6;
+var import_node_path7;
 var init_location = __esm({
   "src/audit/policy/location.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_s3_url();
     init_branch_url();
   }
@@ -21001,13 +21042,13 @@ var init_interpret_accounts = __esm({
 // src/audit/policy/stored-text.ts
 async function readStoredText(location2, { env, largest, refuse }) {
   const last = largest * MEBIBYTE;
-  const bytes2 = await ((0, import_node_path7.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
+  const bytes2 = await ((0, import_node_path8.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
   if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes2 && decode2(bytes2, refuse);
 }
 async function readFromFile(path, { last, refuse }) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs8.createReadStream)(path, { end: last }));
+    return await (0, import_consumers.buffer)((0, import_node_fs9.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw refuse(errorMessage(error));
@@ -21026,12 +21067,12 @@ function decode2(bytes2, refuse) {
     throw refuse("it is not UTF-8");
   }
 }
-var import_node_fs8, import_node_path7, import_consumers, MEBIBYTE;
+var import_node_fs9, import_node_path8, import_consumers, MEBIBYTE;
 var init_stored_text = __esm({
   "src/audit/policy/stored-text.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_consumers = require("node:stream/consumers");
     init_s3_url();
     init_problem();
@@ -22111,9 +22152,9 @@ function nameKey({
 }) {
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines, total: total2 = lines.length }) {
+function shownLines({ lines: lines2, total: total2 = lines2.length }) {
   const missing2 = total2 - MOST2;
-  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
+  return missing2 > 0 ? [...lines2.slice(0, MOST2), `and ${missing2} more, in the report`] : lines2;
 }
 function ownerSections(keys2, { title, describe: describe3 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -22205,11 +22246,11 @@ function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
 }
 function howToKeep2({ hints }) {
-  const lines = [
+  const lines2 = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule2, hint]) => printableLine(`${rule2}: ${hint}`))
   ];
-  return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
+  return { title: "How to keep a key", lines: hints.size > 0 ? lines2 : [] };
 }
 var init_upcoming_deletions = __esm({
   "src/audit/notify/upcoming-deletions.ts"() {
@@ -22228,7 +22269,7 @@ function buildMessage({ stage, report: report2, trouble }, options) {
   const all2 = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
-    sections: all2.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines: lines2 }) => lines2.length > 0)
   };
 }
 function messageOf({ stage, report: report2, trouble }, options) {
@@ -22734,11 +22775,11 @@ function noticeComment({ headline, sections }, owners) {
   const { shown: shown3, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
   return [...shown3, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
 }
-function answerComment({ by, lines }, id) {
+function answerComment({ by, lines: lines2 }, id) {
   const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
     "\n\n"
   );
-  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const all2 = lines2.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
   const { shown: shown3, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
   return [first, [...shown3, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
 }
@@ -23303,7 +23344,7 @@ async function readOwners(location2, env) {
   const text = await readStoredText(location2, { env, largest: LARGEST4, refuse });
   if (text === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location2)), refuse });
+  return readKeyList2({ text, name: sanitize(import_node_path9.posix.basename(location2)), refuse });
 }
 function unusable6(location2, why2) {
   return new Problem({
@@ -23312,11 +23353,11 @@ function unusable6(location2, why2) {
     hint: "Correct it; docs/policy.md has the formats"
   });
 }
-var import_node_path8, import_node_util4, LARGEST4;
+var import_node_path9, import_node_util4, LARGEST4;
 var init_key_lists = __esm({
   "src/audit/key-lists.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_node_util4 = require("node:util");
     init_format();
     init_problem();
@@ -24037,7 +24078,7 @@ var init_policy_schema = __esm({
 
 // src/audit/policy/read-policy.ts
 async function readPolicyFile(place, { env = {}, base } = {}) {
-  const file = isUrl(place) ? place : (0, import_node_path9.resolve)(place);
+  const file = isUrl(place) ? place : (0, import_node_path10.resolve)(place);
   const located = resolveLocation(file, { kind: "file", file: void 0 });
   if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
   const refuse = (why2) => unusable7(file, why2);
@@ -24067,12 +24108,12 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto20, import_node_path9, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto20, import_node_path10, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_format();
     init_json();
     init_problem();
@@ -24172,7 +24213,7 @@ function draftKeys(keys2, { accept }) {
   const isAccepted = ({ fingerprint: fingerprint2, owner: owner2, isLease, isExposed: isExposed2 }) => accept && fingerprint2 !== void 0 && owner2 !== void 0 && !isLease && !isExposed2;
   const accepted = entries.filter(isAccepted).length;
   const mark = accepted > 0 ? "" : COMMENT2;
-  const lines = [
+  const lines2 = [
     `${mark}recognize:`,
     `${mark}  keys:`,
     ...[...groupByTitle(entries)].flatMap(([title, group2]) => [
@@ -24181,7 +24222,7 @@ function draftKeys(keys2, { accept }) {
       ...group2.flatMap((entry) => entryLines(entry, isAccepted(entry) ? "" : COMMENT2))
     ])
   ];
-  return { lines, accepted };
+  return { lines: lines2, accepted };
 }
 function joinByFingerprint(keys2) {
   const groups = /* @__PURE__ */ new Map();
@@ -24250,7 +24291,7 @@ function draftPolicy(address) {
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
-    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path10.resolve)(profile))}`],
+    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path11.resolve)(profile))}`],
     ...takesToken ? ["    token: { env: KEYLEASE_API_TOKEN }"] : [],
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
@@ -24267,11 +24308,11 @@ function draftPolicy(address) {
     "reports: ./keylease-reports"
   ];
 }
-var import_node_path10, LIMIT2;
+var import_node_path11, LIMIT2;
 var init_draft_policy = __esm({
   "src/cli/policy/draft-policy.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_rules();
     init_draft_keys();
     LIMIT2 = "90d";
@@ -24299,8 +24340,8 @@ async function initPolicy(options) {
   const keys2 = (await studyKeys(inventory2, policy)).map(
     (decision) => describeKey(decision, inventory2.takenAt)
   );
-  const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
-  const text = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
+  const { lines: lines2, accepted } = draftKeys(keys2, { accept: options.accept === true });
+  const text = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines2];
   await readDraft(text);
   await print(text.join("\n"));
   note(counted(keys2.length, accepted));
@@ -24314,8 +24355,8 @@ function readName({ name, provider }) {
   const what = `Invalid --name ${sanitize(chosen)}`;
   throw new UsageError({ what, why: issue.message, hint: "Write it as in --name pictor-prod" });
 }
-async function readDraft(lines) {
-  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path11.resolve)(FILE) });
+async function readDraft(lines2) {
+  return readPolicy({ text: lines2.join("\n"), file: (0, import_node_path12.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
   const [account] = policy.accounts;
@@ -24364,11 +24405,11 @@ function counted(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}.`;
 }
-var import_node_path11, FILE, FIRST_STEPS;
+var import_node_path12, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_open();
     init_assess();
     init_inventory();
@@ -24816,15 +24857,15 @@ async function readAccount(options) {
   });
 }
 function policyReference(place) {
-  const path = isUrl(place) ? "" : (0, import_node_path12.relative)(process.cwd(), (0, import_node_path12.resolve)(place));
-  const isBelow = path !== "" && !(0, import_node_path12.isAbsolute)(path) && path.split(import_node_path12.sep)[0] !== "..";
-  return (isBelow ? path : (0, import_node_path12.basename)(place)).split(import_node_path12.sep).map(encodeURIComponent).join("/");
+  const path = isUrl(place) ? "" : (0, import_node_path13.relative)(process.cwd(), (0, import_node_path13.resolve)(place));
+  const isBelow = path !== "" && !(0, import_node_path13.isAbsolute)(path) && path.split(import_node_path13.sep)[0] !== "..";
+  return (isBelow ? path : (0, import_node_path13.basename)(place)).split(import_node_path13.sep).map(encodeURIComponent).join("/");
 }
-var import_node_path12;
+var import_node_path13;
 var init_policy_options = __esm({
   "src/cli/audit/policy-options.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_location();
     init_read_policy();
     init_format();
@@ -24849,14 +24890,14 @@ var init_deletion_terms = __esm({
 function ruleRows({ rules: rules2, grace }) {
   const usual = `${formatDuration(grace)} after the notice`;
   return RULES2.map((rule2) => {
-    const { do: action, after, except: except2 } = rules2[rule2.name];
+    const { do: action2, after, except: except2 } = rules2[rule2.name];
     const effect = {
       off: "nothing",
       report: "reports the key",
       delete: `deletes the key ${deletionTerms(rule2, usual)}${spared(except2?.owners)}`
     };
     const limit = after === void 0 ? "" : ` (${formatDuration(after)})`;
-    return [rule2.name, action, effect[action], `${rule2.description}${limit}`];
+    return [rule2.name, action2, effect[action2], `${rule2.description}${limit}`];
   });
 }
 function spared(owners = []) {
@@ -25261,33 +25302,33 @@ function partName(account, { shard, sha256: sha2562 }) {
 function formatRecord(identity3, record5) {
   return JSON.stringify({ key: identity3, ...record5 });
 }
-function formatLines(shard, lines) {
-  const identities = [...lines.keys()].sort();
-  const bytes2 = Buffer.from(identities.map((identity3) => `${lines.get(identity3)}
+function formatLines(shard, lines2) {
+  const identities = [...lines2.keys()].sort();
+  const bytes2 = Buffer.from(identities.map((identity3) => `${lines2.get(identity3)}
 `).join(""));
   return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
   if ((0, import_node_crypto23.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
-  const lines = new ByteLines(bytes2);
-  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
-  return new RecordLines(lines);
+  const lines2 = new ByteLines(bytes2);
+  if (lines2.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines2);
 }
-function parseLines(lines, except2 = NO_KEYS) {
+function parseLines(lines2, except2 = NO_KEYS) {
   const records = {};
-  for (const [, line2] of lines.without(except2)) {
+  for (const [, line2] of lines2.without(except2)) {
     const { key: key2, ...record5 } = JSON.parse(line2);
     checkRecord(record5, key2);
     records[key2] = record5;
   }
   return records;
 }
-function identityIn(lines, index) {
-  const head = lines.head(index, HEAD2);
+function identityIn(lines2, index) {
+  const head = lines2.head(index, HEAD2);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
   const identity3 = head.slice(BEFORE_IDENTITY.length, end);
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
-  return isPlain ? identity3 : JSON.parse(lines.text(index)).key;
+  return isPlain ? identity3 : JSON.parse(lines2.text(index)).key;
 }
 var import_node_crypto23, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
@@ -25308,8 +25349,8 @@ var init_parts = __esm({
       /** What was asked for last: it is mostly asked for again. */
       #except;
       #others = [];
-      constructor(lines) {
-        this.#lines = lines;
+      constructor(lines2) {
+        this.#lines = lines2;
       }
       /** without are all lines by their identity, but for those in `except`, which must not change. */
       without(except2) {
@@ -25380,7 +25421,7 @@ var init_staged_records = __esm({
         const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
         const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
         if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
-        const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+        const all2 = found2.flatMap((lines2) => lines2.without(NO_KEYS));
         const own2 = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
         return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
@@ -25418,15 +25459,15 @@ var init_staged_records = __esm({
       }
       /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
       async stage(shard, records, kept2 = NO_KEYS) {
-        const lines = await this.lines(shard);
-        const current = new Map(lines.without(kept2));
+        const lines2 = await this.lines(shard);
+        const current = new Map(lines2.without(kept2));
         const next = new Map(
           Object.entries(records).map(([identity3, record5]) => [identity3, formatRecord(identity3, record5)])
         );
         const isSame3 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
         if (isSame3 && isNamed2) return;
-        for (const [identity3, line2] of lines.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
+        for (const [identity3, line2] of lines2.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
         const { part, bytes: bytes2 } = formatLines(shard, next);
         this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
         this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -25477,9 +25518,9 @@ var init_staged_records = __esm({
         const found2 = await store.read(name);
         if (!found2) throw new Error(`${name} is missing`);
         try {
-          const lines = readLines2(found2.bytes, part);
-          this.#read = { part, lines };
-          return lines;
+          const lines2 = readLines2(found2.bytes, part);
+          this.#read = { part, lines: lines2 };
+          return lines2;
         } catch (error) {
           throw new Error(`${name}: ${errorMessage(error)}`);
         }
@@ -25951,8 +25992,8 @@ function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
-  const folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path13.join)((0, import_node_os4.tmpdir)(), "keylease-"));
-  return { folder, descriptor: (0, import_node_fs9.openSync)((0, import_node_path13.join)(folder, "spool"), "wx+", 384), end: 0 };
+  const folder = (0, import_node_fs10.mkdtempSync)((0, import_node_path14.join)((0, import_node_os4.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs10.openSync)((0, import_node_path14.join)(folder, "spool"), "wx+", 384), end: 0 };
 }
 function addText(bucket, text) {
   const most = text.length * LONGEST5;
@@ -25976,13 +26017,13 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs9, import_node_os4, import_node_path13, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
+var import_node_fs10, import_node_os4, import_node_path14, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_os4 = require("node:os");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     MOST_IN_MEMORY = 4 * 1024 * 1024;
     BATCH5 = 1024 * 1024;
     SMALLEST_CHUNK = 1024;
@@ -26009,7 +26050,7 @@ var init_spool = __esm({
         let end = 0;
         for (const { extents, chunks, last, filled } of all2) {
           for (const { at: at2, length } of extents)
-            end += (0, import_node_fs9.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+            end += (0, import_node_fs10.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
           for (const chunk of chunks) end += chunk.copy(bytes2, end);
           end += last.copy(bytes2, end, 0, filled);
         }
@@ -26020,8 +26061,8 @@ var init_spool = __esm({
         this.#buckets.clear();
         this.#length = 0;
         if (!this.#file) return;
-        (0, import_node_fs9.closeSync)(this.#file.descriptor);
-        (0, import_node_fs9.rmSync)(this.#file.folder, { recursive: true, force: true });
+        (0, import_node_fs10.closeSync)(this.#file.descriptor);
+        (0, import_node_fs10.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
       #bucket(number4) {
@@ -26043,7 +26084,7 @@ var init_spool = __esm({
           chunks.push(...bucket.chunks.splice(0));
         }
         const all2 = Buffer.concat(chunks);
-        for (let done = 0; done < all2.length; ) done += (0, import_node_fs9.writeSync)(file.descriptor, all2, done);
+        for (let done = 0; done < all2.length; ) done += (0, import_node_fs10.writeSync)(file.descriptor, all2, done);
         file.end = at2;
       }
     };
@@ -26101,7 +26142,7 @@ var init_next_reminder = __esm({
 
 // src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards: guards2, mark } = decision;
+  const { evidence, findings, action: action2, guards: guards2, mark } = decision;
   const { key: key2, use } = evidence;
   const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key2);
@@ -26120,7 +26161,7 @@ function reportKey(decision, { before, policy, now }) {
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
     recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
-    decision: action,
+    decision: action2,
     findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
       const since2 = known?.[rule2];
       return {
@@ -26276,13 +26317,13 @@ var init_planned_keys = __esm({
       /** add takes a decision. */
       add(decision) {
         const { run: run2, select: select2, now } = this.#options;
-        const { action, evidence, mark } = decision;
+        const { action: action2, evidence, mark } = decision;
         const { identity: identity3 } = evidence;
         const { keys: keys2 } = this;
         if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
         if (select2(identity3)) keys2.selected.push(decision);
-        if (action === "keep") return;
-        if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
+        if (action2 === "keep") return;
+        if (action2 === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
         if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
         if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity3 });
         if (!mark?.notified) return;
@@ -26301,13 +26342,13 @@ function parseListingLine(line2) {
   const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key2 } = JSON.parse(line2);
   return { ...key2, fingerprint: fingerprint2, createdAt, instances: instances2 };
 }
-function lineNames(lines, index) {
-  const head = lines.head(index, HEAD3);
+function lineNames(lines2, index) {
+  const head = lines2.head(index, HEAD3);
   const end = head.indexOf('"', ID_AT);
   const id = head.slice(ID_AT, end);
   const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
   if (!isPlain) {
-    const key2 = parseListingLine(lines.text(index));
+    const key2 = parseListingLine(lines2.text(index));
     return { fingerprint: key2.fingerprint, id: key2.id, identity: keyIdentity(key2) };
   }
   const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
@@ -26366,7 +26407,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   return (0, import_node_crypto24.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
-  const { shard, lines, listing, context } = options;
+  const { shard, lines: lines2, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
@@ -26374,7 +26415,7 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto24.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto24.hash)("sha256", lines2.bytes) === sha2562) return lines2;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
     return bytes2 && (0, import_node_crypto24.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
@@ -26382,39 +26423,39 @@ async function readSettledRows({ store, account, session }, options) {
   if (!before || !rows2 || (0, import_node_crypto24.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
   return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
-function keepRows(lines, settled, options) {
+function keepRows(lines2, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
   const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
-  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
-  for (let index = 0; index < lines.length; index += 1) {
+  const twins = settled && settled.lines !== lines2 ? repeatedFingerprints(lines2) : NONE;
+  const find = settled ? settledIndex(lines2, settled.lines) : () => void 0;
+  for (let index = 0; index < lines2.length; index += 1) {
     const at2 = find(index);
     const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
-    const names = isSettled ? lineNames(lines, index) : void 0;
+    const names = isSettled ? lineNames(lines2, index) : void 0;
     const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
     kept2.indexes.push(isKept ? at2 : void 0);
     if (isKept) kept2.identities.add(names.identity);
   }
   return kept2;
 }
-function settledIndex(lines, before) {
-  if (lines === before) return (index) => index;
+function settledIndex(lines2, before) {
+  if (lines2 === before) return (index) => index;
   let places;
   let shift = 0;
   return (index) => {
     const guess = index + shift;
-    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    if (guess >= 0 && guess < before.length && lines2.isSame(index, before, guess)) return guess;
     places ??= new Map(before.texts().map((text, at3) => [text, at3]));
-    const at2 = places.get(lines.text(index));
+    const at2 = places.get(lines2.text(index));
     if (at2 !== void 0) shift = at2 - index;
     return at2;
   };
 }
-function repeatedFingerprints(lines) {
+function repeatedFingerprints(lines2) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
-  for (let index = 0; index < lines.length; index += 1) {
-    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+  for (let index = 0; index < lines2.length; index += 1) {
+    const { fingerprint: fingerprint2 } = lineNames(lines2, index);
     if (seen.has(fingerprint2)) repeated.add(fingerprint2);
     seen.add(fingerprint2);
   }
@@ -26513,15 +26554,15 @@ var init_planning_pass = __esm({
         const { run: run2, study, options, facts: facts2, outlook } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
-        const lines = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, lines, listing, context: this.#context });
-        const kept2 = keepRows(lines, settled, {
+        const lines2 = listing.lines(shard);
+        const settled = await readSettledRows(run2, { shard, lines: lines2, listing, context: this.#context });
+        const kept2 = keepRows(lines2, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
           isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
           outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
         });
-        const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+        const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines2.text(index)] : []);
         const inventory2 = listing.inventory(fresh);
         const keys2 = await session.records(shard, kept2.identities);
         const quality = await this.#assess(inventory2, keys2);
@@ -26529,7 +26570,7 @@ var init_planning_pass = __esm({
           { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
           facts2
         );
-        this.#due += decisions.filter(({ action }) => action === "delete").length;
+        this.#due += decisions.filter(({ action: action2 }) => action2 === "delete").length;
         blockKeys(decisions, outlook.guards);
         const before = await session.recordsBefore(shard, kept2.identities);
         const { notEvaluated: notEvaluated3 } = this;
@@ -26540,16 +26581,16 @@ var init_planning_pass = __esm({
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
         }
-        this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
+        this.#addRows(shard, { lines: lines2, decisions, before, settled, kept: kept2 });
       }
       /** addRows adds the rows of a shard in the order of its lines. */
       #addRows(shard, parts) {
         const { run: run2, options } = this.#parts;
-        const { lines, decisions, before, settled, kept: kept2 } = parts;
+        const { lines: lines2, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
         const facts2 = [];
-        let isSame3 = settled?.lines.length === lines.length;
+        let isSame3 = settled?.lines.length === lines2.length;
         const rows2 = kept2.indexes.map((index, at2) => {
           const known = index === void 0 ? void 0 : settled?.facts[index];
           if (settled && index !== void 0 && known) {
@@ -26564,7 +26605,7 @@ var init_planning_pass = __esm({
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
           facts2.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-          isSame3 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+          isSame3 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines2.isSame(at2, settled.lines, at2);
           return Buffer.from(`${JSON.stringify(key2)}
 `);
         });
@@ -26699,11 +26740,11 @@ function bucketsOf(shard, bits) {
   const many = 1 << BUCKET_BITS - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
-function linesOfShard(lines, shard, bits) {
-  if (bits === 0) return lines;
+function linesOfShard(lines2, shard, bits) {
+  if (bits === 0) return lines2;
   const own2 = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    if (shardOf(lineNames(lines, index).identity, bits) === shard) own2.push(lines.slice(index, index + 1));
+  for (let index = 0; index < lines2.length; index += 1) {
+    if (shardOf(lineNames(lines2, index).identity, bits) === shard) own2.push(lines2.slice(index, index + 1));
   }
   return new ByteLines(Buffer.concat(own2));
 }
@@ -26761,14 +26802,14 @@ var init_spooled_keys = __esm({
       /** lines are the lines of one of 2^bits shards, a ListedKey each. */
       lines(shard, bits) {
         if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
-        const lines = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
-        return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
+        const lines2 = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
+        return bits <= BUCKET_BITS ? lines2 : linesOfShard(lines2, shard, bits);
       }
       /** inventory is what an inventory has of the keys of some lines. */
-      inventory(lines) {
+      inventory(lines2) {
         const keys2 = [];
         const undoProblems2 = {};
-        for (const line2 of lines) {
+        for (const line2 of lines2) {
           const { undoProblem, ...key2 } = parseListingLine(line2);
           keys2.push(key2);
           if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
@@ -26831,7 +26872,7 @@ async function listAccount(options) {
     bits,
     shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
     lines: (number4) => keys2.lines(number4, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    inventory: (lines2) => ({ ...common, ...keys2.inventory(lines2) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
   };
@@ -26924,7 +26965,7 @@ function decideRequests({ comments, readUntil }, options) {
     const commands = parseKeepCommands(comment.text);
     if (commands.length === 0) continue;
     const { source, by, isAnswered } = comment;
-    const { holds, lines } = decideComment(comment, commands, options);
+    const { holds, lines: lines2 } = decideComment(comment, commands, options);
     for (const hold of holds) latest.set(hold.fingerprint, hold);
     const isTold = comment.refusal === "not-allowed" && refused2.has(by);
     const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
@@ -26933,7 +26974,7 @@ function decideRequests({ comments, readUntil }, options) {
       refused2.add(by);
       newlyRefused.push(by);
     }
-    answers.push({ source, by, isGranted: holds.length > 0, lines });
+    answers.push({ source, by, isGranted: holds.length > 0, lines: lines2 });
   }
   const record5 = {
     readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
@@ -26959,7 +27000,7 @@ function decideComment(comment, commands, options) {
     };
   }
   const holds = [];
-  const lines = commands.map((command) => {
+  const lines2 = commands.map((command) => {
     if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
     const fault = faultOf(command, comment, options);
     if (fault !== void 0) return [{ code: command.fingerprint }, fault];
@@ -26970,7 +27011,7 @@ function decideComment(comment, commands, options) {
       `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
     ];
   });
-  return { holds, lines };
+  return { holds, lines: lines2 };
 }
 function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
   if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
@@ -27034,8 +27075,8 @@ async function readRunsOf(run2, listing, context) {
   if (!run2.readRuns) return NO_ANSWERS;
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines = listing.lines(shard);
-    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    const lines2 = listing.lines(shard);
+    const named = lines2.bytes.includes(NAMED) ? lines2.texts().filter((line2) => line2.includes(NAMED)) : [];
     keys2.push(...listing.inventory(named).keys);
   }
   return readRunsNow(run2, keys2, context);
@@ -27194,54 +27235,54 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs10.rmSync)(draft, { force: true });
+      (0, import_node_fs11.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs10.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs11.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs10.lstatSync)(draft);
-    (0, import_node_fs10.rmSync)(path);
-    if (durable) flush((0, import_node_path14.dirname)(path));
+    (0, import_node_fs11.lstatSync)(draft);
+    (0, import_node_fs11.rmSync)(path);
+    if (durable) flush((0, import_node_path15.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs10.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs11.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs10.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs10.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs11.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs11.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs10.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs10.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs11.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs11.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs10.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path14.dirname)(path));
+    (0, import_node_fs11.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path15.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs10.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs11.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs10.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs11.openSync)(folder, "r");
   try {
-    (0, import_node_fs10.fsyncSync)(descriptor);
+    (0, import_node_fs11.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -27249,34 +27290,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto26.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs10.closeSync)((0, import_node_fs10.openSync)(draft, "wx", 384));
+      (0, import_node_fs11.closeSync)((0, import_node_fs11.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs10.rmSync)(draft, { force: true });
+      (0, import_node_fs11.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs10.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs11.rmSync)(other, { force: true });
     await (0, import_promises5.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs10.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs11.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path14.dirname)(path);
+  const folder = (0, import_node_path15.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs10.readdirSync)(folder).map((name) => (0, import_node_path14.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs11.readdirSync)(folder).map((name) => (0, import_node_path15.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path14.join)((0, import_node_path14.dirname)(path), `.${(0, import_node_path14.basename)(path)}.keylease-`);
+  return (0, import_node_path15.join)((0, import_node_path15.dirname)(path), `.${(0, import_node_path15.basename)(path)}.keylease-`);
 }
-var import_node_crypto26, import_node_fs10, import_node_path14, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto26, import_node_fs11, import_node_path15, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto26 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_promises5 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -27321,24 +27362,24 @@ function openDirectory(path) {
 }
 function makeFolder2(path, isParentThere = false) {
   try {
-    (0, import_node_fs11.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs12.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder2((0, import_node_path15.dirname)(path));
+    makeFolder2((0, import_node_path16.dirname)(path));
     makeFolder2(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs11.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs11.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs12.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs12.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs11.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path15.join)(folder, entry.name);
+    const path = (0, import_node_path16.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
@@ -27346,13 +27387,13 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto27.hash)("sha256", bytes2);
 }
-var import_node_crypto27, import_node_fs11, import_node_path15, HINTS4, DirectoryStore;
+var import_node_crypto27, import_node_fs12, import_node_path16, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto27 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -27372,14 +27413,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName2(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs11.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs12.readFileSync)(path));
           return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
       async write(name, text, version2) {
         return await this.#at(checkName2(name), "written", async (path) => {
           const bytes2 = Buffer.from(text);
-          makeFolder2((0, import_node_path15.dirname)(path));
+          makeFolder2((0, import_node_path16.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -27390,29 +27431,29 @@ var init_directory_store = __esm({
       }
       async put(name, content, { durable = false } = {}) {
         return await this.#at(checkName2(name), "written", async (path) => {
-          makeFolder2((0, import_node_path15.dirname)(path));
+          makeFolder2((0, import_node_path16.dirname)(path));
           if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
           else await replaceWithPieces(path, content, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path15.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path16.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName2(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs11.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs12.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path15.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path15.dirname)(folder)) {
+          for (let folder = (0, import_node_path16.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path16.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path15.join)(this.location, name);
+        const path = (0, import_node_path16.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -27429,8 +27470,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path15.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs11.lstatSync)(path));
+          path = (0, import_node_path16.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs12.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -27470,11 +27511,11 @@ var init_git_database = __esm({
       #repository;
       #branch;
       #title;
-      constructor(github3, { owner: owner2, repo, branch }) {
+      constructor(github3, { owner: owner2, repo, branch: branch2 }) {
         this.#github = github3;
         this.#repository = { owner: owner2, repo };
-        this.#branch = branch;
-        this.#title = `Branch ${branch} of ${owner2}/${repo}`;
+        this.#branch = branch2;
+        this.#title = `Branch ${branch2} of ${owner2}/${repo}`;
       }
       /** head reads the last commit of the branch; undefined if there is no such branch. `known` is not read again. */
       async head(known) {
@@ -27546,13 +27587,13 @@ var init_git_database = __esm({
       }
       /** In the list of all that begin with its name, a missing branch is no 404, which would be the answer for all that is hidden. */
       async #tip() {
-        const branch = this.#branch;
+        const branch2 = this.#branch;
         const route = "GET /repos/{owner}/{repo}/git/matching-refs/heads/{branch}";
-        const refs = await this.#read(refsForm, route, { branch }).catch((error) => {
+        const refs = await this.#read(refsForm, route, { branch: branch2 }).catch((error) => {
           if (statusOf(error) === 409) return [];
           throw error;
         });
-        return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha;
+        return refs.find(({ ref }) => ref === `refs/heads/${branch2}`)?.object.sha;
       }
       async #files(sha) {
         const route = "GET /repos/{owner}/{repo}/git/trees/{sha}";
@@ -27753,13 +27794,13 @@ __export(branch_store_exports, {
   openBranch: () => openBranch
 });
 async function openBranch(url, options) {
-  const { owner: owner2, repo, branch } = url;
-  const location2 = `github://${owner2}/${repo}/${branch}/`;
-  const branches = opened.get(options.env) ?? /* @__PURE__ */ new Map();
-  opened.set(options.env, branches);
-  const files2 = branches.get(location2) ?? openFiles(url, options);
-  branches.set(location2, files2);
-  files2.catch(() => branches.delete(location2));
+  const { owner: owner2, repo, branch: branch2 } = url;
+  const location2 = `github://${owner2}/${repo}/${branch2}/`;
+  const branches2 = opened.get(options.env) ?? /* @__PURE__ */ new Map();
+  opened.set(options.env, branches2);
+  const files2 = branches2.get(location2) ?? openFiles(url, options);
+  branches2.set(location2, files2);
+  files2.catch(() => branches2.delete(location2));
   return new BranchStore(await files2, { location: location2, prefix: url.prefix });
 }
 async function openFiles(url, options) {
@@ -27923,11 +27964,11 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location2, options) {
-  if ((0, import_node_path16.isAbsolute)(location2)) return openDirectory((0, import_node_path16.resolve)(location2));
-  const branch = parseBranchUrl(location2);
-  if (branch) {
+  if ((0, import_node_path17.isAbsolute)(location2)) return openDirectory((0, import_node_path17.resolve)(location2));
+  const branch2 = parseBranchUrl(location2);
+  if (branch2) {
     const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
-    return openBranch2(branch, options);
+    return openBranch2(branch2, options);
   }
   const { bucket, key: key2 = "" } = parseS3Url(location2) ?? {};
   const folder = key2.replace(/\/$/, "");
@@ -27941,11 +27982,11 @@ async function openStore(location2, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path16;
+var import_node_path17;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_s3_url();
     init_format();
     init_branch_url();
@@ -28160,13 +28201,13 @@ function trendChart(runs) {
     const gone = run2.deleted > 0 ? `<text x="${x}" y="${y(all2) - 3}">-${run2.deleted}</text>` : "";
     return `<g><title>${title}</title>${bar(all2, "")}${bar(severe, ' class="severe"')}${date}${gone}</g>`;
   });
-  const lines = ticks(0, most, 3).filter(Number.isInteger).map(
+  const lines2 = ticks(0, most, 3).filter(Number.isInteger).map(
     (count2) => `<line x1="${LEFT2}" x2="${WIDTH2}" y1="${y(count2)}" y2="${y(count2)}"/><text class="tick" x="${LEFT2 - 4}" y="${y(count2) + 3}">${count2}</text>`
   );
   const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
   const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
   return `<p>${label}. The lower part of each bar, in another color, is those that are high or critical; a number above it is how many keys were deleted.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH2} ${HEIGHT}">${lines.join("")}${bars.join("")}</svg>`;
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH2} ${HEIGHT}">${lines2.join("")}${bars.join("")}</svg>`;
 }
 var WIDTH2, HEIGHT, LEFT2, BOTTOM, TOP, MOST_DATES, DATE;
 var init_trend_chart = __esm({
@@ -28858,9 +28899,9 @@ async function foresee(policy, account) {
     progress: (...step) => progress.show(...step)
   });
   const seen = await preview(prepared).finally(() => progress.end());
-  const lines = foreseenLines(seen);
+  const lines2 = foreseenLines(seen);
   seen.plan.rows.dispose();
-  return lines;
+  return lines2;
 }
 function foreseenLines({ plan, account, policy }) {
   const { digest, facts: facts2, guards: guards2, notEvaluated: notEvaluated3 } = plan;
@@ -29848,10 +29889,10 @@ var init_recheck = __esm({
           if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
           return { outcome: "gone", why: "it was no longer listed" };
         }
-        const { guards: guards2, action, evidence } = now;
+        const { guards: guards2, action: action2, evidence } = now;
         if (guards2.length > 0)
           return skipped(guards2.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
-        if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+        if (action2 !== "delete") return skipped("no rule calls for its deletion anymore");
         return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
       }
     };
@@ -30052,10 +30093,10 @@ var init_correspondence = __esm({
 async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
-    const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time4) => Number.isNaN(Date.parse(time4))) || !Array.isArray(what))
+    const { since: since2, told: told2, what } = JSON.parse(found2?.text ?? "null");
+    if ([since2, told2].some((time4) => Number.isNaN(Date.parse(time4))) || !Array.isArray(what))
       return void 0;
-    return { since: since2, told, what };
+    return { since: since2, told: told2, what };
   } catch {
     return void 0;
   }
@@ -30307,7 +30348,7 @@ function advice2(report2, policy) {
   const isWaiting2 = digest.decisions.mark > 0;
   const isTold = notices.length > 0 || digest.decisions.mark <= digest.notified.total;
   const isFound = Object.values(figures3.findings).some((count2) => count2 > 0);
-  const lines = [
+  const lines2 = [
     isUndone ? "run this again for what could not be deleted: it is still due." : "",
     figures3.keys > 0 && figures3.recognized === 0 ? "no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)." : "",
     isWaiting2 && !isTold ? "deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md)." : "",
@@ -30315,7 +30356,7 @@ function advice2(report2, policy) {
     mode === "report" && isFound ? `see what arming the account would do: ${command("policy", "check", place, "--online")}` : "",
     figures3.confirmed > 0 ? `to undo a deletion: ${command("restore", "--policy", place, "SHA256:...")}` : ""
   ].filter(Boolean);
-  return lines.length > 0 ? lines : ["nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md)."];
+  return lines2.length > 0 ? lines2 : ["nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md)."];
 }
 function figures({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
@@ -30457,7 +30498,7 @@ function oneAccountOnly(accounts2) {
 }
 async function auditAccount(parts) {
   const { policy, account, place, options, document, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path17.resolve)(options.out);
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path18.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -30502,12 +30543,12 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os5.hostname)()}`;
   }
 }
-var import_node_os5, import_node_path17;
+var import_node_os5, import_node_path18;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os5 = require("node:os");
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_account_claims();
     init_audit();
     init_heap();
@@ -30580,7 +30621,7 @@ function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   };
 }
 function explainDecision(decision, { plan, account, policy }) {
-  const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
+  const { evidence, action: action2, deletionFindings: deletionFindings2, mark } = decision;
   const { key: key2 } = evidence;
   const { facts: facts2 } = plan;
   const due = dueTime(decision, policy);
@@ -30594,7 +30635,7 @@ function explainDecision(decision, { plan, account, policy }) {
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
-    decision: action,
+    decision: action2,
     why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES2.map((rule2) => explainRule(rule2, evidence, options)),
@@ -30616,10 +30657,10 @@ function explainRule(rule2, evidence, options) {
     notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
-function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
+function why({ action: action2, findings, deletionFindings: deletionFindings2 }, guards2) {
   const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
   const blocking = guards2.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
-  switch (action) {
+  switch (action2) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
     case "mark":
@@ -30676,9 +30717,9 @@ async function explainKey(name, options) {
 }
 function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
   const { account, id, name, fingerprint: fingerprint2, decision, why: why2, dueAt } = key2;
-  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated3 }) => [
+  const ruleRows2 = rules2.map(({ rule: rule2, do: action2, fires, reason, severity: severity2, notEvaluated: notEvaluated3 }) => [
     rule2,
-    action,
+    action2,
     notEvaluated3 === null ? fires ? paint("warning", "fires") : "-" : "not evaluated",
     fires ? paintSeverity(severity2) : "-",
     notEvaluated3 ?? reason
@@ -31172,7 +31213,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path18.isAbsolute)(path) && (0, import_node_fs12.realpathSync)(path) === (0, import_node_fs12.realpathSync)(own2);
+    return (0, import_node_path19.isAbsolute)(path) && (0, import_node_fs13.realpathSync)(path) === (0, import_node_fs13.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -31184,12 +31225,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs12, import_node_path18;
+var import_node_fs13, import_node_path19;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -31257,7 +31298,7 @@ async function readReportFile(path) {
   const latest = readLatestName(text);
   if (latest === void 0) return readReport(text, path);
   if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path19.join)((0, import_node_path19.dirname)(path), "..", latest);
+  const report2 = (0, import_node_path20.join)((0, import_node_path20.dirname)(path), "..", latest);
   return readReport(await readText3(report2), report2);
 }
 async function readText3(path) {
@@ -31283,11 +31324,11 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path19, NOTHING4, MOST_BYTES3, HINTS5, HINT;
+var import_node_path20, NOTHING4, MOST_BYTES3, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_open();
     init_find_undo();
     init_latest_report();
@@ -31330,7 +31371,7 @@ function replayDay(before, options) {
   const seen = observe(before.ledger, decide2(before.ledger));
   const announced = announce(seen, decide2(seen), { policy, moment });
   const decided = decide2(announced);
-  const due = decided.decisions.filter(({ action }) => action === "delete");
+  const due = decided.decisions.filter(({ action: action2 }) => action2 === "delete");
   const removed = /* @__PURE__ */ new Set([...before.removed, ...due.map(({ evidence }) => evidence.identity)]);
   const events = due.flatMap((decision) => [
     deletionIntent(decision, policy.hash),
@@ -31373,8 +31414,8 @@ function announce(ledger, { decisions }, { policy, moment }) {
 }
 function summarize3({ decisions, notEvaluated: notEvaluated3 }, { at: at2, due }) {
   const blocked2 = {};
-  for (const { action, guards: guards2 } of decisions) {
-    if (action !== "blocked") continue;
+  for (const { action: action2, guards: guards2 } of decisions) {
+    if (action2 !== "blocked") continue;
     for (const { guard: guard2, kind } of guards2) {
       if (kind !== "notice") blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
     }
@@ -31383,7 +31424,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated3 }, { at: at2, due }
     at: at2,
     keys: decisions.length,
     findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
-    marked: decisions.filter(({ action }) => action === "mark").length,
+    marked: decisions.filter(({ action: action2 }) => action2 === "mark").length,
     blocked: blocked2,
     deleted: due.map((decision) => {
       const { key: key2, rules: rules2, evidence } = newDeletion(decision);
@@ -31445,7 +31486,7 @@ function afterReplay({ policy }) {
   return `spare a key by naming its owner under recognize; see what the policy would do now: ${check}`;
 }
 function ledgerLocation(text) {
-  if (!isUrl(text)) return (0, import_node_path20.resolve)(text);
+  if (!isUrl(text)) return (0, import_node_path21.resolve)(text);
   return text.endsWith("/") ? text : `${text}/`;
 }
 async function replayAccount(policy, account) {
@@ -31504,11 +31545,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path20, import_table6;
+var import_node_path21, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_context();
     init_inventory_history();
     init_location();
@@ -31574,7 +31615,7 @@ async function readSource(source) {
 }
 function isFolder(source) {
   try {
-    return (0, import_node_fs13.statSync)(source).isDirectory();
+    return (0, import_node_fs14.statSync)(source).isDirectory();
   } catch {
     return false;
   }
@@ -31587,11 +31628,11 @@ async function readText4(source) {
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
-var import_node_fs13, MOST_BYTES4;
+var import_node_fs14, MOST_BYTES4;
 var init_source = __esm({
   "src/cli/inspect/source.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     init_key_file();
     init_problem();
     init_input();
@@ -31603,7 +31644,7 @@ var init_source = __esm({
 // src/cli/inspect/unprotected-file.ts
 function unprotectedFile(source) {
   if (source === "-" || process.platform === "win32") return void 0;
-  const file = (0, import_node_fs14.statSync)(source, { throwIfNoEntry: false });
+  const file = (0, import_node_fs15.statSync)(source, { throwIfNoEntry: false });
   if (!file?.isFile() || (file.mode & OTHERS2) === 0) return void 0;
   const mode = (file.mode & 4095).toString(8).padStart(4, "0");
   return {
@@ -31613,11 +31654,11 @@ function unprotectedFile(source) {
     hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
   };
 }
-var import_node_fs14, OTHERS2;
+var import_node_fs15, OTHERS2;
 var init_unprotected_file = __esm({
   "src/cli/inspect/unprotected-file.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_format();
     init_shell();
     OTHERS2 = 63;
@@ -31661,8 +31702,8 @@ async function inspect(sources, options) {
     reasons4.add("incomplete");
   }
   const all2 = pairKeys(found2);
-  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
-  if (lines.length > 0) await print(lines.join("\n"));
+  const lines2 = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
+  if (lines2.length > 0) await print(lines2.join("\n"));
   const counted2 = severitiesFrom(failOn2);
   if (all2.some(({ findings }) => findings.some(({ severity: severity2 }) => counted2.includes(severity2))))
     reasons4.add("findings");
@@ -31687,7 +31728,7 @@ function table2(all2) {
   const heads = blocks.slice(0, -all2.length);
   return [
     ...heads.flat(),
-    ...blocks.slice(-all2.length).flatMap((lines, index) => [...lines, ...remarksBelow(all2[index])])
+    ...blocks.slice(-all2.length).flatMap((lines2, index) => [...lines2, ...remarksBelow(all2[index])])
   ];
 }
 function sumUp(all2, reason) {
@@ -31709,7 +31750,7 @@ function defaultSource() {
   if (hasInput()) return "-";
   const folder = sshFolder();
   note(`Inspecting ${inputName(folder)}.`);
-  if ((0, import_node_fs15.existsSync)(folder)) return folder;
+  if ((0, import_node_fs16.existsSync)(folder)) return folder;
   throw new Problem({
     what: "There is nothing to inspect",
     why: `no file is named, and there is no folder ${inputName(folder)}`,
@@ -31717,13 +31758,13 @@ function defaultSource() {
   });
 }
 function hasInput() {
-  return !process.stdin.isTTY && !(0, import_node_fs15.fstatSync)(0).isCharacterDevice();
+  return !process.stdin.isTTY && !(0, import_node_fs16.fstatSync)(0).isCharacterDevice();
 }
-var import_node_fs15, import_table7, MAY_HOLD_KEYS;
+var import_node_fs16, import_table7, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_format();
     init_blocklist();
     init_open_file();
@@ -31835,6 +31876,253 @@ var init_decode_lease = __esm({
   }
 });
 
+// src/cli/completion/bash-script.ts
+function bashScript(commands) {
+  return `# Completion of keylease in Bash. To load it: source <(keylease completion bash)
+_keylease() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]} at=keylease index word words
+  COMPREPLY=()
+  if [ "$cur" = = ]; then
+    cur=
+  elif [ "$prev" = = ]; then
+    prev=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    word=\${COMP_WORDS[index]}
+    case "$at $word" in
+    ${branches(commands.slice(1).map(deeper), "    ")}
+    esac
+  done
+  case "$cur" in
+  -*) ;;
+  *)
+    case "$at $prev" in
+    ${branches(commands.flatMap(valueBranches), "    ")}
+    esac
+    ;;
+  esac
+  case "$at" in
+  ${branches(commands.map(commandBranch), "  ")}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o default -F _keylease keylease`;
+}
+function deeper({ path }) {
+  return { pattern: shellQuote(path), lines: ['at="$at $word"'] };
+}
+function valueBranches({ path, options }) {
+  return options.flatMap(
+    ({ long, value }) => value ? [{ pattern: shellQuote(`${path} ${long}`), lines: [...completing(value), "return"] }] : []
+  );
+}
+function completing(value) {
+  if (value.kind === "words")
+    return [`COMPREPLY=($(compgen -W ${shellQuote(value.words.join(" "))} -- "$cur"))`];
+  return value.kind === "text" ? [NOTHING5] : [];
+}
+function commandBranch({ path, below, options, argument }) {
+  const flags = shellQuote(options.map(({ long }) => long).join(" "));
+  const names = argument?.kind === "words" ? argument.words : below.map(({ name }) => name);
+  const offered2 = names.length > 0 ? [`words=${shellQuote(names.join(" "))}`] : [];
+  const isPath = argument?.kind === "file" || argument?.kind === "folder";
+  const otherwise = isPath ? "return" : offered2.length > 0 ? offered2[0] : argument ? NOTHING5 : `words=${flags}`;
+  return {
+    pattern: shellQuote(path),
+    lines: ['case "$cur" in', `-*) words=${flags} ;;`, `*) ${otherwise} ;;`, "esac"]
+  };
+}
+function branches(all2, indent) {
+  const same = group(all2, ({ lines: lines2 }) => lines2.join(`
+${indent}  `));
+  return [...same].map(([lines2, each]) => {
+    const pattern = each.map((branch2) => branch2.pattern).join(` | \\
+${indent}`);
+    return [`${pattern})`, `  ${lines2}`.trimEnd(), "  ;;"].filter(Boolean).join(`
+${indent}`);
+  }).join(`
+${indent}`);
+}
+var NOTHING5;
+var init_bash_script = __esm({
+  "src/cli/completion/bash-script.ts"() {
+    "use strict";
+    init_d3_array();
+    init_shell();
+    NOTHING5 = "compopt +o default 2>/dev/null";
+  }
+});
+
+// src/cli/completion/completion-tree.ts
+function completionTree(command, path = command.name()) {
+  const [argument] = command.registeredArguments;
+  const own2 = {
+    path,
+    below: command.commands.map((each) => ({ name: each.name(), description: each.description() })),
+    options: [...command.options.map(completedOption), HELP],
+    argument: argument && completedArgument(argument, command)
+  };
+  return [own2, ...command.commands.flatMap((each) => completionTree(each, `${path} ${each.name()}`))];
+}
+function completedOption({ flags, long, short, description, argChoices, required, optional }) {
+  const [, name = ""] = /[<[]([^\]>]+)/.exec(flags) ?? [];
+  const value = required || optional ? completedValue(name, argChoices) : void 0;
+  return { long: long ?? flags, short, description, value };
+}
+function completedArgument(argument, { parent }) {
+  if (argument.name() === "command") {
+    return { kind: "words", words: parent?.commands.map((each) => each.name()) ?? [] };
+  }
+  return completedValue(argument.name(), argument.argChoices);
+}
+function completedValue(name, choices) {
+  if (choices) return { kind: "words", words: choices };
+  if (name === "provider") return { kind: "words", words: providers.map(({ id }) => id) };
+  if (name === "file" || name === "path") return { kind: "file" };
+  if (name === "dir" || name === "location") return { kind: "folder" };
+  return { kind: "text" };
+}
+var HELP;
+var init_completion_tree = __esm({
+  "src/cli/completion/completion-tree.ts"() {
+    "use strict";
+    init_providers();
+    HELP = {
+      long: "--help",
+      short: "-h",
+      description: "display help for command",
+      value: void 0
+    };
+  }
+});
+
+// src/cli/completion/fish-script.ts
+function fishScript(commands) {
+  return `# Completion of keylease in fish. To load it: keylease completion fish | source
+function __keylease_at
+    set -l at keylease
+    set -l before (commandline -opc)
+    for word in $before[2..-1]
+        switch "$at $word"
+            case ${commands.slice(1).map(({ path }) => quote(path)).join(" ")}
+                set at "$at $word"
+        end
+    end
+    test "$at" = "$argv[1]"
+end
+complete -c keylease -f
+${commands.flatMap(lines).join("\n")}`;
+}
+function lines({ path, below, options, argument }) {
+  const start = `complete -c keylease -n ${quote(`__keylease_at ${quote(path)}`)}`;
+  return [
+    ...below.map(({ name, description }) => `${start} -a ${quote(name)} -d ${quote(description)}`),
+    ...argument ? [argument].map((each) => `${start} ${offered(each)}`.trimEnd()) : [],
+    ...options.map(({ long, short, description, value }) => {
+      const names = [`-l ${long.slice(2)}`, ...short ? [`-s ${short.slice(1)}`] : []].join(" ");
+      const takes = value ? ` ${value.kind === "file" ? "-r" : "-x"} ${offered(value)}`.trimEnd() : "";
+      return `${start} ${names}${takes} -d ${quote(description)}`;
+    })
+  ];
+}
+function offered(value) {
+  if (value.kind === "words") return `-a ${quote(value.words.join(" "))}`;
+  if (value.kind === "file") return "-F";
+  return value.kind === "folder" ? `-a ${quote("(__fish_complete_directories)")}` : "";
+}
+function quote(text) {
+  return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
+var init_fish_script = __esm({
+  "src/cli/completion/fish-script.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/completion/zsh-script.ts
+function zshScript(commands) {
+  return `#compdef keylease
+# Completion of keylease in Zsh. To load it, after compinit: source <(keylease completion zsh)
+_keylease() {
+  local at=keylease index start=1
+  for ((index = 2; index < CURRENT; index++)); do
+    case "$at \${words[index]}" in
+    ${commands.slice(1).map(({ path }) => shellQuote(path)).join(" | \\\n    ")})
+      at="$at \${words[index]}"
+      start=$index
+      ;;
+    esac
+  done
+  words=("\${(@)words[start,-1]}")
+  ((CURRENT -= start - 1))
+  case "$at" in
+${commands.map(branch).join("\n")}
+  esac
+}
+if [ "\${funcstack[1]}" = _keylease ]; then
+  _keylease
+else
+  compdef _keylease keylease
+fi`;
+}
+function branch({ path, below, options, argument }) {
+  const specs = [
+    ...options.map(({ long, description, value }) => {
+      const text = description.replace(/[[\]\\:]/g, "\\$&");
+      return `${long}[${text}]${value ? `:${long.slice(2)}:${action(value)}` : ""}`;
+    }),
+    ...argument ? [`*:argument:${action(argument)}`] : []
+  ];
+  const names = below.map(({ name, description }) => `${name}:${description.replace(/[\\:]/g, "\\$&")}`);
+  const lines2 = below.length > 0 ? [
+    `local -a commands=(${names.map(shellQuote).join(" ")})`,
+    `if [[ "\${words[CURRENT]}" != -* ]]; then`,
+    "  _describe command commands",
+    "  return",
+    "fi"
+  ] : [];
+  const ends2 = `_arguments ${specs.map(shellQuote).join(" \\\n      ")}`;
+  return [`  ${shellQuote(path)})`, ...[...lines2, ends2].map((line2) => `    ${line2}`), "    ;;"].join("\n");
+}
+function action(value) {
+  if (value.kind === "words") return `(${value.words.join(" ")})`;
+  if (value.kind === "file") return "_files";
+  return value.kind === "folder" ? "_files -/" : " ";
+}
+var init_zsh_script = __esm({
+  "src/cli/completion/zsh-script.ts"() {
+    "use strict";
+    init_shell();
+  }
+});
+
+// src/cli/completion/print-completion.ts
+var print_completion_exports = {};
+__export(print_completion_exports, {
+  printCompletion: () => printCompletion
+});
+async function printCompletion(shell, program3) {
+  await print(SCRIPTS[shell](completionTree(program3)));
+  return EXIT.clean;
+}
+var SCRIPTS;
+var init_print_completion = __esm({
+  "src/cli/completion/print-completion.ts"() {
+    "use strict";
+    init_exit_codes();
+    init_output();
+    init_bash_script();
+    init_completion_tree();
+    init_fish_script();
+    init_zsh_script();
+    SCRIPTS = {
+      bash: bashScript,
+      zsh: zshScript,
+      fish: fishScript
+    };
+  }
+});
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -31880,7 +32168,7 @@ function canBeQuiet(command) {
   return command.option("-q, --quiet", "print results, warnings and errors only: no progress, no advice");
 }
 function onAccount(command) {
-  return canBeQuiet(command).option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
+  return canBeQuiet(command).option("--provider <provider>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
     new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect)
   ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
@@ -31931,7 +32219,7 @@ function addDoctor(keylease) {
 }
 function addProfile(keylease) {
   const profile = keylease.command("profile").description("Show the built-in profiles, or draft one of your own.").helpCommand(false);
-  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[id]", "id of a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
+  example(profile.command("show"), "keylease profile show pictor > mine.json").description("List the built-in profiles, or print one as JSON.").argument("[provider]", "id of a built-in profile").action(ends(async (id) => (await Promise.resolve().then(() => (init_show_profile(), show_profile_exports))).showProfile(id)));
   example(
     canBeQuiet(profile.command("from-openapi")),
     "keylease profile from-openapi openapi.yaml > mine.json"
@@ -31980,10 +32268,10 @@ function format() {
   );
 }
 function formatsHelp() {
-  const lines = Object.entries(OUTPUT_FORMATS).map(
+  const lines2 = Object.entries(OUTPUT_FORMATS).map(
     ([name, { description }]) => `  ${name.padEnd(8)}  ${description}`
   );
-  return ["Formats:", ...lines].join("\n");
+  return ["Formats:", ...lines2].join("\n");
 }
 function acceptCount2() {
   return new Option(
@@ -32019,6 +32307,21 @@ function addLease(keylease) {
   );
 }
 
+// src/cli/completion/shells.ts
+var COMPLETED_SHELLS = ["bash", "zsh", "fish"];
+
+// src/cli/commands/shell-commands.ts
+function addCompletion(keylease) {
+  example(keylease.command("completion"), "source <(keylease completion bash)").description("Print the completion of command lines for a shell.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addHelpText(
+    "after",
+    '\nTo have it in every shell from now on:\n  bash: keylease completion bash > ~/.local/share/bash-completion/completions/keylease\n        (with the package bash-completion; without it, source it in ~/.bashrc)\n  zsh:  keylease completion zsh > "$fpath[1]/_keylease"\n  fish: keylease completion fish > ~/.config/fish/completions/keylease.fish'
+  ).action(
+    ends(
+      async (shell) => (await Promise.resolve().then(() => (init_print_completion(), print_completion_exports))).printCompletion(shell, keylease)
+    )
+  );
+}
+
 // src/cli/program.ts
 init_exit_codes();
 init_output();
@@ -32043,6 +32346,7 @@ ${EXIT_CODES_HELP}`).hook("preAction", (_, command) => {
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
+  addCompletion(keylease);
   addHelp(keylease);
   return keylease;
 }

@@ -1,4 +1,4 @@
-import { type Account, assumedNote } from '../accounts/account.ts';
+import type { Account } from '../accounts/account.ts';
 import { type AccountAddress, needsToken, openAccount, resolveAddress } from '../accounts/open.ts';
 import { providers } from '../accounts/providers.ts';
 import { isVariableName } from '../accounts/variables.ts';
@@ -6,7 +6,7 @@ import { sanitize } from '../format.ts';
 import { isToken } from '../http/address.ts';
 import type { ObservedExchange } from '../http/client.ts';
 import { Problem } from '../problem.ts';
-import { note } from './output.ts';
+import { noteAssumed } from './assumed-note.ts';
 import { UsageError } from './usage-error.ts';
 
 /** AccountOptions is how the command line names an account. */
@@ -38,7 +38,7 @@ export async function openAddress(
   observe?: (exchange: ObservedExchange) => void,
 ): Promise<Account> {
   const account = await openAccount({ ...address, http: { observe } });
-  if (account.basis === 'assumed') note(assumedNote(account.title));
+  noteAssumed(account);
   return account;
 }
 

@@ -3,6 +3,7 @@ import { addDoctor, addInstances, addKeys, addProfile } from './commands/account
 import { addAudit, addPolicy } from './commands/audit-commands.ts';
 import { example } from './commands/command-options.ts';
 import { addInspect, addLease } from './commands/offline-commands.ts';
+import { addCompletion } from './commands/shell-commands.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { beQuiet } from './output.ts';
 import { version } from './version.ts';
@@ -35,6 +36,7 @@ export function program(): Command {
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
+  addCompletion(keylease);
   addHelp(keylease);
   return keylease;
 }

@@ -82,7 +82,7 @@ export function addProfile(keylease: Command): void {
     .helpCommand(false);
   example(profile.command('show'), 'keylease profile show pictor > mine.json')
     .description('List the built-in profiles, or print one as JSON.')
-    .argument('[id]', 'id of a built-in profile')
+    .argument('[provider]', 'id of a built-in profile')
     .action(ends(async (id) => (await import('../profile/show-profile.ts')).showProfile(id)));
   example(
     canBeQuiet(profile.command('from-openapi')),

@@ -14,7 +14,7 @@ export function canBeQuiet(command: Command): Command {
 /** onAccount gives a command the options that name an account. */
 export function onAccount(command: Command): Command {
   return canBeQuiet(command)
-    .option('--provider <id>', 'built-in profile; `keylease profile show` lists them')
+    .option('--provider <provider>', 'built-in profile; `keylease profile show` lists them')
     .option('--profile <file>', 'profile of your own, instead of a built-in one')
     .addOption(
       new Option('--var <name=value>', 'value that the profile asks for; repeatable').argParser(collect),

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { type Account, assumedNote } from '../accounts/account.ts';
+import { formatDate } from '../time.ts';
+import { note } from './output.ts';
+
+const told = new Set<string>();
+
+/** noteAssumed says once a day that the profile of an account is an assumption, if it is one. It does not throw. */
+export function noteAssumed({ basis, title }: Pick<Account, 'basis' | 'title'>): void {
+  if (basis !== 'assumed' || told.has(title)) return;
+  told.add(title);
+  if (!wasToldToday(title)) note(assumedNote(title));
+}
+
+/**
+ * wasToldToday looks whether this was said today on this machine, and leaves a mark that it was. It is false where there is
+ * no home, and in CI, whose logs are read one by one.
+ */
+function wasToldToday(title: string): boolean {
+  const folder = cacheFolder();
+  if (folder === undefined || process.env.CI) return false;
+  const stamp = join(folder, `assumed-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`);
+  const today = formatDate(Date.now());
+  try {
+    if (readFileSync(stamp, 'utf8') === today) return true;
+  } catch {
+    // It was never said, or the mark cannot be read.
+  }
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(stamp, today, { mode: 0o600 });
+  } catch {
+    // Without a mark, it is said again.
+  }
+  return false;
+}
+
+/** cacheFolder is where what can be lost is kept for keylease (XDG Base Directory Specification); undefined if nowhere. */
+function cacheFolder(): string | undefined {
+  const { XDG_CACHE_HOME = '', LOCALAPPDATA = '', HOME = '' } = process.env;
+  const { platform } = process;
+  const usual =
+    platform === 'win32' ? LOCALAPPDATA : join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
+  const folder = [XDG_CACHE_HOME, usual].find((each) => isAbsolute(each));
+  return folder && join(folder, 'keylease');
+}

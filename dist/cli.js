@@ -32312,9 +32312,9 @@ var COMPLETED_SHELLS = ["bash", "zsh", "fish"];
 
 // src/cli/commands/shell-commands.ts
 function addCompletion(keylease) {
-  example(keylease.command("completion"), "source <(keylease completion bash)").description("Print the completion of command lines for a shell.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addHelpText(
+  example(keylease.command("completion"), "keylease completion fish | source").description("Print the completion of command lines for a shell.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addHelpText(
     "after",
-    '\nTo have it in every shell from now on:\n  bash: keylease completion bash > ~/.local/share/bash-completion/completions/keylease\n        (with the package bash-completion; without it, source it in ~/.bashrc)\n  zsh:  keylease completion zsh > "$fpath[1]/_keylease"\n  fish: keylease completion fish > ~/.config/fish/completions/keylease.fish'
+    '\nIn Bash and Zsh: source <(keylease completion bash)\n\nTo have it in every shell from now on:\n  bash: keylease completion bash > ~/.local/share/bash-completion/completions/keylease\n        (with the package bash-completion; without it, source it in ~/.bashrc)\n  zsh:  keylease completion zsh > "$fpath[1]/_keylease"\n  fish: keylease completion fish > ~/.config/fish/completions/keylease.fish'
   ).action(
     ends(
       async (shell) => (await Promise.resolve().then(() => (init_print_completion(), print_completion_exports))).printCompletion(shell, keylease)

@@ -82,7 +82,7 @@ describe('the command with provider aws-ec2', () => {
   it('keys add needs no token either', async () => {
     const file = join(folder.path, 'new.pub');
     writeFileSync(file, `${publicKey(9)}\n`);
-    expect(await call(['keys', 'add', ...account, '--name', 'new', file])).toMatchObject({
+    expect(await call(['keys', 'add', '-q', ...account, '--name', 'new', file])).toMatchObject({
       code: 0,
       stderr: '',
     });

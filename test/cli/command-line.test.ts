@@ -97,7 +97,7 @@ describe('the command line', () => {
     ['docter', "unknown command 'docter'. Did you mean doctor? See keylease --help."],
     ['keys lits', "unknown command 'lits'. Did you mean list? See keylease --help."],
     ['keys list --jsno', "unknown option '--jsno'. Did you mean --json? See keylease --help."],
-    ['keys list --provider', "option '--provider <id>' argument missing. See keylease --help."],
+    ['keys list --provider', "option '--provider <provider>' argument missing. See keylease --help."],
     ['keys list more', "too many arguments for 'list'. Expected 0 arguments but got 1. See keylease --help."],
     ['keys add --name x', "missing required argument 'file'. See keylease --help."],
     ['keys add x.pub', "required option '--name <name>' not specified. See keylease --help."],

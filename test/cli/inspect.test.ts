@@ -73,7 +73,13 @@ describe('keylease inspect', () => {
 
   it('lays out a table, with what to do below each key', async () => {
     const { code, stdout, stderr } = await stdin(`${LINE}\n${WEAK}\n`);
-    expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 4,
+      stderr:
+        '2 keys; findings: 1 critical.\n' +
+        'Exit code 4: there are findings at or above high (--fail-on).\n' +
+        'Next: do what is said below each key, the most severe first.\n',
+    });
     const [head, fine, weak, remark, ...more] = stdout.trimEnd().split('\n');
     expect(head).toMatch(/^WHERE +KIND +TYPE +FINGERPRINT +COMMENT$/);
     expect(fine).toMatch(/^standard input:1 +public +ssh-ed25519 256 +SHA256:\S{43} +octo@example.com$/);
@@ -207,7 +213,7 @@ describe('keylease inspect', () => {
       ]);
     }
     const other = formatPublicKey(generateKey('hubot').publicKey);
-    expect(await stdin(other, '--blocklist', blocklist)).toMatchObject({ code: 0, stderr: '' });
+    expect(await stdin(other, '--quiet', '--blocklist', blocklist)).toMatchObject({ code: 0, stderr: '' });
   });
 
   it.each([

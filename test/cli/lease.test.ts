@@ -21,7 +21,7 @@ describe('keylease lease decode', () => {
     const { code, stdout, stderr } = await keyleaseProcess(['lease', 'decode', leaseName(5.5)]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^FIELD +VALUE\nrepository +train \(id 123456789\)\nrun +19283746501, attempt 2\nexpires +\S+ \S+ UTC, in 5 hours\ntag +checksum, not checked\n$/,
+      /^repository +train \(id 123456789\)\nrun +19283746501, attempt 2\nexpires +\S+ \S+ UTC, in 5 hours\ntag +checksum, not checked\n$/,
     );
     expect(stderr).toContain('Anyone can make up such a name.');
   });

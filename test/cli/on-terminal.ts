@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { CLI, TOKEN } from './run.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant.
+const STYLES = /\u001b\[[\d;]*m/g;
+
 /** TerminalOptions are what a call on a terminal has besides its words. */
 export interface TerminalOptions {
   answer?: string;
@@ -14,7 +17,7 @@ export interface TerminalOptions {
   hasPath?: boolean;
 }
 
-/** onTerminal runs the command on a pseudo-terminal, and answers its question. */
+/** onTerminal runs the command on a pseudo-terminal, and answers its question. `painted` has the colors, `output` has not. */
 export async function onTerminal(line: string, options: TerminalOptions = {}) {
   const { answer = '', onAsked = () => {}, onOutput = () => {}, columns, env, hasPath = true } = options;
   const size = `${columns === undefined ? '' : `stty cols ${columns}; `}${hasPath ? '' : 'PATH= '}`;
@@ -30,5 +33,5 @@ export async function onTerminal(line: string, options: TerminalOptions = {}) {
     child.stdin.write(answer);
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output };
+  return { code, painted: output, output: output.replace(STYLES, '') };
 }

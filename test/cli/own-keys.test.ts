@@ -50,7 +50,7 @@ describe('keys generate', () => {
       const [, fingerprint = ''] = run('ssh-keygen', '-lf', file).split(' ');
       expect(output).toContain(`${line}\r\n${fingerprint}\r\n`);
       expect(output).toContain(
-        `To add it to an account: keylease keys add --provider pictor --name=octocat@laptop ${file}.pub`,
+        `Next: add it to an account: keylease keys add --provider pictor --name=octocat@laptop ${file}.pub`,
       );
       expect(output).not.toContain(PASSPHRASE);
       expect(pictor.requests).toEqual([]);
@@ -62,7 +62,7 @@ describe('keys generate', () => {
       const words = `--profile ${profile} --api-url ${account.at(-1)} --name laptop`;
       const { output } = await generate(words, { answer: 'n\n' });
       expect(output).toContain(
-        `To add it to an account: keylease keys add --profile ${profile} --api-url ${account.at(-1)} --name=laptop ${ssh('id_ed25519_keylease.pub')}`,
+        `Next: add it to an account: keylease keys add --profile ${profile} --api-url ${account.at(-1)} --name=laptop ${ssh('id_ed25519_keylease.pub')}`,
       );
     });
 
@@ -77,7 +77,7 @@ describe('keys generate', () => {
         expect(output).toContain('Add it to Pictor as octocat@laptop? [y/N]');
         expect(pictor.keys.map(({ name }) => name)).toEqual(names);
         expect(existsSync(ssh('id_ed25519_pictor'))).toBe(true);
-        expect(output.includes('To add it to an account: ')).toBe(names.length === 0);
+        expect(output.includes('Next: add it to an account: ')).toBe(names.length === 0);
       },
     );
 

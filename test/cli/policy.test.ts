@@ -208,7 +208,8 @@ describe('policy check', () => {
       { pinned: [fingerprint(1), fingerprint(2)] },
     );
     const { code, stdout, stderr } = await check();
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const next = `see what it would do to the keys that are there: keylease policy check ${audited.policy} --online`;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `Next: ${next}\n` });
     expect(stdout).toContain(`${audited.policy} can be used (hash `);
     expect(stdout).toContain('\npictor-prod (pictor) is armed: rules that say delete do so.\n');
     expect(stdout).toContain('\n2 keys of 1 owner recognized (policy).\n');

@@ -102,7 +102,7 @@ describe('profile from-openapi', () => {
     expect(code).toBe(0);
     const lines = stderr.trim().split('\n');
     expect(lines.filter((line) => !line.startsWith('found    '))).toEqual([
-      'Save it as nimbus-gpu.json, and try it: KEYLEASE_API_TOKEN=... keylease doctor --profile nimbus-gpu.json --read-only',
+      'Next: save it as nimbus-gpu.json, and try it: KEYLEASE_API_TOKEN=... keylease doctor --profile nimbus-gpu.json --read-only',
     ]);
     expect(lines).toContain(
       'found    keys.list.page.size = 50 (query parameter per_page; #/paths/~1account~1ssh-keys/get/parameters/0)',
@@ -161,7 +161,7 @@ describe('profile from-openapi', () => {
       'missing  keys.delete.gone: DELETE /keys/{id} has no documented status 404 or 410 (#/paths/~1keys~1{id}/delete/responses)',
       'missing  docs: the document has no externalDocs (#)',
     ]);
-    expect(stderr).toMatch(/\nFill in what is missing, save it as nimbus-gpu-old\.json, and try it: /);
+    expect(stderr).toMatch(/\nNext: fill in what is missing, save it as nimbus-gpu-old\.json, and try it: /);
   });
 
   const text = { type: 'string' };

@@ -104,10 +104,10 @@ needs('script')('on a terminal', () => {
 
   it('doctor has colored marks, unless NO_COLOR is set', async () => {
     const colored = await onTerminal(`doctor --read-only ${account}`);
-    expect(colored.output).toContain('\u001b[32m✔\u001b[39m list the keys');
+    expect(colored.painted).toContain('\u001b[32m✔\u001b[39m list the keys');
     const bare = await onTerminal(`doctor --read-only ${account}`, { env: { NO_COLOR: '1' } });
-    expect(bare.output).toContain('✔ list the keys');
-    expect(bare.output).not.toContain('\u001b');
+    expect(bare.painted).toContain('✔ list the keys');
+    expect(bare.painted).not.toContain('\u001b');
   });
 });
 

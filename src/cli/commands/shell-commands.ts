@@ -4,12 +4,12 @@ import { ends, example } from './command-options.ts';
 
 /** addCompletion adds `completion`. */
 export function addCompletion(keylease: Command): void {
-  example(keylease.command('completion'), 'source <(keylease completion bash)')
+  example(keylease.command('completion'), 'keylease completion fish | source')
     .description('Print the completion of command lines for a shell.')
     .addArgument(new Argument('<shell>', 'the shell').choices(COMPLETED_SHELLS))
     .addHelpText(
       'after',
-      '\nTo have it in every shell from now on:\n' +
+      '\nIn Bash and Zsh: source <(keylease completion bash)\n\nTo have it in every shell from now on:\n' +
         '  bash: keylease completion bash > ~/.local/share/bash-completion/completions/keylease\n' +
         '        (with the package bash-completion; without it, source it in ~/.bashrc)\n' +
         '  zsh:  keylease completion zsh > "$fpath[1]/_keylease"\n' +

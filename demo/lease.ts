@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Claim, heading, print, printAccount, printLog } from './print.ts';
-import { abandonLease } from './world/abandoned-lease.ts';
+import { type Claim, heading, printAccount, printLog, say } from './print.ts';
 import type { Host } from './world/host.ts';
-import { freshKey, lineFingerprint } from './world/keys.ts';
+import { lineFingerprint } from './world/keys.ts';
 import type { Pictor } from './world/pictor.ts';
 import type { RunnerJob } from './world/runner.ts';
 import { snapshot } from './world/snapshot.ts';
 
 interface LeaseDemo {
+  /** With the keys of three people, and then a lease that a killed run left. */
   pictor: Pictor;
   apiUrl: string;
   host: Host;
@@ -20,16 +20,8 @@ interface LeaseDemo {
 export async function leaseDemo({ pictor, apiUrl, host, job }: LeaseDemo): Promise<Claim[]> {
   const sshFolder = join(userInfo().homedir, '.ssh');
   const sshBefore = snapshot(sshFolder);
-
-  heading('1. An account after a year of use');
-  print('A Pictor account and a rented machine, both emulated in this process, on loopback only.');
-  pictor.rent({ id: 'gpu-1', name: 'a100-train', port: host.port });
-  pictor.register('octocat laptop', freshKey('octocat@laptop'), 12);
-  pictor.register('ci', freshKey('ci@octo-org'), 200);
-  pictor.register('hubot (left in spring)', freshKey('hubot@desk'), 143);
-  const people = pictor.keys.map(({ id }) => id);
-  const abandoned = abandonLease(pictor, { runId: 19280000001, hours: 42 });
-  printAccount(pictor);
+  const ids = pictor.keys.map(({ id }) => id);
+  const [people, abandoned] = [ids.slice(0, -1), ids.at(-1) ?? 0];
 
   const use = job.use({
     'api-url': apiUrl,
@@ -39,19 +31,23 @@ export async function leaseDemo({ pictor, apiUrl, host, job }: LeaseDemo): Promi
   });
   let login = '';
   try {
-    heading('2. A job starts (uses: octo-org/keylease)');
-    print('This is the built Action, dist/main.js, run the way the runner runs it.');
+    heading('2. A job starts: it leases a key (uses: octo-org/keylease)');
+    say(
+      'The Action makes a key pair in memory, puts the public half on the account and on the machine, and removes what the',
+      'killed job had left. Its log, as the runner shows it:',
+    );
     printLog(await use.main());
     printAccount(pictor);
 
     heading('3. A later step logs in (run: ssh gpu ...)');
+    say('No secret reaches the step: it talks to an ssh-agent, and ssh accepts no host but the pinned one.');
     const step = await job.run(
       `ssh gpu 'echo "logged in with the key of this job, on $(uname -sm)"'; ssh-add -l`,
     );
     printLog(step);
     login = step.log;
   } finally {
-    heading('4. The job ends (the post step)');
+    heading('4. The job ends: the key goes, and that is proven');
     printLog(await use.post());
   }
   printAccount(pictor);
@@ -69,7 +65,7 @@ export async function leaseDemo({ pictor, apiUrl, host, job }: LeaseDemo): Promi
         fingerprint !== undefined &&
         !pictor.keys.some(({ public_key }) => lineFingerprint(public_key) === fingerprint),
     },
-    { text: 'a lease that a killed run left behind is gone too', holds: !isListed(abandoned.id) },
+    { text: 'a lease that a killed run left behind is gone too', holds: !isListed(abandoned) },
     { text: "people's keys are untouched", holds: people.length === 3 && people.every(isListed) },
     { text: 'the ssh-agent has ended', holds: !existsSync(use.outputs.get('ssh-auth-sock') ?? '') },
     {

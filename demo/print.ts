@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { paint } from '../src/cli/palette.ts';
 import { lineFingerprint } from './world/keys.ts';
 import type { Pictor } from './world/pictor.ts';
 import type { Ended } from './world/runner.ts';
@@ -13,25 +13,30 @@ export interface Claim {
 
 /** heading starts a new part of the demo. */
 export function heading(text: string): void {
-  console.log(`\n${styleText('bold', text)}`);
+  console.log(`\n${paint('heading', text)}`);
 }
 
-/** print prints a line of the demo. */
+/** say explains what is shown, in lines. */
+export function say(...lines: string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+/** print prints a line of what is shown. */
 export function print(text: string): void {
   console.log(text && `  ${text}`);
 }
 
 /** printLog prints what a step of the job logged. */
 export function printLog({ log, code }: Ended): void {
-  for (const line of log.trimEnd().split('\n')) print(styleText('cyan', `│ ${line}`));
-  if (code !== 0) print(styleText('red', `│ (exit code ${code})`));
+  for (const line of log.trimEnd().split('\n')) print(paint('faint', `│ ${line}`));
+  if (code !== 0) print(paint('bad', `│ (exit code ${code})`));
 }
 
 /** printAccount prints the keys on an account. */
 export function printAccount({ keys }: Pictor): void {
   const width = Math.max(...keys.map(({ name }) => name.length)) + 3;
   print('');
-  print(styleText('dim', `${'id'.padEnd(5)}${'name'.padEnd(width)}${'age'.padEnd(9)}fingerprint`));
+  print(paint('heading', `${'ID'.padEnd(5)}${'NAME'.padEnd(width)}${'AGE'.padEnd(9)}FINGERPRINT`));
   for (const { id, name, public_key, created_at } of keys) {
     const days = Math.floor((Date.now() - Date.parse(created_at)) / DAY);
     const age = days > 0 ? `${days} d` : 'new';
@@ -42,7 +47,5 @@ export function printAccount({ keys }: Pictor): void {
 
 /** printClaims prints each claim with a check mark or a cross. */
 export function printClaims(claims: Claim[]): void {
-  for (const { text, holds } of claims) {
-    print(`${holds ? styleText('green', '✔') : styleText('red', '✘')} ${text}`);
-  }
+  for (const { text, holds } of claims) print(`${holds ? paint('good', '✔') : paint('bad', '✘')} ${text}`);
 }

@@ -32291,6 +32291,9 @@ ${EXIT_CODES_HELP}
 
 Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
 }
+function addDemo(keylease) {
+  example(keylease.command("demo"), "keylease demo").description("Show what keylease does, on an account, a machine and a job of its own, offline.").action(ends(async () => (await Promise.resolve().then(() => __toESM(require("./vendor/demo.js"), 1))).runDemo()));
+}
 function addLease(keylease) {
   const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
   example(
@@ -32346,6 +32349,7 @@ ${EXIT_CODES_HELP}`).hook("preAction", (_, command) => {
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);
+  addDemo(keylease);
   addCompletion(keylease);
   addHelp(keylease);
   return keylease;

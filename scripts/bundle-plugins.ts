@@ -101,17 +101,20 @@ const UNICODE_TABLES: [RegExp, method: string][] = [
 export const unicodeOnUse: Plugin = {
   name: 'unicode-on-use',
   setup({ onLoad }) {
-    onLoad({ filter: /(string-width\/index|slice-ansi\/tokenize-ansi|wrap-ansi\/index)\.js$/ }, ({ path }) => {
-      if (path.split('/node_modules/').length > 2) return undefined; // An older version, of another package.
-      let text = readFileSync(path, 'utf8');
-      for (const [atStart, method] of UNICODE_TABLES) {
-        text = text.replace(
-          atStart,
-          `let made_$1; const $1 = { ${method}: (text) => (made_$1 ??= $2).${method}(text) };`,
-        );
-      }
-      if (!text.includes('let made_')) throw new Error(`${path} no longer makes a segmenter`);
-      return { contents: text };
-    });
+    onLoad(
+      { filter: /(string-width\/index|slice-ansi\/tokenize-ansi|wrap-ansi\/index)\.js$/ },
+      ({ path }) => {
+        if (path.split('/node_modules/').length > 2) return undefined; // An older version, of another package.
+        let text = readFileSync(path, 'utf8');
+        for (const [atStart, method] of UNICODE_TABLES) {
+          text = text.replace(
+            atStart,
+            `let made_$1; const $1 = { ${method}: (text) => (made_$1 ??= $2).${method}(text) };`,
+          );
+        }
+        if (!text.includes('let made_')) throw new Error(`${path} no longer makes a segmenter`);
+        return { contents: text };
+      },
+    );
   },
 };

@@ -21,10 +21,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that are loaded on first use, each from its own file in dist/vendor. */
-const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf', 'hash-wasm'];
+const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'ssh2', 'bcrypt-pbkdf', 'hash-wasm'];
 
-/** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
+/** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. `demo/demo.ts` is what `keylease demo` runs. */
 const LAZY_MODULES = [
+  'demo/demo.ts',
   'src/accounts/schema/profile-schema.ts',
   'src/audit/policy/compiled-forms.ts',
   'src/aws/sdk/ec2-sdk.ts',
@@ -48,6 +49,9 @@ const LAZY_MODULES = [
 const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
 /** Event streams: only the S3 client needs them, as soon as it is made. With SIGN_IN, 190 KB. */
 const STREAMS = '@smithy/core/event-streams';
+
+/** What ssh2 uses if it was built on this machine. */
+const NATIVE = 'cpu-features|.*\\.node';
 
 /**
  * CONTENTS are what is used of large packages: to load all of zod takes 30 ms more, and all of yaml 10 ms; hash-wasm has
@@ -165,12 +169,18 @@ function compileLambda() {
 
 /** compileLibrary builds a file of dist/vendor; what it shares with another one, such as zod, it loads from there. */
 function compileLibrary({ name, contents }: (typeof LAZY)[number]) {
-  const leftOut = without(name === 's3-sdk' ? [SIGN_IN] : [SIGN_IN, STREAMS]);
+  const leftOut = without(name === 's3-sdk' ? [SIGN_IN, NATIVE] : [SIGN_IN, STREAMS, NATIVE]);
   return compile(`vendor/${name}`, contents, librariesIn('.', name), leftOut, withoutLanguages);
 }
 
+/** Large, and read by nobody here: without spaces, they are a quarter smaller, of what is installed and of what is parsed. */
+const COMPACT = /^vendor\/(ssh2|\w+-sdk)$/;
+
 function compile(name: string, contents: string, ...plugins: Plugin[]) {
+  const isCompact = COMPACT.test(name);
   return emit(`${name}.js`, {
+    minifyWhitespace: isCompact,
+    minifySyntax: isCompact,
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
@@ -178,7 +188,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
   });
 }
 
-async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format' | 'banner' | 'plugins'>) {
+async function emit(path: string, options: BuildOptions) {
   const { outputFiles, metafile } = await build({
     ...options,
     absWorkingDir: root,

@@ -40,12 +40,14 @@ needs(
 )('the demo', () => {
   it('runs to its end, and all that it claims holds', () => {
     const home = new Home();
-    const env = { ...process.env, ...home.env };
+    const env = { ...process.env, ...home.env, TMPDIR: home.folder };
     const output = execFileSync('npm', ['run', '--silent', 'demo'], {
       encoding: 'utf8',
       timeout: 60_000,
       env,
     });
+    const [report = ''] = /\/\S+\.html(?=\n)/.exec(output.slice(output.indexOf('Have a look'))) ?? [];
+    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>');
     home.dispose();
     expect(output).toContain('✔ a step logged in with a key that did not exist before the job');
     expect(output).toContain('✔ the deleted key is back, the same key under its old name');

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -75,12 +75,38 @@ describe('the packed command, installed where there is nothing else and no netwo
     const files = readdirSync(installed(name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(installed(name).length + 1));
-    const code = [...requiredFiles('dist', 'cli.js'), 'licenses.txt', 'package.json'];
-    const wanted = ['LICENSE', 'README.md', 'package.json', ...code.map((path) => `dist/${path}`)];
+    // The demo runs the Action as well.
+    const entries = ['cli.js', 'main.js', 'post.js'].flatMap((entry) => requiredFiles('dist', entry));
+    const code = [...new Set(entries), 'licenses.txt', 'package.json'];
+    const wanted = [
+      'LICENSE',
+      'README.md',
+      'action.yml',
+      'package.json',
+      ...code.map((path) => `dist/${path}`),
+    ];
     expect(files.sort()).toEqual(wanted.sort());
     const bytes = files.reduce((sum, file) => sum + statSync(installed(join(name, file))).size, 0);
     process.stdout.write(`keylease installed: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB\n`);
     expect(bytes).toBeLessThan(8_000_000);
+  });
+
+  it('shows what keylease does, and where the report is', () => {
+    const temp = join(folder.path, 'temp');
+    mkdirSync(temp);
+    const { status, stdout, stderr } = spawnSync(installed('.bin/keylease'), ['demo'], {
+      cwd: folder.path,
+      env: { ...env, TMPDIR: temp, PATH: dirname(process.execPath) },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^(pictor-demo: .*\n)+/) });
+    // This PATH has no ssh.
+    expect(stdout).toContain('It cannot be shown here: ssh, ssh-agent, ssh-add, bash not installed');
+    expect(stdout).toContain('✔ the deleted key is back, the same key under its old name');
+    expect(stdout).not.toContain('✘');
+    const [report = ''] = /\/\S+\.html(?=\n)/g.exec(stdout.slice(stdout.indexOf('Have a look'))) ?? [];
+    expect(report.startsWith(temp)).toBe(true);
+    expect(readFileSync(report, 'utf8')).toContain('<!doctype html>');
   });
 
   it('says its version', () => {

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 /** REPOSITORY_ID is GitHub's numeric id of the repository whose jobs run, octo-org/train. */
 export const REPOSITORY_ID = 123456789;
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
+/** REPOSITORY is the folder of the Action; seen from demo/world, and from dist/vendor, where the demo is bundled. */
+export const REPOSITORY = join(import.meta.filename, '../../..');
 
 /** Ended is the result of one process of a step. */
 export interface Ended {
@@ -64,7 +64,7 @@ export class RunnerJob {
   }
 
   /** use is the step `uses: keylease` with these inputs. */
-  use(inputs: Record<string, string>, action = repository): Use {
+  use(inputs: Record<string, string>, action = REPOSITORY): Use {
     return new Use(this, inputs, action);
   }
 

@@ -14,6 +14,13 @@ export function addInspect(keylease: Command): void {
     .action(ends(async (paths, options) => (await import('../inspect/inspect.ts')).inspect(paths, options)));
 }
 
+/** addDemo adds `demo`. */
+export function addDemo(keylease: Command): void {
+  example(keylease.command('demo'), 'keylease demo')
+    .description('Show what keylease does, on an account, a machine and a job of its own, offline.')
+    .action(ends(async () => (await import('../../../demo/demo.ts')).runDemo()));
+}
+
 /** addLease adds `lease decode`. */
 export function addLease(keylease: Command): void {
   const lease = keylease.command('lease').description('Decode the names of leased keys.').helpCommand(false);

@@ -30425,7 +30425,11 @@ var init_audit_summary = __esm({
       skipped: ["Skipped", "warning"],
       "not-attempted": ["Not deleted", "bad"]
     };
-    TONES2 = { calm: "good", warning: "warning", alarm: "bad" };
+    TONES2 = {
+      calm: "good",
+      warning: "warning",
+      alarm: "bad"
+    };
   }
 });
 

@@ -703,7 +703,7 @@ async function listProcesses() {
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
   const { runProgram: runProgram2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
-  const { stdout } = await runProgram2("ps", ["-Ao", "pid=,args="]);
+  const { stdout } = await runProgram2("ps", ["-A", "-ww", "-o", "pid=", "-o", "args="]);
   return stdout.split("\n").map((line) => {
     const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };

@@ -24,7 +24,7 @@ export function accountsPage(): string {
     'Limits',
     'Can also',
   ];
-  const example = readFileSync('docs/examples/nimbus.profile.json', 'utf8').trim();
+  const example = readFileSync('examples/nimbus.profile.json', 'utf8').trim();
   const notes = providers.flatMap(({ title, docs, notes = '' }) => `- [${title}](${docs}). ${notes}`.trim());
   const needs = providers.flatMap(({ id, vars = {} }) =>
     Object.values(vars).map(({ env, about }) => [`\`${id}\``, `\`${env}\``, about]),

@@ -22,10 +22,10 @@ export function policyJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** policyPage returns docs/policy.md, its tables and examples generated from the schema, the rules and docs/examples. */
+/** policyPage returns docs/policy.md, its tables and examples generated from the schema, the rules and examples/. */
 export function policyPage(): string {
   const yaml = (name: string) =>
-    `\`\`\`yaml\n${readFileSync(`docs/examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
+    `\`\`\`yaml\n${readFileSync(`examples/${name}.yaml`, 'utf8').trim()}\n\`\`\``;
   const rows = policyFields().map(({ path, schema, isRequired }) => [
     // What is inside a rule is the same for all rules.
     `\`${path.replace(/^rules\.[^.]+\./, 'rules.*.')}\``,
@@ -33,7 +33,7 @@ export function policyPage(): string {
     schema.description ?? '',
   ]);
   return [
-    { name: 'smallest', content: yaml('policy') },
+    { name: 'smallest', content: yaml('policy-report-only') },
     { name: 'example', content: yaml('policy-complete') },
     { name: 'fields', content: table(['Field', 'Default', 'What it means'], distinct(rows)) },
     { name: 'rules', content: table(['Rule', 'Fires when', 'Severity', 'Deletes'], RULES.map(ruleRow)) },

@@ -43,7 +43,7 @@ const OTHERS = [
 ];
 /** Profiles that are searched for examples; the first one that has a field is shown. */
 const EXAMPLES = [
-  JSON.parse(readFileSync('docs/examples/nimbus.profile.json', 'utf8')),
+  JSON.parse(readFileSync('examples/nimbus.profile.json', 'utf8')),
   ...providers.filter((provider) => !('open' in provider)),
   ...OTHERS,
 ];

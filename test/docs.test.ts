@@ -9,7 +9,7 @@ import { readPolicy } from '../src/audit/policy/read-policy.ts';
 Object.assign(globalThis, { KEYLEASE_VERSION: 'test' });
 const { program } = await import('../src/cli/program.ts');
 
-const FOLDERS = ['demo', 'docs', 'lambda', 'scripts', 'src', 'test'];
+const FOLDERS = ['demo', 'docs', 'examples', 'lambda', 'scripts', 'src', 'test'];
 const PAGES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))),
 )
@@ -26,7 +26,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names files of the project that are there', () => {
-    const folders = /^(?:src|docs|demo|lambda|scripts|test)\/[\w./-]*\w$/;
+    const folders = /^(?:src|docs|demo|examples|lambda|scripts|test)\/[\w./-]*\w$/;
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
     expect(named.filter((path) => folders.test(path) && !existsSync(path))).toEqual([]);
   });

@@ -2093,11 +2093,11 @@ function wrapAnsi(string, columns, options) {
 function windowWidth({ columns }) {
   return columns || Number.POSITIVE_INFINITY;
 }
-function wrap(text, width) {
+function wrapLines(text, width) {
   return width === Number.POSITIVE_INFINITY ? [text] : wrapAnsi(text, width).split("\n");
 }
 function wrapAfter(start, text, window = process.stdout) {
-  return wrap(text, windowWidth(window) - start).join(`
+  return wrapLines(text, windowWidth(window) - start).join(`
 ${" ".repeat(start)}`);
 }
 
@@ -2108,11 +2108,11 @@ function fieldLines(fields, { window = process.stdout } = {}) {
   return fields.flatMap(([name = "", value = ""]) => {
     const label = paint("heading", name, window) + " ".repeat(start - stringWidth(name));
     const room = windowWidth(window) - start;
-    const lines = wrap(value, room);
+    const lines = wrapLines(value, room);
     if (lines.every((line) => stringWidth(line) <= room)) {
       return lines.map((line, index) => (index === 0 ? label : " ".repeat(start)) + line);
     }
-    const below = wrap(value, windowWidth(window) - GAP);
+    const below = wrapLines(value, windowWidth(window) - GAP);
     return [label.trimEnd(), ...below.map((line) => " ".repeat(GAP) + line)];
   });
 }
@@ -2160,7 +2160,7 @@ var ColumnWriter = class {
       const room = widths[index] ?? 0;
       if (width <= room) return [text + " ".repeat(room - width)];
       if (!this.#wrapping[index]) return [shorten(text, room)];
-      return wrap(text, room).map((line) => line + " ".repeat(Math.max(room - stringWidth(line), 0)));
+      return wrapLines(text, room).map((line) => line + " ".repeat(Math.max(room - stringWidth(line), 0)));
     });
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from(

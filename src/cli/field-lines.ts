@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { paint } from './palette.ts';
-import { type Window, windowWidth, wrap } from './wrap.ts';
+import { type Window, windowWidth, wrapLines } from './wrap.ts';
 
 const GAP = 2;
 
@@ -16,11 +16,11 @@ export function fieldLines(
   return fields.flatMap(([name = '', value = '']) => {
     const label = paint('heading', name, window) + ' '.repeat(start - stringWidth(name));
     const room = windowWidth(window) - start;
-    const lines = wrap(value, room);
+    const lines = wrapLines(value, room);
     if (lines.every((line) => stringWidth(line) <= room)) {
       return lines.map((line, index) => (index === 0 ? label : ' '.repeat(start)) + line);
     }
-    const below = wrap(value, windowWidth(window) - GAP);
+    const below = wrapLines(value, windowWidth(window) - GAP);
     return [label.trimEnd(), ...below.map((line) => ' '.repeat(GAP) + line)];
   });
 }

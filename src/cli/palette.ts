@@ -18,10 +18,10 @@ const PALETTE = {
   heading: 'bold',
 } as const;
 
-/** Meaning is what a style tells. */
-export type Meaning = keyof typeof PALETTE;
+/** PaintMeaning is what a style tells. */
+export type PaintMeaning = keyof typeof PALETTE;
 
-const SEVERITY: Record<Severity, Meaning | undefined> = {
+const SEVERITY: Record<Severity, PaintMeaning | undefined> = {
   critical: 'alarm',
   high: 'bad',
   medium: 'warning',
@@ -33,7 +33,7 @@ const SEVERITY: Record<Severity, Meaning | undefined> = {
 export type PaintedStream = Pick<NodeJS.WriteStream, 'isTTY'>;
 
 /** paint styles text for a stream, standard output by default. It stays plain where that shows no styles. */
-export function paint(meaning: Meaning, text: string, stream: PaintedStream = process.stdout): string {
+export function paint(meaning: PaintMeaning, text: string, stream: PaintedStream = process.stdout): string {
   // The checks of styleText itself are not in every Node that keylease runs on.
   return showsStyles(stream) ? styleText([PALETTE[meaning]].flat(), text, { validateStream: false }) : text;
 }

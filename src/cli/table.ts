@@ -2,7 +2,7 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import { fieldLines } from './field-lines.ts';
 import { paint } from './palette.ts';
-import { type Window, windowWidth, wrap } from './wrap.ts';
+import { type Window, windowWidth, wrapLines } from './wrap.ts';
 
 export { fieldLines } from './field-lines.ts';
 export { wrapAfter } from './wrap.ts';
@@ -65,7 +65,7 @@ export class ColumnWriter {
       const room = widths[index] ?? 0;
       if (width <= room) return [text + ' '.repeat(room - width)];
       if (!this.#wrapping[index]) return [shorten(text, room)];
-      return wrap(text, room).map((line) => line + ' '.repeat(Math.max(room - stringWidth(line), 0)));
+      return wrapLines(text, room).map((line) => line + ' '.repeat(Math.max(room - stringWidth(line), 0)));
     });
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>

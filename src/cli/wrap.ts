@@ -8,12 +8,12 @@ export function windowWidth({ columns }: Window): number {
   return columns || Number.POSITIVE_INFINITY;
 }
 
-/** wrap breaks a text between words into lines of a width in terminal cells. A word that is longer stays whole. */
-export function wrap(text: string, width: number): string[] {
+/** wrapLines breaks a text between words into lines of a width in terminal cells. A word that is longer stays whole. */
+export function wrapLines(text: string, width: number): string[] {
   return width === Number.POSITIVE_INFINITY ? [text] : wrapAnsi(text, width).split('\n');
 }
 
 /** wrapAfter wraps a text that stands after `start` in its line; the lines below are indented as far as it begins. */
 export function wrapAfter(start: number, text: string, window: Window = process.stdout): string {
-  return wrap(text, windowWidth(window) - start).join(`\n${' '.repeat(start)}`);
+  return wrapLines(text, windowWidth(window) - start).join(`\n${' '.repeat(start)}`);
 }

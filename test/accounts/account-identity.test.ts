@@ -6,7 +6,7 @@ import { answer, type Fault, html } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
 import { TOKEN } from './vendors/server.ts';
 
-const NIMBUS = 'docs/examples/nimbus.profile.json';
+const NIMBUS = 'examples/nimbus.profile.json';
 const PICTOR: OpenOptions = { provider: 'pictor', apiToken: 'token-1', env: {} };
 const EC2: OpenOptions = { provider: 'aws-ec2', apiToken: '', env: { AWS_REGION: 'eu-west-1' } };
 const identity = (base: OpenOptions, fields: Partial<OpenOptions> = {}) =>

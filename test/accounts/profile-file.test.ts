@@ -10,7 +10,7 @@ import { useFolder } from '../support/folder.ts';
 import { nimbus } from './vendors/nimbus.ts';
 import { TOKEN, VendorServer } from './vendors/server.ts';
 
-const FILE = 'docs/examples/nimbus.profile.json';
+const FILE = 'examples/nimbus.profile.json';
 const TEXT = readFileSync(FILE, 'utf8');
 const SK_KEY =
   'sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHNzaDo=';

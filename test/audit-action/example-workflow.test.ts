@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { readWorkspacePolicy } from '../../src/audit-action/workspace-policy.ts';
 import { useFolder } from '../support/folder.ts';
 
-const FILE = 'docs/examples/audit-workflow.yml';
+const FILE = 'examples/audit-workflow.yml';
 const text = readFileSync(FILE, 'utf8');
 const action = parse(readFileSync('audit/action.yml', 'utf8'));
 const folder = useFolder();

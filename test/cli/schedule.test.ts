@@ -7,7 +7,7 @@ import { needs } from '../support/tools.ts';
 import { Audited, SECRET } from './audited.ts';
 import { type Ran, TOKEN } from './run.ts';
 
-const UNITS = 'docs/examples/systemd';
+const UNITS = 'examples/systemd';
 const page = readFileSync('docs/schedule.md', 'utf8');
 const unit = (name: string) => readFileSync(join(UNITS, name), 'utf8');
 

@@ -14,7 +14,7 @@ needs('ssh-agent')('a job on another cloud', () => {
   beforeEach(async () => {
     job = new RunnerJob(nimbus.env);
     server = new VendorServer(nimbus);
-    copyFileSync('docs/examples/nimbus.profile.json', join(job.workspace, 'nimbus.json'));
+    copyFileSync('examples/nimbus.profile.json', join(job.workspace, 'nimbus.json'));
     inputs = { profile: 'nimbus.json', 'api-token': TOKEN, 'api-url': await server.listen() };
   });
   afterEach(async () => {

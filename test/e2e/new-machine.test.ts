@@ -98,7 +98,7 @@ needs(
     const show = [
       'cat "$F"',
       'base64 "$F"',
-      'base64 -w0 "$F"',
+      'base64 < "$F" | tr -d "\\n"',
       'base64 -w64 "$F"',
       `node -p "JSON.stringify(require('fs').readFileSync('$F', 'utf8'))"`,
     ];

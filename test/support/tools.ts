@@ -13,17 +13,7 @@ export const CHROMIUM = '/usr/bin/chromium';
 export const PYTHON = '/usr/bin/python3';
 
 /** Programs that only confirm what our own tests check; they may be missing even in CI. */
-const EXTRA = [
-  'moto_server',
-  'cfn-lint',
-  'terraform',
-  'unzip',
-  'namespaces',
-  'go',
-  'zsh',
-  'fish',
-  'systemd-analyze',
-];
+const EXTRA = ['moto_server', 'cfn-lint', 'terraform', 'unzip', 'namespaces', 'go', 'systemd-analyze'];
 
 /**
  * needs is `describe` for tests that need programs of the machine, or packages of its Python (`python3-...`). Tests whose programs are missing are skipped, and

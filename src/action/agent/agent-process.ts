@@ -92,7 +92,9 @@ async function listProcesses(): Promise<{ pid: number; command: string }[]> {
     return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
   }
   const { runProgram } = await import('../subprocess.ts');
-  const { stdout } = await runProgram('ps', ['-Ao', 'pid=,args=']);
+  // As BSD's ps has it, which is that of macOS: what follows `=` is a head to the end of the word, and lines are cut after
+  // 79 columns where there is no terminal, unless -w is given twice (ps(1)).
+  const { stdout } = await runProgram('ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args=']);
   return stdout.split('\n').map((line) => {
     const [, pid, command = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return { pid: Number(pid), command };

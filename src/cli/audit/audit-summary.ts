@@ -6,7 +6,7 @@ import { runTone, runVerdict } from '../../audit/report/sections/verdict.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { shellCommand } from '../../shell.ts';
-import { type Meaning, paint, paintSeverity } from '../palette.ts';
+import { type PaintMeaning, paint, paintSeverity } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 
 /** In characters. */
@@ -92,7 +92,7 @@ function advice(report: ReportSummary, policy: string): string[] {
     : ['nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md).'];
 }
 
-const OUTCOMES: Record<Report['deletions'][number]['outcome'], [text: string, meaning: Meaning]> = {
+const OUTCOMES: Record<Report['deletions'][number]['outcome'], [text: string, meaning: PaintMeaning]> = {
   confirmed: ['Deleted, confirmed by a new listing', 'good'],
   accepted: ['Accepted, not yet confirmed by a new listing', 'warning'],
   gone: ['Said to be gone, not yet confirmed by a new listing', 'warning'],
@@ -101,7 +101,11 @@ const OUTCOMES: Record<Report['deletions'][number]['outcome'], [text: string, me
   'not-attempted': ['Not deleted', 'bad'],
 };
 
-const TONES: Record<ReturnType<typeof runTone>, Meaning> = { calm: 'good', warning: 'warning', alarm: 'bad' };
+const TONES: Record<ReturnType<typeof runTone>, PaintMeaning> = {
+  calm: 'good',
+  warning: 'warning',
+  alarm: 'bad',
+};
 
 function figures({ figures, mode }: ReportSummary): string[] {
   const severities = [...SEVERITIES].reverse().flatMap((severity) => {

@@ -7,7 +7,7 @@ import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, noteNext, print } from '../output.ts';
-import { type Meaning, paint, paintSeverity } from '../palette.ts';
+import { type PaintMeaning, paint, paintSeverity } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 import { type PolicyOptions, readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -77,7 +77,7 @@ function explanationLines({ rules, guards, ...key }: Explanation): string[] {
   ];
 }
 
-const DECISIONS: Record<Explanation['decision'], Meaning> = {
+const DECISIONS: Record<Explanation['decision'], PaintMeaning> = {
   keep: 'good',
   mark: 'warning',
   delete: 'bad',

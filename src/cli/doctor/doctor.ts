@@ -13,7 +13,7 @@ import { canAsk, confirm } from '../confirm.ts';
 import { EXIT } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { note, noteNext, print, warn } from '../output.ts';
-import { type Meaning, paint } from '../palette.ts';
+import { type PaintMeaning, paint } from '../palette.ts';
 import { wrapAfter } from '../table.ts';
 import { doctorReport, type StepRecord, writeDoctorReport } from './doctor-report.ts';
 import { Examination } from './examination.ts';
@@ -122,7 +122,7 @@ async function take(
     return { record: { name, mark: '-', text: `Not tried: ${skipped}.` } };
   }
   const start = performance.now();
-  const end = async (mark: '✔' | '!' | '✘', meaning: Meaning, text: string) => {
+  const end = async (mark: '✔' | '!' | '✘', meaning: PaintMeaning, text: string) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     await say(rowText(paint(meaning, mark), { name, seconds, text }));
     return { name, mark, text, seconds };

@@ -8,7 +8,7 @@ import { pluralize, sanitize } from '../../format.ts';
 import { formatDuration } from '../../time.ts';
 import { prepareCommand } from '../audit/prepare-command.ts';
 import { showProgress } from '../audit/progress.ts';
-import { type Meaning, paint } from '../palette.ts';
+import { type PaintMeaning, paint } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 
 /** foresee lists an account, and says in lines what a run would do now if it were armed. Nothing is changed. Throws Problem. */
@@ -56,7 +56,7 @@ function countRules(plan: Preview['plan']): string {
   return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
 }
 
-const ACTIONS: Record<ReportKey['decision'], [text: string, meaning: Meaning]> = {
+const ACTIONS: Record<ReportKey['decision'], [text: string, meaning: PaintMeaning]> = {
   keep: ['keep', 'good'],
   mark: ['announce', 'warning'],
   delete: ['delete', 'bad'],

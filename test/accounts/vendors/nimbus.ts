@@ -5,7 +5,7 @@ const KEYS = '/projects/p-1/keys';
 /** nimbus is a cloud that does not exist, for the example of a profile that a user writes. */
 export const nimbus: Vendor = {
   provider: 'nimbus',
-  profile: 'docs/examples/nimbus.profile.json',
+  profile: 'examples/nimbus.profile.json',
   base: '/v2',
   env: { NIMBUS_PROJECT: 'p-1' },
   authorized: (headers) => headers['x-nimbus-key'] === TOKEN && headers['x-nimbus-version'] === '2026-01',

@@ -17,10 +17,10 @@ const built: Record<'isWrittenPolicy' | 'isWrittenAccounts', Check> = createRequ
   '../../../dist/vendor/compiled-forms.js',
 );
 
-const COMPLETE = readFileSync('docs/examples/policy-complete.yaml', 'utf8');
+const COMPLETE = readFileSync('examples/policy-complete.yaml', 'utf8');
 const POLICIES = [
   COMPLETE,
-  readFileSync('docs/examples/policy.yaml', 'utf8'),
+  readFileSync('examples/policy-report-only.yaml', 'utf8'),
   SMALL,
   `version: 1\naccounts: { file: accounts.yaml }\nledger: /ledger\nnotify: { remind: [] }\n`,
 ];

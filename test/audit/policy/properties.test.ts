@@ -10,8 +10,8 @@ import { edits, spoil } from '../../support/texts.ts';
 import { changed, FINGERPRINT, SMALL } from './policies.ts';
 
 const FILE = '/srv/policy.yaml';
-const COMPLETE = readFileSync('docs/examples/policy-complete.yaml', 'utf8');
-const REPORTING = readFileSync('docs/examples/policy.yaml', 'utf8');
+const COMPLETE = readFileSync('examples/policy-complete.yaml', 'utf8');
+const REPORTING = readFileSync('examples/policy-report-only.yaml', 'utf8');
 
 const read = (text: string) => readPolicy({ text, file: FILE });
 const hashOf = async (text: string) => (await read(text)).hash;

@@ -50,14 +50,14 @@ describe('a policy', () => {
   });
 
   it('can say everything, as the example in the documentation does', async () => {
-    const policy = await readPolicyFile('docs/examples/policy-complete.yaml');
+    const policy = await readPolicyFile('examples/policy-complete.yaml');
     expect(policy).toMatchObject({
       accounts: [
         { name: 'pictor-prod', provider: 'pictor', enforce: 'pictor-prod', armed: true },
         {
           name: 'nimbus-lab',
           provider: '',
-          profile: resolve('docs/examples/nimbus.profile.json'),
+          profile: resolve('examples/nimbus.profile.json'),
           apiUrl: 'https://eu.api.nimbus.example/v2',
           vars: { project: 'lab' },
           token: { env: 'NIMBUS_API_KEY' },
@@ -116,7 +116,7 @@ describe('a policy', () => {
   });
 
   it('of the smallest example arms nothing, and its rules delete nothing', async () => {
-    const { accounts, rules } = await readPolicyFile('docs/examples/policy.yaml');
+    const { accounts, rules } = await readPolicyFile('examples/policy-report-only.yaml');
     expect(accounts.map(({ armed }) => armed)).toEqual([false]);
     expect(Object.values(rules).filter((rule) => rule.do === 'delete')).toEqual([]);
   });

@@ -2127,11 +2127,14 @@ var ColumnWriter = class {
   #window;
   /** Width of the widest cell of each column so far; undefined before the first rows. */
   #widest;
+  /** Width of the longest word of each wrapping column so far, at least NARROWEST; NARROWEST of others. */
+  #longest;
   constructor(head, { flexible = [], wrapping = [], window = process.stdout } = {}) {
     this.#head = head;
     this.#flexible = head.map((name) => flexible.includes(name));
     this.#wrapping = head.map((name) => wrapping.includes(name));
     this.#window = window;
+    this.#longest = head.map(() => NARROWEST);
   }
   /** lines lays out the next rows, with the head above the first ones. Cells must be one line each and safe to print. */
   lines(rows) {
@@ -2144,7 +2147,10 @@ var ColumnWriter = class {
     const measured = shown.map((row) => row.map((text) => ({ text, width: stringWidth(text) })));
     const widest = this.#widest ?? this.#head.map(() => 0);
     for (const row of measured) {
-      for (const [index, { width }] of row.entries()) widest[index] = Math.max(widest[index] ?? 0, width);
+      for (const [index, { text, width }] of row.entries()) {
+        widest[index] = Math.max(widest[index] ?? 0, width);
+        if (this.#wrapping[index] && width > NARROWEST) this.#measureWords(index, text);
+      }
     }
     this.#widest = widest;
     const widths = this.#fit(widest);
@@ -2154,6 +2160,12 @@ var ColumnWriter = class {
       const isHead = isFirst && index === 0;
       return isHead ? lines.map((line) => paint("heading", line, this.#window)) : lines;
     });
+  }
+  #measureWords(index, text) {
+    this.#longest[index] = Math.max(
+      this.#longest[index] ?? 0,
+      ...text.split(" ").map((word) => stringWidth(word))
+    );
   }
   #row(row, widths) {
     const cells = row.map(({ text, width }, index) => {
@@ -2178,13 +2190,18 @@ var ColumnWriter = class {
     const givesWay = (index) => this.#flexible[index] || this.#wrapping[index];
     const rigid = widest.filter((_, index) => !givesWay(index));
     const elastic = [...widest.entries()].filter(([index]) => givesWay(index));
-    const least = elastic.map(([, width]) => Math.min(width, NARROWEST));
+    elastic.sort(([, a], [, b]) => a - b);
+    const least = elastic.map(([index, width]) => Math.min(width, this.#longest[index] ?? NARROWEST));
     let room = windowWidth(this.#window) - GAP2.length * (widest.length - 1) - sum(rigid);
     if (room < sum(least)) return void 0;
     const widths = [...widest];
-    elastic.sort(([, a], [, b]) => a - b);
     for (const [position, [index, width]] of elastic.entries()) {
-      const share = Math.min(width, Math.floor(room / (elastic.length - position)));
+      const rest = elastic.length - position;
+      const needed = sum(least.slice(position + 1));
+      const share = Math.min(
+        width,
+        Math.max(least[position] ?? 0, Math.min(Math.floor(room / rest), room - needed))
+      );
       widths[index] = share;
       room -= share;
     }

@@ -28,12 +28,15 @@ export class ColumnWriter {
   readonly #window: Window;
   /** Width of the widest cell of each column so far; undefined before the first rows. */
   #widest: number[] | undefined;
+  /** Width of the longest word of each wrapping column so far, at least NARROWEST; NARROWEST of others. */
+  readonly #longest: number[];
 
   constructor(head: string[], { flexible = [], wrapping = [], window = process.stdout }: TableOptions = {}) {
     this.#head = head;
     this.#flexible = head.map((name) => flexible.includes(name));
     this.#wrapping = head.map((name) => wrapping.includes(name));
     this.#window = window;
+    this.#longest = head.map(() => NARROWEST);
   }
 
   /** lines lays out the next rows, with the head above the first ones. Cells must be one line each and safe to print. */
@@ -48,7 +51,10 @@ export class ColumnWriter {
     const measured = shown.map((row) => row.map((text) => ({ text, width: stringWidth(text) })));
     const widest = this.#widest ?? this.#head.map(() => 0);
     for (const row of measured) {
-      for (const [index, { width }] of row.entries()) widest[index] = Math.max(widest[index] ?? 0, width);
+      for (const [index, { text, width }] of row.entries()) {
+        widest[index] = Math.max(widest[index] ?? 0, width);
+        if (this.#wrapping[index] && width > NARROWEST) this.#measureWords(index, text);
+      }
     }
     this.#widest = widest;
     const widths = this.#fit(widest);
@@ -58,6 +64,13 @@ export class ColumnWriter {
       const isHead = isFirst && index === 0;
       return isHead ? lines.map((line) => paint('heading', line, this.#window)) : lines;
     });
+  }
+
+  #measureWords(index: number, text: string): void {
+    this.#longest[index] = Math.max(
+      this.#longest[index] ?? 0,
+      ...text.split(' ').map((word) => stringWidth(word)),
+    );
   }
 
   #row(row: { text: string; width: number }[], widths: number[]): string[] {
@@ -87,13 +100,19 @@ export class ColumnWriter {
     const givesWay = (index: number) => this.#flexible[index] || this.#wrapping[index];
     const rigid = widest.filter((_, index) => !givesWay(index));
     const elastic = [...widest.entries()].filter(([index]) => givesWay(index));
-    const least = elastic.map(([, width]) => Math.min(width, NARROWEST));
+    elastic.sort(([, a], [, b]) => a - b);
+    const least = elastic.map(([index, width]) => Math.min(width, this.#longest[index] ?? NARROWEST));
     let room = windowWidth(this.#window) - GAP.length * (widest.length - 1) - sum(rigid);
     if (room < sum(least)) return undefined;
     const widths = [...widest];
-    elastic.sort(([, a], [, b]) => a - b);
     for (const [position, [index, width]] of elastic.entries()) {
-      const share = Math.min(width, Math.floor(room / (elastic.length - position)));
+      // What the columns after it cannot do without is not shared out.
+      const rest = elastic.length - position;
+      const needed = sum(least.slice(position + 1));
+      const share = Math.min(
+        width,
+        Math.max(least[position] ?? 0, Math.min(Math.floor(room / rest), room - needed)),
+      );
       widths[index] = share;
       room -= share;
     }

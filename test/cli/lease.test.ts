@@ -23,7 +23,7 @@ describe('keylease lease decode', () => {
     expect(stdout).toMatch(
       /^repository +train \(id 123456789\)\nrun +19283746501, attempt 2\nexpires +\S+ \S+ UTC, in 5 hours\ntag +checksum, not checked\n$/,
     );
-    expect(stderr).toContain('Anyone can make up such a name.');
+    expect(stderr).toContain('Next: anyone can make up such a name;');
   });
 
   it('says whether it is over', async () => {

@@ -5,7 +5,7 @@ import { providers } from '../../accounts/providers.ts';
 export type Completed = { kind: 'words'; words: string[] } | { kind: 'file' | 'folder' | 'text' };
 
 /** CompletedOption is an option of a command. */
-export interface CompletedOption {
+interface CompletedOption {
   /** `--policy`, and `-q` if there is one. */
   long: string;
   short: string | undefined;

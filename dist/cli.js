@@ -19434,10 +19434,22 @@ var init_make_weakness = __esm({
   }
 });
 
+// src/keys/weak/euclid.ts
+var DIGIT_BITS, BASE, LARGEST_COFACTOR;
+var init_euclid = __esm({
+  "src/keys/weak/euclid.ts"() {
+    "use strict";
+    DIGIT_BITS = 24;
+    BASE = 2 ** DIGIT_BITS;
+    LARGEST_COFACTOR = 2 ** 25;
+  }
+});
+
 // src/keys/weak/bigint-math.ts
 var init_bigint_math = __esm({
   "src/keys/weak/bigint-math.ts"() {
     "use strict";
+    init_euclid();
   }
 });
 

@@ -10053,6 +10053,11 @@ function unparseableKey(evidence) {
   };
 }
 
+// src/keys/weak/euclid.ts
+var DIGIT_BITS = 24;
+var BASE = 2 ** DIGIT_BITS;
+var LARGEST_COFACTOR = 2 ** 25;
+
 // src/keys/weak/shared-primes.ts
 function sharedPrime(other) {
   return makeWeakness({

@@ -26,11 +26,89 @@ module.exports = __toCommonJS(stdin_exports);
 // src/keys/weak/find-shared-primes.ts
 var import_node_worker_threads = require("node:worker_threads");
 
+// src/keys/weak/euclid.ts
+var DIGIT_BITS = 24;
+var BASE = 2 ** DIGIT_BITS;
+var LARGEST_COFACTOR = 2 ** 25;
+function euclid(first, second, tell) {
+  let [large, small] = [first, second];
+  while (small > 0n) {
+    [large, small] = manySteps(large, small, tell);
+    if (small === 0n) break;
+    const quotient = large / small;
+    tell?.(Number(quotient & 7n));
+    [large, small] = [small, large - quotient * small];
+  }
+  return large;
+}
+function manySteps(first, second, tell) {
+  const hex = first.toString(16);
+  let length = Math.ceil(hex.length * 4 / DIGIT_BITS);
+  const large = toDigits(hex, length);
+  const small = toDigits(second.toString(16), length);
+  while (length > 2) {
+    const cut = Math.max(30 - Math.clz32(large[length - 1] ?? 0), 0);
+    const steps = leadingSteps(leading(large, length, cut), leading(small, length, cut), tell);
+    if (steps.b === 0) return [toBigInt(large), toBigInt(small)];
+    combine(large, small, length, steps);
+    while (length > 0 && large[length - 1] === 0) length -= 1;
+  }
+  return [BigInt(euclidOfNumbers(shortNumber(large), shortNumber(small), tell)), 0n];
+}
+function leading(digits, length, cut) {
+  const [first = 0, second = 0, third = 0] = [digits[length - 1], digits[length - 2], digits[length - 3]];
+  return first * 2 ** (48 - cut) + second * 2 ** (24 - cut) + (third >> cut);
+}
+function leadingSteps(x, y, tell) {
+  let [large, small] = [x, y];
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (small + c > 0 && small + d > 0) {
+    const quotient = Math.floor((large + a) / (small + c));
+    const [nextC, nextD] = [a - quotient * c, b - quotient * d];
+    if (quotient !== Math.floor((large + b) / (small + d)) || Math.abs(nextD) > LARGEST_COFACTOR) break;
+    tell?.(quotient & 7);
+    [a, b, c, d] = [c, d, nextC, nextD];
+    [large, small] = [small, large - quotient * small];
+  }
+  return { a, b, c, d };
+}
+function combine(large, small, length, { a, b, c, d }) {
+  let [carry, otherCarry] = [0, 0];
+  for (let i = 0; i < length; i += 1) {
+    const [x = 0, y = 0] = [large[i], small[i]];
+    const sum = a * x + b * y + carry;
+    const otherSum = c * x + d * y + otherCarry;
+    carry = Math.floor(sum / BASE);
+    otherCarry = Math.floor(otherSum / BASE);
+    large[i] = sum - carry * BASE;
+    small[i] = otherSum - otherCarry * BASE;
+  }
+}
+function euclidOfNumbers(x, y, tell) {
+  let [large, small] = [x, y];
+  while (small > 0) {
+    tell?.(Math.floor(large / small) % 8);
+    [large, small] = [small, large % small];
+  }
+  return large;
+}
+function shortNumber(digits) {
+  return (digits[1] ?? 0) * BASE + (digits[0] ?? 0);
+}
+function toDigits(hex, length) {
+  const digits = new Float64Array(length);
+  for (let i = 0, end = hex.length; end > 0; i += 1, end -= DIGIT_BITS / 4)
+    digits[i] = Number.parseInt(hex.slice(Math.max(end - DIGIT_BITS / 4, 0), end), 16);
+  return digits;
+}
+function toBigInt(digits) {
+  const hex = Array.from(digits, (digit) => digit.toString(16).padStart(DIGIT_BITS / 4, "0"));
+  return BigInt(`0x${hex.reverse().join("")}`);
+}
+
 // src/keys/weak/bigint-math.ts
 function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
+  return a < b ? euclid(b, a) : euclid(a, b);
 }
 function productTree(numbers) {
   const levels = [numbers];

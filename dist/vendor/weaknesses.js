@@ -658,27 +658,108 @@ function day(time) {
   return formatDate(Math.min(time, LAST_DATE));
 }
 
+// src/keys/weak/euclid.ts
+var DIGIT_BITS = 24;
+var BASE = 2 ** DIGIT_BITS;
+var LARGEST_COFACTOR = 2 ** 25;
+function euclid(first, second, tell) {
+  let [large, small] = [first, second];
+  while (small > 0n) {
+    [large, small] = manySteps(large, small, tell);
+    if (small === 0n) break;
+    const quotient = large / small;
+    tell?.(Number(quotient & 7n));
+    [large, small] = [small, large - quotient * small];
+  }
+  return large;
+}
+function manySteps(first, second, tell) {
+  const hex = first.toString(16);
+  let length = Math.ceil(hex.length * 4 / DIGIT_BITS);
+  const large = toDigits(hex, length);
+  const small = toDigits(second.toString(16), length);
+  while (length > 2) {
+    const cut = Math.max(30 - Math.clz32(large[length - 1] ?? 0), 0);
+    const steps = leadingSteps(leading(large, length, cut), leading(small, length, cut), tell);
+    if (steps.b === 0) return [toBigInt(large), toBigInt(small)];
+    combine(large, small, length, steps);
+    while (length > 0 && large[length - 1] === 0) length -= 1;
+  }
+  return [BigInt(euclidOfNumbers(shortNumber(large), shortNumber(small), tell)), 0n];
+}
+function leading(digits, length, cut) {
+  const [first = 0, second = 0, third = 0] = [digits[length - 1], digits[length - 2], digits[length - 3]];
+  return first * 2 ** (48 - cut) + second * 2 ** (24 - cut) + (third >> cut);
+}
+function leadingSteps(x, y, tell) {
+  let [large, small] = [x, y];
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (small + c > 0 && small + d > 0) {
+    const quotient = Math.floor((large + a) / (small + c));
+    const [nextC, nextD] = [a - quotient * c, b - quotient * d];
+    if (quotient !== Math.floor((large + b) / (small + d)) || Math.abs(nextD) > LARGEST_COFACTOR) break;
+    tell?.(quotient & 7);
+    [a, b, c, d] = [c, d, nextC, nextD];
+    [large, small] = [small, large - quotient * small];
+  }
+  return { a, b, c, d };
+}
+function combine(large, small, length, { a, b, c, d }) {
+  let [carry, otherCarry] = [0, 0];
+  for (let i = 0; i < length; i += 1) {
+    const [x = 0, y = 0] = [large[i], small[i]];
+    const sum = a * x + b * y + carry;
+    const otherSum = c * x + d * y + otherCarry;
+    carry = Math.floor(sum / BASE);
+    otherCarry = Math.floor(otherSum / BASE);
+    large[i] = sum - carry * BASE;
+    small[i] = otherSum - otherCarry * BASE;
+  }
+}
+function euclidOfNumbers(x, y, tell) {
+  let [large, small] = [x, y];
+  while (small > 0) {
+    tell?.(Math.floor(large / small) % 8);
+    [large, small] = [small, large % small];
+  }
+  return large;
+}
+function shortNumber(digits) {
+  return (digits[1] ?? 0) * BASE + (digits[0] ?? 0);
+}
+function toDigits(hex, length) {
+  const digits = new Float64Array(length);
+  for (let i = 0, end = hex.length; end > 0; i += 1, end -= DIGIT_BITS / 4)
+    digits[i] = Number.parseInt(hex.slice(Math.max(end - DIGIT_BITS / 4, 0), end), 16);
+  return digits;
+}
+function toBigInt(digits) {
+  const hex = Array.from(digits, (digit) => digit.toString(16).padStart(DIGIT_BITS / 4, "0"));
+  return BigInt(`0x${hex.reverse().join("")}`);
+}
+
 // src/keys/weak/bigint-math.ts
 function bitLength2(n) {
   const hex = n.toString(16);
   return hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 1), 16)) + 28;
 }
 function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
+  return a < b ? euclid(b, a) : euclid(a, b);
 }
-function sqrt(n, guess = 1n << BigInt(bitLength2(n) + 1 >> 1)) {
+function sqrt(n) {
   if (n === 0n) return 0n;
-  let root = guess;
-  for (; ; ) {
-    const next = root + n / root >> 1n;
-    if (next >= root) return root;
-    root = next;
+  const bits = bitLength2(n) - 1 >> 1;
+  let root = 1n;
+  let known = 0;
+  for (let step = 31 - Math.clz32(bits); step >= 0; step -= 1) {
+    const next = bits >> step;
+    root = (root << BigInt(next - known - 1)) + (n >> BigInt(2 * bits - known - next + 1)) / root;
+    known = next;
   }
+  return root * root > n ? root - 1n : root;
 }
-function ceilSqrt(n, guess) {
-  const root = sqrt(n, guess);
+function ceilSqrt(n) {
+  const root = sqrt(n);
   return root * root < n ? root + 1n : root;
 }
 function power(base, exponent2, m) {
@@ -762,6 +843,31 @@ function isOn(curve, point) {
   }
 }
 
+// src/keys/weak/jacobi.ts
+function jacobi(number3, modulus) {
+  let sign = 1;
+  let [large, small] = [Number(modulus & 7n), Number(number3 & 7n)];
+  let isLargeModulus = true;
+  const common = euclid(modulus, number3, (quotient) => {
+    const rest = large - quotient * small & 7;
+    const isReciprocal = isLargeModulus && small % 2 === 1;
+    const isChanged = isReciprocal ? (large & small & 3) === 3 : isLargeModulus && changesSign({ number: small, modulus: large, rest });
+    if (isChanged) sign = sign === 1 ? -1 : 1;
+    isLargeModulus = isReciprocal || !isLargeModulus;
+    [large, small] = [small, rest];
+  });
+  return common === 1n ? sign : 0;
+}
+function changesSign({ number: number3, modulus, rest }) {
+  if (number3 % 4 === 0) return false;
+  const ofTwo = isThreeOrFive(modulus) !== isThreeOrFive(rest);
+  const ofHalf = number3 === 6 && ((modulus ^ rest) & 3) !== 0;
+  return ofTwo !== ofHalf;
+}
+function isThreeOrFive(modulus) {
+  return modulus === 3 || modulus === 5;
+}
+
 // src/keys/weak/ed25519.ts
 var P = 2n ** 255n - 19n;
 function ed25519Weaknesses({ point }) {
@@ -788,120 +894,160 @@ function isOfSmallOrder(y) {
 }
 function isOnCurve(y) {
   const square = y * y % P;
-  return jacobi(121666n * (square - 1n) * (121666n - 121665n * square) % P) >= 0;
-}
-function jacobi(a) {
-  let sign = 1;
-  let [top, bottom] = [(a + P) % P, P];
-  while (top > 0n) {
-    while ((top & 3n) === 0n) top >>= 2n;
-    if ((top & 1n) === 0n) {
-      top >>= 1n;
-      const eighth = bottom & 7n;
-      if (eighth === 3n || eighth === 5n) sign = sign === 1 ? -1 : 1;
-    }
-    if ((top & bottom & 3n) === 3n) sign = sign === 1 ? -1 : 1;
-    [top, bottom] = [bottom % top, top];
-  }
-  return bottom === 1n ? sign : 0;
+  return jacobi((P + 121666n * (square - 1n) * (121666n - 121665n * square) % P) % P, P) >= 0;
 }
 
-// src/keys/weak/fermat.ts
-var SIEVE = 16 * 9 * 5 * 7 * 11;
-var squares;
-function fermatRounds(n, limit = 100) {
-  let a = ceilSqrt(n);
-  let rest = a * a - n;
-  for (let round = 1; round <= limit; round += 1) {
-    const b = squareRoot(rest);
-    if (b !== void 0) return a - b > 1n ? round : void 0;
-    rest += 2n * a + 1n;
-    a += 1n;
+// src/keys/weak/squares.ts
+var MODULI = [16 * 9 * 5 * 7 * 11, 13 * 17 * 19 * 23];
+var PRODUCT = BigInt(MODULI.reduce((product2, modulus) => product2 * modulus));
+var sieves;
+function differencesOfSquares(n, { start, rounds }) {
+  sieves ??= MODULI.map((modulus) => ({ modulus, squares: squaresModulo(modulus) }));
+  const [startRest, rest] = [Number(start % PRODUCT), Number(n % PRODUCT)];
+  let candidates = Array.from({ length: rounds }, (_, i) => i);
+  for (const { modulus, squares } of sieves) {
+    const [from, subtracted] = [startRest % modulus, rest % modulus];
+    candidates = candidates.filter((i) => {
+      const a = (from + i) % modulus;
+      return squares[(a * a - subtracted + modulus) % modulus];
+    });
   }
-  return void 0;
+  return candidates.flatMap((i) => {
+    const a = start + BigInt(i);
+    const b = squareRoot(a * a - n);
+    return b === void 0 ? [] : [{ a, b, round: i + 1 }];
+  });
 }
 function squareRoot(n) {
-  squares ??= residues();
-  if (!squares[Number(n % BigInt(SIEVE))]) return void 0;
+  if (n < 0n) return void 0;
   const root = sqrt(n);
   return root * root === n ? root : void 0;
 }
-function residues() {
-  const table = new Uint8Array(SIEVE);
-  for (let n = 0; n < SIEVE; n += 1) table[n * n % SIEVE] = 1;
-  return table;
+function squaresModulo(modulus) {
+  const squares = new Uint8Array(modulus);
+  for (let n = 0; n < modulus; n += 1) squares[n * n % modulus] = 1;
+  return squares;
+}
+
+// src/keys/weak/fermat.ts
+function fermatRounds(n, limit = 100) {
+  const [first] = differencesOfSquares(n, { start: ceilSqrt(n), rounds: limit });
+  return first && first.a - first.b > 1n ? first.round : void 0;
 }
 
 // src/keys/weak/lehman.ts
 var LARGEST = 32;
 var ROUNDS = 4;
+var STEP = 1024;
+var GUARD = 64n;
+var roots;
 function nearRatio(n) {
-  const root = sqrt(n) + 1n;
+  const root = sqrt(n << 2n * GUARD);
+  const { bits, ofProducts } = rootsOfProducts(Math.ceil(bitLength2(n) / STEP) * STEP);
   for (let k = 2; k <= LARGEST; k += 1) {
     const multiple2 = 4n * BigInt(k) * n;
-    const guess = (root * BigInt(Math.ceil(2 * Math.sqrt(k) * 2 ** 40)) >> 40n) + 1n;
-    let a = ceilSqrt(multiple2, guess);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const b = squareRoot(a * a - multiple2);
-      const factor = b === void 0 ? 1n : gcd(a + b, n);
+    const start = root * (ofProducts[k] ?? 0n) >> bits + GUARD;
+    for (const { a, b } of differencesOfSquares(multiple2, { start, rounds: ROUNDS + 1 })) {
+      const factor = gcd(a + b, n);
       if (factor > 1n && factor < n) return k;
-      a += 1n;
     }
   }
   return void 0;
 }
+function rootsOfProducts(length) {
+  const bits = BigInt(length) / 2n + GUARD;
+  if (roots?.bits !== bits) {
+    const ofProducts = Array.from({ length: LARGEST + 1 }, (_, k) => sqrt(BigInt(4 * k) << 2n * bits));
+    roots = { bits, ofProducts };
+  }
+  return roots;
+}
 
 // src/keys/weak/modulus-shape.ts
-var WORDS = [32, 64, 128];
+var WIDTHS = [32, 64, 128];
 var ZEROS = 64;
 var REPEATS = 16;
 function sparseWords(n) {
-  const bits = n.toString(2);
-  return WORDS.find((width) => {
-    const inner = Math.ceil(bits.length / width) - 2;
-    const zeros = Array.from({ length: Math.max(inner, 0) }, (_, at) => {
-      const end = bits.length - (at + 1) * width;
-      return bits.slice(end - width, end).match(/^0*/)?.[0].length ?? 0;
-    });
-    const few = zeros.filter((count) => count === width).length * 4 <= inner;
-    return inner > 0 && few && Math.min(...zeros) * inner >= ZEROS;
+  const hex = n.toString(16);
+  return WIDTHS.find((width) => {
+    const digits = width / 4;
+    const inner = Math.ceil(hex.length / digits) - 2;
+    let least = width;
+    let empty = 0;
+    for (let word = 1; word <= inner && least * inner >= ZEROS; word += 1) {
+      const end = hex.length - word * digits;
+      const zeros = leadingZeros(hex.slice(end - digits, end));
+      least = Math.min(least, zeros);
+      if (zeros === width) empty += 1;
+    }
+    return inner > 0 && least * inner >= ZEROS && empty * 4 <= inner;
   });
 }
+function leadingZeros(hex) {
+  const first = hex.search(/[^0]/);
+  return first < 0 ? hex.length * 4 : first * 4 + Math.clz32(Number.parseInt(hex.charAt(first), 16)) - 28;
+}
 function biasedBits(n) {
-  const bits = bitLength2(n);
-  const ones = n.toString(2).replaceAll("0", "").length;
+  const bytes = toBytes(n);
+  const bits = bytes.length * 8 - (Math.clz32(bytes[0] ?? 0) - 24);
+  let ones = 0;
+  for (const byte of bytes) for (let rest = byte; rest > 0; rest &= rest - 1) ones += 1;
   const share = 100 * ones / bits;
   const tolerance = bits > 2e3 ? 10 : bits > 1e3 ? 12 : 17;
   return Math.abs(share - 50) > tolerance ? Math.round(share) : void 0;
 }
 function hasRepeats(n) {
+  let [run, before] = [0, -1];
+  for (const byte of toBytes(n)) {
+    run = byte === before ? run + 1 : 1;
+    if (run >= REPEATS) return true;
+    before = byte;
+  }
+  return false;
+}
+function toBytes(n) {
   const hex = n.toString(16);
-  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
-  let run = 0;
-  return bytes.some((byte, at) => {
-    run = byte === bytes[at - 1] ? run + 1 : 1;
-    return run >= REPEATS;
-  });
+  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
 }
 
 // src/keys/weak/perfect-power.ts
 var LEAST_ROOT = 16;
-var sieves = /* @__PURE__ */ new Map();
+var LONGEST = 16384;
+var PRECISION = 1024;
+var sieves2;
 function perfectPower(n) {
-  const most = Math.ceil(bitLength2(n) / LEAST_ROOT);
-  const exponents = primesTo(most).slice(1);
-  return exponents.find((k) => mayBePower(n, k) && integerRoot(n, BigInt(k)) ** BigInt(k) === n);
-}
-function mayBePower(n, k) {
-  let prime = sieves.get(k);
-  if (prime === void 0) {
-    const isPrime = (m) => primesTo(m).at(-1) === m;
-    let candidate = 2 * k + 1;
-    while (!isPrime(candidate)) candidate += 2 * k;
-    prime = BigInt(candidate);
-    sieves.set(k, prime);
+  sieves2 ??= makeSieves();
+  const { all, product: product2 } = sieves2;
+  const most = bitLength2(n) / LEAST_ROOT;
+  const rest = n % product2;
+  for (const { k, primes } of all) {
+    if (k > most) return void 0;
+    const mayBePower = primes.every((prime, i) => isPower((i === 0 ? rest : n) % BigInt(prime), k, prime));
+    if (mayBePower && integerRoot(n, BigInt(k)) ** BigInt(k) === n) return k;
   }
-  return power(n % prime, (prime - 1n) / BigInt(k), prime) <= 1n;
+  return void 0;
+}
+function isPower(residue, k, prime) {
+  let [base, result] = [Number(residue), 1];
+  for (let exponent2 = (prime - 1) / k; exponent2 > 0; exponent2 >>= 1) {
+    if (exponent2 & 1) result = result * base % prime;
+    base = base * base % prime;
+  }
+  return result <= 1;
+}
+function makeSieves() {
+  const all = primesTo(LONGEST / LEAST_ROOT).slice(1).map((k) => ({ k, primes: sievePrimes(k) }));
+  return { all, product: all.reduce((product2, { primes }) => product2 * BigInt(primes[0] ?? 1), 1n) };
+}
+function sievePrimes(k) {
+  const primes = [];
+  for (let candidate = 2 * k + 1; k ** primes.length < PRECISION; candidate += 2 * k)
+    if (isPrime(candidate)) primes.push(candidate);
+  return primes;
+}
+function isPrime(n) {
+  for (let divisor = 2; divisor * divisor <= n; divisor += 1) if (n % divisor === 0) return false;
+  return true;
 }
 function integerRoot(n, k) {
   let root = 1n << BigInt(Math.ceil(bitLength2(n) / Number(k)));

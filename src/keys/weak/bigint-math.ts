@@ -1,33 +1,36 @@
+import { euclid } from './euclid.ts';
+
 /** bitLength is the number of bits of a number that is not negative; 0 has none. */
 export function bitLength(n: bigint): number {
   const hex = n.toString(16);
   return hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 1), 16)) + 28;
 }
 
-/** gcd is the greatest common divisor, by Euclid; of numbers that are not negative. */
+/** gcd is the greatest common divisor of numbers that are not negative. */
 export function gcd(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
+  return a < b ? euclid(b, a) : euclid(a, b);
 }
 
 /**
- * sqrt is the square root of a number that is not negative, rounded down, by Newton's method from above; `guess` is not below
- * the root.
+ * sqrt is the square root of a number that is not negative, rounded down. Each step of Newton's method doubles the bits that
+ * are right, and takes no more than these (as CPython's math.isqrt).
  */
-export function sqrt(n: bigint, guess = 1n << BigInt((bitLength(n) + 1) >> 1)): bigint {
+export function sqrt(n: bigint): bigint {
   if (n === 0n) return 0n;
-  let root = guess;
-  for (;;) {
-    const next = (root + n / root) >> 1n;
-    if (next >= root) return root;
-    root = next;
+  const bits = (bitLength(n) - 1) >> 1;
+  let root = 1n;
+  let known = 0;
+  for (let step = 31 - Math.clz32(bits); step >= 0; step -= 1) {
+    const next = bits >> step;
+    root = (root << BigInt(next - known - 1)) + (n >> BigInt(2 * bits - known - next + 1)) / root;
+    known = next;
   }
+  return root * root > n ? root - 1n : root;
 }
 
-/** ceilSqrt is the square root, rounded up; `guess` as for sqrt. */
-export function ceilSqrt(n: bigint, guess?: bigint): bigint {
-  const root = sqrt(n, guess);
+/** ceilSqrt is the square root, rounded up. */
+export function ceilSqrt(n: bigint): bigint {
+  const root = sqrt(n);
   return root * root < n ? root + 1n : root;
 }
 

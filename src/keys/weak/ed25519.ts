@@ -1,4 +1,5 @@
 import type { Weakness } from '../weakness.ts';
+import { jacobi } from './jacobi.ts';
 import { makeWeakness } from './make-weakness.ts';
 
 const P = 2n ** 255n - 19n;
@@ -37,22 +38,5 @@ function isOfSmallOrder(y: bigint): boolean {
 /** x² = (y² - 1) / (d y² + 1) has a solution if numerator times denominator is a square; both are multiplied by 121666. */
 function isOnCurve(y: bigint): boolean {
   const square = (y * y) % P;
-  return jacobi((121666n * (square - 1n) * (121666n - 121665n * square)) % P) >= 0;
-}
-
-/** jacobi is the Jacobi symbol of a modulo P: 1 for squares, 0 for 0, else -1. Ten times quicker than a power. */
-function jacobi(a: bigint): -1 | 0 | 1 {
-  let sign: -1 | 1 = 1;
-  let [top, bottom] = [(a + P) % P, P];
-  while (top > 0n) {
-    while ((top & 3n) === 0n) top >>= 2n;
-    if ((top & 1n) === 0n) {
-      top >>= 1n;
-      const eighth = bottom & 7n;
-      if (eighth === 3n || eighth === 5n) sign = sign === 1 ? -1 : 1;
-    }
-    if ((top & bottom & 3n) === 3n) sign = sign === 1 ? -1 : 1;
-    [top, bottom] = [bottom % top, top];
-  }
-  return bottom === 1n ? sign : 0;
+  return jacobi((P + ((121666n * (square - 1n) * (121666n - 121665n * square)) % P)) % P, P) >= 0;
 }

@@ -1,28 +1,62 @@
-import { bitLength, power, primesTo } from './bigint-math.ts';
+import { bitLength, primesTo } from './bigint-math.ts';
 
 /** In bits: smaller factors are found by smallFactor. */
 const LEAST_ROOT = 16;
+/** In bits, as the longest modulus that OpenSSH takes. */
+const LONGEST = 16_384;
+/** One number in so many that are no power has its root taken. */
+const PRECISION = 1024;
 
-/** Of each exponent a prime of which only one residue in `exponent` is a power with it. */
-const sieves = new Map<number, bigint>();
+/** Sieve is an odd prime k, and primes modulo each of which one number in k is a k-th power. */
+interface Sieve {
+  k: number;
+  primes: number[];
+}
+
+let sieves: { all: Sieve[]; product: bigint } | undefined;
 
 /** perfectPower is the least odd prime k for which a number is the k-th power of another; undefined if there is none. */
 export function perfectPower(n: bigint): number | undefined {
-  const most = Math.ceil(bitLength(n) / LEAST_ROOT);
-  const exponents = primesTo(most).slice(1);
-  return exponents.find((k) => mayBePower(n, k) && integerRoot(n, BigInt(k)) ** BigInt(k) === n);
+  sieves ??= makeSieves();
+  const { all, product } = sieves;
+  const most = bitLength(n) / LEAST_ROOT;
+  const rest = n % product;
+  for (const { k, primes } of all) {
+    if (k > most) return undefined;
+    const mayBePower = primes.every((prime, i) => isPower((i === 0 ? rest : n) % BigInt(prime), k, prime));
+    if (mayBePower && integerRoot(n, BigInt(k)) ** BigInt(k) === n) return k;
+  }
+  return undefined;
 }
 
-function mayBePower(n: bigint, k: number): boolean {
-  let prime = sieves.get(k);
-  if (prime === undefined) {
-    const isPrime = (m: number) => primesTo(m).at(-1) === m;
-    let candidate = 2 * k + 1;
-    while (!isPrime(candidate)) candidate += 2 * k;
-    prime = BigInt(candidate);
-    sieves.set(k, prime);
+/** By Euler's criterion, as the prime is 1 more than a multiple of k. */
+function isPower(residue: bigint, k: number, prime: number): boolean {
+  let [base, result] = [Number(residue), 1];
+  for (let exponent = (prime - 1) / k; exponent > 0; exponent >>= 1) {
+    if (exponent & 1) result = (result * base) % prime;
+    base = (base * base) % prime;
   }
-  return power(n % prime, (prime - 1n) / BigInt(k), prime) <= 1n;
+  return result <= 1;
+}
+
+/** makeSieves also makes the product of the first primes, so that one division of a long number serves them all. */
+function makeSieves(): { all: Sieve[]; product: bigint } {
+  const all = primesTo(LONGEST / LEAST_ROOT)
+    .slice(1)
+    .map((k) => ({ k, primes: sievePrimes(k) }));
+  return { all, product: all.reduce((product, { primes }) => product * BigInt(primes[0] ?? 1), 1n) };
+}
+
+function sievePrimes(k: number): number[] {
+  const primes: number[] = [];
+  for (let candidate = 2 * k + 1; k ** primes.length < PRECISION; candidate += 2 * k)
+    if (isPrime(candidate)) primes.push(candidate);
+  return primes;
+}
+
+function isPrime(n: number): boolean {
+  for (let divisor = 2; divisor * divisor <= n; divisor += 1) if (n % divisor === 0) return false;
+  return true;
 }
 
 /** The k-th root, rounded down, by Newton's method from above. */

@@ -62,13 +62,15 @@ function leading(digits, length, cut) {
 function leadingSteps(x, y, tell) {
   let [large, small] = [x, y];
   let [a, b, c, d] = [1, 0, 0, 1];
-  while (small + c > 0 && small + d > 0) {
-    const quotient = Math.floor((large + a) / (small + c));
+  while (small > 0) {
+    const quotient = Math.floor(large / small);
+    const rest = large - quotient * small;
     const [nextC, nextD] = [a - quotient * c, b - quotient * d];
-    if (quotient !== Math.floor((large + b) / (small + d)) || Math.abs(nextD) > LARGEST_COFACTOR) break;
+    const isSure = nextD < 0 ? rest >= -nextD && small - rest >= nextC - c : rest >= -nextC && small - rest >= nextD - d;
+    if (!isSure || Math.abs(nextD) > LARGEST_COFACTOR) break;
     tell?.(quotient & 7);
     [a, b, c, d] = [c, d, nextC, nextD];
-    [large, small] = [small, large - quotient * small];
+    [large, small] = [small, rest];
   }
   return { a, b, c, d };
 }

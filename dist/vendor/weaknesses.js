@@ -480,22 +480,22 @@ var ALGORITHMS = {
   "sk-ecdsa-sha2-nistp256@openssh.com": { kind: "ecdsa", hash: "sha256" }
 };
 function checkCertificateSignature(proof) {
-  const check = { algorithm: "", isValid: false, authority: void 0 };
+  const check2 = { algorithm: "", isValid: false, authority: void 0 };
   try {
     const reader = new WireReader(proof.signature);
-    check.algorithm = reader.text();
+    check2.algorithm = reader.text();
     const { material, application } = parseBlob(proof.authorityKey);
-    check.authority = material;
-    const known = Object.hasOwn(ALGORITHMS, check.algorithm) ? ALGORITHMS[check.algorithm] : void 0;
-    if (!known) return { ...check, isValid: void 0 };
+    check2.authority = material;
+    const known = Object.hasOwn(ALGORITHMS, check2.algorithm) ? ALGORITHMS[check2.algorithm] : void 0;
+    if (!known) return { ...check2, isValid: void 0 };
     const data = reader.string();
     const signed = application === void 0 ? proof.signed : fidoMessage(proof.signed, { application, reader });
-    if (reader.left > 0 || known.kind !== material.kind) return check;
+    if (reader.left > 0 || known.kind !== material.kind) return check2;
     const key = keyObject(material);
-    return { ...check, isValid: key && (0, import_node_crypto3.verify)(known.hash, signed, key, signatureOf(data, material)) };
+    return { ...check2, isValid: key && (0, import_node_crypto3.verify)(known.hash, signed, key, signatureOf(data, material)) };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof KeyFault) return check;
-    return { ...check, isValid: void 0 };
+    if (error instanceof RangeError || error instanceof KeyFault) return check2;
+    return { ...check2, isValid: void 0 };
   }
 }
 function fidoMessage(message, { application, reader }) {
@@ -694,13 +694,15 @@ function leading(digits, length, cut) {
 function leadingSteps(x, y, tell) {
   let [large, small] = [x, y];
   let [a, b, c, d] = [1, 0, 0, 1];
-  while (small + c > 0 && small + d > 0) {
-    const quotient = Math.floor((large + a) / (small + c));
+  while (small > 0) {
+    const quotient = Math.floor(large / small);
+    const rest = large - quotient * small;
     const [nextC, nextD] = [a - quotient * c, b - quotient * d];
-    if (quotient !== Math.floor((large + b) / (small + d)) || Math.abs(nextD) > LARGEST_COFACTOR) break;
+    const isSure = nextD < 0 ? rest >= -nextD && small - rest >= nextC - c : rest >= -nextC && small - rest >= nextD - d;
+    if (!isSure || Math.abs(nextD) > LARGEST_COFACTOR) break;
     tell?.(quotient & 7);
     [a, b, c, d] = [c, d, nextC, nextD];
-    [large, small] = [small, large - quotient * small];
+    [large, small] = [small, rest];
   }
   return { a, b, c, d };
 }
@@ -762,9 +764,9 @@ function ceilSqrt(n) {
   const root = sqrt(n);
   return root * root < n ? root + 1n : root;
 }
-function power(base, exponent2, m) {
+function power(base, exponent3, m) {
   let result = 1n % m;
-  for (const bit of exponent2.toString(2)) {
+  for (const bit of exponent3.toString(2)) {
     result = result * result % m;
     if (bit === "1") result = result * base % m;
   }
@@ -876,8 +878,7 @@ function ed25519Weaknesses({ point }) {
     const evidence = `The Ed25519 key has ${point.length} bytes instead of 32, so nobody can log in with it`;
     return [makeWeakness({ severity: "high", evidence, source: source3 })];
   }
-  const octets = Buffer.from(point).reverse();
-  const y = BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
+  const y = decodeY(point);
   if (isOfSmallOrder(y)) {
     const evidence = "The Ed25519 key is a point of order 8 or less, so anyone can forge its signatures";
     return [makeWeakness({ severity: "critical", evidence, source: source3 })];
@@ -888,6 +889,10 @@ function ed25519Weaknesses({ point }) {
   }
   return [];
 }
+function decodeY(point) {
+  const octets = Buffer.from(point).reverse();
+  return BigInt.asUintN(255, BigInt(`0x${octets.toString("hex")}`));
+}
 function isOfSmallOrder(y) {
   const square = y * y % P;
   return square < 2n || (121666n * (2n * square - 1n) - 121665n * square * square) % P === 0n;
@@ -897,26 +902,65 @@ function isOnCurve(y) {
   return jacobi((P + 121666n * (square - 1n) * (121666n - 121665n * square) % P) % P, P) >= 0;
 }
 
-// src/keys/weak/squares.ts
-var MODULI = [16 * 9 * 5 * 7 * 11, 13 * 17 * 19 * 23];
-var PRODUCT = BigInt(MODULI.reduce((product2, modulus) => product2 * modulus));
-var sieves;
-function differencesOfSquares(n, { start, rounds }) {
-  sieves ??= MODULI.map((modulus) => ({ modulus, squares: squaresModulo(modulus) }));
-  const [startRest, rest] = [Number(start % PRODUCT), Number(n % PRODUCT)];
-  let candidates = Array.from({ length: rounds }, (_, i) => i);
-  for (const { modulus, squares } of sieves) {
-    const [from, subtracted] = [startRest % modulus, rest % modulus];
-    candidates = candidates.filter((i) => {
-      const a = (from + i) % modulus;
-      return squares[(a * a - subtracted + modulus) % modulus];
-    });
+// src/keys/weak/ed25519-order.ts
+var ORDER = (2n ** 252n + 27742317777372353535851937790883648493n).toString(2);
+function ed25519OrderWeaknesses({ point }) {
+  if (ed25519Weaknesses({ point }).length > 0 || isMultipleOfBase(decodeY(point))) return [];
+  return [
+    makeWeakness({
+      severity: "medium",
+      evidence: "The Ed25519 key is not a multiple of the base point, so no ordinary software made it, and servers differ in which of its signatures they accept",
+      source: "RFC 8032, section 5.1.5; https://eprint.iacr.org/2020/1244"
+    })
+  ];
+}
+function isMultipleOfBase(y) {
+  const [u, w] = [1n + y, P + 1n - y];
+  let [x2, z2, x3, z3] = [1n, 0n, u, w];
+  for (const bit of ORDER) {
+    if (bit === "1") [x2, z2, x3, z3] = [x3, z3, x2, z2];
+    const [sum, difference] = [x2 + z2, P + x2 - z2];
+    const [da, cb] = [(P + x3 - z3) * sum % P, (x3 + z3) * difference % P];
+    const [aa, bb] = [sum * sum % P, difference * difference % P];
+    const e = P + aa - bb;
+    x3 = w * ((da + cb) * (da + cb) % P) % P;
+    z3 = u * ((da - cb) * (da - cb) % P) % P;
+    x2 = aa * bb % P;
+    z2 = e * (aa + 121665n * e) % P;
+    if (bit === "1") [x2, z2, x3, z3] = [x3, z3, x2, z2];
   }
-  return candidates.flatMap((i) => {
-    const a = start + BigInt(i);
-    const b = squareRoot(a * a - n);
-    return b === void 0 ? [] : [{ a, b, round: i + 1 }];
-  });
+  return z2 === 0n;
+}
+
+// src/keys/weak/squares.ts
+var MODULI = [16 * 9 * 5 * 7, 11 * 13 * 17, 19 * 23 * 29];
+var PRODUCT = BigInt(MODULI.reduce((product2, modulus) => product2 * modulus));
+var tables;
+function squareSearch(n) {
+  tables ??= MODULI.map(squaresModulo);
+  const squares = tables;
+  const rest = Number(n % PRODUCT);
+  return ({ multiple: multiple2, start, rounds }) => {
+    const first = Number(start % PRODUCT);
+    const sieves2 = MODULI.map((modulus, i) => ({
+      modulus,
+      squares: squares[i],
+      first: first % modulus,
+      less: multiple2 * (rest % modulus) % modulus
+    }));
+    const mayBeSquare = (i) => sieves2.every(({ modulus, squares: squares2, first: first2, less }) => {
+      const a = (first2 + i) % modulus;
+      return squares2?.[(a * a - less + modulus) % modulus];
+    });
+    const found = [];
+    for (let i = 0; i < rounds; i += 1) {
+      if (!mayBeSquare(i)) continue;
+      const a = start + BigInt(i);
+      const b = squareRoot(a * a - BigInt(multiple2) * n);
+      if (b !== void 0) found.push({ a, b, round: i + 1 });
+    }
+    return found;
+  };
 }
 function squareRoot(n) {
   if (n < 0n) return void 0;
@@ -925,13 +969,13 @@ function squareRoot(n) {
 }
 function squaresModulo(modulus) {
   const squares = new Uint8Array(modulus);
-  for (let n = 0; n < modulus; n += 1) squares[n * n % modulus] = 1;
+  for (let n = 0; n < modulus; n += 1) squares[n ** 2 % modulus] = 1;
   return squares;
 }
 
 // src/keys/weak/fermat.ts
 function fermatRounds(n, limit = 100) {
-  const [first] = differencesOfSquares(n, { start: ceilSqrt(n), rounds: limit });
+  const [first] = squareSearch(n)({ multiple: 1, start: ceilSqrt(n), rounds: limit });
   return first && first.a - first.b > 1n ? first.round : void 0;
 }
 
@@ -944,10 +988,10 @@ var roots;
 function nearRatio(n) {
   const root = sqrt(n << 2n * GUARD);
   const { bits, ofProducts } = rootsOfProducts(Math.ceil(bitLength2(n) / STEP) * STEP);
+  const search = squareSearch(n);
   for (let k = 2; k <= LARGEST; k += 1) {
-    const multiple2 = 4n * BigInt(k) * n;
     const start = root * (ofProducts[k] ?? 0n) >> bits + GUARD;
-    for (const { a, b } of differencesOfSquares(multiple2, { start, rounds: ROUNDS + 1 })) {
+    for (const { a, b } of search({ multiple: 4 * k, start, rounds: ROUNDS + 1 })) {
       const factor = gcd(a + b, n);
       if (factor > 1n && factor < n) return k;
     }
@@ -1014,10 +1058,10 @@ function toBytes(n) {
 var LEAST_ROOT = 16;
 var LONGEST = 16384;
 var PRECISION = 1024;
-var sieves2;
+var sieves;
 function perfectPower(n) {
-  sieves2 ??= makeSieves();
-  const { all, product: product2 } = sieves2;
+  sieves ??= makeSieves();
+  const { all, product: product2 } = sieves;
   const most = bitLength2(n) / LEAST_ROOT;
   const rest = n % product2;
   for (const { k, primes } of all) {
@@ -1029,8 +1073,8 @@ function perfectPower(n) {
 }
 function isPower(residue, k, prime) {
   let [base, result] = [Number(residue), 1];
-  for (let exponent2 = (prime - 1) / k; exponent2 > 0; exponent2 >>= 1) {
-    if (exponent2 & 1) result = result * base % prime;
+  for (let exponent3 = (prime - 1) / k; exponent3 > 0; exponent3 >>= 1) {
+    if (exponent3 & 1) result = result * base % prime;
     base = base * base % prime;
   }
   return result <= 1;
@@ -1060,10 +1104,10 @@ function integerRoot(n, k) {
 
 // src/keys/weak/roca.ts
 var GENERATOR = 65537;
-var tables;
+var tables2;
 function isRoca(n) {
-  tables ??= makeTables();
-  const { product: product2, subgroups } = tables;
+  tables2 ??= makeTables();
+  const { product: product2, subgroups } = tables2;
   const rest = n % product2;
   const powers = [];
   for (const { prime, order, logarithms } of subgroups) {
@@ -1160,9 +1204,9 @@ function multiple(factor) {
   return critical(evidence, "RFC 8017, section 3.1; https://badkeys.info");
 }
 function equalPrimes(n) {
-  const exponent2 = perfectPower(n);
-  if (!exponent2) return void 0;
-  const evidence = `The RSA modulus is another number to the power of ${exponent2}, whose root anyone can take`;
+  const exponent3 = perfectPower(n);
+  if (!exponent3) return void 0;
+  const evidence = `The RSA modulus is another number to the power of ${exponent3}, whose root anyone can take`;
   return [critical(evidence, "RFC 8017, section 3.1")];
 }
 function shape(n) {
@@ -1246,6 +1290,43 @@ function exponent(e, n) {
   ];
 }
 
+// src/keys/weak/rsa-powers.ts
+var import_node_crypto5 = require("node:crypto");
+var SHORTEST = 1024;
+var LONGEST2 = 4096;
+var BOUND = 1e3;
+var exponent2;
+function rsaPowerWeaknesses({ n }) {
+  const bits = bitLength2(n);
+  if (bits < SHORTEST || bits > LONGEST2) return [];
+  const group = (0, import_node_crypto5.createDiffieHellman)(toHex(n), "hex", 2);
+  if ((group.verifyError & import_node_crypto5.constants.DH_CHECK_P_NOT_PRIME) === 0) {
+    const evidence = `The RSA modulus of ${bits} bits is a prime, so anyone can compute the private key`;
+    return [makeWeakness({ severity: "critical", evidence, source: "RFC 8017, section 3.1" })];
+  }
+  exponent2 ??= smallFactors();
+  group.setPrivateKey(toHex(exponent2), "hex");
+  const power2 = BigInt(`0x${group.generateKeys("hex")}`);
+  if (gcd(power2 - 1n, n) === 1n) return [];
+  return [
+    makeWeakness({
+      severity: "critical",
+      evidence: `Pollard's method computes a prime of the RSA key: that prime less one has no factor above ${BOUND}`,
+      source: "J. M. Pollard, Proceedings of the Cambridge Philosophical Society 76, 1974"
+    })
+  ];
+}
+function smallFactors() {
+  return primesTo(BOUND).reduce(
+    (product2, prime) => product2 * BigInt(prime) ** BigInt(Math.floor(Math.log(BOUND) / Math.log(prime))),
+    1n
+  );
+}
+function toHex(n) {
+  const hex = n.toString(16);
+  return hex.padStart(hex.length + hex.length % 2, "0");
+}
+
 // src/keys/weaknesses.ts
 var CHECKS = {
   rsa: rsaWeaknesses,
@@ -1256,17 +1337,22 @@ var CHECKS = {
   ed448: () => [],
   unknown: () => []
 };
-function weaknesses(key, { now }) {
+var SLOW_CHECKS = {
+  rsa: rsaPowerWeaknesses,
+  ed25519: ed25519OrderWeaknesses,
+  "mldsa44-ed25519": ed25519OrderWeaknesses
+};
+function weaknesses(key, { now, effort }) {
   return [
-    ...materialWeaknesses(key.material),
+    ...materialWeaknesses(key.material, effort),
     ...key.isPadded ? [PADDED] : [],
     ...key.application === void 0 ? [] : fidoWeaknesses(key.application),
     ...key.certificate ? [...certificateWeaknesses(key.certificate, { now }), ...signerWeaknesses(key.certificate)] : []
   ];
 }
 function signerWeaknesses({ proof }) {
-  const check = checkCertificateSignature(proof);
-  return authorityWeaknesses(check, check.authority ? materialWeaknesses(check.authority) : []);
+  const check2 = checkCertificateSignature(proof);
+  return authorityWeaknesses(check2, check2.authority ? materialWeaknesses(check2.authority) : []);
 }
 var PADDED = makeWeakness({
   severity: "low",
@@ -1274,9 +1360,15 @@ var PADDED = makeWeakness({
   source: "RFC 4251, section 5, mpint",
   hint: "Find out who wrote it so, and get the line again from the owner of the private key"
 });
-function materialWeaknesses(material) {
-  const check = CHECKS[material.kind];
-  return check(material);
+function materialWeaknesses(material, effort) {
+  const found = check(CHECKS, material);
+  if (!effort || !SLOW_CHECKS[material.kind] || found.some(({ severity }) => severity === "critical"))
+    return found;
+  return [...found, ...effort.spend(() => check(SLOW_CHECKS, material)) ?? []];
+}
+function check(checks, material) {
+  const ofKind = checks[material.kind];
+  return ofKind?.(material) ?? [];
 }
 function fidoWeaknesses(application) {
   if (application === "ssh:") return [];

@@ -1,20 +1,25 @@
 import { sanitize } from '../format.ts';
 import type { KeyBlob } from './blob.ts';
 import { checkCertificateSignature } from './certificate-signature.ts';
+import type { Effort } from './effort.ts';
 import type { Certificate, Material } from './material.ts';
 import { authorityWeaknesses } from './weak/authority-weaknesses.ts';
 import { certificateWeaknesses } from './weak/certificate-weaknesses.ts';
 import { dsaWeaknesses } from './weak/dsa.ts';
 import { ecdsaWeaknesses } from './weak/ecdsa.ts';
+import { ed25519OrderWeaknesses } from './weak/ed25519-order.ts';
 import { ed25519Weaknesses } from './weak/ed25519.ts';
 import { makeWeakness } from './weak/make-weakness.ts';
 import { rsaWeaknesses } from './weak/rsa.ts';
+import { rsaPowerWeaknesses } from './weak/rsa-powers.ts';
 import type { Weakness } from './weakness.ts';
 
 type CheckedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate' | 'isPadded'>;
 
+type Checks = { [Kind in Material['kind']]: (material: Extract<Material, { kind: Kind }>) => Weakness[] };
+
 /** The checks for each kind of material; the compiler demands a line for each new one. */
-const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind: Kind }>) => Weakness[] } = {
+const CHECKS: Checks = {
   rsa: rsaWeaknesses,
   dsa: dsaWeaknesses,
   ecdsa: ecdsaWeaknesses,
@@ -24,14 +29,28 @@ const CHECKS: { [Kind in Material['kind']]: (material: Extract<Material, { kind:
   unknown: () => [],
 };
 
+/** Checks that take milliseconds, made only of keys that CHECKS find nothing grave in. */
+const SLOW_CHECKS: Partial<Checks> = {
+  rsa: rsaPowerWeaknesses,
+  ed25519: ed25519OrderWeaknesses,
+  'mldsa44-ed25519': ed25519OrderWeaknesses,
+};
+
+/** WeaknessOptions say how keys are judged. */
+export interface WeaknessOptions {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** What is left for slow checks, which are not made without. */
+  effort?: Effort | undefined;
+}
+
 /**
- * weaknesses lists all that is wrong with how a public key is made; `now` is in milliseconds since the epoch. It says
- * nothing about keys of unknown material. The check that needs other keys is sharedPrimes, the one that needs a list is
+ * weaknesses lists all that is wrong with how a public key is made. It says nothing about keys of unknown material. The check that needs other keys is sharedPrimes, the one that needs a list is
  * findCompromised.
  */
-export function weaknesses(key: CheckedKey, { now }: { now: number }): Weakness[] {
+export function weaknesses(key: CheckedKey, { now, effort }: WeaknessOptions): Weakness[] {
   return [
-    ...materialWeaknesses(key.material),
+    ...materialWeaknesses(key.material, effort),
     ...(key.isPadded ? [PADDED] : []),
     ...(key.application === undefined ? [] : fidoWeaknesses(key.application)),
     ...(key.certificate
@@ -53,9 +72,16 @@ const PADDED = makeWeakness({
   hint: 'Find out who wrote it so, and get the line again from the owner of the private key',
 });
 
-function materialWeaknesses(material: Material): Weakness[] {
-  const check: (material: never) => Weakness[] = CHECKS[material.kind];
-  return check(material as never);
+function materialWeaknesses(material: Material, effort?: Effort): Weakness[] {
+  const found = check(CHECKS, material);
+  if (!effort || !SLOW_CHECKS[material.kind] || found.some(({ severity }) => severity === 'critical'))
+    return found;
+  return [...found, ...(effort.spend(() => check(SLOW_CHECKS, material)) ?? [])];
+}
+
+function check(checks: Partial<Checks>, material: Material): Weakness[] {
+  const ofKind: ((material: never) => Weakness[]) | undefined = checks[material.kind];
+  return ofKind?.(material as never) ?? [];
 }
 
 /** The application is what a FIDO token ties a key to: `ssh:`, or `ssh:` and a name that the owner chose. */

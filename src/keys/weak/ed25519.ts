@@ -2,7 +2,8 @@ import type { Weakness } from '../weakness.ts';
 import { jacobi } from './jacobi.ts';
 import { makeWeakness } from './make-weakness.ts';
 
-const P = 2n ** 255n - 19n;
+/** P is the prime of the field (RFC 8032, section 5.1). */
+export const P: bigint = 2n ** 255n - 19n;
 
 /**
  * ed25519Weaknesses tells whether an Ed25519 key is not a point on the curve -x² + y² = 1 + d x² y², d = -121665/121666
@@ -14,9 +15,7 @@ export function ed25519Weaknesses({ point }: { point: Buffer }): Weakness[] {
     const evidence = `The Ed25519 key has ${point.length} bytes instead of 32, so nobody can log in with it`;
     return [makeWeakness({ severity: 'high', evidence, source })];
   }
-  // Little endian; the highest bit is the sign of x.
-  const octets = Buffer.from(point).reverse();
-  const y = BigInt.asUintN(255, BigInt(`0x${octets.toString('hex')}`));
+  const y = decodeY(point);
   if (isOfSmallOrder(y)) {
     const evidence = 'The Ed25519 key is a point of order 8 or less, so anyone can forge its signatures';
     return [makeWeakness({ severity: 'critical', evidence, source })];
@@ -27,6 +26,12 @@ export function ed25519Weaknesses({ point }: { point: Buffer }): Weakness[] {
     return [makeWeakness({ severity: 'high', evidence, source })];
   }
   return [];
+}
+
+/** decodeY reads the y of a point: little endian; the highest bit is the sign of x. */
+export function decodeY(point: Buffer): bigint {
+  const octets = Buffer.from(point).reverse();
+  return BigInt.asUintN(255, BigInt(`0x${octets.toString('hex')}`));
 }
 
 /** Order 1 and 2: y = ±1. Order 4: y = 0. Order 8: twice the point has y = 0, so x² = -y², put into the curve's equation. */

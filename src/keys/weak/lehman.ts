@@ -1,5 +1,5 @@
 import { bitLength, gcd, sqrt } from './bigint-math.ts';
-import { differencesOfSquares } from './squares.ts';
+import { squareSearch } from './squares.ts';
 
 /** The largest product of the two numbers of a ratio, and how many squares are tried for each. */
 const LARGEST = 32;
@@ -19,11 +19,11 @@ let roots: { bits: bigint; ofProducts: bigint[] } | undefined;
 export function nearRatio(n: bigint): number | undefined {
   const root = sqrt(n << (2n * GUARD));
   const { bits, ofProducts } = rootsOfProducts(Math.ceil(bitLength(n) / STEP) * STEP);
+  const search = squareSearch(n);
   for (let k = 2; k <= LARGEST; k += 1) {
-    const multiple = 4n * BigInt(k) * n;
     // The root of a product is the product of the roots: at most one below what it is, rounded up.
     const start = (root * (ofProducts[k] ?? 0n)) >> (bits + GUARD);
-    for (const { a, b } of differencesOfSquares(multiple, { start, rounds: ROUNDS + 1 })) {
+    for (const { a, b } of search({ multiple: 4 * k, start, rounds: ROUNDS + 1 })) {
       const factor = gcd(a + b, n);
       if (factor > 1n && factor < n) return k;
     }

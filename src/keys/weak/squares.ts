@@ -1,41 +1,49 @@
 import { sqrt } from './bigint-math.ts';
 
-/** Of the residues modulo the one, 1 in 48 is that of a square, and 1 in 13 modulo the other. Their squares are exact. */
-const MODULI = [16 * 9 * 5 * 7 * 11, 13 * 17 * 19 * 23];
+/** Of the residues modulo these, 1 in 26, 6 and 7 are those of a square. Their squares have 31 bits at most. */
+const MODULI = [16 * 9 * 5 * 7, 11 * 13 * 17, 19 * 23 * 29];
 const PRODUCT = BigInt(MODULI.reduce((product, modulus) => product * modulus));
 
-let sieves: { modulus: number; squares: Uint8Array }[] | undefined;
+let tables: Uint8Array[] | undefined;
 
-/** DifferenceOfSquares says that a number is a² - b², found in a round, from 1. */
-export interface DifferenceOfSquares {
+/** SquareSearch looks for each a from `start` on, in so many rounds, whether a² less a multiple of a number is a square, b². */
+export type SquareSearch = (range: { multiple: number; start: bigint; rounds: number }) => {
   a: bigint;
   b: bigint;
+  /** From 1. */
   round: number;
-}
+}[];
 
 /**
- * differencesOfSquares finds each a from `start` on, in so many rounds, for which a² - n is a square. Residues rule out nearly all
- * of them, so that hundreds of rounds take no longer than a few roots.
+ * squareSearch prepares a SquareSearch for a number. Residues rule out nearly all candidates, so that a hundred rounds take no
+ * longer than one root.
  */
-export function differencesOfSquares(
-  n: bigint,
-  { start, rounds }: { start: bigint; rounds: number },
-): DifferenceOfSquares[] {
-  sieves ??= MODULI.map((modulus) => ({ modulus, squares: squaresModulo(modulus) }));
-  const [startRest, rest] = [Number(start % PRODUCT), Number(n % PRODUCT)];
-  let candidates = Array.from({ length: rounds }, (_, i) => i);
-  for (const { modulus, squares } of sieves) {
-    const [from, subtracted] = [startRest % modulus, rest % modulus];
-    candidates = candidates.filter((i) => {
-      const a = (from + i) % modulus;
-      return squares[(a * a - subtracted + modulus) % modulus];
-    });
-  }
-  return candidates.flatMap((i) => {
-    const a = start + BigInt(i);
-    const b = squareRoot(a * a - n);
-    return b === undefined ? [] : [{ a, b, round: i + 1 }];
-  });
+export function squareSearch(n: bigint): SquareSearch {
+  tables ??= MODULI.map(squaresModulo);
+  const squares = tables;
+  const rest = Number(n % PRODUCT);
+  return ({ multiple, start, rounds }) => {
+    const first = Number(start % PRODUCT);
+    const sieves = MODULI.map((modulus, i) => ({
+      modulus,
+      squares: squares[i],
+      first: first % modulus,
+      less: (multiple * (rest % modulus)) % modulus,
+    }));
+    const mayBeSquare = (i: number) =>
+      sieves.every(({ modulus, squares, first, less }) => {
+        const a = (first + i) % modulus;
+        return squares?.[(a * a - less + modulus) % modulus];
+      });
+    const found = [];
+    for (let i = 0; i < rounds; i += 1) {
+      if (!mayBeSquare(i)) continue;
+      const a = start + BigInt(i);
+      const b = squareRoot(a * a - BigInt(multiple) * n);
+      if (b !== undefined) found.push({ a, b, round: i + 1 });
+    }
+    return found;
+  };
 }
 
 function squareRoot(n: bigint): bigint | undefined {
@@ -46,6 +54,6 @@ function squareRoot(n: bigint): bigint | undefined {
 
 function squaresModulo(modulus: number): Uint8Array {
   const squares = new Uint8Array(modulus);
-  for (let n = 0; n < modulus; n += 1) squares[(n * n) % modulus] = 1;
+  for (let n = 0; n < modulus; n += 1) squares[n ** 2 % modulus] = 1;
   return squares;
 }

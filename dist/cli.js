@@ -1255,7 +1255,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write) => write(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3236,11 +3236,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = (str) => {
+        const write2 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write, hasColors, helpWidth };
+        return { error, write: write2, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -6467,29 +6467,29 @@ function bodyText(body) {
   if (body === void 0) return void 0;
   return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
 }
-async function sendRequest(url, { method, headers, body, signal }) {
+async function sendRequest(url, { method, headers, body, signal, download: download2 }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = bodyText(body);
   const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
   const contentType = content === void 0 ? {} : { "content-type": type };
-  const common = { accept: "application/json", "user-agent": "keylease" };
+  const common = { accept: download2 ? "*/*" : "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve10, reject) => {
     request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve10).once("error", reject).end(content);
   });
+  const { statusCode: status = 0, headers: answered } = response;
+  const isDownload = download2 !== void 0 && status === 200;
+  const most = isDownload ? download2.most : MAX_BYTES;
   const chunks = [];
   let size2 = 0;
   for await (const chunk of response) {
     size2 += chunk.length;
-    if (size2 > MAX_BYTES) throw new ResponseTooLarge();
+    if (size2 > most) throw new ResponseTooLarge(most);
     chunks.push(chunk);
   }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
+  const bytes2 = Buffer.concat(chunks);
+  return isDownload ? { status, headers: answered, text: "", bytes: bytes2 } : { status, headers: answered, text: bytes2.toString("utf8") };
 }
 var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
@@ -6502,7 +6502,10 @@ var init_request = __esm({
     MAX_BYTES = 16 * 1024 * 1024;
     ResponseTooLarge = class extends Error {
       name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+      /** `most` is in bytes. */
+      constructor(most) {
+        super(`the answer is larger than ${most / 1024 / 1024} MiB`);
+      }
     };
   }
 });
@@ -6848,9 +6851,9 @@ var init_failures = __esm({
       refusal(what, status, message2) {
         const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
         const why2 = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
-        const { refused: refused2, notFound, unexpected } = this.#hints;
+        const { refused: refused3, notFound, unexpected } = this.#hints;
         if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
+          return new ApiError({ fault: "refused", what, why: why2, hint: refused3 + this.#clocks });
         if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why: why2, hint: unexpected });
@@ -7265,7 +7268,8 @@ var init_client = __esm({
         this.#failures.addSecret(own2.secret);
         return { ...headers, ...own2.headers };
       }
-      #read(request, { status, headers, text }) {
+      #read(request, { status, headers, text, bytes: bytes2 }) {
+        if (bytes2) return { status, body: bytes2 };
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
         if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
@@ -9205,14 +9209,14 @@ var init_rest_account = __esm({
           mayBeThere = true;
           const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
           const isDone = this.#api.isDone(ok, answer);
-          const refused2 = () => this.#api.refusal(`${title} did not register the key`, answer);
-          if (!isDone && !matchesAny(duplicate2, answer)) throw refused2();
+          const refused3 = () => this.#api.refusal(`${title} did not register the key`, answer);
+          if (!isDone && !matchesAny(duplicate2, answer)) throw refused3();
           const registered = isDone ? registration.read(answer, others) : void 0;
           if (registered) return registered;
           onDoubt();
           const listed2 = await this.#find(request, { send: send2, others });
           if (listed2) return listed2;
-          throw isDone ? registration.unknownId() : refused2();
+          throw isDone ? registration.unknownId() : refused3();
         });
       }
       async remove(id) {
@@ -11616,6 +11620,37 @@ var init_inspect_table = __esm({
   }
 });
 
+// src/keys/effort.ts
+var MOST, Effort;
+var init_effort = __esm({
+  "src/keys/effort.ts"() {
+    "use strict";
+    MOST = 5e3;
+    Effort = class {
+      /** How many checks were not made, for lack of time. */
+      skipped = 0;
+      #left;
+      #clock;
+      /** `clock` tells milliseconds from any start. */
+      constructor({ most = MOST, clock: clock3 = () => performance.now() } = {}) {
+        this.#left = most;
+        this.#clock = clock3;
+      }
+      /** spend makes a check if there is time left, and returns undefined otherwise. */
+      spend(check) {
+        if (this.#left <= 0) {
+          this.skipped += 1;
+          return void 0;
+        }
+        const start = this.#clock();
+        const result2 = check();
+        this.#left -= this.#clock() - start;
+        return result2;
+      }
+    };
+  }
+});
+
 // src/keys/known-compromised.ts
 function wellKnown(fingerprint2) {
   const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
@@ -11829,8 +11864,8 @@ async function evaluateKey(key2, context, flaws = []) {
     return { ...base, kind: "unknown", findings: [...findings, unparseable(fault)], fault, evaluated: true };
   }
 }
-async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
-  const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
+async function findWeaknesses(blob, fingerprint2, { now, lookup, effort }) {
+  const found2 = (0, import_weaknesses.weaknesses)(blob, { now, effort });
   const known = await lookup.find(blob, fingerprint2);
   if (known) found2.unshift(known);
   const evidence = crossCheck(blob);
@@ -11865,10 +11900,9 @@ var init_inspect_key = __esm({
 
 // src/cli/keys/key-review.ts
 async function reviewKeys(keys2, { now }) {
-  const lookup = await Lookup.open(async () => void 0);
+  const context = { now, lookup: await Lookup.open(async () => void 0), effort: new Effort() };
   const reviews = [];
-  for (const used of keys2)
-    reviews.push({ ...used, inspected: await inspectShown(used.key, { now, lookup }) });
+  for (const used of keys2) reviews.push({ ...used, inspected: await inspectShown(used.key, context) });
   return reviews;
 }
 async function inspectShown({ publicKey }, context) {
@@ -11878,6 +11912,7 @@ async function inspectShown({ publicKey }, context) {
 var init_key_review = __esm({
   "src/cli/keys/key-review.ts"() {
     "use strict";
+    init_effort();
     init_key_file();
     init_lookup();
     init_inspect_key();
@@ -18285,9 +18320,9 @@ var init_key_digest = __esm({
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
       /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts2, parse9) {
+      addSettled(facts2, parse10) {
         if (!this.inventory.isFull) {
-          this.add(parse9());
+          this.add(parse10());
           return;
         }
         this.keys += 1;
@@ -20463,12 +20498,12 @@ function activeHolds({ held = NO_HOLDS }, now) {
   const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
   return new Map(active.map((hold) => [hold.fingerprint, hold]));
 }
-function recordHolds(ledger, { readUntil, refused: refused2, holds }, moment) {
+function recordHolds(ledger, { readUntil, refused: refused3, holds }, moment) {
   const { held = NO_HOLDS } = ledger;
   const all2 = { ...held, holds: [...held.holds, ...holds] };
   const next = {
     readUntil: { ...held.readUntil, ...readUntil },
-    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused2])].slice(-MOST_REFUSED),
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused3])].slice(-MOST_REFUSED),
     holds: [...activeHolds({ held: all2 }, moment.now).values()]
   };
   const events = holds.map((hold) => ({ kind: "held", ...hold }));
@@ -21971,7 +22006,7 @@ async function askAboutRuns(leases, settings, context) {
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
-  let failed = wanted.size > MOST ? `only ${MOST} of ${wanted.size} runs were asked about` : void 0;
+  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
     const repository = named.get(String(repositoryId));
@@ -21984,10 +22019,10 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
   return { runs, failed };
 }
-var DEADLINE, AT_ONCE, MOST;
+var DEADLINE, AT_ONCE, MOST2;
 var init_ask_about_runs = __esm({
   "src/audit/ask-about-runs.ts"() {
     "use strict";
@@ -21999,7 +22034,7 @@ var init_ask_about_runs = __esm({
     init_open_githubs();
     DEADLINE = MINUTE;
     AT_ONCE = 10;
-    MOST = 500;
+    MOST2 = 500;
   }
 });
 
@@ -22165,8 +22200,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines: lines2, total: total2 = lines2.length }) {
-  const missing2 = total2 - MOST2;
-  return missing2 > 0 ? [...lines2.slice(0, MOST2), `and ${missing2} more, in the report`] : lines2;
+  const missing2 = total2 - MOST3;
+  return missing2 > 0 ? [...lines2.slice(0, MOST3), `and ${missing2} more, in the report`] : lines2;
 }
 function ownerSections(keys2, { title, describe: describe3 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -22194,15 +22229,15 @@ function ownerSections(keys2, { title, describe: describe3 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST2);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST3);
 }
-var LINE2, MOST2, MOST_OWNERS;
+var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST2 = 10;
+    MOST3 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -24997,8 +25032,8 @@ function isEntry(entry) {
 }
 function isHoldRecord(record5) {
   if (!isObject4(record5)) return false;
-  const { readUntil, refused: refused2, holds } = record5;
-  return isObject4(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText2) && isListOf(holds, isHold);
+  const { readUntil, refused: refused3, holds } = record5;
+  return isObject4(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused3, isText2) && isListOf(holds, isHold);
 }
 function isHold(hold) {
   if (!isObject4(hold)) return false;
@@ -26969,7 +27004,7 @@ var init_read_only = __esm({
 // src/audit/holds/hold-requests.ts
 function decideRequests({ comments, readUntil }, options) {
   const { held, inbox } = options;
-  const refused2 = new Set(held.refused);
+  const refused3 = new Set(held.refused);
   const newlyRefused = [];
   const answers = [];
   const latest = /* @__PURE__ */ new Map();
@@ -26979,11 +27014,11 @@ function decideRequests({ comments, readUntil }, options) {
     const { source, by, isAnswered } = comment;
     const { holds, lines: lines2 } = decideComment(comment, commands, options);
     for (const hold of holds) latest.set(hold.fingerprint, hold);
-    const isTold = comment.refusal === "not-allowed" && refused2.has(by);
+    const isTold = comment.refusal === "not-allowed" && refused3.has(by);
     const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
     if (isAnswered || isTold || isGranted) continue;
     if (comment.refusal === "not-allowed") {
-      refused2.add(by);
+      refused3.add(by);
       newlyRefused.push(by);
     }
     answers.push({ source, by, isGranted: holds.length > 0, lines: lines2 });
@@ -27951,10 +27986,10 @@ var init_s3_store = __esm({
         try {
           return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when3 });
         } catch (error) {
-          const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
+          const { mayBeWritten, refused: refused3 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
           if (now?.bytes.equals(Buffer.from(text))) return now.version;
-          throw refused2 ? new Conflict(`${this.location}${name}`) : error;
+          throw refused3 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
       async put(name, content, { type = JSON_TYPE } = {}) {
@@ -28016,7 +28051,7 @@ function latestReport(report2) {
 `;
 }
 function readLatestName(text) {
-  if (text.length > MOST3) return void 0;
+  if (text.length > MOST4) return void 0;
   try {
     const { report: report2 } = Object(JSON.parse(text));
     return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
@@ -28024,12 +28059,12 @@ function readLatestName(text) {
     return void 0;
   }
 }
-var MOST3;
+var MOST4;
 var init_latest_report = __esm({
   "src/audit/report/latest-report.ts"() {
     "use strict";
     init_report_name();
-    MOST3 = 4096;
+    MOST4 = 4096;
   }
 });
 
@@ -29048,13 +29083,13 @@ function ownerNotes({ policy, owners, now }) {
   ];
 }
 function few(names) {
-  const more = names.length > MOST4 ? ` and ${names.length - MOST4} more` : "";
-  return `${names.slice(0, MOST4).map((name) => sanitize(name)).join(", ")}${more}`;
+  const more = names.length > MOST5 ? ` and ${names.length - MOST5} more` : "";
+  return `${names.slice(0, MOST5).map((name) => sanitize(name)).join(", ")}${more}`;
 }
 function verb(subjects, one, many) {
   return subjects.length === 1 ? one : many;
 }
-var MOST4;
+var MOST5;
 var init_policy_notes = __esm({
   "src/cli/policy/policy-notes.ts"() {
     "use strict";
@@ -29064,7 +29099,7 @@ var init_policy_notes = __esm({
     init_rules();
     init_format();
     init_time();
-    MOST4 = 5;
+    MOST5 = 5;
   }
 });
 
@@ -29189,7 +29224,7 @@ var init_show_schema = __esm({
 
 // src/audit/side-by-side.ts
 function sideBySide(accounts2, task) {
-  const overall = pLimit(MOST5);
+  const overall = pLimit(MOST6);
   const apis = /* @__PURE__ */ new Map();
   return accounts2.map((account) => {
     const api = apiOf(account);
@@ -29205,12 +29240,12 @@ function apiOf({
 }) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
 }
-var MOST5, MOST_PER_API;
+var MOST6, MOST_PER_API;
 var init_side_by_side = __esm({
   "src/audit/side-by-side.ts"() {
     "use strict";
     init_p_limit();
-    MOST5 = 32;
+    MOST6 = 32;
     MOST_PER_API = 20;
   }
 });
@@ -31582,6 +31617,59 @@ var init_replay_policy = __esm({
   }
 });
 
+// src/keys/blocklist/manifest.ts
+function readManifest(data, name) {
+  const fields = Object(data);
+  const url = String(fields.blocklist_url);
+  const sha2562 = String(fields.blocklist_sha256);
+  const date = Date.parse(String(fields.date));
+  const wrong = fields.bkformat !== FORMAT && "bkformat" || !URL.canParse(url) && "blocklist_url" || !/^[0-9a-f]{64}$/.test(sha2562) && "blocklist_sha256" || Number.isNaN(date) && "date";
+  if (!wrong) return { date, url, sha256: sha2562 };
+  throw new Problem({
+    what: `${name} cannot be used`,
+    why: `its ${wrong} is missing or not what badkeys writes there in format ${FORMAT}`,
+    hint: "Check the address, or look for a newer version of keylease"
+  });
+}
+var FORMAT;
+var init_manifest = __esm({
+  "src/keys/blocklist/manifest.ts"() {
+    "use strict";
+    init_problem();
+    FORMAT = 0;
+  }
+});
+
+// src/cli/blocklist/blocklist-files.ts
+function blocklistFiles(folder = cacheFolder2()) {
+  return { list: (0, import_node_path22.join)(folder, "blocklist.dat"), manifest: (0, import_node_path22.join)(folder, "badkeysdata.json") };
+}
+function blocklistDate(list5) {
+  const { manifest } = blocklistFiles((0, import_node_path22.dirname)(list5));
+  try {
+    return readManifest(JSON.parse((0, import_node_fs14.readFileSync)(manifest, "utf8")), manifest).date;
+  } catch {
+    return void 0;
+  }
+}
+function cacheFolder2() {
+  const { XDG_CACHE_HOME: xdg = "", LOCALAPPDATA: local = "" } = process.env;
+  if ((0, import_node_path22.isAbsolute)(xdg)) return (0, import_node_path22.join)(xdg, "keylease");
+  if (process.platform === "win32" && local) return (0, import_node_path22.join)(local, "keylease");
+  if (process.platform === "darwin") return (0, import_node_path22.join)((0, import_node_os6.homedir)(), "Library", "Caches", "keylease");
+  return (0, import_node_path22.join)((0, import_node_os6.homedir)(), ".cache", "keylease");
+}
+var import_node_fs14, import_node_os6, import_node_path22;
+var init_blocklist_files = __esm({
+  "src/cli/blocklist/blocklist-files.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    import_node_os6 = require("node:os");
+    import_node_path22 = require("node:path");
+    init_manifest();
+  }
+});
+
 // src/cli/inspect/key-pairs.ts
 function pairKeys(keys2) {
   const privateFiles = group(
@@ -31623,6 +31711,42 @@ var init_key_pairs = __esm({
   }
 });
 
+// src/cli/inspect/shared-moduli.ts
+async function findSharedModuli(keys2) {
+  const moduli = keys2.map(modulusOf);
+  const names = /* @__PURE__ */ new Map();
+  keys2.forEach(({ source, line: line2 }, i) => {
+    const n = moduli[i];
+    if (n !== void 0 && !names.has(n)) names.set(n, `${inputName(source)}:${line2}`);
+  });
+  if (names.size < 2) return { keys: keys2, leftOut: 0 };
+  const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
+  const shared = await findSharedPrimes({ known: [], fresh: [...names.keys()].slice(0, MOST7) });
+  return {
+    keys: keys2.map((key2, i) => {
+      const other = shared.get(moduli[i] ?? 0n);
+      if (other === void 0) return key2;
+      return { ...key2, findings: [...key2.findings, sharedPrime(names.get(other) ?? "")] };
+    }),
+    leftOut: Math.max(names.size - MOST7, 0)
+  };
+}
+function modulusOf({ key: key2, fault }) {
+  if (!key2 || fault) return void 0;
+  const { material } = parseBlob(key2.blob);
+  return material.kind === "rsa" ? material.n : void 0;
+}
+var MOST7;
+var init_shared_moduli = __esm({
+  "src/cli/inspect/shared-moduli.ts"() {
+    "use strict";
+    init_blob();
+    init_shared_primes();
+    init_input();
+    MOST7 = 1e4;
+  }
+});
+
 // src/cli/inspect/source.ts
 async function readSource(source) {
   if (source !== "-" && isFolder(source)) return readKeyFolder(source);
@@ -31631,7 +31755,7 @@ async function readSource(source) {
 }
 function isFolder(source) {
   try {
-    return (0, import_node_fs14.statSync)(source).isDirectory();
+    return (0, import_node_fs15.statSync)(source).isDirectory();
   } catch {
     return false;
   }
@@ -31644,11 +31768,11 @@ async function readText4(source) {
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
-var import_node_fs14, MOST_BYTES4;
+var import_node_fs15, MOST_BYTES4;
 var init_source = __esm({
   "src/cli/inspect/source.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_key_file();
     init_problem();
     init_input();
@@ -31660,7 +31784,7 @@ var init_source = __esm({
 // src/cli/inspect/unprotected-file.ts
 function unprotectedFile(source) {
   if (source === "-" || process.platform === "win32") return void 0;
-  const file = (0, import_node_fs15.statSync)(source, { throwIfNoEntry: false });
+  const file = (0, import_node_fs16.statSync)(source, { throwIfNoEntry: false });
   if (!file?.isFile() || (file.mode & OTHERS2) === 0) return void 0;
   const mode = (file.mode & 4095).toString(8).padStart(4, "0");
   return {
@@ -31670,11 +31794,11 @@ function unprotectedFile(source) {
     hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
   };
 }
-var import_node_fs15, OTHERS2;
+var import_node_fs16, OTHERS2;
 var init_unprotected_file = __esm({
   "src/cli/inspect/unprotected-file.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_format();
     init_shell();
     OTHERS2 = 63;
@@ -31687,16 +31811,19 @@ __export(inspect_exports, {
   inspect: () => inspect
 });
 async function inspect(sources, options) {
-  const { json: asJson, blocklist, failOn: failOn2 } = options;
+  const { json: asJson, failOn: failOn2 } = options;
+  const blocklist = options.blocklist ?? ownBlocklist();
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
+  if (blocklist !== void 0 && lookup.failed === void 0) note(blocklistLine(blocklist, Date.now()));
+  const effort = new Effort();
   const found2 = [];
   const reasons4 = /* @__PURE__ */ new Set();
   for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
     try {
       const { files: files2, leftOut: leftOut2, failures } = await readSource(source);
-      for (const file of files2) found2.push(...await inspectFile(file, { now: Date.now(), lookup }));
+      for (const file of files2) found2.push(...await inspectFile(file, { now: Date.now(), lookup, effort }));
       for (const failure3 of failures) {
         printError(failure3);
         reasons4.add("failed");
@@ -31717,7 +31844,8 @@ async function inspect(sources, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   }
-  const all2 = pairKeys(found2);
+  if (effort.skipped > 0) warn(skippedLine(effort.skipped));
+  const all2 = await withSharedModuli(pairKeys(found2), reasons4);
   const lines2 = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines2.length > 0) await print(lines2.join("\n"));
   const counted2 = severitiesFrom(failOn2);
@@ -31726,6 +31854,30 @@ async function inspect(sources, options) {
   if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   if (!asJson && all2.length > 0) sumUp(all2, exitReason(reasons4, failOn2));
   return exitCode(reasons4);
+}
+function ownBlocklist() {
+  const { list: list5 } = blocklistFiles();
+  return (0, import_node_fs17.existsSync)(list5) ? list5 : void 0;
+}
+function blocklistLine(path, now) {
+  const date = blocklistDate(path);
+  const age = date === void 0 ? "" : ` of ${formatDate(date)}, ${formatDuration(Math.max(now - date, 0))} old`;
+  return `Compromised keys: looked up in ${inputName(path)}${age}.`;
+}
+function skippedLine(skipped2) {
+  return `Of ${pluralize(skipped2, "key")}, the slow checks were left out, which take 5 s at most in a run (docs/keys.md). To make them, inspect fewer keys at once.`;
+}
+async function withSharedModuli(found2, reasons4) {
+  try {
+    const { keys: keys2, leftOut: leftOut2 } = await findSharedModuli(found2);
+    if (leftOut2 > 0)
+      note(`Of ${pluralize(leftOut2, "RSA key")}, primes were not compared with those of others.`);
+    return keys2;
+  } catch (error) {
+    printError(error);
+    reasons4.add("incomplete");
+    return found2;
+  }
 }
 async function inspectFile({ source, entries }, context) {
   const unprotected = entries.some(({ kind }) => kind === "private") ? unprotectedFile(source) : void 0;
@@ -31766,7 +31918,7 @@ function defaultSource() {
   if (hasInput()) return "-";
   const folder = sshFolder();
   note(`Inspecting ${inputName(folder)}.`);
-  if ((0, import_node_fs16.existsSync)(folder)) return folder;
+  if ((0, import_node_fs17.existsSync)(folder)) return folder;
   throw new Problem({
     what: "There is nothing to inspect",
     why: `no file is named, and there is no folder ${inputName(folder)}`,
@@ -31774,20 +31926,23 @@ function defaultSource() {
   });
 }
 function hasInput() {
-  return !process.stdin.isTTY && !(0, import_node_fs16.fstatSync)(0).isCharacterDevice();
+  return !process.stdin.isTTY && !(0, import_node_fs17.fstatSync)(0).isCharacterDevice();
 }
-var import_node_fs16, import_table7, MAY_HOLD_KEYS;
+var import_node_fs17, import_table7, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     init_format();
     init_blocklist();
     init_open_file();
+    init_effort();
     init_fail_on();
     init_lookup();
     init_weakness();
     init_problem();
+    init_time();
+    init_blocklist_files();
     init_exit_codes();
     init_home_path();
     init_input();
@@ -31797,9 +31952,158 @@ var init_inspect = __esm({
     init_inspect_key();
     init_inspect_table();
     init_key_pairs();
+    init_shared_moduli();
     init_source();
     init_unprotected_file();
     MAY_HOLD_KEYS = ["link", "large"];
+  }
+});
+
+// src/cli/blocklist/fetch-blocklist.ts
+async function fetchManifest(address) {
+  const bytes2 = await download(address, { most: 1024 * 1024, timeout: MINUTE });
+  const text = bytes2.toString("utf8");
+  const name = `The answer of ${address.host}`;
+  return { manifest: readManifest(parse9(text), name), text };
+}
+async function fetchBlocklist({ url, sha256: sha2562 }) {
+  const fetched = await download(new URL(url), { most: MOST8.fetched, timeout: 10 * MINUTE });
+  const list5 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
+  const actual = (0, import_node_crypto32.createHash)("sha256").update(list5).digest("hex");
+  if (actual !== sha2562) throw refused2(`its SHA-256 is ${actual}, and ${sha2562} was announced`);
+  await openBlocklist({ ...inMemory(list5), location: url });
+  return list5;
+}
+async function download(address, { most, timeout }) {
+  const { host, origin, pathname, search } = address;
+  const http2 = new HttpClient({
+    title: host,
+    baseUrl: origin,
+    secret: "",
+    hints: { address: "Check the address", refused: AGAIN2, notFound: "Check the address", unexpected: AGAIN2 },
+    timeout,
+    deadline: 2 * timeout
+  });
+  const failure3 = `${address.href} cannot be fetched`;
+  const answer = await http2.send({ method: "GET", path: pathname + search, download: { most }, failure: failure3 });
+  if (answer.status !== 200 || !Buffer.isBuffer(answer.body)) throw http2.refusal(failure3, answer);
+  return answer.body;
+}
+async function unpack(packed) {
+  const { XzReadableStream } = await Promise.resolve().then(() => __toESM(require("./vendor/xz-decompress.js"), 1));
+  const pieces = [];
+  let size2 = 0;
+  try {
+    for await (const piece of new XzReadableStream(import_web.ReadableStream.from([packed]))) {
+      size2 += piece.length;
+      if (size2 > MOST8.unpacked) throw new Error(`it is larger than ${MOST8.unpacked / 1024 / 1024} MiB`);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    throw refused2(`it cannot be unpacked: ${errorMessage(error)}`);
+  }
+  return Buffer.concat(pieces);
+}
+function inMemory(bytes2) {
+  const read2 = (offset, length) => bytes2.subarray(offset, offset + length);
+  return { size: bytes2.length, page: 4096, read: read2, close: () => {
+  } };
+}
+function parse9(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function refused2(why2) {
+  return new Problem({ what: "The blocklist that was fetched is not used", why: why2, hint: AGAIN2 });
+}
+var import_node_crypto32, import_web, MOST8, XZ, AGAIN2;
+var init_fetch_blocklist = __esm({
+  "src/cli/blocklist/fetch-blocklist.ts"() {
+    "use strict";
+    import_node_crypto32 = require("node:crypto");
+    import_web = require("node:stream/web");
+    init_client();
+    init_blocklist();
+    init_manifest();
+    init_problem();
+    init_time();
+    MOST8 = { fetched: 256 * 1024 * 1024, unpacked: 512 * 1024 * 1024 };
+    XZ = Buffer.from("fd377a585a00", "hex");
+    AGAIN2 = "Try again later; until then, the list that was there is used";
+  }
+});
+
+// src/cli/blocklist/update-blocklist.ts
+var update_blocklist_exports = {};
+__export(update_blocklist_exports, {
+  updateBlocklist: () => updateBlocklist
+});
+async function updateBlocklist({ from, to }) {
+  const address = parseAddress(from);
+  const files2 = blocklistFiles(to === void 0 ? void 0 : expandHome(to));
+  const { manifest, text } = await fetchManifest(address);
+  const age = `of ${formatDate(manifest.date)}`;
+  if (await sha256OfFile(files2.list) === manifest.sha256) {
+    await write(files2, { manifest: text });
+    await print(`${inputName(files2.list)} is the newest list, ${age}.`);
+    return EXIT.clean;
+  }
+  note(`Fetching the list ${age}, some 50 MB.`);
+  const list5 = await fetchBlocklist(manifest);
+  await write(files2, { list: list5, manifest: text });
+  await print(
+    `Wrote ${inputName(files2.list)}, ${age}; keylease inspect uses ${to === void 0 ? "it" : "it with --blocklist"}.`
+  );
+  return EXIT.clean;
+}
+function parseAddress(text) {
+  if (URL.canParse(text)) return new URL(text);
+  const why2 = "it is not a URL";
+  throw new UsageError({ what: "Invalid --from", why: why2, hint: "Give the address of badkeysdata.json" });
+}
+async function sha256OfFile(path) {
+  const hash7 = (0, import_node_crypto33.createHash)("sha256");
+  try {
+    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash7.update(piece);
+  } catch {
+    return void 0;
+  }
+  return hash7.digest("hex");
+}
+async function write(files2, content) {
+  try {
+    (0, import_node_fs18.mkdirSync)((0, import_node_path23.dirname)(files2.list), { recursive: true });
+    if (content.list) await replaceWithPieces(files2.list, [content.list]);
+    await replaceWithPieces(files2.manifest, [content.manifest]);
+  } catch (error) {
+    throw new Problem({
+      what: `The blocklist cannot be written to ${inputName((0, import_node_path23.dirname)(files2.list))}`,
+      why: errorMessage(error),
+      hint: "Check the folder and its permissions, or name another one with --to",
+      cause: error
+    });
+  }
+}
+var import_node_crypto33, import_node_fs18, import_node_path23;
+var init_update_blocklist = __esm({
+  "src/cli/blocklist/update-blocklist.ts"() {
+    "use strict";
+    import_node_crypto33 = require("node:crypto");
+    import_node_fs18 = require("node:fs");
+    import_node_path23 = require("node:path");
+    init_replace();
+    init_problem();
+    init_time();
+    init_exit_codes();
+    init_home_path();
+    init_input();
+    init_output();
+    init_usage_error();
+    init_blocklist_files();
+    init_fetch_blocklist();
   }
 });
 
@@ -32301,14 +32605,21 @@ function acceptCount2() {
 
 // src/cli/commands/offline-commands.ts
 init_exit_codes();
+var BADKEYS = "https://update.badkeys.info/v0/badkeysdata.json";
 function addInspect(keylease) {
-  example(canBeQuiet(keylease.command("inspect")), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys in badkeys format").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
+  example(canBeQuiet(keylease.command("inspect")), "keylease inspect ~/.ssh").description("Identify the SSH keys in files and folders, by default in ~/.ssh, and report their flaws.").argument("[path...]", "files or folders of public or private keys; - or a pipe for standard input").option("--blocklist <file>", "list of compromised keys, instead of that of keylease blocklist update").option("--json", "print one line of JSON per key instead of a table").addOption(failOn()).addHelpText("after", `
 ${EXIT_CODES_HELP}
 
 Checks and blocklists: docs/keys.md`).action(ends(async (paths, options) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(paths, options)));
 }
 function addDemo(keylease) {
   example(keylease.command("demo"), "keylease demo").description("Show what keylease does, on an account, a machine and a job of its own, offline.").action(ends(async () => (await Promise.resolve().then(() => __toESM(require("./vendor/demo.js"), 1))).runDemo()));
+}
+function addBlocklist(keylease) {
+  const blocklist = keylease.command("blocklist").description("Fetch the list of compromised keys that badkeys publishes.").helpCommand(false);
+  example(canBeQuiet(blocklist.command("update")), "keylease blocklist update").description("Fetch the newest list, verify it, and put it where keylease inspect finds it.").option("--to <folder>", "folder to write it to, instead of that for cached files").option("--from <url>", "address of badkeysdata.json", BADKEYS).action(
+    ends(async (options) => (await Promise.resolve().then(() => (init_update_blocklist(), update_blocklist_exports))).updateBlocklist(options))
+  );
 }
 function addLease(keylease) {
   const lease = keylease.command("lease").description("Decode the names of leased keys.").helpCommand(false);
@@ -32362,6 +32673,7 @@ ${EXIT_CODES_HELP}`).hook("preAction", (_, command) => {
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
+  addBlocklist(keylease);
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);

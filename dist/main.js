@@ -2683,6 +2683,41 @@ var init_blob = __esm({
   }
 });
 
+// src/keys/effort.ts
+var effort_exports = {};
+__export(effort_exports, {
+  Effort: () => Effort
+});
+var MOST, Effort;
+var init_effort = __esm({
+  "src/keys/effort.ts"() {
+    "use strict";
+    MOST = 5e3;
+    Effort = class {
+      /** How many checks were not made, for lack of time. */
+      skipped = 0;
+      #left;
+      #clock;
+      /** `clock` tells milliseconds from any start. */
+      constructor({ most = MOST, clock = () => performance.now() } = {}) {
+        this.#left = most;
+        this.#clock = clock;
+      }
+      /** spend makes a check if there is time left, and returns undefined otherwise. */
+      spend(check) {
+        if (this.#left <= 0) {
+          this.skipped += 1;
+          return void 0;
+        }
+        const start = this.#clock();
+        const result = check();
+        this.#left -= this.#clock() - start;
+        return result;
+      }
+    };
+  }
+});
+
 // src/keys/known-compromised.ts
 var known_compromised_exports = {};
 __export(known_compromised_exports, {
@@ -2754,10 +2789,11 @@ async function warnIfWeak(core2, { type, blob }, now) {
 }
 async function findWeaknesses(blob, now) {
   const { parseBlob: parseBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
+  const { Effort: Effort2 } = await Promise.resolve().then(() => (init_effort(), effort_exports));
   const { wellKnown: wellKnown2 } = await Promise.resolve().then(() => (init_known_compromised(), known_compromised_exports));
   const { weaknesses } = await Promise.resolve().then(() => __toESM(require("./vendor/weaknesses.js"), 1));
   const known = wellKnown2(keyFingerprint({ blob }));
-  return [...known ? [known] : [], ...weaknesses(parseBlob2(blob), { now })];
+  return [...known ? [known] : [], ...weaknesses(parseBlob2(blob), { now, effort: new Effort2() })];
 }
 var LEAST_SEVERITY;
 var init_weak_key = __esm({

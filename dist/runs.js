@@ -585,35 +585,38 @@ var import_node_https = __toESM(require("node:https"), 1);
 var MAX_BYTES = 16 * 1024 * 1024;
 var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
-  message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+  /** `most` is in bytes. */
+  constructor(most) {
+    super(`the answer is larger than ${most / 1024 / 1024} MiB`);
+  }
 };
 function bodyText(body) {
   if (body === void 0) return void 0;
   return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
 }
-async function sendRequest(url, { method, headers, body, signal }) {
+async function sendRequest(url, { method, headers, body, signal, download }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = bodyText(body);
   const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
   const contentType = content === void 0 ? {} : { "content-type": type };
-  const common = { accept: "application/json", "user-agent": "keylease" };
+  const common = { accept: download ? "*/*" : "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve, reject) => {
     request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve).once("error", reject).end(content);
   });
+  const { statusCode: status = 0, headers: answered } = response;
+  const isDownload = download !== void 0 && status === 200;
+  const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    if (size > most) throw new ResponseTooLarge(most);
     chunks.push(chunk);
   }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
+  const bytes = Buffer.concat(chunks);
+  return isDownload ? { status, headers: answered, text: "", bytes } : { status, headers: answered, text: bytes.toString("utf8") };
 }
 
 // src/http/retry.ts

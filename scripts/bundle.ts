@@ -21,7 +21,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that are loaded on first use, each from its own file in dist/vendor. */
-const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'ssh2', 'bcrypt-pbkdf', 'hash-wasm'];
+const LAZY_PACKAGES = [
+  'cli-progress',
+  'yaml',
+  'zod',
+  'sshpk',
+  'ssh2',
+  'bcrypt-pbkdf',
+  'hash-wasm',
+  'xz-decompress',
+];
 
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. `demo/demo.ts` is what `keylease demo` runs. */
 const LAZY_MODULES = [

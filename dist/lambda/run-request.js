@@ -2914,29 +2914,29 @@ function bodyText(body) {
   if (body === void 0) return void 0;
   return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
 }
-async function sendRequest(url, { method, headers, body, signal }) {
+async function sendRequest(url, { method, headers, body, signal, download }) {
   const isSecure = url.protocol === "https:";
   const { request } = isSecure ? import_node_https.default : import_node_http.default;
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = bodyText(body);
   const type = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : "application/json";
   const contentType = content === void 0 ? {} : { "content-type": type };
-  const common = { accept: "application/json", "user-agent": "keylease" };
+  const common = { accept: download ? "*/*" : "application/json", "user-agent": "keylease" };
   const response = await new Promise((resolve3, reject) => {
     request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve3).once("error", reject).end(content);
   });
+  const { statusCode: status = 0, headers: answered } = response;
+  const isDownload = download !== void 0 && status === 200;
+  const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    if (size > most) throw new ResponseTooLarge(most);
     chunks.push(chunk);
   }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
+  const bytes = Buffer.concat(chunks);
+  return isDownload ? { status, headers: answered, text: "", bytes } : { status, headers: answered, text: bytes.toString("utf8") };
 }
 var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
@@ -2949,7 +2949,10 @@ var init_request = __esm({
     MAX_BYTES = 16 * 1024 * 1024;
     ResponseTooLarge = class extends Error {
       name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+      /** `most` is in bytes. */
+      constructor(most) {
+        super(`the answer is larger than ${most / 1024 / 1024} MiB`);
+      }
     };
   }
 });
@@ -3712,7 +3715,8 @@ var init_client = __esm({
         this.#failures.addSecret(own.secret);
         return { ...headers, ...own.headers };
       }
-      #read(request, { status, headers, text }) {
+      #read(request, { status, headers, text, bytes }) {
+        if (bytes) return { status, body: bytes };
         const what = failureText(request);
         this.#failures.noteDate(headers.date);
         if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { addDoctor, addInstances, addKeys, addProfile } from './commands/account-commands.ts';
 import { addAudit, addPolicy } from './commands/audit-commands.ts';
 import { example } from './commands/command-options.ts';
-import { addDemo, addInspect, addLease } from './commands/offline-commands.ts';
+import { addBlocklist, addDemo, addInspect, addLease } from './commands/offline-commands.ts';
 import { addCompletion } from './commands/shell-commands.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { beQuiet } from './output.ts';
@@ -33,6 +33,7 @@ export function program(): Command {
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
+  addBlocklist(keylease);
   addPolicy(keylease);
   addAudit(keylease);
   addLease(keylease);

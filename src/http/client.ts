@@ -58,6 +58,8 @@ export interface ApiRequest {
   query?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
   body?: unknown;
+  /** Returns the body of an answer 200 as a Buffer of at most so many bytes, whatever it is. */
+  download?: { most: number } | undefined;
   /** Returns the body as text if it is not JSON. */
   text?: boolean | undefined;
   /** Whether a GET reads one thing, so that it does not count as a listing. */
@@ -70,7 +72,7 @@ export interface ApiRequest {
   failure?: string | undefined;
 }
 
-/** ApiResponse is an answer. Its body is parsed JSON, undefined if empty. */
+/** ApiResponse is an answer. Its body is parsed JSON, undefined if empty, unless the request asks for something else. */
 export interface ApiResponse {
   status: number;
   body: unknown;
@@ -178,7 +180,8 @@ export class HttpClient {
     return { ...headers, ...own.headers };
   }
 
-  #read(request: ApiRequest, { status, headers, text }: HttpResponse): ApiResponse {
+  #read(request: ApiRequest, { status, headers, text, bytes }: HttpResponse): ApiResponse {
+    if (bytes) return { status, body: bytes };
     const what = failureText(request);
     this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {

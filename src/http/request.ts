@@ -10,6 +10,8 @@ export interface HttpRequest {
   /** Sent as a form if it is URLSearchParams, and otherwise as JSON. */
   body?: unknown;
   signal: AbortSignal;
+  /** Takes an answer 200 as it is, of at most so many bytes. */
+  download?: { most: number } | undefined;
 }
 
 /** HttpResponse is a whole HTTP response. */
@@ -17,6 +19,8 @@ export interface HttpResponse {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
+  /** What was downloaded; the text is empty then. */
+  bytes?: Buffer | undefined;
 }
 
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -24,7 +28,11 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** ResponseTooLarge is thrown for an answer that is too large to be read. */
 export class ResponseTooLarge extends Error {
   override name = 'ResponseTooLarge';
-  override message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+
+  /** `most` is in bytes. */
+  constructor(most: number) {
+    super(`the answer is larger than ${most / 1024 / 1024} MiB`);
+  }
 }
 
 /** bodyText is a body as it is sent; undefined if there is none. */
@@ -39,7 +47,7 @@ export function bodyText(body: unknown): string | undefined {
  */
 export async function sendRequest(
   url: URL,
-  { method, headers, body, signal }: HttpRequest,
+  { method, headers, body, signal, download }: HttpRequest,
 ): Promise<HttpResponse> {
   const isSecure = url.protocol === 'https:';
   const { request } = isSecure ? https : http;
@@ -47,22 +55,24 @@ export async function sendRequest(
   const content = bodyText(body);
   const type = body instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : 'application/json';
   const contentType = content === undefined ? {} : { 'content-type': type };
-  const common = { accept: 'application/json', 'user-agent': 'keylease' };
+  const common = { accept: download ? '*/*' : 'application/json', 'user-agent': 'keylease' };
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     request(url, { method, headers: { ...common, ...contentType, ...headers }, agent, signal }, resolve)
       .once('error', reject)
       .end(content);
   });
+  const { statusCode: status = 0, headers: answered } = response;
+  const isDownload = download !== undefined && status === 200;
+  const most = isDownload ? download.most : MAX_BYTES;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    if (size > most) throw new ResponseTooLarge(most);
     chunks.push(chunk);
   }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString('utf8'),
-  };
+  const bytes = Buffer.concat(chunks);
+  return isDownload
+    ? { status, headers: answered, text: '', bytes }
+    : { status, headers: answered, text: bytes.toString('utf8') };
 }

@@ -37,8 +37,9 @@ export async function warnIfWeak(
 
 async function findWeaknesses(blob: Buffer, now: number): Promise<Weakness[]> {
   const { parseBlob } = await import('../../keys/blob.ts');
+  const { Effort } = await import('../../keys/effort.ts');
   const { wellKnown } = await import('../../keys/known-compromised.ts');
   const { weaknesses } = await import('../../keys/weaknesses.ts');
   const known = wellKnown(keyFingerprint({ blob }));
-  return [...(known ? [known] : []), ...weaknesses(parseBlob(blob), { now })];
+  return [...(known ? [known] : []), ...weaknesses(parseBlob(blob), { now, effort: new Effort() })];
 }

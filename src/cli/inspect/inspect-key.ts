@@ -1,5 +1,6 @@
 import { type KeyBlob, parseBlob } from '../../keys/blob.ts';
 import { crossCheck } from '../../keys/cross-check.ts';
+import type { Effort } from '../../keys/effort.ts';
 import { KeyFault } from '../../keys/fault.ts';
 import { md5, sha256 } from '../../keys/fingerprint.ts';
 import type { KeyEntry } from '../../keys/key-file.ts';
@@ -49,6 +50,7 @@ export interface InspectContext {
   /** Milliseconds since the epoch. */
   now: number;
   lookup: Lookup;
+  effort: Effort;
 }
 
 /** inspectKey says what an entry of a file is, and what is wrong with it. */
@@ -107,9 +109,9 @@ async function evaluateKey(
 async function findWeaknesses(
   blob: KeyBlob,
   fingerprint: string,
-  { now, lookup }: InspectContext,
+  { now, lookup, effort }: InspectContext,
 ): Promise<InspectFinding[]> {
-  const found: InspectFinding[] = weaknesses(blob, { now });
+  const found: InspectFinding[] = weaknesses(blob, { now, effort });
   const known = await lookup.find(blob, fingerprint);
   if (known) found.unshift(known);
   const evidence = crossCheck(blob);

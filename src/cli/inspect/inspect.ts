@@ -2,10 +2,13 @@ import { existsSync, fstatSync } from 'node:fs';
 import { pluralize } from '../../format.ts';
 import { openBlocklist } from '../../keys/blocklist/blocklist.ts';
 import { openFile } from '../../keys/blocklist/open-file.ts';
+import { Effort } from '../../keys/effort.ts';
 import { type FailOn, severitiesFrom } from '../../keys/fail-on.ts';
 import { Lookup } from '../../keys/lookup.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { Problem } from '../../problem.ts';
+import { formatDate, formatDuration } from '../../time.ts';
+import { blocklistDate, blocklistFiles } from '../blocklist/blocklist-files.ts';
 import { type ExitReason, exitCode, exitReason } from '../exit-codes.ts';
 import { expandHome, sshFolder } from '../home-path.ts';
 import { inputName } from '../input.ts';
@@ -16,6 +19,7 @@ import { type InspectContext, type InspectedKey, inspectKey } from './inspect-ke
 import { INSPECT_COLUMNS, inspectedObject, inspectedRow, leftOutLine, remarks } from './inspect-table.ts';
 import type { FileOfKeys, LeftOut } from './key-folder.ts';
 import { pairKeys } from './key-pairs.ts';
+import { findSharedModuli } from './shared-moduli.ts';
 import { readSource } from './source.ts';
 import { unprotectedFile } from './unprotected-file.ts';
 
@@ -31,16 +35,19 @@ interface InspectOptions {
  * exit code.
  */
 export async function inspect(sources: string[], options: InspectOptions): Promise<number> {
-  const { json: asJson, blocklist, failOn } = options;
+  const { json: asJson, failOn } = options;
+  const blocklist = options.blocklist ?? ownBlocklist();
   const lookup = await Lookup.open(async () =>
     blocklist === undefined ? undefined : openBlocklist(openFile(blocklist)),
   );
+  if (blocklist !== undefined && lookup.failed === undefined) note(blocklistLine(blocklist, Date.now()));
+  const effort = new Effort();
   const found: InspectedKey[] = [];
   const reasons = new Set<ExitReason>();
   for (const source of sources.length > 0 ? sources.map(expandHome) : [defaultSource()]) {
     try {
       const { files, leftOut, failures } = await readSource(source);
-      for (const file of files) found.push(...(await inspectFile(file, { now: Date.now(), lookup })));
+      for (const file of files) found.push(...(await inspectFile(file, { now: Date.now(), lookup, effort })));
       for (const failure of failures) {
         printError(failure);
         reasons.add('failed');
@@ -61,7 +68,8 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
     printError(lookup.failed);
     reasons.add('incomplete');
   }
-  const all = pairKeys(found);
+  if (effort.skipped > 0) warn(skippedLine(effort.skipped));
+  const all = await withSharedModuli(pairKeys(found), reasons);
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
   if (lines.length > 0) await print(lines.join('\n'));
   const counted = severitiesFrom(failOn);
@@ -70,6 +78,36 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
   if (all.some(({ evaluated }) => !evaluated)) reasons.add('incomplete');
   if (!asJson && all.length > 0) sumUp(all, exitReason(reasons, failOn));
   return exitCode(reasons);
+}
+
+/** The list of `keylease blocklist update`, if there is one. */
+function ownBlocklist(): string | undefined {
+  const { list } = blocklistFiles();
+  return existsSync(list) ? list : undefined;
+}
+
+function blocklistLine(path: string, now: number): string {
+  const date = blocklistDate(path);
+  const age =
+    date === undefined ? '' : ` of ${formatDate(date)}, ${formatDuration(Math.max(now - date, 0))} old`;
+  return `Compromised keys: looked up in ${inputName(path)}${age}.`;
+}
+
+function skippedLine(skipped: number): string {
+  return `Of ${pluralize(skipped, 'key')}, the slow checks were left out, which take 5 s at most in a run (docs/keys.md). To make them, inspect fewer keys at once.`;
+}
+
+async function withSharedModuli(found: InspectedKey[], reasons: Set<ExitReason>): Promise<InspectedKey[]> {
+  try {
+    const { keys, leftOut } = await findSharedModuli(found);
+    if (leftOut > 0)
+      note(`Of ${pluralize(leftOut, 'RSA key')}, primes were not compared with those of others.`);
+    return keys;
+  } catch (error) {
+    printError(error);
+    reasons.add('incomplete');
+    return found;
+  }
 }
 
 /** What is not read although there may be keys in it. A folder is another place. */

@@ -1,7 +1,8 @@
 import type { AccountKey } from '../../accounts/account.ts';
+import { Effort } from '../../keys/effort.ts';
 import { readKeyFile } from '../../keys/key-file.ts';
 import { Lookup } from '../../keys/lookup.ts';
-import { type InspectedKey, inspectKey } from '../inspect/inspect-key.ts';
+import { type InspectContext, type InspectedKey, inspectKey } from '../inspect/inspect-key.ts';
 import type { UsedKey } from './key-use.ts';
 
 /** KeyReview is all that a person needs to decide about a key of an account. */
@@ -12,16 +13,15 @@ export interface KeyReview extends UsedKey {
 
 /** reviewKeys inspects keys without asking anybody; `now` is in milliseconds since the epoch. */
 export async function reviewKeys(keys: UsedKey[], { now }: { now: number }): Promise<KeyReview[]> {
-  const lookup = await Lookup.open(async () => undefined);
+  const context = { now, lookup: await Lookup.open(async () => undefined), effort: new Effort() };
   const reviews: KeyReview[] = [];
-  for (const used of keys)
-    reviews.push({ ...used, inspected: await inspectShown(used.key, { now, lookup }) });
+  for (const used of keys) reviews.push({ ...used, inspected: await inspectShown(used.key, context) });
   return reviews;
 }
 
 async function inspectShown(
   { publicKey }: AccountKey,
-  context: { now: number; lookup: Lookup },
+  context: InspectContext,
 ): Promise<InspectedKey | undefined> {
   const [entry] = await readKeyFile(publicKey);
   return entry && inspectKey('-', entry, context);

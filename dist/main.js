@@ -2718,6 +2718,78 @@ var init_effort = __esm({
   }
 });
 
+// src/keys/published-keys.ts
+var FINGERPRINT_PART, PUBLISHED_KEYS;
+var init_published_keys = __esm({
+  "src/keys/published-keys.ts"() {
+    "use strict";
+    FINGERPRINT_PART = 20;
+    PUBLISHED_KEYS = [
+      {
+        name: "the insecure RSA key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys",
+        fingerprints: "1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA"
+      },
+      {
+        name: "the insecure Ed25519 key that ships with Vagrant",
+        source: "https://github.com/hashicorp/vagrant/tree/main/keys",
+        fingerprints: "WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI"
+      },
+      {
+        name: "the insecure key of the Docker image phusion/baseimage",
+        source: "https://github.com/phusion/baseimage-docker",
+        fingerprints: "mNz9adiNUt9xnouQa1sVz3M2zmUV/nTEjUOucMNM9l4"
+      },
+      {
+        name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493",
+        fingerprints: "9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4"
+      },
+      {
+        name: "the key of root on ExaGrid appliances (CVE-2016-1561)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2016-1561",
+        fingerprints: "uy5wXyEgbRCGsk23+J6f85om7G55Cu3UIPwC7oMZhNQ"
+      },
+      {
+        name: "the key of Ceragon FibeAir IP-10 (CVE-2015-0936)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2015-0936",
+        fingerprints: "Z+q4XhSwWY7q0BIDVPR1v/S306FjGBsid7tLq/8kIxM"
+      },
+      {
+        name: "the key of VMware vSphere Data Protection (CVE-2016-7456)",
+        source: "https://nvd.nist.gov/vuln/detail/CVE-2016-7456",
+        fingerprints: "f+1oGL+asXtoO20k4kiiM8ECwrx1wEgWe0M7X0zEDhc"
+      },
+      {
+        name: "the key of an appliance of Loadbalancer.org, Quantum, Array Networks or Tandberg, or of a car of Tesla",
+        source: "https://github.com/rapid7/ssh-badkeys",
+        fingerprints: `
+      MEc4HfsOlMqJ3/9QMTmrKn5Xj/yfnMITMW8EwfUfTww VtjqZ5fiaeoZ3mXOYi49Lk9aO31iT4pahKFP9JPiQPc
+      /JLp6z6uGE3BPcs70RQob6QOdEWQ6nDC0xY7ejPOCc0 wuCw9eo7BPNjjv7e8qmXryjpZ9MGspIwmu8KoSH/Tis
+      zR8FnLg8bTjFMPFlxkJzO4Uir6LWWecScCCrFOgJh8Q`
+      },
+      {
+        name: "the host key of a router, storage device or image that ships with it",
+        source: "https://github.com/rapid7/ssh-badkeys",
+        fingerprints: `
+      4REJomy/ZbGbLVcbZzR/i6CQuzF+EI6DMvu/lHCxh4M MlQfTrr4GkwEXWhIdaO2UQqraKMWLwNos2gDRkahH9g
+      nMnJx4mqz7RsxUls5+dr5OMksk+sr1KaSAYprcOHSkY bTSyNyNBablX5SCmJoOMan7ynqSR2x+FYmeh2Oz56qY
+      LjeI9LHdkiQXmE7RGkth9mtn/sdpy2sOBD+tieb/X2E V5P7jIBPzDxESe9LdhBKYIbc7LEBt1OxjOutFfG0yD4
+      0slBEEkR+6fADRD1rhJcOeKaC3Et7o0127tFu19wqOs WtRSB8XG5R0LFE1KvRKV7sa2pTCQBpbVm8W7QLbCb5A
+      fKki+o9MyIk8XUThmRfoejJudcef7mGvkooMCBLyqCM AKABay46vBa2bhMYZU2V/z5uqlAUXcuBTxMkW4MHd9s
+      Lcl4dCjOz4H377asQgXNBK+kjKgD/RNMVZk0aMh5iYE HCKmculX8PrmEXYtnKn3xMnHdnHC/A7+gceWmZNnq0A
+      s5Qw/PocHrvXYHlxaQvSI8lodaJiuCZrTp+KjEUw0tc F9KYIspH9Bhy0ohvvWPEgP5HeCUIeZZ5pA+8Xu2Eky8
+      RPT99EeL7WwwWvtuzjRJmLQT2DL4zEh8WG/VxUQZhIg gIJVV2fPBgDqCqTr/+m8B9Hh2KOPvxVoTCM1p6hBwdE`
+      },
+      {
+        name: "GitHub's RSA host key, published by mistake in March 2023",
+        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/",
+        fingerprints: "nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"
+      }
+    ];
+  }
+});
+
 // src/keys/known-compromised.ts
 var known_compromised_exports = {};
 __export(known_compromised_exports, {
@@ -2725,7 +2797,12 @@ __export(known_compromised_exports, {
   wellKnown: () => wellKnown
 });
 function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+  published ??= new Map(
+    PUBLISHED_KEYS.flatMap(
+      (keys) => keys.fingerprints.match(/\S+/g)?.map((each) => [each.slice(0, FINGERPRINT_PART), keys]) ?? []
+    )
+  );
+  const known = published.get(fingerprint.slice(PREFIX.length, PREFIX.length + FINGERPRINT_PART));
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
 async function findCompromised(key, { fingerprint, blocklist }) {
@@ -2743,28 +2820,12 @@ function weakness(evidence, source) {
     hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
   };
 }
-var WELL_KNOWN;
+var PREFIX, published;
 var init_known_compromised = __esm({
   "src/keys/known-compromised.ts"() {
     "use strict";
-    WELL_KNOWN = {
-      "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-        name: "the insecure RSA key that ships with Vagrant",
-        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
-      },
-      "SHA256:WkvqjnyPAeC0cbPErYiGP9vqHdgL1MqqvPdIe3lvHgI": {
-        name: "the insecure Ed25519 key that ships with Vagrant",
-        source: "https://github.com/hashicorp/vagrant/tree/main/keys"
-      },
-      "SHA256:9prMbqhS4QteoFQ1ZRJDqSBLWoHXPyKB0iWR05Ghro4": {
-        name: "the key of root on F5 BIG-IP (CVE-2012-1493)",
-        source: "https://nvd.nist.gov/vuln/detail/CVE-2012-1493"
-      },
-      "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-        name: "GitHub's RSA host key, published by mistake in March 2023",
-        source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
-      }
-    };
+    init_published_keys();
+    PREFIX = "SHA256:";
   }
 });
 

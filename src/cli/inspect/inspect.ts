@@ -40,7 +40,6 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
   const lookup = await Lookup.open(async () =>
     blocklist === undefined ? undefined : openBlocklist(openFile(blocklist)),
   );
-  if (blocklist !== undefined && lookup.failed === undefined) note(blocklistLine(blocklist, Date.now()));
   const effort = new Effort();
   const found: InspectedKey[] = [];
   const reasons = new Set<ExitReason>();
@@ -67,7 +66,7 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
   if (lookup.failed !== undefined) {
     printError(lookup.failed);
     reasons.add('incomplete');
-  }
+  } else if (blocklist !== undefined) note(blocklistLine(blocklist, Date.now()));
   if (effort.skipped > 0) warn(skippedLine(effort.skipped));
   const all = await withSharedModuli(pairKeys(found), reasons);
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);

@@ -121,7 +121,7 @@ class SortedRecords implements Blocklist {
     return new Problem({
       what: `Blocklist ${this.#source.location} cannot be used`,
       why,
-      hint: 'Download it again (badkeys --update-bl)',
+      hint: 'Fetch it again (keylease blocklist update)',
     });
   }
 }

@@ -10,8 +10,8 @@ let published: Map<string, PublishedKeys> | undefined;
 /** wellKnown tells whether a key is one whose private half is public; `fingerprint` is the SHA256 one. */
 export function wellKnown(fingerprint: string): Weakness | undefined {
   published ??= new Map(
-    PUBLISHED_KEYS.flatMap((keys) =>
-      keys.fingerprints.match(/\S+/g)?.map((each) => [each.slice(0, FINGERPRINT_PART), keys]) ?? [],
+    PUBLISHED_KEYS.flatMap(
+      (keys) => keys.fingerprints.match(/\S+/g)?.map((each) => [each.slice(0, FINGERPRINT_PART), keys]) ?? [],
     ),
   );
   const known = published.get(fingerprint.slice(PREFIX.length, PREFIX.length + FINGERPRINT_PART));

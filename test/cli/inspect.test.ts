@@ -203,7 +203,10 @@ describe('keylease inspect', () => {
     const blocklist = file('blocklist.dat', list([...even(1000), record(POINT, 2)]));
     for (const text of [LINE, openSsh(KEY)]) {
       const { code, stdout, stderr } = await stdin(text, '--json', '--blocklist', blocklist);
-      expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+      expect({ code, stderr }).toEqual({
+        code: 4,
+        stderr: `Compromised keys: looked up in ${blocklist}.\n`,
+      });
       expect(JSON.parse(stdout).findings).toEqual([
         {
           kind: 'compromised',
@@ -214,6 +217,31 @@ describe('keylease inspect', () => {
     }
     const other = formatPublicKey(generateKey('hubot').publicKey);
     expect(await stdin(other, '--quiet', '--blocklist', blocklist)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('finds the RSA keys that share a prime, also of several files', async () => {
+    const [shared, ...others] = Array.from({ length: 4 }, () => makePrime(1024));
+    const [one, two] = others.slice(0, 2).map((prime) => lineOf('ssh-rsa', rsaBlob((shared ?? 0n) * prime)));
+    const sound = lineOf('ssh-rsa', rsaBlob((others[2] ?? 0n) * makePrime(1024)));
+    const [first, second] = [file('first.pub', `${one}\n${sound}\n`), file('second.pub', `${two}\n${one}\n`)];
+    const { code, stdout } = await inspect('--json', first, second);
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).findings.at(-1).evidence);
+    expect(code).toBe(4);
+    expect(found).toEqual([
+      expect.stringContaining(`shares a prime with that of ${second}:1`),
+      expect.stringContaining('too small for use beyond 2030'),
+      expect.stringContaining(`shares a prime with that of ${first}:1`),
+      expect.stringContaining(`shares a prime with that of ${second}:1`),
+    ]);
+  });
+
+  it('makes the slow checks, too: of an RSA modulus that is a prime', async () => {
+    const { code, stdout } = await stdin(lineOf('ssh-rsa', rsaBlob(makePrime(1024))));
+    expect(code).toBe(4);
+    expect(stdout).toContain('critical: The RSA modulus of 1024 bits is a prime');
   });
 
   it.each([

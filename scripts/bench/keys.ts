@@ -9,10 +9,12 @@ import { findSharedPrimes } from '../../src/keys/weak/find-shared-primes.ts';
 import { rsaWeaknesses } from '../../src/keys/weak/rsa.ts';
 import { makeRsa } from '../../test/support/materials.ts';
 import { median } from './median.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** What the checks of public keys cost. The last column is the most that the project allows. */
 console.log(`Node ${process.version}\n`);
 await blocklist();
+await sideBySide();
 await rsaChecks();
 await compareModuli({ known: 0, fresh: 1000 });
 await compareModuli({ known: 10_000, fresh: 1 });

@@ -2,7 +2,7 @@ import { euclid } from './euclid.ts';
 
 /**
  * jacobi is the Jacobi symbol of a number modulo a larger odd one; of a prime, it is 1 for squares, 0 for 0, else -1. The
- * lowest bits of the numbers that Euclid's algorithm makes are enough to tell, in a twentieth of the time of a power.
+ * lowest bits of the numbers that Euclid's algorithm makes are enough to tell, in a tenth of the time of a power.
  */
 export function jacobi(number: bigint, modulus: bigint): -1 | 0 | 1 {
   let sign: -1 | 1 = 1;

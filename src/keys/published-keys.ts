@@ -7,7 +7,7 @@ export interface PublishedKeys {
   fingerprints: string;
 }
 
-/** The first 20 characters are 15 bytes, as in the lists of badkeys. */
+/** FINGERPRINT_PART is how many characters of a fingerprint are compared: they are 15 bytes, as in the lists of badkeys. */
 export const FINGERPRINT_PART = 20;
 
 /**

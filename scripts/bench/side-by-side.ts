@@ -98,22 +98,25 @@ function asParser(name: string, parse: (line: string) => unknown): Tool {
 }
 
 function asProcess(name: string, options: string[], isFinding: (output: string) => boolean): Tool {
-  const run = (lines: string[]) => {
+  const run = (lines: string[], script: string) => {
     const file = join(folder, 'keys');
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
-    // The shell tells what its children took.
-    return spawnSync('bash', ['-c', '"$@"; times', 'bash', name, ...options, file], { encoding: 'utf8' })
-      .stdout;
+    return spawnSync('bash', ['-c', script, 'bash', name, ...options, file], { encoding: 'utf8' }).stdout;
   };
+  // The shell tells what its children took.
   const cpuOf = (lines: string[]) => {
-    const times = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(run(lines))?.slice(1).map(Number) ?? [];
+    const times =
+      /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/
+        .exec(run(lines, '"$@" > /dev/null; times'))
+        ?.slice(1)
+        .map(Number) ?? [];
     return times.reduce((sum, part, i) => sum + part * (i % 2 ? 1000 : 60_000), 0);
   };
   // One key, to leave out what it takes to start; and many, as times are told in milliseconds.
   const least = (lines: string[]) => Math.min(...[1, 2, 3].map(() => cpuOf(lines)));
   return {
     name,
-    finds: (line) => isFinding(run([line])),
+    finds: (line) => isFinding(run([line], '"$@"')),
     cpu: async (lines) => (least(Array(20).fill(lines).flat()) - least(lines.slice(0, 1))) / 20,
   };
 }

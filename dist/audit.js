@@ -41,8 +41,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/format.ts
-function pluralize(number4, thing) {
-  return `${number4} ${thing}${number4 === 1 ? "" : "s"}`;
+function pluralize(number6, thing) {
+  return `${number6} ${thing}${number6 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -121,8 +121,8 @@ function urlEncodings(text) {
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex) => hex.toLowerCase();
-  const upper = (hex) => hex.toUpperCase();
+  const lower = (hex2) => hex2.toLowerCase();
+  const upper = (hex2) => hex2.toUpperCase();
   return [
     escaped,
     escaped.replaceAll("/", "\\/"),
@@ -147,8 +147,8 @@ var init_yocto_queue = __esm({
     Node = class {
       value;
       next;
-      constructor(value) {
-        this.value = value;
+      constructor(value2) {
+        this.value = value2;
       }
     };
     Queue = class {
@@ -158,8 +158,8 @@ var init_yocto_queue = __esm({
       constructor() {
         this.clear();
       }
-      enqueue(value) {
-        const node = new Node(value);
+      enqueue(value2) {
+        const node = new Node(value2);
         if (this.#head) {
           this.#tail.next = node;
           this.#tail = node;
@@ -290,8 +290,8 @@ function pLimit(concurrency) {
       async value(iterable, function_) {
         const promises2 = [];
         try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
+          Array.from(iterable, (value2, index) => {
+            const promise = generator(function_, value2, index);
             promises2.push(promise);
             return promise;
           });
@@ -321,28 +321,28 @@ var init_p_limit = __esm({
 
 // src/time.ts
 function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
+  const [, count, unit2 = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit2];
   return length === void 0 ? void 0 : Number(count) * length;
 }
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
+function formatDuration(milliseconds2) {
+  const length = Math.max(0, milliseconds2);
   if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+function formatIso(milliseconds2) {
+  return toIso(milliseconds2) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+function toIso(milliseconds2) {
+  const date3 = new Date(milliseconds2 ?? Number.NaN);
+  return Number.isNaN(date3.getTime()) ? void 0 : date3.toISOString();
 }
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
+function formatDate(milliseconds2) {
+  return formatIso(milliseconds2).slice(0, 10);
 }
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+function formatTimestamp(milliseconds2) {
+  return `${formatIso(milliseconds2).slice(0, 16).replace("T", " ")} UTC`;
 }
 function endOfDay(day) {
   const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -362,8 +362,8 @@ var init_time = __esm({
 });
 
 // src/json.ts
-function canonicalJson(value) {
-  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+function canonicalJson(value2) {
+  return JSON.stringify(value2, (_, each) => isObject(each) ? sortNames(each) : each);
 }
 function escapeJson(text) {
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -372,11 +372,11 @@ function escapeJson(text) {
     escaped
   );
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function sortNames(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+function sortNames(value2) {
+  return Object.fromEntries(Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1));
 }
 var init_json = __esm({
   "src/json.ts"() {
@@ -538,8 +538,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint2, secret) {
-  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
+  const hash8 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash8.update(`${stem}
 ${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -647,8 +647,8 @@ function instancesInUse(use) {
 function keyIdentity({ fingerprint: fingerprint2, id }) {
   return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
-function identityFingerprint(identity) {
-  const [fingerprint2] = identity.split("@", 1);
+function identityFingerprint(identity3) {
+  const [fingerprint2] = identity3.split("@", 1);
   return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
@@ -660,9 +660,9 @@ function gatherEvidence(options) {
   for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key, use }) => {
-    const identity = keyIdentity(key);
+    const identity3 = keyIdentity(key);
     const fingerprint2 = groupName(key);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
@@ -670,7 +670,7 @@ function gatherEvidence(options) {
     const owner = recognition.owners.get(fingerprint2);
     return {
       key,
-      identity,
+      identity: identity3,
       firstSeenAt,
       addedAt,
       presentSince,
@@ -1075,7 +1075,7 @@ var init_unused = __esm({
 function reasons2({ weaknesses: weaknesses2 }) {
   const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
   const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
+  return weak2.sort((one2, other) => rank3(other) - rank3(one2));
 }
 var weak;
 var init_weak = __esm({
@@ -1155,17 +1155,17 @@ function isZone(name) {
   }
 }
 function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
+  const format2 = new Intl.DateTimeFormat("en-US", {
     timeZone,
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
   });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(format2.formatToParts(now).map(({ type, value: value2 }) => [type, value2]));
 }
 function clock(minutes) {
-  const two = (number4) => String(number4).padStart(2, "0");
+  const two = (number6) => String(number6).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 var DAYS_OF_WEEK;
@@ -1498,15 +1498,15 @@ function wireString(data) {
   const bytes2 = Buffer.from(data);
   return Buffer.concat([uint32(bytes2.length), bytes2]);
 }
-function uint32(value) {
+function uint32(value2) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
+  bytes2.writeUInt32BE(value2);
   return bytes2;
 }
-function mpint(value) {
-  if (value === 0n) return Buffer.alloc(0);
-  const hex = value.toString(16);
-  const bytes2 = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
+function mpint(value2) {
+  if (value2 === 0n) return Buffer.alloc(0);
+  const hex2 = value2.toString(16);
+  const bytes2 = Buffer.from(hex2.length % 2 ? `0${hex2}` : hex2, "hex");
   return (bytes2[0] ?? 0) < 128 ? bytes2 : Buffer.concat([Buffer.alloc(1), bytes2]);
 }
 var WireReader;
@@ -1679,7 +1679,7 @@ var objectToString, isError, errorMessages;
 var init_is_network_error = __esm({
   "node_modules/is-network-error/index.js"() {
     objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
+    isError = (value2) => objectToString.call(value2) === "[object Error]";
     errorMessages = /* @__PURE__ */ new Set([
       "network error",
       // Chrome
@@ -1714,17 +1714,17 @@ function validateRetries(retries) {
     throw new TypeError("Expected `retries` to be a number or Infinity.");
   }
 }
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
+function validateNumberOption(name, value2, { min = 0, allowInfinity = false } = {}) {
+  if (value2 === void 0) {
     return;
   }
-  if (typeof value !== "number" || Number.isNaN(value)) {
+  if (typeof value2 !== "number" || Number.isNaN(value2)) {
     throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
   }
-  if (!allowInfinity && !Number.isFinite(value)) {
+  if (!allowInfinity && !Number.isFinite(value2)) {
     throw new TypeError(`Expected \`${name}\` to be a finite number.`);
   }
-  if (value < min) {
+  if (value2 < min) {
     throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
   }
 }
@@ -2186,13 +2186,13 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto10.createHash)("sha256");
+  const hash8 = (0, import_node_crypto10.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash7.update(bytes2);
+    hash8.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash7.digest() };
+  return { length, digest: hash8.digest() };
 }
 function* buffers(pieces) {
   for (const piece of pieces) {
@@ -2278,11 +2278,11 @@ var init_bucket = __esm({
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
-        const { range, version } = part;
+        const { range: range2, version } = part;
         const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
+          Range: range2 && `bytes=${range2.from}-${range2.to}`,
           IfMatch: version
         });
         return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
@@ -2501,16 +2501,16 @@ var init_finding_groups = __esm({
       /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
       get groups() {
         const first = ({ items }) => items[0];
-        return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
+        return [...this.#groups.values()].sort((one2, other) => this.#compare(first(one2), first(other)));
       }
     };
   }
 });
 
 // src/audit/report/owner-groups.ts
-function byUrgency(one, other) {
+function byUrgency(one2, other) {
   const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
-  return place(one) - place(other);
+  return place(one2) - place(other);
 }
 function isBlockedItself(key) {
   return ownBlockingGuards(key).length > 0;
@@ -2552,7 +2552,7 @@ var init_owner_groups = __esm({
         const compare = this.#compare;
         if (!compare) return this.#groups;
         const first = ([, { items }]) => items[0];
-        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+        return new Map([...this.#groups].sort((one2, other) => compare(first(one2), first(other))));
       }
     };
     UpcomingDeletions = class extends OwnerGroups {
@@ -2576,7 +2576,7 @@ var init_owner_groups = __esm({
 
 // src/audit/report/sections/labels.ts
 function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+  return Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
 }
 function keyLabel(key) {
   return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
@@ -2619,8 +2619,8 @@ function findingReason({ rule, evidence }) {
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number4, verb) {
-  return `${pluralize(number4, "key")} ${number4 === 1 ? verb.one : verb.many}`;
+function keysThat(number6, verb) {
+  return `${pluralize(number6, "key")} ${number6 === 1 ? verb.one : verb.many}`;
 }
 var DECISIONS;
 var init_labels = __esm({
@@ -2656,9 +2656,9 @@ function worst({ findings }) {
 function inUse(key) {
   return Number(isInUse(key));
 }
-function byDue(one, other) {
+function byDue(one2, other) {
   const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
+  return time3(one2) === time3(other) ? 0 : time3(one2) - time3(other);
 }
 var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
@@ -2693,16 +2693,16 @@ var init_key_digest = __esm({
       /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
       oldest;
       /** Keys in the order of the inventory: the most severe findings first. */
-      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+      inventory = new TopList(MOST_IN_INVENTORY, (one2, other) => worst(other) - worst(one2));
       /** Findings that a person has to act on, the most urgent first. */
-      toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
+      toAct = new FindingGroups((one2, other) => urgency(other) - urgency(one2));
       /** All findings, the most severe first. */
-      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one2, other) => rank2(other) - rank2(one2));
       newFindings = new TopList(MOST_ROWS);
       /** New findings that are high or critical. */
       newSevere = new TopList(MOST_SEARCHED);
       /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      exposed = new TopList(MOST_SEARCHED, (one2, other) => inUse(other) - inUse(one2));
       /** Keys that wait to be deleted, in the order of their dates. */
       scheduled = new TopList(MOST_ROWS, byDue);
       /** Those of them that can be kept. */
@@ -2723,7 +2723,7 @@ var init_key_digest = __esm({
       }
       /** findingsInAll is how many findings the keys have. */
       get findingsInAll() {
-        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+        return Object.values(this.findings).reduce((sum2, each) => sum2 + each, 0);
       }
       /** add takes the next key of the report. */
       add(key) {
@@ -2790,28 +2790,28 @@ var init_key_digest = __esm({
 });
 
 // src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+function at(value2, path) {
+  if (path === "") return value2;
+  return path.includes(".") ? path.split(".").reduce(field, value2) : field(value2, path);
 }
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
+function field(value2, name) {
+  const isThere = typeof value2 === "object" && value2 !== null && Object.hasOwn(value2, name);
+  return isThere ? value2[name] : void 0;
 }
-function textAt(value, path) {
-  const found2 = at(value, path);
+function textAt(value2, path) {
+  const found2 = at(value2, path);
   return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
-function timeAt(value, path, format = "rfc3339") {
-  const time3 = TIMES[format].read(textAt(value, path));
+function timeAt(value2, path, format2 = "rfc3339") {
+  const time3 = TIMES[format2].read(textAt(value2, path));
   return time3 > 0 ? time3 : void 0;
 }
-function formatTime(time3, format) {
-  return TIMES[format].write(Math.ceil(time3 / 1e3));
+function formatTime(time3, format2) {
+  return TIMES[format2].write(Math.ceil(time3 / 1e3));
 }
-function noteAt(value, path) {
-  const found2 = at(value, path);
-  if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
+function noteAt(value2, path) {
+  const found2 = at(value2, path);
+  if (typeof found2 !== "object" || found2 === null) return textAt(value2, path) || void 0;
   const entries = Object.entries(found2).map(([name, each]) => [name, textAt(each, "")]);
   const isList = Array.isArray(found2);
   const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
@@ -2820,14 +2820,14 @@ function noteAt(value, path) {
 function isZoned(text) {
   return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
-function listAt(value, path) {
+function listAt(value2, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list4 = at(value, path);
+    const list4 = at(value2, path);
     return Array.isArray(list4) ? list4 : void 0;
   }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+  const map2 = at(value2, path.replace(/\.?\*$/, ""));
+  if (typeof map2 !== "object" || map2 === null || Array.isArray(map2)) return void 0;
+  return Object.entries(map2).map(([name, each]) => ({ ...each, "*": name }));
 }
 var TIMES;
 var init_fields = __esm({
@@ -2836,7 +2836,7 @@ var init_fields = __esm({
     TIMES = {
       rfc3339: {
         read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
-        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
+        write: (seconds2) => new Date(seconds2 * 1e3).toISOString().replace(".000Z", "Z")
       },
       unix: {
         read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
@@ -2844,7 +2844,7 @@ var init_fields = __esm({
       },
       "unix-us": {
         read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
-        write: (seconds) => `${seconds}000000`
+        write: (seconds2) => `${seconds2}000000`
       }
     };
   }
@@ -2999,10 +2999,10 @@ var init_run_report = __esm({
 });
 
 // src/accounts/same-key.ts
-function isSameKey(one, other) {
-  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
-  if (!one.publicKey || !other.publicKey) return true;
-  return certificateText(one.publicKey) === certificateText(other.publicKey);
+function isSameKey(one2, other) {
+  if (one2.fingerprint === void 0 || one2.fingerprint !== other.fingerprint) return false;
+  if (!one2.publicKey || !other.publicKey) return true;
+  return certificateText(one2.publicKey) === certificateText(other.publicKey);
 }
 async function findSameKey(pages2, wanted) {
   let found2;
@@ -3140,9 +3140,9 @@ function within({ refuse, file }, ...around) {
 function readDuration(written, { least, most, why }, { refuse }) {
   const time3 = parseDuration(written) ?? Number.NaN;
   if (time3 >= least && time3 <= most) return time3;
-  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const range2 = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range2}: ${why}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -3163,8 +3163,8 @@ function readSecretSource({ secret, ssm, env }, { refuse }) {
 }
 function refuseRepeated(items, name, { refuse }) {
   const seen = /* @__PURE__ */ new Set();
-  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-  if (second >= 0) throw refuse([second, name], "it occurs twice");
+  const second2 = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second2 >= 0) throw refuse([second2, name], "it occurs twice");
 }
 var init_field_values = __esm({
   "src/audit/policy/field-values.ts"() {
@@ -3312,7 +3312,7 @@ var init_request = __esm({
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
+  const { sleep: sleep2 = (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error2) => error2.isRateLimit && patienceLeft > 0;
@@ -3361,9 +3361,9 @@ function parseRetryAfter(status, headers) {
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429 && status !== 403) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  const reset = [inline, ...named2].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
@@ -3419,8 +3419,8 @@ var init_failures = __esm({
         if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
       }
       /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date, now = Date.now()) {
-        const theirs = Date.parse(date ?? "");
+      noteDate(date3, now = Date.now()) {
+        const theirs = Date.parse(date3 ?? "");
         const differ = Math.abs(theirs - now) > MOST_SKEW;
         this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
@@ -3531,7 +3531,7 @@ function isLasting(error2) {
   return (networkFault(error2)?.fault ?? "transient") !== "transient";
 }
 function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  const entries = Object.entries(headers).map(([name, value2]) => [name, String(value2)]);
   return { status, url: url.href, headers: new Map(entries), text: async () => text };
 }
 var MAX_REDIRECTS, WrongAddress, LastingFailure;
@@ -3552,9 +3552,9 @@ var init_transport = __esm({
 
 // src/github/create-octokit.ts
 function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second: second2 = 1e3, signal } = options;
   const { patience = isHasty ? 0 : 12e4 } = options;
-  const isWorthWaiting = waiting(patience, second);
+  const isWorthWaiting = waiting(patience, second2);
   const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
   const octokit = new Client({
     ...credentials(auth),
@@ -3563,12 +3563,12 @@ function createOctokit(auth, options) {
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second2, doNotRetry: LASTING },
     throttle: {
-      retryAfterBaseValue: second,
+      retryAfterBaseValue: second2,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second2 }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second2 }),
       onRateLimit: isWorthWaiting,
       onSecondaryRateLimit: isWorthWaiting
     }
@@ -3588,10 +3588,10 @@ function credentials(auth) {
   const ids = installation === void 0 ? {} : { installationId: installation };
   return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
 }
-function waiting(patience, second) {
+function waiting(patience, second2) {
   let left = patience;
-  return (seconds, _options, _octokit, tries) => {
-    const wait = seconds * second;
+  return (seconds2, _options, _octokit, tries) => {
+    const wait = seconds2 * second2;
     if (wait > left || tries >= LIMIT_TRIES) return false;
     left -= wait;
     return true;
@@ -3627,20 +3627,20 @@ var require_link = __commonJS({
       URI: 1 << 1,
       ATTR: 1 << 2
     };
-    function trim(value) {
-      return value.replace(WS_TRIM_PATTERN, "");
+    function trim(value2) {
+      return value2.replace(WS_TRIM_PATTERN, "");
     }
-    function hasWhitespace(value) {
-      return WS_CHAR_PATTERN.test(value);
+    function hasWhitespace(value2) {
+      return WS_CHAR_PATTERN.test(value2);
     }
-    function skipWhitespace(value, offset) {
-      while (hasWhitespace(value[offset])) {
+    function skipWhitespace(value2, offset) {
+      while (hasWhitespace(value2[offset])) {
         offset++;
       }
       return offset;
     }
-    function needsQuotes(value) {
-      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    function needsQuotes(value2) {
+      return WS_DELIMITER_PATTERN.test(value2) || !TOKEN_PATTERN.test(value2);
     }
     function shallowCompareObjects(object1, object22) {
       return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
@@ -3654,10 +3654,10 @@ var require_link = __commonJS({
        * @param {String} [value]
        * @returns {Link}
        */
-      constructor(value) {
+      constructor(value2) {
         this.refs = [];
-        if (value) {
-          this.parse(value);
+        if (value2) {
+          this.parse(value2);
         }
       }
       /**
@@ -3665,9 +3665,9 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      rel(value) {
+      rel(value2) {
         var links = [];
-        var type = value.toLowerCase();
+        var type = value2.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
           if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
             links.push(this.refs[i]);
@@ -3681,12 +3681,12 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      get(attr, value) {
+      get(attr, value2) {
         attr = attr.toLowerCase();
-        value = value.toLowerCase();
+        value2 = value2.toLowerCase();
         var links = [];
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
             links.push(this.refs[i]);
           }
         }
@@ -3706,86 +3706,86 @@ var require_link = __commonJS({
         }
         return this;
       }
-      has(attr, value) {
+      has(attr, value2) {
         attr = attr.toLowerCase();
-        value = value.toLowerCase();
+        value2 = value2.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
             return true;
           }
         }
         return false;
       }
-      parse(value, offset) {
+      parse(value2, offset) {
         offset = offset || 0;
-        value = offset ? value.slice(offset) : value;
-        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        value2 = offset ? value2.slice(offset) : value2;
+        value2 = trim(value2).replace(WS_FOLD_PATTERN, "");
         var state = STATE.IDLE;
-        var length = value.length;
+        var length = value2.length;
         var offset = 0;
         var ref = null;
         while (offset < length) {
           if (state === STATE.IDLE) {
-            if (hasWhitespace(value[offset])) {
+            if (hasWhitespace(value2[offset])) {
               offset++;
               continue;
-            } else if (value[offset] === "<") {
+            } else if (value2[offset] === "<") {
               if (ref != null) {
                 ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
               }
-              var end = value.indexOf(">", offset);
+              var end = value2.indexOf(">", offset);
               if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
-              ref = { uri: value.slice(offset + 1, end) };
+              ref = { uri: value2.slice(offset + 1, end) };
               offset = end;
               state = STATE.URI;
             } else {
-              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
             }
             offset++;
           } else if (state === STATE.URI) {
-            if (hasWhitespace(value[offset])) {
+            if (hasWhitespace(value2[offset])) {
               offset++;
               continue;
-            } else if (value[offset] === ";") {
+            } else if (value2[offset] === ";") {
               state = STATE.ATTR;
               offset++;
-            } else if (value[offset] === ",") {
+            } else if (value2[offset] === ",") {
               state = STATE.IDLE;
               offset++;
             } else {
-              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
             }
           } else if (state === STATE.ATTR) {
-            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+            if (value2[offset] === ";" || hasWhitespace(value2[offset])) {
               offset++;
               continue;
             }
-            var end = value.indexOf("=", offset);
-            if (end === -1) end = value.indexOf(";", offset);
-            if (end === -1) end = value.length;
-            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var end = value2.indexOf("=", offset);
+            if (end === -1) end = value2.indexOf(";", offset);
+            if (end === -1) end = value2.length;
+            var attr = trim(value2.slice(offset, end)).toLowerCase();
             var attrValue = "";
             offset = end + 1;
-            offset = skipWhitespace(value, offset);
-            if (value[offset] === '"') {
+            offset = skipWhitespace(value2, offset);
+            if (value2[offset] === '"') {
               offset++;
               while (offset < length) {
-                if (value[offset] === '"') {
+                if (value2[offset] === '"') {
                   offset++;
                   break;
                 }
-                if (value[offset] === "\\") {
+                if (value2[offset] === "\\") {
                   offset++;
                 }
-                attrValue += value[offset];
+                attrValue += value2[offset];
                 offset++;
               }
             } else {
               var end = offset + 1;
-              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+              while (!DELIMITER_PATTERN.test(value2[end]) && end < length) {
                 end++;
               }
-              attrValue = value.slice(offset, end);
+              attrValue = value2.slice(offset, end);
               offset = end;
             }
             if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
@@ -3803,7 +3803,7 @@ var require_link = __commonJS({
                 ref[attr] = attrValue;
               }
             }
-            switch (value[offset]) {
+            switch (value2[offset]) {
               case ",":
                 state = STATE.IDLE;
                 break;
@@ -3837,11 +3837,11 @@ var require_link = __commonJS({
         return refs.join(", ");
       }
     };
-    Link.isCompatibleEncoding = function(value) {
-      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    Link.isCompatibleEncoding = function(value2) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value2);
     };
-    Link.parse = function(value, offset) {
-      return new Link().parse(value, offset);
+    Link.parse = function(value2, offset) {
+      return new Link().parse(value2, offset);
     };
     Link.isSingleOccurenceAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
@@ -3849,19 +3849,19 @@ var require_link = __commonJS({
     Link.isTokenAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "anchor";
     };
-    Link.escapeQuotes = function(value) {
-      return value.replace(/"/g, '\\"');
+    Link.escapeQuotes = function(value2) {
+      return value2.replace(/"/g, '\\"');
     };
     Link.expandRelations = function(ref) {
       var rels = ref.rel.split(" ");
       return rels.map(function(rel) {
-        var value = Object.assign({}, ref);
-        value.rel = rel;
-        return value;
+        var value2 = Object.assign({}, ref);
+        value2.rel = rel;
+        return value2;
       });
     };
-    Link.parseExtendedValue = function(value) {
-      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+    Link.parseExtendedValue = function(value2) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value2);
       return {
         language: parts[2].toLowerCase(),
         encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
@@ -3881,23 +3881,23 @@ var require_link = __commonJS({
       }
       return attr + "=" + encoding + "'" + language + "'" + encodedValue;
     };
-    Link.formatAttribute = function(attr, value) {
-      if (Array.isArray(value)) {
-        return value.map((item) => {
+    Link.formatAttribute = function(attr, value2) {
+      if (Array.isArray(value2)) {
+        return value2.map((item) => {
           return Link.formatAttribute(attr, item);
         }).join("; ");
       }
-      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
-        return Link.formatExtendedAttribute(attr, value);
+      if (attr[attr.length - 1] === "*" || typeof value2 !== "string") {
+        return Link.formatExtendedAttribute(attr, value2);
       }
       if (Link.isTokenAttr(attr)) {
-        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
-      } else if (needsQuotes(value)) {
-        value = encodeURIComponent(value);
-        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
-        value = '"' + value + '"';
+        value2 = needsQuotes(value2) ? '"' + Link.escapeQuotes(value2) + '"' : Link.escapeQuotes(value2);
+      } else if (needsQuotes(value2)) {
+        value2 = encodeURIComponent(value2);
+        value2 = value2.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value2 = '"' + value2 + '"';
       }
-      return attr + "=" + value;
+      return attr + "=" + value2;
     };
     module2.exports = Link;
   }
@@ -4185,9 +4185,9 @@ var open_githubs_exports = {};
 __export(open_githubs_exports, {
   openGitHubs: () => openGitHubs
 });
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, cache, deadline }) {
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second: second2, cache, deadline }) {
   const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second, signal };
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second: second2, signal };
   const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner = "app" in auth ? organization.toLowerCase() : "";
@@ -4215,14 +4215,14 @@ __export(ask_about_runs_exports, {
 });
 async function askAboutRuns(leases, settings, context) {
   const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
-  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const named2 = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
   let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
-    const repository = named.get(String(repositoryId));
+    const repository = named2.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
       const github3 = await open2(repository.slice(0, repository.indexOf("/")));
@@ -4501,11 +4501,11 @@ var init_key_references = __esm({
         const keys2 = await this.#keys;
         const kinds = Array.isArray(by) ? by : [by];
         const resolved = references.map((reference) => {
-          const named = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
-          const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+          const named2 = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
+          const found2 = named2.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
           if (found2.length > 0) return found2;
-          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
-          return named.length > 0 && isComparable ? [] : void 0;
+          const isComparable = named2.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named2.length > 0 && isComparable ? [] : void 0;
         });
         return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
       }
@@ -4534,8 +4534,8 @@ var init_key_references = __esm({
       fingerprint: (reference) => {
         const unpadded = reference.replace(/=$/, "");
         if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
-        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
-        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
+        const hex2 = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex2) ? { trait: "md5", text: hex2 } : void 0;
       },
       address: (reference) => {
         const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
@@ -4741,9 +4741,9 @@ var init_ec2_account = __esm({
       #ec2;
       #autoScaling;
       #region;
-      constructor({ title, basis, names, accepts, removal, unlisted }, { ec2, autoScaling, region }) {
+      constructor({ title, basis: basis2, names, accepts, removal, unlisted }, { ec2, autoScaling, region }) {
         this.title = title;
-        this.basis = basis;
+        this.basis = basis2;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.supports = { instances: true, attach: false, use: true, unlisted };
@@ -6311,7 +6311,7 @@ var init_client = __esm({
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        for (const [name, value2] of Object.entries(request.query ?? {})) url.searchParams.set(name, value2);
         const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
         for (let hop = 0; hop <= MAX_REDIRECTS2; hop += 1) {
           const headers = { ...await this.#headers(url, request, signal), ...request.headers };
@@ -7182,15 +7182,15 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document, lineCounter } = parse4(text);
+  const { document: document2, lineCounter } = parse4(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing3) => path.slice(0, path.length - missing3));
-  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
+  const node = paths.map((each) => document2.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message2) {
-  const { document, lineCounter } = parse4(text);
+  const { document: document2, lineCounter } = parse4(text);
   const [, position] = /at position (\d+)/.exec(message2) ?? [];
-  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
+  return lineCounter.linePos(Number(position ?? document2.errors[0]?.pos[0] ?? text.length)).line;
 }
 function parse4(text) {
   const lineCounter = new import_yaml.LineCounter();
@@ -7269,8 +7269,8 @@ var init_profile_file = __esm({
 
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
-  const value = field2 === void 0 ? text : pick(id, field2, text);
-  if (value.trim()) return value;
+  const value2 = field2 === void 0 ? text : pick(id, field2, text);
+  if (value2.trim()) return value2;
   throw unusable4(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
@@ -7284,9 +7284,9 @@ function pick(id, field2, text) {
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
     throw unusable4(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value = fields[field2];
-  if (typeof value === "string") return value;
-  if (Number.isSafeInteger(value)) return String(value);
+  const value2 = fields[field2];
+  if (typeof value2 === "string") return value2;
+  if (Number.isSafeInteger(value2)) return String(value2);
   throw unusable4(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
@@ -7328,8 +7328,8 @@ async function requestIdToken(env, { audience, deadline }) {
     timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
-  const { value } = answer.body ?? {};
-  if (answer.status === 200 && typeof value === "string" && value) return value;
+  const { value: value2 } = answer.body ?? {};
+  if (answer.status === 200 && typeof value2 === "string" && value2) return value2;
   throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
 function checkVariables(env) {
@@ -7358,7 +7358,7 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const time3 = (seconds2) => typeof seconds2 === "number" && seconds2 < 1e11 ? formatTimestamp(seconds2 * 1e3) : void 0;
   const [issued, ends] = [time3(iat), time3(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
@@ -7500,9 +7500,9 @@ var init_secrets_manager = __esm({
         const region = this.#region(reference);
         const text = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text);
-        const value = secretField(reference, await text);
-        this.#options.mask(value);
-        return value;
+        const value2 = secretField(reference, await text);
+        this.#options.mask(value2);
+        return value2;
       }
       #region({ id, region }) {
         const { env, hints } = this.#options;
@@ -7558,9 +7558,9 @@ function openParameters({ env, mask: mask2, deadline = 6e4 }) {
     read: async (reference) => {
       const text = texts2.get(reference.id) ?? fetch(reference);
       texts2.set(reference.id, text);
-      const value = secretField(reference, await text);
-      mask2(value);
-      return value;
+      const value2 = secretField(reference, await text);
+      mask2(value2);
+      return value2;
     }
   };
   async function fetch({ id, region = findRegion(env) }) {
@@ -7905,7 +7905,7 @@ var init_branch_files = __esm({
       }
       async #content(bytes2, path) {
         if (bytes2.length > LARGEST_FILE) throw tooLarge(path, bytes2.length);
-        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
+        const inline = this.#waiting.reduce((sum2, { content }) => sum2 + sizeOf(content), bytes2.length);
         const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
         if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
         if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
@@ -7983,7 +7983,7 @@ async function openBranch(url, options) {
 }
 async function openFiles(url, options) {
   const { env, mask: mask2 = () => {
-  }, second } = options;
+  }, second: second2 } = options;
   const token = env.GITHUB_TOKEN?.trim();
   if (!token) {
     throw new Problem({
@@ -7998,7 +7998,7 @@ async function openFiles(url, options) {
     auth: { token },
     apiUrl,
     mask: mask2,
-    second,
+    second: second2,
     timeout: TIMEOUT2,
     cache: smallTexts()
   });
@@ -8253,17 +8253,17 @@ var init_issue_form = __esm({
 function reportName({ account, run, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
 }
-function reportLocation(place, report, format) {
-  return locate(place, reportName(report), format);
+function reportLocation(place, report, format2) {
+  return locate(place, reportName(report), format2);
 }
 function latestName({ account }) {
   return `${account}/latest`;
 }
-function latestLocation(place, report, format) {
-  return locate(place, latestName(report), format);
+function latestLocation(place, report, format2) {
+  return locate(place, latestName(report), format2);
 }
-function locate(place, name, format) {
-  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
+function locate(place, name, format2) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
 }
 function reportDay(name) {
   const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
@@ -8304,14 +8304,14 @@ function shownLines({ lines, total: total2 = lines.length }) {
   const missing3 = total2 - MOST3;
   return missing3 > 0 ? [...lines.slice(0, MOST3), `and ${missing3} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe: describe3 }) {
+function ownerSections(keys2, { title, describe: describe4 }) {
   const owned = [...keys2.groups].filter(([owner]) => owner !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
   const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
   const section = ({ items, total: total2 }, whose) => ({
     title: heading(total2, whose),
-    lines: items.map((each) => printableLine(describe3(each))),
+    lines: items.map((each) => printableLine(describe4(each))),
     total: total2
   });
   return [
@@ -8319,7 +8319,7 @@ function ownerSections(keys2, { title, describe: describe3 }) {
     ...others.length > 0 ? [
       {
         title: heading(
-          others.reduce((sum, { total: total2 }) => sum + total2, 0),
+          others.reduce((sum2, { total: total2 }) => sum2 + total2, 0),
           `of ${pluralize(others.length, "more owner")}`
         ),
         lines: ["They are in the report."]
@@ -8387,8 +8387,8 @@ function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
   const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
-  const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
+  const date3 = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards2.length > 0 ? `${date3}, once no guard blocks it (${guards2.join(", ")})` : date3;
 }
 function reasons3(key) {
   return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
@@ -8530,8 +8530,8 @@ var init_message = __esm({
 });
 
 // node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
+function defaultStringLength(value2) {
+  return value2.length;
 }
 function markdownTable(table2, options) {
   const settings = options || {};
@@ -8664,11 +8664,11 @@ function markdownTable(table2, options) {
   }
   return lines.join("\n");
 }
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
+function serialize(value2) {
+  return value2 === null || value2 === void 0 ? "" : String(value2);
 }
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+function toAlignment(value2) {
+  const code = typeof value2 === "string" ? value2.codePointAt(0) : 0;
   return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 var init_markdown_table = __esm({
@@ -8782,7 +8782,7 @@ function keyTable({ title, last }, keys2, row2) {
   });
 }
 function findingTable(groups, options) {
-  const total2 = groups.reduce((sum, group) => sum + group.total, 0);
+  const total2 = groups.reduce((sum2, group) => sum2 + group.total, 0);
   const findings = groups.flatMap(({ items }) => items);
   const rows2 = findings.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
     keyCell(key),
@@ -8803,7 +8803,7 @@ function boundedTable(title, { heads, rows: rows2, total: total2 }) {
   if (total2 === 0) return [];
   let left = MAX_TABLE;
   const end = rows2.findIndex((row2) => {
-    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    left -= row2.reduce((sum2, cell) => sum2 + cell.length + 3, 0);
     return left < 0;
   });
   const shown = end < 0 ? rows2 : rows2.slice(0, end);
@@ -8908,36 +8908,36 @@ async function createLabel(github3, call, { label: name, ...repository }) {
     if (error2.status !== 422) throw error2;
   }
 }
-async function updateIssue(github3, repository, { number: number4, title, body, isOpen: isOpen2 }) {
-  const failure2 = `Issue ${nameOf(repository)}#${number4} was not updated`;
+async function updateIssue(github3, repository, { number: number6, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number6} was not updated`;
   const state = isOpen2 ? "open" : "closed";
   const answer = await github3.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-    parameters: { ...repository, issue_number: number4, title, body, state },
+    parameters: { ...repository, issue_number: number6, title, body, state },
     failure: failure2,
     isRepeatable: true
   });
   const issue2 = toIssue(parseAnswer(issueForm2, answer.data, failure2));
-  if (issue2.number === number4 && issue2.isOpen === isOpen2 && saysSame(issue2.body, body)) return issue2;
+  if (issue2.number === number6 && issue2.isOpen === isOpen2 && saysSame(issue2.body, body)) return issue2;
   throw incompleteAnswer(failure2, "GitHub did not take it as it is");
 }
-async function readComments(github3, repository, { number: number4, since: since2 }) {
-  const failure2 = `The comments on ${nameOf(repository)}#${number4} cannot be read`;
+async function readComments(github3, repository, { number: number6, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number6} cannot be read`;
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
+  const parameters = { ...repository, issue_number: number6, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
     for (const each of parseAnswer(z2.array(commentForm), page2, failure2))
       comments.set(each.id, toComment(each));
   }
-  return [...comments.values()].sort((one, other) => one.id - other.id);
+  return [...comments.values()].sort((one2, other) => one2.id - other.id);
 }
-async function createComment(github3, repository, { number: number4, body }) {
-  const failure2 = `Nobody was told on ${nameOf(repository)}#${number4}`;
+async function createComment(github3, repository, { number: number6, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number6}`;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const answer = await github3.request({
     route,
-    parameters: { ...repository, issue_number: number4, body },
+    parameters: { ...repository, issue_number: number6, body },
     failure: failure2
   });
   const comment = parseAnswer(commentForm, answer.data, failure2);
@@ -8959,9 +8959,9 @@ async function mayWrite(github3, repository, username) {
   const { permission } = parseAnswer(permissionForm, answer.data, failure2);
   return permission === "admin" || permission === "write";
 }
-function toIssue({ number: number4, state, title, body, user, labels }) {
+function toIssue({ number: number6, state, title, body, user, labels }) {
   return {
-    number: number4,
+    number: number6,
     isOpen: state === "open",
     title,
     body: (body ?? "").replaceAll("\r\n", "\n"),
@@ -8981,9 +8981,9 @@ function toComment(comment) {
     updatedAt
   };
 }
-function saysSame(one, other) {
-  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
-  return first === second;
+function saysSame(one2, other) {
+  const [first, second2] = [one2, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second2;
 }
 function nameOf({ owner, repo }) {
   return `${owner}/${repo}`;
@@ -9134,9 +9134,9 @@ var init_issue_thread = __esm({
       async write(text) {
         const { github: github3, repository } = this.#options;
         this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
-        const { number: number4, isOpen: isOpen2, title, body } = this.#issue;
+        const { number: number6, isOpen: isOpen2, title, body } = this.#issue;
         if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text, number: number4 });
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number6 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -9615,36 +9615,36 @@ __export(yaml_exports, {
 function readYaml(text, refuse) {
   if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const document2 = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [fault] = [...document2.errors, ...document2.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
     throw refuse({ line: line2, why: FAULTS3[fault.code] ?? describeFault2(fault) });
   }
-  (0, import_yaml2.visit)(document, {
+  (0, import_yaml2.visit)(document2, {
     Pair(_, { key }) {
       if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
       throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
     },
     Alias(_, alias) {
-      if (alias.resolve(document)) return;
+      if (alias.resolve(document2)) return;
       throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     }
   });
   return { data: toData(), findLine: findLine2 };
   function toData() {
     try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
+      return document2.toJS({ maxAliasCount: MOST_ALIASES });
     } catch {
       throw refuse({ line: 1, why: "it has too many aliases" });
     }
   }
   function findLine2(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
+    let node = document2.contents;
+    let line2 = lineAt(document2.contents ?? void 0);
     for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
       const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
       const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
       if (!pair && !item) break;
@@ -9765,11 +9765,11 @@ function nonEmptyList(item) {
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error2 = "it must be text in one line") {
   return z3.string({ error: `${error2}; a number needs quotes` }).regex(form, error2);
 }
-function either(one, other, error2) {
-  return z3.union([one, other], { error: error2 });
+function either(one2, other, error2) {
+  return z3.union([one2, other], { error: error2 });
 }
-function literal3(value, error2) {
-  return z3.literal(value, { error: error2 });
+function literal3(value2, error2) {
+  return z3.literal(value2, { error: error2 });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
@@ -10208,10 +10208,10 @@ __export(people_owners_exports, {
 });
 async function readPeopleOwners(settings, context) {
   const now = context.clock();
-  const hash7 = hashSettings(settings, context);
+  const hash8 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
   const { memory = NOTHING2 } = stored ?? {};
-  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  const last = memory.settings === hash8 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
   const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
@@ -10220,7 +10220,7 @@ async function readPeopleOwners(settings, context) {
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
-  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  await stored?.write({ settings: hash8, readAt, people, former, answers: texts2() });
   if (failed !== void 0) throw failed;
   return toOwners({ people, former });
 }
@@ -10513,85 +10513,6 @@ var init_action_required = __esm({
   }
 });
 
-// src/audit/report/sections/at-a-glance.ts
-function atAGlance({ digest, writtenAt }) {
-  const { items, total: total2 } = digest.inventory;
-  const now = Date.parse(writtenAt);
-  const age = (key) => AGES.find(([days2]) => now - keySince(key) < days2 * DAY)?.[1] ?? "";
-  const ages = groupKeys(items, age);
-  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
-  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === "mark");
-  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ""));
-  const charts = [
-    { title: "Age", groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
-    { title: "Owner", groups: firstGroups(owners) },
-    {
-      title: "Deletion due",
-      groups: firstGroups(days.sort((one, other) => one.label < other.label ? -1 : 1))
-    }
-  ].filter(({ groups }) => groups.length > 0);
-  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
-  return {
-    id: "glance",
-    title: "Keys at a glance",
-    blocks: [
-      ...total2 > items.length ? [paragraph(extent)] : [],
-      ...charts.map((chart) => ({ kind: "decisions", ...chart }))
-    ]
-  };
-}
-function decisionTable({ title, groups }) {
-  return tableBlock({
-    title: `Keys by ${title.toLowerCase()}`,
-    heads: [title, ...Object.values(DECISIONS)],
-    items: groups,
-    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
-      label,
-      ...[keep, mark, due, blocked2].map(String)
-    ]
-  });
-}
-function groupKeys(keys2, labelOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const key of keys2) {
-    const label = labelOf(key);
-    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
-    groups.set(label, group);
-    group.counts[key.decision] += 1;
-  }
-  return [...groups.values()];
-}
-function firstGroups(groups) {
-  const others = groups.slice(MOST_GROUPS);
-  if (others.length === 0) return groups;
-  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
-  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
-  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
-}
-function size({ counts }) {
-  return Object.values(counts).reduce((sum, each) => sum + each, 0);
-}
-var MOST_GROUPS, AGES;
-var init_at_a_glance = __esm({
-  "src/audit/report/sections/at-a-glance.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_key_digest();
-    init_view_model();
-    init_labels();
-    MOST_GROUPS = 6;
-    AGES = [
-      [30, "under 30 days"],
-      [90, "30 to 90 days"],
-      [180, "90 to 180 days"],
-      [365, "180 to 365 days"],
-      [730, "1 to 2 years"],
-      [Number.POSITIVE_INFINITY, "2 years or more"]
-    ];
-  }
-});
-
 // src/audit/report/sections/changes.ts
 function changes(report) {
   const { figures, resolved, trend: trend2, digest } = report;
@@ -10634,7 +10555,7 @@ function changes(report) {
   };
 }
 function trend(report) {
-  const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
+  const runs = runsWithThis(report);
   const blocks = [
     { kind: "trend", runs },
     tableBlock({
@@ -10648,6 +10569,9 @@ function trend(report) {
   ];
   return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [], isReference: true };
 }
+function runsWithThis(report) {
+  return report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
+}
 function thisRun({ run, writtenAt, figures }) {
   const { keys: keys2, findings, confirmed } = figures;
   return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
@@ -10660,6 +10584,107 @@ var init_changes = __esm({
     init_view_model();
     init_labels();
     RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/sections/at-a-glance.ts
+function atAGlance(report) {
+  const { digest, writtenAt, figures } = report;
+  const { items, total: total2 } = digest.inventory;
+  const now = Date.parse(writtenAt);
+  const age = (key) => AGES.find(([days2]) => now - keySince(key) < days2 * DAY)?.[1] ?? "";
+  const ages = groupKeys(items, age);
+  const owners = groupKeys(items, ownerLabel).sort((one2, other) => size(other) - size(one2));
+  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
+  const days = deletionDays(report);
+  const blocks = [
+    paragraph(
+      `The oldest key is ${pluralize(figures.oldest, "day")} old.`,
+      ...total2 > items.length ? [extent] : []
+    ),
+    {
+      kind: "decisions",
+      title: "Age",
+      groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label))
+    },
+    { kind: "decisions", title: "Owner", groups: firstGroups(owners) },
+    ...days.length > 0 ? [{ kind: "timeline", days, at: writtenAt }] : []
+  ];
+  return { id: "glance", title: "Keys at a glance", blocks: total2 > 0 ? blocks : [] };
+}
+function deletionDays(report) {
+  const { digest, writtenAt } = report;
+  const days = /* @__PURE__ */ new Map();
+  const count = (day, deleted3, due) => {
+    const before = days.get(day) ?? { day, deleted: 0, due: 0 };
+    days.set(day, { day, deleted: before.deleted + deleted3, due: before.due + due });
+  };
+  for (const { at: at2, deleted: deleted3 } of runsWithThis(report)) if (deleted3 > 0) count(isoDate(at2), deleted3, 0);
+  for (const { dueAt, decision } of digest.inventory.items) {
+    if (decision !== "mark" || dueAt === null) continue;
+    const isOver = Date.parse(dueAt) < Date.parse(writtenAt);
+    count(isoDate(isOver ? writtenAt : dueAt), 0, 1);
+  }
+  return [...days.values()].sort((one2, other) => one2.day < other.day ? -1 : 1);
+}
+function decisionTable({ title, groups }) {
+  return tableBlock({
+    title: `Keys by ${title.toLowerCase()}`,
+    heads: [title, ...Object.values(DECISIONS)],
+    items: groups,
+    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
+      label,
+      ...[keep, mark, due, blocked2].map(String)
+    ]
+  });
+}
+function timelineTable({ days }) {
+  return tableBlock({
+    title: "Deletions by day",
+    heads: ["Day", "Deleted", "Waiting until then"],
+    items: days,
+    row: ({ day, deleted: deleted3, due }) => [day, String(deleted3), String(due)]
+  });
+}
+function groupKeys(keys2, labelOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const key of keys2) {
+    const label = labelOf(key);
+    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group);
+    group.counts[key.decision] += 1;
+  }
+  return [...groups.values()];
+}
+function firstGroups(groups) {
+  const others = groups.slice(MOST_GROUPS);
+  if (others.length === 0) return groups;
+  const sum2 = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum2("keep"), mark: sum2("mark"), delete: sum2("delete"), blocked: sum2("blocked") };
+  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
+}
+function size({ counts }) {
+  return Object.values(counts).reduce((sum2, each) => sum2 + each, 0);
+}
+var MOST_GROUPS, AGES;
+var init_at_a_glance = __esm({
+  "src/audit/report/sections/at-a-glance.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_key_digest();
+    init_view_model();
+    init_changes();
+    init_labels();
+    MOST_GROUPS = 6;
+    AGES = [
+      [30, "under 30 days"],
+      [90, "30 to 90 days"],
+      [180, "90 to 180 days"],
+      [365, "180 to 365 days"],
+      [730, "1 to 2 years"],
+      [Number.POSITIVE_INFINITY, "2 years or more"]
+    ];
   }
 });
 
@@ -10879,8 +10904,8 @@ function blocked({ digest }) {
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
+function commonReason([first = "", second2]) {
+  return second2 === void 0 ? first : `for example: ${first}`;
 }
 var init_pending = __esm({
   "src/audit/report/sections/pending.ts"() {
@@ -10954,7 +10979,7 @@ function outcome({ mode, figures }) {
 function found(report) {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
-  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const all2 = Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
   const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
   if (worst2 === void 0) return report.complete ? ["No findings"] : [];
   return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
@@ -10993,8 +11018,7 @@ function keyFigures({ figures }) {
     { label: "Unconfirmed", value: figures.accepted, tone: "warning" },
     { label: "Waiting", value: figures.marked },
     { label: "Blocked", value: figures.blocked },
-    { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" },
-    { label: "Oldest key", value: `${figures.oldest} d` }
+    { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" }
   ];
 }
 var SECTIONS;
@@ -11051,7 +11075,7 @@ function renderSection2({ title, blocks }) {
   ];
 }
 function renderFigures2({ figures }) {
-  return renderTable([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+  return renderTable([figures.map(({ label }) => label), figures.map(({ value: value2 }) => String(value2))]);
 }
 function renderBlock2(block2) {
   switch (block2.kind) {
@@ -11073,6 +11097,8 @@ And ${block2.more} more, in the JSON of this report.` : table2;
       return renderBlock2(inventoryTable(block2.keys));
     case "decisions":
       return renderBlock2(decisionTable(block2));
+    case "timeline":
+      return renderBlock2(timelineTable(block2));
     case "trend":
       return [
         `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
@@ -11107,11 +11133,11 @@ function parseSshOptions(text) {
   const lines = text.split(/\r\n|\r|\n/).map((line2, index) => ({ line: line2.trim(), number: index + 1 }));
   return lines.filter(({ line: line2 }) => line2 && !line2.startsWith("#")).map(parseOption);
 }
-function parseOption({ line: line2, number: number4 }) {
-  const [, keyword2 = "", value = ""] = /^([A-Za-z]\w*)(?:\s*=\s*|\s+)([^\p{Cc}]+)$/u.exec(line2) ?? [];
+function parseOption({ line: line2, number: number6 }) {
+  const [, keyword2 = "", value2 = ""] = /^([A-Za-z]\w*)(?:\s*=\s*|\s+)([^\p{Cc}]+)$/u.exec(line2) ?? [];
   if (!keyword2)
     throw refused2(
-      `line ${number4} is not of the form "Keyword value"`,
+      `line ${number6} is not of the form "Keyword value"`,
       'Give lines such as "ServerAliveInterval 60"'
     );
   const {
@@ -11124,7 +11150,7 @@ function parseOption({ line: line2, number: number4 }) {
     hint: "Remove it; docs/action.md lists what may be set"
   };
   if (why) throw refused2(`${name} is not for the workflow to set: ${why}`, hint);
-  return `${name} ${value}`;
+  return `${name} ${value2}`;
 }
 function refused2(why, hint) {
   return new Problem({ what: "Input ssh-options cannot be used", why, hint });
@@ -11226,8 +11252,8 @@ function parseHostKeys(text) {
   const fingerprints2 = [];
   const lines = [];
   let before = "";
-  for (const { line: line2, number: number4 } of given) {
-    const found2 = parseLine(line2, number4, before);
+  for (const { line: line2, number: number6 } of given) {
+    const found2 = parseLine(line2, number6, before);
     if (found2 && "fingerprint" in found2) fingerprints2.push(found2);
     else if (found2) lines.push(found2);
     before = line2;
@@ -11241,30 +11267,30 @@ function parseHostKeys(text) {
 function trimLine(line2) {
   return line2.replace(/^\s*(?:-\s+)?["'`]*\s*|\s*["'`]*\s*,?\s*$/g, "");
 }
-function parseLine(line2, number4, before) {
+function parseLine(line2, number6, before) {
   const fingerprints2 = [...line2.matchAll(FINGERPRINTS)];
   const keys2 = [...line2.matchAll(KEYS)];
   const [fingerprint2] = fingerprints2;
   const [key] = keys2;
   if (fingerprints2.length + keys2.length > 1) {
-    throw invalid(`line ${number4} holds more than one fingerprint or key`, "Put each on a line of its own");
+    throw invalid(`line ${number6} holds more than one fingerprint or key`, "Put each on a line of its own");
   }
-  if (fingerprint2) return parseFingerprint(fingerprint2, { line: line2, number: number4, before });
-  if (key) return parseKey2(key, line2, number4);
+  if (fingerprint2) return parseFingerprint(fingerprint2, { line: line2, number: number6, before });
+  if (key) return parseKey2(key, line2, number6);
   if (MD5.test(line2)) {
     throw invalid(
-      `line ${number4} holds an MD5 fingerprint, and MD5 can be forged`,
+      `line ${number6} holds an MD5 fingerprint, and MD5 can be forged`,
       "Give the SHA256 fingerprint: on the machine, `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` prints it"
     );
   }
   if (AROUND.some((sentence) => sentence.test(line2))) return void 0;
-  throw holdsNone(number4);
+  throw holdsNone(number6);
 }
-function parseFingerprint(match, { line: line2, number: number4, before }) {
+function parseFingerprint(match, { line: line2, number: number6, before }) {
   const fingerprint2 = `SHA256:${match[1]?.replace(/=$/, "")}`;
   if (!isFingerprint(fingerprint2)) {
     throw invalid(
-      `the fingerprint in line ${number4} is damaged`,
+      `the fingerprint in line ${number6} is damaged`,
       "Copy it again: it has 43 characters after SHA256:"
     );
   }
@@ -11272,7 +11298,7 @@ function parseFingerprint(match, { line: line2, number: number4, before }) {
   const type = /\b(ed25519|ecdsa|rsa)\b/i.exec(sentence.replace(match[0], " "))?.[1]?.toLowerCase();
   return { fingerprint: fingerprint2, ...type && { type } };
 }
-function parseKey2(match, line2, number4) {
+function parseKey2(match, line2, number6) {
   const [, type = "", base64 = ""] = match;
   const key = `${type} ${base64}`;
   try {
@@ -11281,17 +11307,17 @@ function parseKey2(match, line2, number4) {
     const isLonger = keyType !== void 0 && !isCertificate2 && reader.left > 0;
     if (isLonger || blob.toString("base64") !== base64) throw new RangeError("more or less than a key");
   } catch {
-    throw invalid(`the key in line ${number4} is damaged`, "Copy the whole line again");
+    throw invalid(`the key in line ${number6} is damaged`, "Copy the whole line again");
   }
   const before = line2.slice(0, match.index).trim();
   const isLabel = LABEL2.test(before);
   if (HOSTS.test(before) && !isLabel) return { text: `${before.replace(/\s+/g, " ")} ${key}`, isBare: false };
-  if (/(?<![\w.])@(revoked|cert-authority)\b/.test(before)) throw holdsNone(number4);
+  if (/(?<![\w.])@(revoked|cert-authority)\b/.test(before)) throw holdsNone(number6);
   return { text: key, isBare: true };
 }
-function holdsNone(number4) {
+function holdsNone(number6) {
   return invalid(
-    `line ${number4} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
+    `line ${number6} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
     'Give lines such as "ssh-ed25519 AAAA...", "[host]:port ssh-ed25519 AAAA..." or "SHA256:..."'
   );
 }
@@ -11515,7 +11541,7 @@ var init_sarif_result = __esm({
 
 // src/audit/report/formats/sarif-rules.ts
 function sarifRules() {
-  return RULES.flatMap((rule) => severitiesOf(rule).map((severity) => describe2(rule, severity)));
+  return RULES.flatMap((rule) => severitiesOf(rule).map((severity) => describe3(rule, severity)));
 }
 function sarifRuleId({ rule, severity }) {
   const own = RULES.find(({ name }) => name === rule);
@@ -11524,7 +11550,7 @@ function sarifRuleId({ rule, severity }) {
 function severitiesOf({ severity }) {
   return typeof severity === "function" ? SEVERITIES : [severity];
 }
-function describe2({ name, title, description, hint }, severity) {
+function describe3({ name, title, description, hint }, severity) {
   const { level, score } = SEVERITY_SCALES[severity];
   return {
     id: sarifRuleId({ rule: name, severity }),
@@ -11616,7 +11642,7 @@ ${results.join(",\n")}`;
 function* worstFirst({ figures, rows: rows2 }) {
   for (const severity of [...SEVERITIES].reverse()) {
     if (figures.findings[severity] === 0) continue;
-    const shard = (number4) => linesWith(`"severity":"${severity}"`, rows2.shard(number4));
+    const shard = (number6) => linesWith(`"severity":"${severity}"`, rows2.shard(number6));
     for (const key of reportKeys({ rows: { ...rows2, shard } })) {
       for (const finding of key.findings) if (finding.severity === severity) yield { key, finding };
     }
@@ -11685,29 +11711,29 @@ var init_get = __esm({
     );
     reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
     reIsPlainProp = /^\w*$/;
-    getTag = function(value) {
-      return Object.prototype.toString.call(value);
+    getTag = function(value2) {
+      return Object.prototype.toString.call(value2);
     };
-    isSymbol = function(value) {
-      const type = typeof value;
-      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+    isSymbol = function(value2) {
+      const type = typeof value2;
+      return type === "symbol" || type === "object" && value2 && getTag(value2) === "[object Symbol]";
     };
-    isKey = function(value, object5) {
-      if (Array.isArray(value)) {
+    isKey = function(value2, object6) {
+      if (Array.isArray(value2)) {
         return false;
       }
-      const type = typeof value;
-      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
+      const type = typeof value2;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value2 || isSymbol(value2)) {
         return true;
       }
-      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
+      return reIsPlainProp.test(value2) || !reIsDeepProp.test(value2) || object6 != null && value2 in Object(object6);
     };
-    stringToPath = function(string7) {
+    stringToPath = function(string8) {
       const result2 = [];
-      if (string7.charCodeAt(0) === charCodeOfDot) {
+      if (string8.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string7.replace(rePropName, function(match, expression, quote, subString) {
+      string8.replace(rePropName, function(match, expression, quote, subString) {
         let key = match;
         if (quote) {
           key = subString.replace(reEscapeChar, "$1");
@@ -11718,26 +11744,26 @@ var init_get = __esm({
       });
       return result2;
     };
-    castPath = function(value, object5) {
-      if (Array.isArray(value)) {
-        return value;
+    castPath = function(value2, object6) {
+      if (Array.isArray(value2)) {
+        return value2;
       } else {
-        return isKey(value, object5) ? [value] : stringToPath(value);
+        return isKey(value2, object6) ? [value2] : stringToPath(value2);
       }
     };
-    toKey = function(value) {
-      if (typeof value === "string" || isSymbol(value)) return value;
-      const result2 = `${value}`;
-      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
+    toKey = function(value2) {
+      if (typeof value2 === "string" || isSymbol(value2)) return value2;
+      const result2 = `${value2}`;
+      return result2 == "0" && 1 / value2 == -Infinity ? "-0" : result2;
     };
-    get = function(object5, path) {
-      path = castPath(path, object5);
+    get = function(object6, path) {
+      path = castPath(path, object6);
       let index = 0;
       const length = path.length;
-      while (object5 != null && index < length) {
-        object5 = object5[toKey(path[index++])];
+      while (object6 != null && index < length) {
+        object6 = object6[toKey(path[index++])];
       }
-      return index && index === length ? object5 : void 0;
+      return index && index === length ? object6 : void 0;
     };
   }
 });
@@ -11817,8 +11843,8 @@ var init_CsvError = __esm({
         this.code = code;
         for (const context of contexts) {
           for (const key in context) {
-            const value = context[key];
-            this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+            const value2 = context[key];
+            this[key] = Buffer.isBuffer(value2) ? value2.toString() : value2 == null ? value2 : JSON.parse(JSON.stringify(value2));
           }
         }
       }
@@ -11991,23 +12017,23 @@ var init_normalize_options = __esm({
       } else {
       }
       if (options.cast.bigint === void 0 || options.cast.bigint === null) {
-        options.cast.bigint = (value) => "" + value;
+        options.cast.bigint = (value2) => "" + value2;
       }
       if (options.cast.boolean === void 0 || options.cast.boolean === null) {
-        options.cast.boolean = (value) => value ? "1" : "";
+        options.cast.boolean = (value2) => value2 ? "1" : "";
       }
       if (options.cast.date === void 0 || options.cast.date === null) {
-        options.cast.date = (value) => "" + value.getTime();
+        options.cast.date = (value2) => "" + value2.getTime();
       }
       if (options.cast.number === void 0 || options.cast.number === null) {
-        options.cast.number = (value) => "" + value;
+        options.cast.number = (value2) => "" + value2;
       }
       if (options.cast.object === void 0 || options.cast.object === null) {
-        options.cast.object = (value) => JSON.stringify(value);
+        options.cast.object = (value2) => JSON.stringify(value2);
       }
       if (options.cast.string === void 0 || options.cast.string === null) {
-        options.cast.string = function(value) {
-          return value;
+        options.cast.string = function(value2) {
+          return value2;
         };
       }
       if (options.on_record !== void 0 && typeof options.on_record !== "function") {
@@ -12065,15 +12091,15 @@ var init_api = __esm({
     init_normalize_columns();
     init_normalize_options();
     bom_utf8 = Buffer.from([239, 187, 191]);
-    emits_separator = function(value, separators) {
+    emits_separator = function(value2, separators) {
       return separators.some(
-        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
+        (separator) => separator.length !== 0 && (value2.indexOf(separator) !== -1 || separator.length > 1 && (value2 + separator).indexOf(separator) < value2.length)
       );
     };
-    matches_quoted_match = function(value, quoted_match) {
+    matches_quoted_match = function(value2, quoted_match) {
       if (!quoted_match) return false;
       return quoted_match.some(
-        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
+        (pattern) => typeof pattern === "string" ? value2.indexOf(pattern) !== -1 : value2.search(pattern) !== -1
       );
     };
     stringifier = function(options, state, info2) {
@@ -12145,43 +12171,43 @@ var init_api = __esm({
             const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
             for (let i = 0; i < length; i++) {
               const field2 = chunk[i];
-              const [err, value] = this.__cast(field2, {
+              const [err, value2] = this.__cast(field2, {
                 index: i,
                 column: i,
                 records: this.info.records,
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record4[i] = [value, field2];
+              record4[i] = [value2, field2];
             }
           } else {
             for (let i = 0; i < columns.length; i++) {
               const field2 = get(chunk, columns[i].key);
-              const [err, value] = this.__cast(field2, {
+              const [err, value2] = this.__cast(field2, {
                 index: i,
                 column: columns[i].key,
                 records: this.info.records,
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record4[i] = [value, field2];
+              record4[i] = [value2, field2];
             }
           }
           let csvrecord = "";
           for (let i = 0; i < record4.length; i++) {
             let options2, err;
-            let [value, field2] = record4[i];
-            if (typeof value === "string") {
+            let [value2, field2] = record4[i];
+            if (typeof value2 === "string") {
               options2 = this.options;
-            } else if (is_object(value)) {
-              options2 = { ...value };
-              value = options2.value;
+            } else if (is_object(value2)) {
+              options2 = { ...value2 };
+              value2 = options2.value;
               delete options2.value;
-              if (typeof value !== "string" && value !== void 0 && value !== null) {
+              if (typeof value2 !== "string" && value2 !== void 0 && value2 !== null) {
                 if (err)
                   return [
                     Error(
-                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value2)}`
                     )
                   ];
               }
@@ -12190,18 +12216,18 @@ var init_api = __esm({
               if (err !== void 0) {
                 return [err];
               }
-            } else if (value === void 0 || value === null) {
+            } else if (value2 === void 0 || value2 === null) {
               options2 = this.options;
             } else {
               return [
                 Error(
-                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value2)}`
                 )
               ];
             }
             const {
               delimiter,
-              escape: escape2,
+              escape,
               quote,
               quoted,
               quoted_empty,
@@ -12211,37 +12237,37 @@ var init_api = __esm({
               quote_record_delimiter,
               escape_formulas
             } = options2;
-            if ("" === value && "" === field2) {
-              const quotedMatch = matches_quoted_match(value, quoted_match);
+            if ("" === value2 && "" === field2) {
+              const quotedMatch = matches_quoted_match(value2, quoted_match);
               const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
               if (shouldQuote === true) {
-                value = quote + value + quote;
+                value2 = quote + value2 + quote;
               }
-              csvrecord += value;
-            } else if (value) {
-              if (typeof value !== "string") {
+              csvrecord += value2;
+            } else if (value2) {
+              if (typeof value2 !== "string") {
                 return [
                   Error(
-                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value2)}`
                   )
                 ];
               }
-              const containsdelimiter = emits_separator(value, [delimiter]);
-              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
-              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
-              const containsRecordDelimiter = emits_separator(value, [
+              const containsdelimiter = emits_separator(value2, [delimiter]);
+              const containsQuote = quote !== "" && value2.indexOf(quote) >= 0;
+              const containsEscape = value2.indexOf(escape) >= 0 && escape !== quote;
+              const containsRecordDelimiter = emits_separator(value2, [
                 record_delimiter,
                 ...quote_record_delimiter === false ? [] : ["\n", "\r"]
               ]);
               const quotedString = quoted_string && typeof field2 === "string";
-              const quotedMatch = matches_quoted_match(value, quoted_match);
+              const quotedMatch = matches_quoted_match(value2, quoted_match);
               if (escape_formulas) {
-                switch (value[0]) {
+                switch (value2[0]) {
                   case "-":
                     if (typeof field2 === "number" || typeof field2 === "bigint") {
                       break;
                     }
-                    value = `'${value}`;
+                    value2 = `'${value2}`;
                     break;
                   case "=":
                   case "+":
@@ -12255,21 +12281,21 @@ var init_api = __esm({
                   case "\uFF0D":
                   // Unicode '-'
                   case "\uFF20":
-                    value = `'${value}`;
+                    value2 = `'${value2}`;
                     break;
                 }
               }
               const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
               if (shouldQuote === true && containsEscape === true) {
-                value = value.replaceAll(escape2, () => escape2 + escape2);
+                value2 = value2.replaceAll(escape, () => escape + escape);
               }
               if (containsQuote === true) {
-                value = value.replaceAll(quote, () => escape2 + quote);
+                value2 = value2.replaceAll(quote, () => escape + quote);
               }
               if (shouldQuote === true) {
-                value = quote + value + quote;
+                value2 = quote + value2 + quote;
               }
-              csvrecord += value;
+              csvrecord += value2;
             } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
               csvrecord += quote + quote;
             }
@@ -12306,27 +12332,27 @@ var init_api = __esm({
           }
           push(headers);
         },
-        __cast: function(value, context) {
-          const type = typeof value;
+        __cast: function(value2, context) {
+          const type = typeof value2;
           try {
             if (type === "string") {
-              return [void 0, this.options.cast.string(value, context)];
+              return [void 0, this.options.cast.string(value2, context)];
             } else if (type === "bigint") {
-              return [void 0, this.options.cast.bigint(value, context)];
+              return [void 0, this.options.cast.bigint(value2, context)];
             } else if (type === "number") {
-              return [void 0, this.options.cast.number(value, context)];
+              return [void 0, this.options.cast.number(value2, context)];
             } else if (type === "boolean") {
-              return [void 0, this.options.cast.boolean(value, context)];
-            } else if (value instanceof Date) {
-              return [void 0, this.options.cast.date(value, context)];
-            } else if (type === "object" && value !== null) {
-              return [void 0, this.options.cast.object(value, context)];
-            } else if (value === null && this.options.cast.null !== void 0) {
-              return [void 0, this.options.cast.null(value, context)];
-            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
-              return [void 0, this.options.cast.undefined(value, context)];
+              return [void 0, this.options.cast.boolean(value2, context)];
+            } else if (value2 instanceof Date) {
+              return [void 0, this.options.cast.date(value2, context)];
+            } else if (type === "object" && value2 !== null) {
+              return [void 0, this.options.cast.object(value2, context)];
+            } else if (value2 === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value2, context)];
+            } else if (value2 === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value2, context)];
             } else {
-              return [void 0, value];
+              return [void 0, value2];
             }
           } catch (err) {
             return [err];
@@ -12766,9 +12792,9 @@ function issueFileCommand(command, message2) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value2) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
+  const convertedValue = toCommandValue(value2);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
@@ -12785,22 +12811,22 @@ var os3 = __toESM(require("os"));
 var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+  function adopt(value2) {
+    return value2 instanceof P ? value2 : new P(function(resolve5) {
+      resolve5(value2);
     });
   }
   return new (P || (P = Promise))(function(resolve5, reject) {
-    function fulfilled(value) {
+    function fulfilled(value2) {
       try {
-        step(generator.next(value));
+        step(generator.next(value2));
       } catch (e) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected(value2) {
       try {
-        step(generator["throw"](value));
+        step(generator["throw"](value2));
       } catch (e) {
         reject(e);
       }
@@ -12853,7 +12879,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -13096,13 +13122,13 @@ function getInput(name, options) {
   }
   return val.trim();
 }
-function setOutput(name, value) {
+function setOutput(name, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name }, toCommandValue(value2));
 }
 function setFailed(message2) {
   process.exitCode = ExitCode.Failure;
@@ -13120,12 +13146,12 @@ function warning(message2, properties = {}) {
 function info(message2) {
   process.stdout.write(message2 + os3.EOL);
 }
-function saveState(name, value) {
+function saveState(name, value2) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value2));
   }
-  issueCommand("save-state", { name }, toCommandValue(value));
+  issueCommand("save-state", { name }, toCommandValue(value2));
 }
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
@@ -13209,16 +13235,16 @@ var AccountClaims = class {
     const claim = async (identities) => {
       await before;
       try {
-        for (const identity of identities) this.#claim(identity, account.name);
+        for (const identity3 of identities) this.#claim(identity3, account.name);
       } finally {
         leave();
       }
     };
     return { claim, leave };
   }
-  #claim(identity, name) {
-    const first = this.#names.get(identity) ?? name;
-    this.#names.set(identity, first);
+  #claim(identity3, name) {
+    const first = this.#names.get(identity3) ?? name;
+    this.#names.set(identity3, first);
     if (first === name) return;
     throw new Problem({
       what: `Account ${name} is not audited`,
@@ -13249,23 +13275,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash7 } = chain.head;
+  let { n, hash: hash8 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash7 };
+    const unsigned = { ...content, n: n + 1, prev: hash8 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash7 } = entry);
+    ({ n, hash: hash8 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash8 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count) {
-  const { n, hash: hash7 } = entries[count - 1] ?? anchor;
-  return { anchor: { n, hash: hash7 }, entries: entries.slice(count), head };
+  const { n, hash: hash8 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash8 }, entries: entries.slice(count), head };
 }
 function verifyChain({
   anchor,
@@ -13281,10 +13307,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash7, ...rest }) {
+function entryFault(last, { hash: hash8, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash8 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -13292,34 +13318,34 @@ function entryHash(entry) {
 }
 
 // src/audit/ledger/check-ledger.ts
-function checkHead(value, account) {
-  if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
-  checkCommon(value, account);
+function checkHead(value2, account) {
+  if (!isObject2(value2) || value2.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, held, hash: hash8, lock } = value2;
+  checkCommon(value2, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash8)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
-function checkLedgerV1(value, account) {
-  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
-  checkCommon(value, account);
-  if (!isObject2(value.keys)) throw new Error("it has no keys");
-  for (const [identity, record4] of Object.entries(value.keys)) checkRecord(record4, identity);
+function checkLedgerV1(value2, account) {
+  if (!isObject2(value2) || value2.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value2, account);
+  if (!isObject2(value2.keys)) throw new Error("it has no keys");
+  for (const [identity3, record4] of Object.entries(value2.keys)) checkRecord(record4, identity3);
 }
-function checkRecord(record4, identity) {
-  if (!isKeyRecord(record4)) throw new Error(`its record of ${identity} is damaged`);
+function checkRecord(record4, identity3) {
+  if (!isKeyRecord(record4)) throw new Error(`its record of ${identity3} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
   if (!isEntry(entry)) throw new Error("its chain is damaged");
   return entry;
 }
-function checkCommon(value, account) {
-  const { runs, chain } = value;
-  if (value.account !== account) throw new Error("it belongs to another account");
+function checkCommon(value2, account) {
+  const { runs, chain } = value2;
+  if (value2.account !== account) throw new Error("it belongs to another account");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
   if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
@@ -13398,20 +13424,20 @@ function isUndo(undo) {
 function isLink(link) {
   return isObject2(link) && Number.isInteger(link.n) && isText(link.hash);
 }
-function isListOf(value, check) {
-  return Array.isArray(value) && value.every(check);
+function isListOf(value2, check) {
+  return Array.isArray(value2) && value2.every(check);
 }
-function isOptional(value, check) {
-  return value === void 0 || check(value);
+function isOptional(value2, check) {
+  return value2 === void 0 || check(value2);
 }
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function isText(value) {
-  return typeof value === "string";
+function isText(value2) {
+  return typeof value2 === "string";
 }
-function isTime(value) {
-  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+function isTime(value2) {
+  return typeof value2 === "string" && !Number.isNaN(Date.parse(value2));
 }
 
 // src/audit/ledger/record.ts
@@ -13428,17 +13454,17 @@ function recordObservation(ledger, seen, moment) {
   const marked = [];
   const cleared = [];
   for (const key of seen.keys) {
-    const { identity, mark } = key;
-    const before = ledger.keys[identity];
-    keys2[identity] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
-    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
-    if (mark && mark.at !== before?.mark?.at) marked.push(identity);
+    const { identity: identity3, mark } = key;
+    const before = ledger.keys[identity3];
+    keys2[identity3] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity3);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity3);
   }
-  for (const [identity, record4] of Object.entries(ledger.keys)) {
-    if (keys2[identity]) continue;
-    if (record4.mark) cleared.push(identity);
+  for (const [identity3, record4] of Object.entries(ledger.keys)) {
+    if (keys2[identity3]) continue;
+    if (record4.mark) cleared.push(identity3);
     const missing3 = record4.missing ?? formatIso(now);
-    if (now - Date.parse(missing3) < MISSING_KEPT) keys2[identity] = { seen: record4.seen, missing: missing3 };
+    if (now - Date.parse(missing3) < MISSING_KEPT) keys2[identity3] = { seen: record4.seen, missing: missing3 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -13447,23 +13473,23 @@ function recordObservation(ledger, seen, moment) {
 }
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const { identity, grace } of notices) {
-    const record4 = keys2[identity];
+  for (const { identity: identity3, grace } of notices) {
+    const record4 = keys2[identity3];
     if (!record4?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity] = { ...record4, mark: { ...record4.mark, notified } };
+    keys2[identity3] = { ...record4, mark: { ...record4.mark, notified } };
   }
-  const identities = notices.map(({ identity }) => identity);
+  const identities = notices.map(({ identity: identity3 }) => identity3);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
 }
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const identity of identities) {
-    const record4 = keys2[identity];
+  for (const identity3 of identities) {
+    const record4 = keys2[identity3];
     const notified = record4?.mark?.notified;
     if (!record4?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity] = { ...record4, mark: { ...record4.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity3] = { ...record4, mark: { ...record4.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -13471,9 +13497,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity, record4]) => {
+  const entries = Object.entries(records).map(([identity3, record4]) => {
     const { mark } = record4;
-    return [identity, mark ? { ...record4, mark: { ...mark, notified: void 0 } } : record4];
+    return [identity3, mark ? { ...record4, mark: { ...mark, notified: void 0 } } : record4];
   });
   return Object.fromEntries(entries);
 }
@@ -13746,20 +13772,20 @@ var ByteLines = class _ByteLines {
 var MOST_IN_SHARD = 4096;
 var MOST_BITS = 12;
 var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var VALUES = new Map([...BASE64].map((character, value) => [character, value]));
+var VALUES = new Map([...BASE64].map((character, value2) => [character, value2]));
 var FINGERPRINT = "SHA256:";
 function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
   return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
 }
-function shardOf(identity, bits) {
+function shardOf(identity3, bits) {
   if (bits === 0) return 0;
-  if (identity.startsWith(FINGERPRINT)) return leadingBits(identity, FINGERPRINT.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity).digest("base64"), 0) >> 18 - bits;
+  if (identity3.startsWith(FINGERPRINT)) return leadingBits(identity3, FINGERPRINT.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text, at2) {
-  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
-  return value(0) << 12 | value(1) << 6 | value(2);
+  const value2 = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
+  return value2(0) << 12 | value2(1) << 6 | value2(2);
 }
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
@@ -13780,19 +13806,19 @@ var RecordLines = class _RecordLines {
     this.#except = except2;
     this.#others = [];
     for (let index = 0; index < this.#lines.length; index += 1) {
-      const identity = identityIn(this.#lines, index);
-      if (!except2.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+      const identity3 = identityIn(this.#lines, index);
+      if (!except2.has(identity3)) this.#others.push([identity3, this.#lines.text(index)]);
     }
     return this.#others;
   }
 };
 var NO_KEYS = /* @__PURE__ */ new Set();
-function formatRecord(identity, record4) {
-  return JSON.stringify({ key: identity, ...record4 });
+function formatRecord(identity3, record4) {
+  return JSON.stringify({ key: identity3, ...record4 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const bytes2 = Buffer.from(identities.map((identity) => `${lines.get(identity)}
+  const bytes2 = Buffer.from(identities.map((identity3) => `${lines.get(identity3)}
 `).join(""));
   return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
@@ -13816,9 +13842,9 @@ var HEAD = 128;
 function identityIn(lines, index) {
   const head = lines.head(index, HEAD);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
-  const identity = head.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
-  return isPlain ? identity : JSON.parse(lines.text(index)).key;
+  const identity3 = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
+  return isPlain ? identity3 : JSON.parse(lines.text(index)).key;
 }
 
 // src/audit/ledger/staged-records.ts
@@ -13856,7 +13882,7 @@ var StagedRecords = class {
     const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
     if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
     const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
-    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
+    const own = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
     return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
   }
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
@@ -13896,12 +13922,12 @@ var StagedRecords = class {
     const lines = await this.lines(shard);
     const current = new Map(lines.without(kept2));
     const next = new Map(
-      Object.entries(records).map(([identity, record4]) => [identity, formatRecord(identity, record4)])
+      Object.entries(records).map(([identity3, record4]) => [identity3, formatRecord(identity3, record4)])
     );
-    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
+    const isSame2 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
     const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
     if (isSame2 && isNamed) return;
-    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
+    for (const [identity3, line2] of lines.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
     const { part, bytes: bytes2 } = formatLines(shard, next);
     this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
     this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -13927,7 +13953,7 @@ var StagedRecords = class {
     await this.#write();
     const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
     const staged = [...this.#staged.values()].map(({ part }) => part);
-    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
+    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one2, other) => one2.shard - other.shard);
   }
   async #write() {
     const { store, account } = this.#options;
@@ -13962,14 +13988,14 @@ var StagedRecords = class {
 };
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity, record4] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record4 });
+  for (const [identity3, record4] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity3, bits)) ?? {}, { [identity3]: record4 });
   }
   return shards;
 }
-function overlaps(one, other) {
-  const bits = Math.min(one.bits, other.bits);
-  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
+function overlaps(one2, other) {
+  const bits = Math.min(one2.bits, other.bits);
+  return one2.shard >> one2.bits - bits === other.shard >> other.bits - bits;
 }
 
 // src/audit/ledger/read-ledger.ts
@@ -14442,17 +14468,17 @@ function reconcilePending(ledger, listed2) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity, undo: key, rules: rules2 } = intent;
-    const decision = listed2.get(identity);
+    const { key: identity3, undo: key, rules: rules2 } = intent;
+    const decision = listed2.get(identity3);
     const deletion = { key, rules: rules2, evidence: [] };
     if (!decision) {
       const why = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion, outcome: "confirmed", why });
-      events.push({ kind: "confirmed", key: identity });
+      events.push({ kind: "confirmed", key: identity3 });
     } else if (!answer) {
       events.push({
         kind: "skipped",
-        key: identity,
+        key: identity3,
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
@@ -14467,7 +14493,7 @@ var DONE = { accepted: "deleted", gone: "gone" };
 var SAID = { accepted: "accepted", gone: "said to be gone" };
 async function execute(options) {
   const { progress } = options;
-  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const due = options.due.toSorted((one2, other) => Number(comesLast(one2)) - Number(comesLast(other)));
   const attempts = [];
   for (const decision of due) {
     attempts.push({ decision, result: await attempt(decision, options) });
@@ -14709,11 +14735,11 @@ function describeRule(rule, evidence, options) {
 }
 function createFinding(rule, evidence, options) {
   const { policy, account } = options;
-  const { identity, sameKeyEntries } = evidence;
+  const { identity: identity3, sameKeyEntries } = evidence;
   const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
   const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
   return {
-    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
+    id: findingId({ account, identity: identity3, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
     rule: rule.name,
     severity,
     evidence: describeRule(rule, evidence, options),
@@ -14733,8 +14759,8 @@ function isSevereEnough({ deletesFrom }, severity) {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
 }
 function findingId(options) {
-  const { account, identity, isDuplicate, rule } = options;
-  const name = !isDuplicate && identityFingerprint(identity) || identity;
+  const { account, identity: identity3, isDuplicate, rule } = options;
+  const name = !isDuplicate && identityFingerprint(identity3) || identity3;
   return `keylease/${account}/${sanitize(name)}/${rule}`;
 }
 
@@ -15111,7 +15137,7 @@ function planKeys(options, facts2) {
     recognition,
     quality,
     leases: leaseSettings(options),
-    seen: (identity) => seenIn(ledger, identity, now),
+    seen: (identity3) => seenIn(ledger, identity3, now),
     now
   });
   const { rules: rules2 } = activeRules(policy, options.sources);
@@ -15144,8 +15170,8 @@ function decide(parts) {
   const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
-function currentMark({ ledger, now }, identity) {
-  const mark = ledger.keys[identity]?.mark;
+function currentMark({ ledger, now }, identity3) {
+  const mark = ledger.keys[identity3]?.mark;
   if (!mark) return void 0;
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
@@ -15181,13 +15207,13 @@ function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
   return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
-function changedSince(before, { key, identity }) {
+function changedSince(before, { key, identity: identity3 }) {
   const then = before?.get(key.id);
-  if (!before || then === identity) return void 0;
+  if (!before || then === identity3) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity, now) {
-  const record4 = keys2[identity];
+function seenIn({ keys: keys2, runs }, identity3, now) {
+  const record4 = keys2[identity3];
   if (!record4 || record4.missing !== void 0)
     return { absentAt: timeOf(record4?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record4;
@@ -15234,7 +15260,7 @@ var Spool = class {
   /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
   read(...buckets) {
     const all2 = buckets.map((bucket) => this.#bucket(bucket));
-    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
+    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum2, bucket) => sum2 + lengthOf(bucket), 0));
     let end = 0;
     for (const { extents, chunks, last, filled } of all2) {
       for (const { at: at2, length } of extents)
@@ -15253,11 +15279,11 @@ var Spool = class {
     (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
     this.#file = void 0;
   }
-  #bucket(number4) {
-    const known = this.#buckets.get(number4);
+  #bucket(number6) {
+    const known = this.#buckets.get(number6);
     if (known) return known;
     const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-    this.#buckets.set(number4, bucket);
+    this.#buckets.set(number6, bucket);
     return bucket;
   }
   /** write writes the whole chunks of all buckets. */
@@ -15266,7 +15292,7 @@ var Spool = class {
     let at2 = file.end;
     for (const bucket of this.#buckets.values()) {
       if (bucket.chunks.length === 0) continue;
-      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      const length = bucket.chunks.reduce((sum2, chunk) => sum2 + chunk.length, 0);
       bucket.extents.push({ at: at2, length });
       at2 += length;
       chunks.push(...bucket.chunks.splice(0));
@@ -15277,7 +15303,7 @@ var Spool = class {
   }
 };
 function lengthOf({ extents, chunks, filled }) {
-  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
+  return [...extents, ...chunks].reduce((sum2, { length }) => sum2 + length, filled);
 }
 function openFile() {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
@@ -15392,12 +15418,12 @@ function blocklistNumbers(material) {
   }
 }
 function bytes(n) {
-  const hex = n.toString(16);
-  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+  const hex2 = n.toString(16);
+  return stripped(Buffer.from(hex2.padStart(hex2.length + hex2.length % 2, "0"), "hex"));
 }
-function stripped(number4) {
-  const first = number4.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number4.subarray(first);
+function stripped(number6) {
+  const first = number6.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number6.subarray(first);
 }
 
 // src/keys/blocklist/lists.ts
@@ -15448,8 +15474,8 @@ var SortedRecords = class {
     this.#pages = Math.ceil(source.size / source.page);
   }
   async find(material) {
-    for (const number4 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number4).digest().subarray(0, HASH));
+    for (const number6 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number6).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -15473,18 +15499,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash7) {
-    const target = share(hash7);
+  async #search(hash8) {
+    const target = share(hash8);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash8.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash8.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash7, bytes2);
+      else return findId(hash8, bytes2);
     }
     return void 0;
   }
@@ -15521,13 +15547,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash7, records) {
+function findId(hash8, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash7.compare(records, at2, at2 + HASH);
+    const order = hash8.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -16034,8 +16060,8 @@ function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
-function reportTime(milliseconds) {
-  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
+function reportTime(milliseconds2) {
+  const text = milliseconds2 === void 0 ? "" : formatIso(milliseconds2);
   return /^\d/.test(text) ? text : null;
 }
 
@@ -16047,33 +16073,33 @@ function resolvedFindings(options) {
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
-    const current = now.get(identity);
+  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
+    const current = now.get(identity3);
     const fires = new Set(current?.findings.map(({ rule }) => rule));
     const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated3.has(rule));
-    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
+    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity);
+  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity3);
     const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule, since2]) => ({
-      id: findingId({ account, identity, isDuplicate, rule }),
+      id: findingId({ account, identity: identity3, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
-      identity
+      identity: identity3
     }));
   });
 }
 function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity, { missing: missing3 }] of Object.entries(keys2)) {
+  for (const [identity3, { missing: missing3 }] of Object.entries(keys2)) {
     if (missing3 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity);
+    const fingerprint2 = identityFingerprint(identity3);
     entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
@@ -16115,21 +16141,21 @@ var PlannedKeys = class {
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
   /** isWatched tells whether the decision about a key is remembered whatever it is. */
-  isWatched(identity) {
-    return this.#pending.has(identity) || this.#options.select(identity);
+  isWatched(identity3) {
+    return this.#pending.has(identity3) || this.#options.select(identity3);
   }
   /** add takes a decision. */
   add(decision) {
     const { run, select, now } = this.#options;
     const { action, evidence, mark } = decision;
-    const { identity } = evidence;
+    const { identity: identity3 } = evidence;
     const { keys: keys2 } = this;
-    if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
-    if (select(identity)) keys2.selected.push(decision);
+    if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
+    if (select(identity3)) keys2.selected.push(decision);
     if (action === "keep") return;
     if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
     if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
-    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity });
+    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity: identity3 });
     if (!mark?.notified) return;
     const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
     keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
@@ -16269,8 +16295,8 @@ var PlanningPass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#planned.isWatched(identity) || // A new key can break one that has been there for long.
-      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
+      isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
+      outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
     });
     const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
     const inventory2 = listing.inventory(fresh);
@@ -16376,9 +16402,9 @@ function runOptions({ account, policy, session, clock: clock3 }, { context, misc
   const holdsUnread = requests.unread;
   return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
-function isSame(one, other) {
+function isSame(one2, other) {
   const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard }) => guard);
-  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+  return (0, import_node_util2.isDeepStrictEqual)(blocking(one2), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one2.failures, one2.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 
 // src/audit/report/build-report.ts
@@ -16437,9 +16463,9 @@ function buildReport(parts) {
 }
 function nameResolved(resolved, deletions) {
   const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  return resolved.map(({ identity, ...each }) => ({
+  return resolved.map(({ identity: identity3, ...each }) => ({
     ...each,
-    name: each.name || sanitize(names.get(identity) ?? "")
+    name: each.name || sanitize(names.get(identity3) ?? "")
   }));
 }
 function ownerOf({ key }, { context }) {
@@ -16720,8 +16746,8 @@ async function readRunsOf(run, listing, context) {
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
     const lines = listing.lines(shard);
-    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
-    keys2.push(...listing.inventory(named).keys);
+    const named2 = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named2).keys);
   }
   return readRunsNow(run, keys2, context);
 }
@@ -16735,16 +16761,16 @@ async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
   const { key, found: found2, listing, machines, called, before } = look;
-  const identity = keyIdentity(key);
+  const identity3 = keyIdentity(key);
   const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
-  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
-  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
+  const inventory2 = { ...listing.shard(shardOf(identity3, listing.bits)), ...machines };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity3 ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity3, session.bits)) };
   const decisions = planKeys(
-    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
+    { ...options, ledger, quality: qualityOf(decided, identity3), inventory: { ...inventory2, keys: keys2 } },
     facts2
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
@@ -16753,20 +16779,20 @@ async function recheckKey(run, decided, look) {
 }
 function remaining({ plan }, { listing, called }, now) {
   const stillListed = plan.due.filter(
-    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
+    ({ evidence: { identity: identity3 } }) => called.has(identity3) && listing.watched.has(identity3)
   );
   const owned = stillListed.filter(({ evidence: { owner } }) => currentOwner(owner, now));
   return {
     ...listing,
     count: listing.count - stillListed.length,
     recognized: listing.recognized - owned.length,
-    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
+    watched: new Set([...listing.watched].filter((identity3) => !called.has(identity3)))
   };
 }
-function qualityOf({ plan }, identity) {
-  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
+function qualityOf({ plan }, identity3) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity3)?.evidence;
   if (!evidence?.weaknesses) return void 0;
-  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity3, evidence.weaknesses]]) };
 }
 
 // src/audit/context.ts
@@ -16825,13 +16851,13 @@ var SpooledKeys = class {
   /** add keeps a key of the listing. */
   add(key) {
     const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity = keyIdentity(key);
+    const identity3 = keyIdentity(key);
     this.count += 1;
     if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity)) this.watched.add(identity);
+    if (watched.has(identity3)) this.watched.add(identity3);
     if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
     else this.#ids.add(key.id);
-    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
+    this.#keep(identity3, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   /** clear forgets all keys: those of a partial listing must not be taken for all. */
   clear() {
@@ -16863,17 +16889,17 @@ var SpooledKeys = class {
     }
     return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
   }
-  #keep(identity, line2) {
+  #keep(identity3, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
       this.#inOrder.push(line2);
       return;
     }
     for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
     this.#inOrder = void 0;
-    this.#distribute(identity, line2);
+    this.#distribute(identity3, line2);
   }
-  #distribute(identity, line2) {
-    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
+  #distribute(identity3, line2) {
+    this.#spool.append(shardOf(identity3, BUCKET_BITS), `${line2}
 `);
   }
 };
@@ -16928,8 +16954,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
-    lines: (number4) => keys2.lines(number4, bits),
+    shard: (number6, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number6, other).texts()) }),
+    lines: (number6) => keys2.lines(number6, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -16955,10 +16981,10 @@ function checkTime(mustStop) {
 
 // src/accounts/wrap-account.ts
 function wrapAccount(account, { list: list4, read: read2, change }) {
-  const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
+  const { title, basis: basis2, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
-    basis,
+    basis: basis2,
     nameLimit: nameLimit2,
     removal,
     supports,
@@ -17359,7 +17385,7 @@ async function remindPeople(run, notified) {
   const via = receipts.map(({ channel: channel2 }) => channel2);
   await session.updateKeys(
     unreminded,
-    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity }) => identity), via }, moment)
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity3 }) => identity3), via }, moment)
   );
   await session.save();
   return planAgain(run, reminded);
@@ -17422,12 +17448,12 @@ init_api_error();
 init_variables();
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable2(value);
+    const value2 = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value2)) throw unusable2(value2);
     try {
-      return encodeURIComponent(value).replaceAll("'", "%27");
+      return encodeURIComponent(value2).replaceAll("'", "%27");
     } catch {
-      throw unusable2(value);
+      throw unusable2(value2);
     }
   });
 }
@@ -17437,9 +17463,9 @@ function fillAddress(address, values) {
 }
 function fillText(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = ownValue(values, name) ?? "";
-    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
-    throw unusable2(value);
+    const value2 = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value2)) return value2;
+    throw unusable2(value2);
   });
 }
 function fillFields(fields, values) {
@@ -17452,10 +17478,10 @@ function fillBody(template, values) {
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
-function unusable2(value) {
+function unusable2(value2) {
   return new ApiError({
     fault: "invalid",
-    what: `Id "${sanitize(value)}" cannot be used`,
+    what: `Id "${sanitize(value2)}" cannot be used`,
     why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
@@ -17464,8 +17490,8 @@ function unusable2(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
-  if (username || password || search || hash7) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash8 } = new URL(text);
+  if (username || password || search || hash8) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -17494,8 +17520,8 @@ function clientCredentials(http2, credentials2) {
     const answer = await http2.once(tokenRequest(credentials2), signal);
     const token = textAt(answer.body, "access_token");
     if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN2) * 1e3;
+    const seconds2 = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds2 - MARGIN2) * 1e3;
     return token;
   };
   return async ({ signal }) => {
@@ -17556,7 +17582,7 @@ ${time3}
   exoscale: ({ method, url, content }, { id, secret, now }) => {
     const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
     const query3 = [...url.searchParams].sort(byName);
-    const values = query3.map(([, value]) => value).join("");
+    const values = query3.map(([, value2]) => value2).join("");
     const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
     const signature = (0, import_node_crypto13.createHmac)("sha256", secret).update(text).digest("base64");
     const names = query3.map(([name]) => name).join(";");
@@ -17569,8 +17595,8 @@ ${time3}
 function sortedQuery({ searchParams }) {
   return new URLSearchParams([...searchParams].sort(byName)).toString();
 }
-function byName([one], [other]) {
-  return one < other ? -1 : Number(one > other);
+function byName([one2], [other]) {
+  return one2 < other ? -1 : Number(one2 > other);
 }
 function decodeSecret(secret) {
   if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
@@ -17648,7 +17674,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
+    const named2 = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
     return {
       kind,
       id,
@@ -17657,7 +17683,7 @@ var Instances = class {
       host: text(fields.host) || void 0,
       port: Number.isNaN(port) ? void 0 : port,
       user: text(fields.user) || user,
-      keyIds: named && await references.resolve(named, keys2)
+      keyIds: named2 && await references.resolve(named2, keys2)
     };
   }
   /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
@@ -17689,9 +17715,9 @@ function matchesAny(expected, { status, body }) {
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
-function toText(value) {
+function toText(value2) {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value2);
   } catch {
   }
   return void 0;
@@ -17816,7 +17842,7 @@ function followedAddress(address, query3 = {}) {
     query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
   };
 }
-function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
+function pageQuery(page2, { number: number6, offset, cursor: cursor2 }) {
   if (page2.kind === "none" || page2.kind === "next") return {};
   const size2 = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
   switch (page2.kind) {
@@ -17826,19 +17852,19 @@ function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
     case "marker":
       return cursor2 === void 0 ? size2 : { [page2.param]: cursor2, ...size2 };
     case "page":
-      return { [page2.param]: String(pageNumber(page2, number4)), ...size2 };
+      return { [page2.param]: String(pageNumber(page2, number6)), ...size2 };
     case "link":
-      return { [page2.param]: String(number4), ...size2 };
+      return { [page2.param]: String(number6), ...size2 };
   }
 }
-function pageNumber({ first = 1 }, number4) {
-  return number4 - 1 + first;
+function pageNumber({ first = 1 }, number6) {
+  return number6 - 1 + first;
 }
-function checkNumber(options, { body }, { number: number4 }) {
+function checkNumber(options, { body }, { number: number6 }) {
   const { page: page2 } = options.listing;
   if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
-  if (textAt(body, page2.current) === String(pageNumber(page2, number4))) return;
-  throw partialListing(options, `page ${number4} says that it is another page`);
+  if (textAt(body, page2.current) === String(pageNumber(page2, number6))) return;
+  throw partialListing(options, `page ${number6} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
@@ -17913,14 +17939,14 @@ function nextLink(options, { link }) {
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
   const { page: page2 } = options.listing;
-  const number4 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
-  if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
-  if (items.length > 0 && number4 > last)
-    throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
-  return number4 < last;
+  const number6 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
+  if (typeof last !== "number") throw partialListing(options, `page ${number6} has no number at "${path}"`);
+  if (items.length > 0 && number6 > last)
+    throw partialListing(options, `page ${number6} is not empty, though the last page is number ${last}`);
+  return number6 < last;
 }
-function isMissing(value) {
-  return value === void 0 || value === null;
+function isMissing(value2) {
+  return value2 === void 0 || value2 === null;
 }
 function pointerAt({ body }, path) {
   const pointer = textAt(body, path);
@@ -18038,13 +18064,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page: page2, position, pointers }) {
-  const { number: number4 } = position;
+  const { number: number6 } = position;
   if (page2.pointer !== void 0) {
     if (pointers.has(page2.pointer))
-      throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number6} points to the same page as an earlier one`);
     pointers.add(page2.pointer);
   }
-  if (number4 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
+  if (number6 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
 // src/accounts/rest/where.ts
@@ -18057,11 +18083,11 @@ function entryFilter(conditions, vars) {
   });
   return (entry) => checks.every((check) => check(entry));
 }
-function fill(value, vars) {
-  return typeof value === "string" ? fillText(value, vars) : value;
+function fill(value2, vars) {
+  return typeof value2 === "string" ? fillText(value2, vars) : value2;
 }
-function asText(value) {
-  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
+function asText(value2) {
+  return typeof value2 === "string" || typeof value2 === "number" ? `"${value2}"` : JSON.stringify(value2 ?? null);
 }
 
 // src/accounts/rest/rest-api.ts
@@ -18174,9 +18200,9 @@ var RestAccount = class {
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
     const { profile } = parts;
-    const { title, basis, removal, keys: keys2, instances: instances2, unlisted } = profile;
+    const { title, basis: basis2, removal, keys: keys2, instances: instances2, unlisted } = profile;
     this.title = title;
-    this.basis = basis;
+    this.basis = basis2;
     this.nameLimit = nameLimit(keys2.names);
     this.removal = removal;
     this.supports = {
@@ -18196,14 +18222,14 @@ var RestAccount = class {
       this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this), idPrefix });
   }
   async accountId() {
-    const { identity } = this.#profile;
-    if (!identity) return void 0;
-    const request = this.#api.request({ method: "GET", path: identity.path });
+    const { identity: identity3 } = this.#profile;
+    if (!identity3) return void 0;
+    const request = this.#api.request({ method: "GET", path: identity3.path });
     const answer = await this.#api.http.send(request).catch((error2) => {
       if (error2 instanceof ApiError && error2.fault === "unexpected") return void 0;
       throw error2;
     });
-    return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
+    return answer?.status === 200 && textAt(answer.body, identity3.id) || void 0;
   }
   keys({ isHasty, ...options } = {}) {
     return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
@@ -18399,11 +18425,11 @@ async function findProvider({
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const values = Object.entries(vars).map(([name, variable]) => {
-    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
-    return { name, value, ...variable };
+    const value2 = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value: value2, ...variable };
   });
-  const missing3 = values.filter(({ value }) => !value);
-  if (missing3.length === 0) return Object.fromEntries(values.map(({ name, value = "" }) => [name, value]));
+  const missing3 = values.filter(({ value: value2 }) => !value2);
+  if (missing3.length === 0) return Object.fromEntries(values.map(({ name, value: value2 = "" }) => [name, value2]));
   const variables = missing3.map((each) => each.env).join(", ");
   throw new Problem({
     what: `${title} cannot be used`,
@@ -18751,146 +18777,6 @@ function latestReport(report) {
 `;
 }
 
-// src/audit/report/html.ts
-var import_node_crypto21 = require("node:crypto");
-
-// node_modules/html-escaper/esm/index.js
-var { replace: replace2 } = "";
-var ca = /[&<>'"]/g;
-var esca = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "'": "&#39;",
-  '"': "&quot;"
-};
-var pe = (m) => esca[m];
-var escape = (es) => replace2.call(es, ca, pe);
-
-// src/audit/report/html/decision-chart.ts
-init_format();
-init_labels();
-
-// src/audit/report/html/html-text.ts
-init_format();
-var LONGEST4 = 1e3;
-function safeHtml(text) {
-  return escape(sanitize(text, LONGEST4));
-}
-var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-function inlineHtml(inline) {
-  if (typeof inline === "string") return safeHtml(inline);
-  if ("severity" in inline)
-    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
-  return `<code dir="auto">${safeHtml(inline.code) || "-"}</code>`;
-}
-
-// src/audit/report/html/decision-chart.ts
-var WIDTH = 360;
-var ROW = 17;
-var LEFT = 112;
-var RIGHT = 322;
-var LONGEST5 = 18;
-var ALL2 = Object.keys(DECISIONS);
-function decisionChart({ title, groups }) {
-  const most = Math.max(1, ...groups.map(total));
-  const scale = (count) => count / most * (RIGHT - LEFT);
-  const rows2 = groups.map((group, index) => {
-    const y = index * ROW;
-    const parts = ALL2.map((decision, place) => {
-      const before = ALL2.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
-      const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
-      return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
-    });
-    const end = LEFT + scale(total(group)) + 4;
-    return `<g><title>${safeHtml(describe(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST5))}</text>${parts.join("")}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
-  });
-  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
-    (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`
-  );
-  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join(". ")}`;
-  return `<figure class="decisions"><figcaption>${title}: ${legend.join(" ")}</figcaption>
-<svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows2.join("")}</svg></figure>`;
-}
-function total({ counts }) {
-  return ALL2.reduce((sum, each) => sum + counts[each], 0);
-}
-function describe({ label, counts }) {
-  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
-  return `${label}: ${parts.join(", ")}`;
-}
-
-// src/audit/report/html/inventory-table.ts
-init_format();
-init_weakness();
-init_labels();
-var MOST_UNFOLDED = 10;
-var INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
-function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
-  const heads = INVENTORY_HEADS.map((each) => `<th scope="col">${each}</th>`).join("");
-  const rest = total2 - items.length;
-  const note = rest > 0 ? `<p>And ${rest} more, in the JSON of this report.</p>
-` : "";
-  return `<details class="inventory"${total2 > MOST_UNFOLDED ? "" : " open"}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
-<div class="filters" role="search" aria-label="Keys" hidden></div>
-${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
-<caption>Keys of the account</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${items.map(renderKey).join("\n")}
-</tbody></table></div>
-${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
-</details>`;
-}
-function renderKey(key) {
-  const { name, findings, guards: guards2 } = key;
-  const rules2 = findings.map(
-    ({ rule, evidence, since: since2 }) => `<li><b>${rule}</b>: ${safeHtml(evidence)}, since ${isoDate(since2)}`
-  );
-  const held = guards2.map(({ guard, reason }) => `<li><b>${guard}</b> holds it: ${safeHtml(reason)}`);
-  const rank3 = Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
-  const cells = [
-    `<td>${safeHtml(ownerLabel(key))}`,
-    `<td>${safeHtml(keyTypeLabel(key))}`,
-    `<td>${isoDate(key.createdAt ?? key.firstSeenAt)}`,
-    `<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}`,
-    `<td>${DECISIONS[key.decision]}`
-  ];
-  return `<tr><th scope="row"><details><summary>${safeHtml(name) || "unnamed key"}</summary>${facts(key)}${list2("rules", rules2)}${list2("guards", held)}</details>${cells.join("")}`;
-}
-function facts({
-  fingerprint: fingerprint2,
-  id,
-  createdAt,
-  createdBy,
-  lastUsedAt,
-  instances: instances2,
-  recognized,
-  dueAt
-}) {
-  return [
-    `<code>${safeHtml(fingerprint2 ?? "no fingerprint")}</code>`,
-    `id ${safeHtml(id)}`,
-    createdAt === null ? "first seen on this day" : "",
-    createdBy === null ? "" : `added by ${safeHtml(createdBy)}`,
-    lastUsedAt === null ? "" : `last used ${isoDate(lastUsedAt)}`,
-    instances2 === null ? "" : `on ${safeHtml(firstFew(instances2).join(", ") || "no machine")}`,
-    recognized === null ? "" : `recognized by ${safeHtml(recognized)}`,
-    dueAt === null ? "" : `due ${isoDate(dueAt)}`
-  ].filter(Boolean).join(", ");
-}
-function list2(name, entries) {
-  return entries.length === 0 ? "" : `<ul class="${name}">${entries.join("")}</ul>`;
-}
-function whatToDo(keys2) {
-  const hints = keys2.flatMap(
-    ({ findings }) => findings.map(({ rule, hint }) => `<li><b>${rule}</b>: ${safeHtml(hint)}`)
-  );
-  return hints.length === 0 ? "" : `<p>What to do:</p>
-<ul>${[...new Set(hints)].join("")}</ul>
-`;
-}
-
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -19006,16 +18892,16 @@ function blurf(radius) {
   const w = 2 * radius + 1;
   return (T, S, start, stop, step) => {
     if (!((stop -= step) >= start)) return;
-    let sum = radius0 * S[start];
+    let sum2 = radius0 * S[start];
     const s0 = step * radius0;
     const s1 = s0 + step;
     for (let i = start, j = start + s0; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
+      sum2 += S[Math.min(stop, i)];
     }
     for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s0)];
-      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-      sum -= S[Math.max(start, i - s0)];
+      sum2 += S[Math.min(stop, i + s0)];
+      T[i] = (sum2 + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum2 -= S[Math.max(start, i - s0)];
     }
   };
 }
@@ -19023,17 +18909,57 @@ function bluri(radius) {
   const w = 2 * radius + 1;
   return (T, S, start, stop, step) => {
     if (!((stop -= step) >= start)) return;
-    let sum = radius * S[start];
+    let sum2 = radius * S[start];
     const s = step * radius;
     for (let i = start, j = start + s; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
+      sum2 += S[Math.min(stop, i)];
     }
     for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s)];
-      T[i] = sum / w;
-      sum -= S[Math.max(start, i - s)];
+      sum2 += S[Math.min(stop, i + s)];
+      T[i] = sum2 / w;
+      sum2 -= S[Math.max(start, i - s)];
     }
   };
+}
+var InternMap = class extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key } });
+    if (entries != null) for (const [key2, value2] of entries) this.set(key2, value2);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value2) {
+    return super.set(intern_set(this, key), value2);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+};
+function intern_get({ _intern, _key }, value2) {
+  const key = _key(value2);
+  return _intern.has(key) ? _intern.get(key) : value2;
+}
+function intern_set({ _intern, _key }, value2) {
+  const key = _key(value2);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value2);
+  return value2;
+}
+function intern_delete({ _intern, _key }, value2) {
+  const key = _key(value2);
+  if (_intern.has(key)) {
+    value2 = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value2;
+}
+function keyof(value2) {
+  return value2 !== null && typeof value2 === "object" ? value2.valueOf() : value2;
 }
 var array7 = Array.prototype;
 var slice = array7.slice;
@@ -19076,6 +19002,23 @@ function ticks(start, stop, count) {
   }
   return ticks2;
 }
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+function range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+  var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range2 = new Array(n);
+  while (++i < n) {
+    range2[i] = start + i * step;
+  }
+  return range2;
+}
 var shuffle = shuffler(Math.random);
 function shuffler(random) {
   return function shuffle2(array8, i0 = 0, i1 = array8.length) {
@@ -19089,218 +19032,2626 @@ function shuffler(random) {
   };
 }
 
+// node_modules/d3-color/dist/d3-color.mjs
+function define(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+function Color() {
+}
+var darker = 0.7;
+var brighter = 1 / darker;
+var reI = "\\s*([+-]?\\d+)\\s*";
+var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+var reHex = /^#([0-9a-f]{3,8})$/;
+var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+var named = {
+  aliceblue: 15792383,
+  antiquewhite: 16444375,
+  aqua: 65535,
+  aquamarine: 8388564,
+  azure: 15794175,
+  beige: 16119260,
+  bisque: 16770244,
+  black: 0,
+  blanchedalmond: 16772045,
+  blue: 255,
+  blueviolet: 9055202,
+  brown: 10824234,
+  burlywood: 14596231,
+  cadetblue: 6266528,
+  chartreuse: 8388352,
+  chocolate: 13789470,
+  coral: 16744272,
+  cornflowerblue: 6591981,
+  cornsilk: 16775388,
+  crimson: 14423100,
+  cyan: 65535,
+  darkblue: 139,
+  darkcyan: 35723,
+  darkgoldenrod: 12092939,
+  darkgray: 11119017,
+  darkgreen: 25600,
+  darkgrey: 11119017,
+  darkkhaki: 12433259,
+  darkmagenta: 9109643,
+  darkolivegreen: 5597999,
+  darkorange: 16747520,
+  darkorchid: 10040012,
+  darkred: 9109504,
+  darksalmon: 15308410,
+  darkseagreen: 9419919,
+  darkslateblue: 4734347,
+  darkslategray: 3100495,
+  darkslategrey: 3100495,
+  darkturquoise: 52945,
+  darkviolet: 9699539,
+  deeppink: 16716947,
+  deepskyblue: 49151,
+  dimgray: 6908265,
+  dimgrey: 6908265,
+  dodgerblue: 2003199,
+  firebrick: 11674146,
+  floralwhite: 16775920,
+  forestgreen: 2263842,
+  fuchsia: 16711935,
+  gainsboro: 14474460,
+  ghostwhite: 16316671,
+  gold: 16766720,
+  goldenrod: 14329120,
+  gray: 8421504,
+  green: 32768,
+  greenyellow: 11403055,
+  grey: 8421504,
+  honeydew: 15794160,
+  hotpink: 16738740,
+  indianred: 13458524,
+  indigo: 4915330,
+  ivory: 16777200,
+  khaki: 15787660,
+  lavender: 15132410,
+  lavenderblush: 16773365,
+  lawngreen: 8190976,
+  lemonchiffon: 16775885,
+  lightblue: 11393254,
+  lightcoral: 15761536,
+  lightcyan: 14745599,
+  lightgoldenrodyellow: 16448210,
+  lightgray: 13882323,
+  lightgreen: 9498256,
+  lightgrey: 13882323,
+  lightpink: 16758465,
+  lightsalmon: 16752762,
+  lightseagreen: 2142890,
+  lightskyblue: 8900346,
+  lightslategray: 7833753,
+  lightslategrey: 7833753,
+  lightsteelblue: 11584734,
+  lightyellow: 16777184,
+  lime: 65280,
+  limegreen: 3329330,
+  linen: 16445670,
+  magenta: 16711935,
+  maroon: 8388608,
+  mediumaquamarine: 6737322,
+  mediumblue: 205,
+  mediumorchid: 12211667,
+  mediumpurple: 9662683,
+  mediumseagreen: 3978097,
+  mediumslateblue: 8087790,
+  mediumspringgreen: 64154,
+  mediumturquoise: 4772300,
+  mediumvioletred: 13047173,
+  midnightblue: 1644912,
+  mintcream: 16121850,
+  mistyrose: 16770273,
+  moccasin: 16770229,
+  navajowhite: 16768685,
+  navy: 128,
+  oldlace: 16643558,
+  olive: 8421376,
+  olivedrab: 7048739,
+  orange: 16753920,
+  orangered: 16729344,
+  orchid: 14315734,
+  palegoldenrod: 15657130,
+  palegreen: 10025880,
+  paleturquoise: 11529966,
+  palevioletred: 14381203,
+  papayawhip: 16773077,
+  peachpuff: 16767673,
+  peru: 13468991,
+  pink: 16761035,
+  plum: 14524637,
+  powderblue: 11591910,
+  purple: 8388736,
+  rebeccapurple: 6697881,
+  red: 16711680,
+  rosybrown: 12357519,
+  royalblue: 4286945,
+  saddlebrown: 9127187,
+  salmon: 16416882,
+  sandybrown: 16032864,
+  seagreen: 3050327,
+  seashell: 16774638,
+  sienna: 10506797,
+  silver: 12632256,
+  skyblue: 8900331,
+  slateblue: 6970061,
+  slategray: 7372944,
+  slategrey: 7372944,
+  snow: 16775930,
+  springgreen: 65407,
+  steelblue: 4620980,
+  tan: 13808780,
+  teal: 32896,
+  thistle: 14204888,
+  tomato: 16737095,
+  turquoise: 4251856,
+  violet: 15631086,
+  wheat: 16113331,
+  white: 16777215,
+  whitesmoke: 16119285,
+  yellow: 16776960,
+  yellowgreen: 10145074
+};
+define(Color, color, {
+  copy(channels2) {
+    return Object.assign(new this.constructor(), this, channels2);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex,
+  // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+function color(format2) {
+  var m, l;
+  format2 = (format2 + "").trim().toLowerCase();
+  return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format2) ? rgbn(named[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+  return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb();
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+function rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+define(Rgb, rgb, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return -0.5 <= this.r && this.r < 255.5 && (-0.5 <= this.g && this.g < 255.5) && (-0.5 <= this.b && this.b < 255.5) && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex,
+  // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value2) {
+  return Math.max(0, Math.min(255, Math.round(value2) || 0));
+}
+function hex(value2) {
+  value2 = clampi(value2);
+  return (value2 < 16 ? "0" : "") + value2.toString(16);
+}
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl();
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+define(Hsl, hsl, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < 0.5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && (0 <= this.l && this.l <= 1) && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+function clamph(value2) {
+  value2 = (value2 || 0) % 360;
+  return value2 < 0 ? value2 + 360 : value2;
+}
+function clampt(value2) {
+  return Math.max(0, Math.min(1, value2 || 0));
+}
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+var radians = Math.PI / 180;
+var degrees = 180 / Math.PI;
+var K = 18;
+var Xn = 0.96422;
+var Yn = 1;
+var Zn = 0.82521;
+var t0 = 4 / 29;
+var t1 = 6 / 29;
+var t2 = 3 * t1 * t1;
+var t3 = t1 * t1 * t1;
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z10;
+  if (r === g && g === b) x = z10 = y;
+  else {
+    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z10 = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z10), o.opacity);
+}
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+define(Lab, lab, extend(Color, {
+  brighter(k) {
+    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  darker(k) {
+    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  rgb() {
+    var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z10 = isNaN(this.b) ? y : y - this.b / 200;
+    x = Xn * lab2xyz(x);
+    y = Yn * lab2xyz(y);
+    z10 = Zn * lab2xyz(z10);
+    return new Rgb(
+      lrgb2rgb(3.1338561 * x - 1.6168667 * y - 0.4906146 * z10),
+      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.033454 * z10),
+      lrgb2rgb(0.0719453 * x - 0.2289914 * y + 1.4052427 * z10),
+      this.opacity
+    );
+  }
+}));
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+function lab2xyz(t) {
+  return t > t1 ? t * t * t : t2 * (t - t0);
+}
+function lrgb2rgb(x) {
+  return 255 * (x <= 31308e-7 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
+}
+function rgb2lrgb(x) {
+  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+}
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+define(Hcl, hcl, extend(Color, {
+  brighter(k) {
+    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+  },
+  darker(k) {
+    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+  },
+  rgb() {
+    return hcl2lab(this).rgb();
+  }
+}));
+var A = -0.14861;
+var B = 1.78277;
+var C = -0.29227;
+var D = -0.90649;
+var E = 1.97294;
+var ED = E * D;
+var EB = E * B;
+var BC_DA = B * C - D * A;
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+function cubehelix(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+define(Cubehelix, cubehelix, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh2 = Math.cos(h), sinh2 = Math.sin(h);
+    return new Rgb(
+      255 * (l + a * (A * cosh2 + B * sinh2)),
+      255 * (l + a * (C * cosh2 + D * sinh2)),
+      255 * (l + a * (E * cosh2)),
+      this.opacity
+    );
+  }
+}));
+
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
+function basis(t13, v0, v1, v2, v3) {
+  var t22 = t13 * t13, t32 = t22 * t13;
+  return ((1 - 3 * t13 + 3 * t22 - t32) * v0 + (4 - 6 * t22 + 3 * t32) * v1 + (1 + 3 * t13 + 3 * t22 - 3 * t32) * v2 + t32 * v3) / 6;
+}
+function basis$1(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+function basisClosed(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+var constant = (x) => () => x;
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+}
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
+  };
+}
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : constant(isNaN(a) ? b : a);
+}
+var rgb2 = (function rgbGamma(y) {
+  var color2 = gamma(y);
+  function rgb3(start, end) {
+    var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+  rgb3.gamma = rgbGamma;
+  return rgb3;
+})(1);
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
+    for (i = 0; i < n; ++i) {
+      color2 = rgb(colors[i]);
+      r[i] = color2.r || 0;
+      g[i] = color2.g || 0;
+      b[i] = color2.b || 0;
+    }
+    r = spline(r);
+    g = spline(g);
+    b = spline(b);
+    color2.opacity = 1;
+    return function(t) {
+      color2.r = r(t);
+      color2.g = g(t);
+      color2.b = b(t);
+      return color2 + "";
+    };
+  };
+}
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+function genericArray(a, b) {
+  var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i;
+  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+function date(a, b) {
+  var d = /* @__PURE__ */ new Date();
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+function number4(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+function object5(a, b) {
+  var i = {}, c = {}, k;
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+  for (k in b) {
+    if (k in a) {
+      i[k] = value(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+var reB = new RegExp(reA.source, "g");
+function zero2(b) {
+  return function() {
+    return b;
+  };
+}
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+function string6(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+  a = a + "", b = b + "";
+  while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) {
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs;
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) {
+      if (s[i]) s[i] += bm;
+      else s[++i] = bm;
+    } else {
+      s[++i] = null;
+      q.push({ i, x: number4(am, bm) });
+    }
+    bi = reB.lastIndex;
+  }
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs;
+    else s[++i] = bs;
+  }
+  return s.length < 2 ? q[0] ? one(q[0].x) : zero2(b) : (b = q.length, function(t) {
+    for (var i2 = 0, o; i2 < b; ++i2) s[(o = q[i2]).i] = o.x(t);
+    return s.join("");
+  });
+}
+function value(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? constant(b) : (t === "number" ? number4 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string6 : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object5 : number4)(a, b);
+}
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+var degrees2 = 180 / Math.PI;
+var identity = {
+  translateX: 0,
+  translateY: 0,
+  rotate: 0,
+  skewX: 0,
+  scaleX: 1,
+  scaleY: 1
+};
+function decompose(a, b, c, d, e, f) {
+  var scaleX, scaleY, skewX;
+  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+  return {
+    translateX: e,
+    translateY: f,
+    rotate: Math.atan2(b, a) * degrees2,
+    skewX: Math.atan(skewX) * degrees2,
+    scaleX,
+    scaleY
+  };
+}
+var svgNode;
+function parseCss(value2) {
+  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value2 + "");
+  return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+function parseSvg(value2) {
+  if (value2 == null) return identity;
+  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  svgNode.setAttribute("transform", value2);
+  if (!(value2 = svgNode.transform.baseVal.consolidate())) return identity;
+  value2 = value2.matrix;
+  return decompose(value2.a, value2.b, value2.c, value2.d, value2.e, value2.f);
+}
+function interpolateTransform(parse6, pxComma, pxParen, degParen) {
+  function pop(s) {
+    return s.length ? s.pop() + " " : "";
+  }
+  function translate(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push("translate(", null, pxComma, null, pxParen);
+      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
+    } else if (xb || yb) {
+      s.push("translate(" + xb + pxComma + yb + pxParen);
+    }
+  }
+  function rotate(a, b, s, q) {
+    if (a !== b) {
+      if (a - b > 180) b += 360;
+      else if (b - a > 180) a += 360;
+      q.push({ i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number4(a, b) });
+    } else if (b) {
+      s.push(pop(s) + "rotate(" + b + degParen);
+    }
+  }
+  function skewX(a, b, s, q) {
+    if (a !== b) {
+      q.push({ i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number4(a, b) });
+    } else if (b) {
+      s.push(pop(s) + "skewX(" + b + degParen);
+    }
+  }
+  function scale(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
+    } else if (xb !== 1 || yb !== 1) {
+      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+    }
+  }
+  return function(a, b) {
+    var s = [], q = [];
+    a = parse6(a), b = parse6(b);
+    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+    rotate(a.rotate, b.rotate, s, q);
+    skewX(a.skewX, b.skewX, s, q);
+    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+    a = b = null;
+    return function(t) {
+      var i = -1, n = q.length, o;
+      while (++i < n) s[(o = q[i]).i] = o.x(t);
+      return s.join("");
+    };
+  };
+}
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+var epsilon2 = 1e-12;
+function cosh(x) {
+  return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+function sinh(x) {
+  return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+function tanh(x) {
+  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+var zoom = (function zoomRho(rho, rho2, rho4) {
+  function zoom2(p0, p1) {
+    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+    if (d2 < epsilon2) {
+      S = Math.log(w1 / w0) / rho;
+      i = function(t) {
+        return [
+          ux0 + t * dx,
+          uy0 + t * dy,
+          w0 * Math.exp(rho * t * S)
+        ];
+      };
+    } else {
+      var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0), r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+      S = (r1 - r0) / rho;
+      i = function(t) {
+        var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+        return [
+          ux0 + u * dx,
+          uy0 + u * dy,
+          w0 * coshr0 / cosh(rho * s + r0)
+        ];
+      };
+    }
+    i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
+    return i;
+  }
+  zoom2.rho = function(_) {
+    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+    return zoomRho(_1, _2, _4);
+  };
+  return zoom2;
+})(Math.SQRT2, 2, 4);
+function hsl2(hue) {
+  return function(start, end) {
+    var h = hue((start = hsl(start)).h, (end = hsl(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.s = s(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  };
+}
+var hsl_default = hsl2(hue$1);
+var hslLong = hsl2(nogamma);
+function hcl2(hue) {
+  return function(start, end) {
+    var h = hue((start = hcl(start)).h, (end = hcl(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.c = c(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  };
+}
+var hcl_default = hcl2(hue$1);
+var hclLong = hcl2(nogamma);
+function cubehelix2(hue) {
+  return (function cubehelixGamma(y) {
+    y = +y;
+    function cubehelix3(start, end) {
+      var h = hue((start = cubehelix(start)).h, (end = cubehelix(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+    cubehelix3.gamma = cubehelixGamma;
+    return cubehelix3;
+  })(1);
+}
+var cubehelix_default = cubehelix2(hue$1);
+var cubehelixLong = cubehelix2(nogamma);
+
+// node_modules/d3-format/dist/d3-format.mjs
+function formatDecimal(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+}
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null;
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+function exponent(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+function formatGroup(grouping, thousands) {
+  return function(value2, width) {
+    var i = value2.length, t = [], j = 0, g = grouping[0], length = 0;
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value2.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+    return t.reverse().join(thousands);
+  };
+}
+function formatNumerals(numerals) {
+  return function(value2) {
+    return value2.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+formatSpecifier.prototype = FormatSpecifier.prototype;
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+  this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+  this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+FormatSpecifier.prototype.toString = function() {
+  return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+};
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".":
+        i0 = i1 = i;
+        break;
+      case "0":
+        if (i0 === 0) i0 = i;
+        i1 = i;
+        break;
+      default:
+        if (!+s[i]) break out;
+        if (i0 > 0) i0 = 0;
+        break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+var prefixExponent;
+function formatPrefixAuto(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = void 0, x.toPrecision(p);
+  var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
+  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+}
+function formatRounded(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0], exponent2 = d[1];
+  return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
+}
+var formatTypes = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
+  "r": formatRounded,
+  "s": formatPrefixAuto,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
+};
+function identity2(x) {
+  return x;
+}
+var map = Array.prototype.map;
+var prefixes = ["y", "z", "a", "f", "p", "n", "\xB5", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
+function formatLocale(locale3) {
+  var group = locale3.grouping === void 0 || locale3.thousands === void 0 ? identity2 : formatGroup(map.call(locale3.grouping, Number), locale3.thousands + ""), currencyPrefix = locale3.currency === void 0 ? "" : locale3.currency[0] + "", currencySuffix = locale3.currency === void 0 ? "" : locale3.currency[1] + "", decimal = locale3.decimal === void 0 ? "." : locale3.decimal + "", numerals = locale3.numerals === void 0 ? identity2 : formatNumerals(map.call(locale3.numerals, String)), percent2 = locale3.percent === void 0 ? "%" : locale3.percent + "", minus = locale3.minus === void 0 ? "\u2212" : locale3.minus + "", nan = locale3.nan === void 0 ? "NaN" : locale3.nan + "";
+  function newFormat(specifier, options) {
+    specifier = formatSpecifier(specifier);
+    var fill2 = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero3 = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+    if (type === "n") comma = true, type = "g";
+    else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
+    if (zero3 || fill2 === "0" && align === "=") zero3 = true, fill2 = "0", align = "=";
+    var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent2 : "") + (options && options.suffix !== void 0 ? options.suffix : "");
+    var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+    precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+    function format2(value2) {
+      var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+      if (type === "c") {
+        valueSuffix = formatType(value2) + valueSuffix;
+        value2 = "";
+      } else {
+        value2 = +value2;
+        var valueNegative = value2 < 0 || 1 / value2 < 0;
+        value2 = isNaN(value2) ? nan : formatType(Math.abs(value2), precision);
+        if (trim) value2 = formatTrim(value2);
+        if (valueNegative && +value2 === 0 && sign !== "+") valueNegative = false;
+        valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value2) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+        if (maybeSuffix) {
+          i = -1, n = value2.length;
+          while (++i < n) {
+            if (c = value2.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value2.slice(i + 1) : value2.slice(i)) + valueSuffix;
+              value2 = value2.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+      if (comma && !zero3) value2 = group(value2, Infinity);
+      var length = valuePrefix.length + value2.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill2) : "";
+      if (comma && zero3) value2 = group(padding + value2, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+      switch (align) {
+        case "<":
+          value2 = valuePrefix + value2 + valueSuffix + padding;
+          break;
+        case "=":
+          value2 = valuePrefix + padding + value2 + valueSuffix;
+          break;
+        case "^":
+          value2 = padding.slice(0, length = padding.length >> 1) + valuePrefix + value2 + valueSuffix + padding.slice(length);
+          break;
+        default:
+          value2 = padding + valuePrefix + value2 + valueSuffix;
+          break;
+      }
+      return numerals(value2);
+    }
+    format2.toString = function() {
+      return specifier + "";
+    };
+    return format2;
+  }
+  function formatPrefix2(specifier, value2) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+    return function(value3) {
+      return f(k * value3);
+    };
+  }
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix2
+  };
+}
+var locale;
+var format;
+var formatPrefix;
+defaultLocale({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+function precisionPrefix(step, value2) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3 - exponent(Math.abs(step)));
+}
+function precisionRound(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+// node_modules/d3-time/dist/d3-time.mjs
+var t02 = /* @__PURE__ */ new Date();
+var t12 = /* @__PURE__ */ new Date();
+function timeInterval(floori, offseti, count, field2) {
+  function interval(date3) {
+    return floori(date3 = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date3)), date3;
+  }
+  interval.floor = (date3) => {
+    return floori(date3 = /* @__PURE__ */ new Date(+date3)), date3;
+  };
+  interval.ceil = (date3) => {
+    return floori(date3 = new Date(date3 - 1)), offseti(date3, 1), floori(date3), date3;
+  };
+  interval.round = (date3) => {
+    const d0 = interval(date3), d1 = interval.ceil(date3);
+    return date3 - d0 < d1 - date3 ? d0 : d1;
+  };
+  interval.offset = (date3, step) => {
+    return offseti(date3 = /* @__PURE__ */ new Date(+date3), step == null ? 1 : Math.floor(step)), date3;
+  };
+  interval.range = (start, stop, step) => {
+    const range2 = [];
+    start = interval.ceil(start);
+    step = step == null ? 1 : Math.floor(step);
+    if (!(start < stop) || !(step > 0)) return range2;
+    let previous;
+    do
+      range2.push(previous = /* @__PURE__ */ new Date(+start)), offseti(start, step), floori(start);
+    while (previous < start && start < stop);
+    return range2;
+  };
+  interval.filter = (test) => {
+    return timeInterval((date3) => {
+      if (date3 >= date3) while (floori(date3), !test(date3)) date3.setTime(date3 - 1);
+    }, (date3, step) => {
+      if (date3 >= date3) {
+        if (step < 0) while (++step <= 0) {
+          while (offseti(date3, -1), !test(date3)) {
+          }
+        }
+        else while (--step >= 0) {
+          while (offseti(date3, 1), !test(date3)) {
+          }
+        }
+      }
+    });
+  };
+  if (count) {
+    interval.count = (start, end) => {
+      t02.setTime(+start), t12.setTime(+end);
+      floori(t02), floori(t12);
+      return Math.floor(count(t02, t12));
+    };
+    interval.every = (step) => {
+      step = Math.floor(step);
+      return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field2 ? (d) => field2(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+    };
+  }
+  return interval;
+}
+var millisecond = timeInterval(() => {
+}, (date3, step) => {
+  date3.setTime(+date3 + step);
+}, (start, end) => {
+  return end - start;
+});
+millisecond.every = (k) => {
+  k = Math.floor(k);
+  if (!isFinite(k) || !(k > 0)) return null;
+  if (!(k > 1)) return millisecond;
+  return timeInterval((date3) => {
+    date3.setTime(Math.floor(date3 / k) * k);
+  }, (date3, step) => {
+    date3.setTime(+date3 + step * k);
+  }, (start, end) => {
+    return (end - start) / k;
+  });
+};
+var milliseconds = millisecond.range;
+var durationSecond = 1e3;
+var durationMinute = durationSecond * 60;
+var durationHour = durationMinute * 60;
+var durationDay = durationHour * 24;
+var durationWeek = durationDay * 7;
+var durationMonth = durationDay * 30;
+var durationYear = durationDay * 365;
+var second = timeInterval((date3) => {
+  date3.setTime(date3 - date3.getMilliseconds());
+}, (date3, step) => {
+  date3.setTime(+date3 + step * durationSecond);
+}, (start, end) => {
+  return (end - start) / durationSecond;
+}, (date3) => {
+  return date3.getUTCSeconds();
+});
+var seconds = second.range;
+var timeMinute = timeInterval((date3) => {
+  date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond);
+}, (date3, step) => {
+  date3.setTime(+date3 + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date3) => {
+  return date3.getMinutes();
+});
+var timeMinutes = timeMinute.range;
+var utcMinute = timeInterval((date3) => {
+  date3.setUTCSeconds(0, 0);
+}, (date3, step) => {
+  date3.setTime(+date3 + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date3) => {
+  return date3.getUTCMinutes();
+});
+var utcMinutes = utcMinute.range;
+var timeHour = timeInterval((date3) => {
+  date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond - date3.getMinutes() * durationMinute);
+}, (date3, step) => {
+  date3.setTime(+date3 + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date3) => {
+  return date3.getHours();
+});
+var timeHours = timeHour.range;
+var utcHour = timeInterval((date3) => {
+  date3.setUTCMinutes(0, 0, 0);
+}, (date3, step) => {
+  date3.setTime(+date3 + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date3) => {
+  return date3.getUTCHours();
+});
+var utcHours = utcHour.range;
+var timeDay = timeInterval(
+  (date3) => date3.setHours(0, 0, 0, 0),
+  (date3, step) => date3.setDate(date3.getDate() + step),
+  (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay,
+  (date3) => date3.getDate() - 1
+);
+var timeDays = timeDay.range;
+var utcDay = timeInterval((date3) => {
+  date3.setUTCHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setUTCDate(date3.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date3) => {
+  return date3.getUTCDate() - 1;
+});
+var utcDays = utcDay.range;
+var unixDay = timeInterval((date3) => {
+  date3.setUTCHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setUTCDate(date3.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date3) => {
+  return Math.floor(date3 / durationDay);
+});
+var unixDays = unixDay.range;
+function timeWeekday(i) {
+  return timeInterval((date3) => {
+    date3.setDate(date3.getDate() - (date3.getDay() + 7 - i) % 7);
+    date3.setHours(0, 0, 0, 0);
+  }, (date3, step) => {
+    date3.setDate(date3.getDate() + step * 7);
+  }, (start, end) => {
+    return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
+  });
+}
+var timeSunday = timeWeekday(0);
+var timeMonday = timeWeekday(1);
+var timeTuesday = timeWeekday(2);
+var timeWednesday = timeWeekday(3);
+var timeThursday = timeWeekday(4);
+var timeFriday = timeWeekday(5);
+var timeSaturday = timeWeekday(6);
+var timeSundays = timeSunday.range;
+var timeMondays = timeMonday.range;
+var timeTuesdays = timeTuesday.range;
+var timeWednesdays = timeWednesday.range;
+var timeThursdays = timeThursday.range;
+var timeFridays = timeFriday.range;
+var timeSaturdays = timeSaturday.range;
+function utcWeekday(i) {
+  return timeInterval((date3) => {
+    date3.setUTCDate(date3.getUTCDate() - (date3.getUTCDay() + 7 - i) % 7);
+    date3.setUTCHours(0, 0, 0, 0);
+  }, (date3, step) => {
+    date3.setUTCDate(date3.getUTCDate() + step * 7);
+  }, (start, end) => {
+    return (end - start) / durationWeek;
+  });
+}
+var utcSunday = utcWeekday(0);
+var utcMonday = utcWeekday(1);
+var utcTuesday = utcWeekday(2);
+var utcWednesday = utcWeekday(3);
+var utcThursday = utcWeekday(4);
+var utcFriday = utcWeekday(5);
+var utcSaturday = utcWeekday(6);
+var utcSundays = utcSunday.range;
+var utcMondays = utcMonday.range;
+var utcTuesdays = utcTuesday.range;
+var utcWednesdays = utcWednesday.range;
+var utcThursdays = utcThursday.range;
+var utcFridays = utcFriday.range;
+var utcSaturdays = utcSaturday.range;
+var timeMonth = timeInterval((date3) => {
+  date3.setDate(1);
+  date3.setHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setMonth(date3.getMonth() + step);
+}, (start, end) => {
+  return end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12;
+}, (date3) => {
+  return date3.getMonth();
+});
+var timeMonths = timeMonth.range;
+var utcMonth = timeInterval((date3) => {
+  date3.setUTCDate(1);
+  date3.setUTCHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setUTCMonth(date3.getUTCMonth() + step);
+}, (start, end) => {
+  return end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12;
+}, (date3) => {
+  return date3.getUTCMonth();
+});
+var utcMonths = utcMonth.range;
+var timeYear = timeInterval((date3) => {
+  date3.setMonth(0, 1);
+  date3.setHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setFullYear(date3.getFullYear() + step);
+}, (start, end) => {
+  return end.getFullYear() - start.getFullYear();
+}, (date3) => {
+  return date3.getFullYear();
+});
+timeYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
+    date3.setFullYear(Math.floor(date3.getFullYear() / k) * k);
+    date3.setMonth(0, 1);
+    date3.setHours(0, 0, 0, 0);
+  }, (date3, step) => {
+    date3.setFullYear(date3.getFullYear() + step * k);
+  });
+};
+var timeYears = timeYear.range;
+var utcYear = timeInterval((date3) => {
+  date3.setUTCMonth(0, 1);
+  date3.setUTCHours(0, 0, 0, 0);
+}, (date3, step) => {
+  date3.setUTCFullYear(date3.getUTCFullYear() + step);
+}, (start, end) => {
+  return end.getUTCFullYear() - start.getUTCFullYear();
+}, (date3) => {
+  return date3.getUTCFullYear();
+});
+utcYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
+    date3.setUTCFullYear(Math.floor(date3.getUTCFullYear() / k) * k);
+    date3.setUTCMonth(0, 1);
+    date3.setUTCHours(0, 0, 0, 0);
+  }, (date3, step) => {
+    date3.setUTCFullYear(date3.getUTCFullYear() + step * k);
+  });
+};
+var utcYears = utcYear.range;
+function ticker(year, month, week, day, hour, minute) {
+  const tickIntervals = [
+    [second, 1, durationSecond],
+    [second, 5, 5 * durationSecond],
+    [second, 15, 15 * durationSecond],
+    [second, 30, 30 * durationSecond],
+    [minute, 1, durationMinute],
+    [minute, 5, 5 * durationMinute],
+    [minute, 15, 15 * durationMinute],
+    [minute, 30, 30 * durationMinute],
+    [hour, 1, durationHour],
+    [hour, 3, 3 * durationHour],
+    [hour, 6, 6 * durationHour],
+    [hour, 12, 12 * durationHour],
+    [day, 1, durationDay],
+    [day, 2, 2 * durationDay],
+    [week, 1, durationWeek],
+    [month, 1, durationMonth],
+    [month, 3, 3 * durationMonth],
+    [year, 1, durationYear]
+  ];
+  function ticks2(start, stop, count) {
+    const reverse = stop < start;
+    if (reverse) [start, stop] = [stop, start];
+    const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
+    const ticks3 = interval ? interval.range(start, +stop + 1) : [];
+    return reverse ? ticks3.reverse() : ticks3;
+  }
+  function tickInterval(start, stop, count) {
+    const target = Math.abs(stop - start) / count;
+    const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
+    if (i === tickIntervals.length) return year.every(tickStep(start / durationYear, stop / durationYear, count));
+    if (i === 0) return millisecond.every(Math.max(tickStep(start, stop, count), 1));
+    const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+    return t.every(step);
+  }
+  return [ticks2, tickInterval];
+}
+var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+
+// node_modules/d3-time-format/dist/d3-time-format.mjs
+function localDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date3 = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
+    date3.setFullYear(d.y);
+    return date3;
+  }
+  return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
+}
+function utcDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date3 = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
+    date3.setUTCFullYear(d.y);
+    return date3;
+  }
+  return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
+}
+function newDate(y, m, d) {
+  return { y, m, d, H: 0, M: 0, S: 0, L: 0 };
+}
+function formatLocale2(locale3) {
+  var locale_dateTime = locale3.dateTime, locale_date = locale3.date, locale_time = locale3.time, locale_periods = locale3.periods, locale_weekdays = locale3.days, locale_shortWeekdays = locale3.shortDays, locale_months = locale3.months, locale_shortMonths = locale3.shortMonths;
+  var periodRe = formatRe(locale_periods), periodLookup = formatLookup(locale_periods), weekdayRe = formatRe(locale_weekdays), weekdayLookup = formatLookup(locale_weekdays), shortWeekdayRe = formatRe(locale_shortWeekdays), shortWeekdayLookup = formatLookup(locale_shortWeekdays), monthRe = formatRe(locale_months), monthLookup = formatLookup(locale_months), shortMonthRe = formatRe(locale_shortMonths), shortMonthLookup = formatLookup(locale_shortMonths);
+  var formats = {
+    "a": formatShortWeekday,
+    "A": formatWeekday,
+    "b": formatShortMonth,
+    "B": formatMonth,
+    "c": null,
+    "d": formatDayOfMonth,
+    "e": formatDayOfMonth,
+    "f": formatMicroseconds,
+    "g": formatYearISO,
+    "G": formatFullYearISO,
+    "H": formatHour24,
+    "I": formatHour12,
+    "j": formatDayOfYear,
+    "L": formatMilliseconds,
+    "m": formatMonthNumber,
+    "M": formatMinutes,
+    "p": formatPeriod,
+    "q": formatQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatSeconds,
+    "u": formatWeekdayNumberMonday,
+    "U": formatWeekNumberSunday,
+    "V": formatWeekNumberISO,
+    "w": formatWeekdayNumberSunday,
+    "W": formatWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatYear,
+    "Y": formatFullYear,
+    "Z": formatZone,
+    "%": formatLiteralPercent
+  };
+  var utcFormats = {
+    "a": formatUTCShortWeekday,
+    "A": formatUTCWeekday,
+    "b": formatUTCShortMonth,
+    "B": formatUTCMonth,
+    "c": null,
+    "d": formatUTCDayOfMonth,
+    "e": formatUTCDayOfMonth,
+    "f": formatUTCMicroseconds,
+    "g": formatUTCYearISO,
+    "G": formatUTCFullYearISO,
+    "H": formatUTCHour24,
+    "I": formatUTCHour12,
+    "j": formatUTCDayOfYear,
+    "L": formatUTCMilliseconds,
+    "m": formatUTCMonthNumber,
+    "M": formatUTCMinutes,
+    "p": formatUTCPeriod,
+    "q": formatUTCQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatUTCSeconds,
+    "u": formatUTCWeekdayNumberMonday,
+    "U": formatUTCWeekNumberSunday,
+    "V": formatUTCWeekNumberISO,
+    "w": formatUTCWeekdayNumberSunday,
+    "W": formatUTCWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatUTCYear,
+    "Y": formatUTCFullYear,
+    "Z": formatUTCZone,
+    "%": formatLiteralPercent
+  };
+  var parses = {
+    "a": parseShortWeekday,
+    "A": parseWeekday,
+    "b": parseShortMonth,
+    "B": parseMonth,
+    "c": parseLocaleDateTime,
+    "d": parseDayOfMonth,
+    "e": parseDayOfMonth,
+    "f": parseMicroseconds,
+    "g": parseYear,
+    "G": parseFullYear,
+    "H": parseHour24,
+    "I": parseHour24,
+    "j": parseDayOfYear,
+    "L": parseMilliseconds,
+    "m": parseMonthNumber,
+    "M": parseMinutes,
+    "p": parsePeriod,
+    "q": parseQuarter,
+    "Q": parseUnixTimestamp,
+    "s": parseUnixTimestampSeconds,
+    "S": parseSeconds,
+    "u": parseWeekdayNumberMonday,
+    "U": parseWeekNumberSunday,
+    "V": parseWeekNumberISO,
+    "w": parseWeekdayNumberSunday,
+    "W": parseWeekNumberMonday,
+    "x": parseLocaleDate,
+    "X": parseLocaleTime,
+    "y": parseYear,
+    "Y": parseFullYear,
+    "Z": parseZone,
+    "%": parseLiteralPercent
+  };
+  formats.x = newFormat(locale_date, formats);
+  formats.X = newFormat(locale_time, formats);
+  formats.c = newFormat(locale_dateTime, formats);
+  utcFormats.x = newFormat(locale_date, utcFormats);
+  utcFormats.X = newFormat(locale_time, utcFormats);
+  utcFormats.c = newFormat(locale_dateTime, utcFormats);
+  function newFormat(specifier, formats2) {
+    return function(date3) {
+      var string8 = [], i = -1, j = 0, n = specifier.length, c, pad2, format2;
+      if (!(date3 instanceof Date)) date3 = /* @__PURE__ */ new Date(+date3);
+      while (++i < n) {
+        if (specifier.charCodeAt(i) === 37) {
+          string8.push(specifier.slice(j, i));
+          if ((pad2 = pads[c = specifier.charAt(++i)]) != null) c = specifier.charAt(++i);
+          else pad2 = c === "e" ? " " : "0";
+          if (format2 = formats2[c]) c = format2(date3, pad2);
+          string8.push(c);
+          j = i + 1;
+        }
+      }
+      string8.push(specifier.slice(j, i));
+      return string8.join("");
+    };
+  }
+  function newParse(specifier, Z) {
+    return function(string8) {
+      var d = newDate(1900, void 0, 1), i = parseSpecifier(d, specifier, string8 += "", 0), week, day;
+      if (i != string8.length) return null;
+      if ("Q" in d) return new Date(d.Q);
+      if ("s" in d) return new Date(d.s * 1e3 + ("L" in d ? d.L : 0));
+      if (Z && !("Z" in d)) d.Z = 0;
+      if ("p" in d) d.H = d.H % 12 + d.p * 12;
+      if (d.m === void 0) d.m = "q" in d ? d.q : 0;
+      if ("V" in d) {
+        if (d.V < 1 || d.V > 53) return null;
+        if (!("w" in d)) d.w = 1;
+        if ("Z" in d) {
+          week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay();
+          week = day > 4 || day === 0 ? utcMonday.ceil(week) : utcMonday(week);
+          week = utcDay.offset(week, (d.V - 1) * 7);
+          d.y = week.getUTCFullYear();
+          d.m = week.getUTCMonth();
+          d.d = week.getUTCDate() + (d.w + 6) % 7;
+        } else {
+          week = localDate(newDate(d.y, 0, 1)), day = week.getDay();
+          week = day > 4 || day === 0 ? timeMonday.ceil(week) : timeMonday(week);
+          week = timeDay.offset(week, (d.V - 1) * 7);
+          d.y = week.getFullYear();
+          d.m = week.getMonth();
+          d.d = week.getDate() + (d.w + 6) % 7;
+        }
+      } else if ("W" in d || "U" in d) {
+        if (!("w" in d)) d.w = "u" in d ? d.u % 7 : "W" in d ? 1 : 0;
+        day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay();
+        d.m = 0;
+        d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
+      }
+      if ("Z" in d) {
+        d.H += d.Z / 100 | 0;
+        d.M += d.Z % 100;
+        return utcDate(d);
+      }
+      return localDate(d);
+    };
+  }
+  function parseSpecifier(d, specifier, string8, j) {
+    var i = 0, n = specifier.length, m = string8.length, c, parse6;
+    while (i < n) {
+      if (j >= m) return -1;
+      c = specifier.charCodeAt(i++);
+      if (c === 37) {
+        c = specifier.charAt(i++);
+        parse6 = parses[c in pads ? specifier.charAt(i++) : c];
+        if (!parse6 || (j = parse6(d, string8, j)) < 0) return -1;
+      } else if (c != string8.charCodeAt(j++)) {
+        return -1;
+      }
+    }
+    return j;
+  }
+  function parsePeriod(d, string8, i) {
+    var n = periodRe.exec(string8.slice(i));
+    return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+  function parseShortWeekday(d, string8, i) {
+    var n = shortWeekdayRe.exec(string8.slice(i));
+    return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+  function parseWeekday(d, string8, i) {
+    var n = weekdayRe.exec(string8.slice(i));
+    return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+  function parseShortMonth(d, string8, i) {
+    var n = shortMonthRe.exec(string8.slice(i));
+    return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+  function parseMonth(d, string8, i) {
+    var n = monthRe.exec(string8.slice(i));
+    return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+  function parseLocaleDateTime(d, string8, i) {
+    return parseSpecifier(d, locale_dateTime, string8, i);
+  }
+  function parseLocaleDate(d, string8, i) {
+    return parseSpecifier(d, locale_date, string8, i);
+  }
+  function parseLocaleTime(d, string8, i) {
+    return parseSpecifier(d, locale_time, string8, i);
+  }
+  function formatShortWeekday(d) {
+    return locale_shortWeekdays[d.getDay()];
+  }
+  function formatWeekday(d) {
+    return locale_weekdays[d.getDay()];
+  }
+  function formatShortMonth(d) {
+    return locale_shortMonths[d.getMonth()];
+  }
+  function formatMonth(d) {
+    return locale_months[d.getMonth()];
+  }
+  function formatPeriod(d) {
+    return locale_periods[+(d.getHours() >= 12)];
+  }
+  function formatQuarter(d) {
+    return 1 + ~~(d.getMonth() / 3);
+  }
+  function formatUTCShortWeekday(d) {
+    return locale_shortWeekdays[d.getUTCDay()];
+  }
+  function formatUTCWeekday(d) {
+    return locale_weekdays[d.getUTCDay()];
+  }
+  function formatUTCShortMonth(d) {
+    return locale_shortMonths[d.getUTCMonth()];
+  }
+  function formatUTCMonth(d) {
+    return locale_months[d.getUTCMonth()];
+  }
+  function formatUTCPeriod(d) {
+    return locale_periods[+(d.getUTCHours() >= 12)];
+  }
+  function formatUTCQuarter(d) {
+    return 1 + ~~(d.getUTCMonth() / 3);
+  }
+  return {
+    format: function(specifier) {
+      var f = newFormat(specifier += "", formats);
+      f.toString = function() {
+        return specifier;
+      };
+      return f;
+    },
+    parse: function(specifier) {
+      var p = newParse(specifier += "", false);
+      p.toString = function() {
+        return specifier;
+      };
+      return p;
+    },
+    utcFormat: function(specifier) {
+      var f = newFormat(specifier += "", utcFormats);
+      f.toString = function() {
+        return specifier;
+      };
+      return f;
+    },
+    utcParse: function(specifier) {
+      var p = newParse(specifier += "", true);
+      p.toString = function() {
+        return specifier;
+      };
+      return p;
+    }
+  };
+}
+var pads = { "-": "", "_": " ", "0": "0" };
+var numberRe = /^\s*\d+/;
+var percentRe = /^%/;
+var requoteRe = /[\\^$*+?|[\]().{}]/g;
+function pad(value2, fill2, width) {
+  var sign = value2 < 0 ? "-" : "", string8 = (sign ? -value2 : value2) + "", length = string8.length;
+  return sign + (length < width ? new Array(width - length + 1).join(fill2) + string8 : string8);
+}
+function requote(s) {
+  return s.replace(requoteRe, "\\$&");
+}
+function formatRe(names) {
+  return new RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
+}
+function formatLookup(names) {
+  return new Map(names.map((name, i) => [name.toLowerCase(), i]));
+}
+function parseWeekdayNumberSunday(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 1));
+  return n ? (d.w = +n[0], i + n[0].length) : -1;
+}
+function parseWeekdayNumberMonday(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 1));
+  return n ? (d.u = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberSunday(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.U = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberISO(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.V = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberMonday(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.W = +n[0], i + n[0].length) : -1;
+}
+function parseFullYear(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 4));
+  return n ? (d.y = +n[0], i + n[0].length) : -1;
+}
+function parseYear(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2e3), i + n[0].length) : -1;
+}
+function parseZone(d, string8, i) {
+  var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string8.slice(i, i + 6));
+  return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
+}
+function parseQuarter(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 1));
+  return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
+}
+function parseMonthNumber(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
+}
+function parseDayOfMonth(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.d = +n[0], i + n[0].length) : -1;
+}
+function parseDayOfYear(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 3));
+  return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
+}
+function parseHour24(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.H = +n[0], i + n[0].length) : -1;
+}
+function parseMinutes(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.M = +n[0], i + n[0].length) : -1;
+}
+function parseSeconds(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 2));
+  return n ? (d.S = +n[0], i + n[0].length) : -1;
+}
+function parseMilliseconds(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 3));
+  return n ? (d.L = +n[0], i + n[0].length) : -1;
+}
+function parseMicroseconds(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i, i + 6));
+  return n ? (d.L = Math.floor(n[0] / 1e3), i + n[0].length) : -1;
+}
+function parseLiteralPercent(d, string8, i) {
+  var n = percentRe.exec(string8.slice(i, i + 1));
+  return n ? i + n[0].length : -1;
+}
+function parseUnixTimestamp(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i));
+  return n ? (d.Q = +n[0], i + n[0].length) : -1;
+}
+function parseUnixTimestampSeconds(d, string8, i) {
+  var n = numberRe.exec(string8.slice(i));
+  return n ? (d.s = +n[0], i + n[0].length) : -1;
+}
+function formatDayOfMonth(d, p) {
+  return pad(d.getDate(), p, 2);
+}
+function formatHour24(d, p) {
+  return pad(d.getHours(), p, 2);
+}
+function formatHour12(d, p) {
+  return pad(d.getHours() % 12 || 12, p, 2);
+}
+function formatDayOfYear(d, p) {
+  return pad(1 + timeDay.count(timeYear(d), d), p, 3);
+}
+function formatMilliseconds(d, p) {
+  return pad(d.getMilliseconds(), p, 3);
+}
+function formatMicroseconds(d, p) {
+  return formatMilliseconds(d, p) + "000";
+}
+function formatMonthNumber(d, p) {
+  return pad(d.getMonth() + 1, p, 2);
+}
+function formatMinutes(d, p) {
+  return pad(d.getMinutes(), p, 2);
+}
+function formatSeconds(d, p) {
+  return pad(d.getSeconds(), p, 2);
+}
+function formatWeekdayNumberMonday(d) {
+  var day = d.getDay();
+  return day === 0 ? 7 : day;
+}
+function formatWeekNumberSunday(d, p) {
+  return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
+}
+function dISO(d) {
+  var day = d.getDay();
+  return day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
+}
+function formatWeekNumberISO(d, p) {
+  d = dISO(d);
+  return pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
+}
+function formatWeekdayNumberSunday(d) {
+  return d.getDay();
+}
+function formatWeekNumberMonday(d, p) {
+  return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
+}
+function formatYear(d, p) {
+  return pad(d.getFullYear() % 100, p, 2);
+}
+function formatYearISO(d, p) {
+  d = dISO(d);
+  return pad(d.getFullYear() % 100, p, 2);
+}
+function formatFullYear(d, p) {
+  return pad(d.getFullYear() % 1e4, p, 4);
+}
+function formatFullYearISO(d, p) {
+  var day = d.getDay();
+  d = day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
+  return pad(d.getFullYear() % 1e4, p, 4);
+}
+function formatZone(d) {
+  var z10 = d.getTimezoneOffset();
+  return (z10 > 0 ? "-" : (z10 *= -1, "+")) + pad(z10 / 60 | 0, "0", 2) + pad(z10 % 60, "0", 2);
+}
+function formatUTCDayOfMonth(d, p) {
+  return pad(d.getUTCDate(), p, 2);
+}
+function formatUTCHour24(d, p) {
+  return pad(d.getUTCHours(), p, 2);
+}
+function formatUTCHour12(d, p) {
+  return pad(d.getUTCHours() % 12 || 12, p, 2);
+}
+function formatUTCDayOfYear(d, p) {
+  return pad(1 + utcDay.count(utcYear(d), d), p, 3);
+}
+function formatUTCMilliseconds(d, p) {
+  return pad(d.getUTCMilliseconds(), p, 3);
+}
+function formatUTCMicroseconds(d, p) {
+  return formatUTCMilliseconds(d, p) + "000";
+}
+function formatUTCMonthNumber(d, p) {
+  return pad(d.getUTCMonth() + 1, p, 2);
+}
+function formatUTCMinutes(d, p) {
+  return pad(d.getUTCMinutes(), p, 2);
+}
+function formatUTCSeconds(d, p) {
+  return pad(d.getUTCSeconds(), p, 2);
+}
+function formatUTCWeekdayNumberMonday(d) {
+  var dow = d.getUTCDay();
+  return dow === 0 ? 7 : dow;
+}
+function formatUTCWeekNumberSunday(d, p) {
+  return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
+}
+function UTCdISO(d) {
+  var day = d.getUTCDay();
+  return day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
+}
+function formatUTCWeekNumberISO(d, p) {
+  d = UTCdISO(d);
+  return pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
+}
+function formatUTCWeekdayNumberSunday(d) {
+  return d.getUTCDay();
+}
+function formatUTCWeekNumberMonday(d, p) {
+  return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
+}
+function formatUTCYear(d, p) {
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+function formatUTCYearISO(d, p) {
+  d = UTCdISO(d);
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+function formatUTCFullYear(d, p) {
+  return pad(d.getUTCFullYear() % 1e4, p, 4);
+}
+function formatUTCFullYearISO(d, p) {
+  var day = d.getUTCDay();
+  d = day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
+  return pad(d.getUTCFullYear() % 1e4, p, 4);
+}
+function formatUTCZone() {
+  return "+0000";
+}
+function formatLiteralPercent() {
+  return "%";
+}
+function formatUnixTimestamp(d) {
+  return +d;
+}
+function formatUnixTimestampSeconds(d) {
+  return Math.floor(+d / 1e3);
+}
+var locale2;
+var timeFormat;
+var timeParse;
+var utcFormat;
+var utcParse;
+defaultLocale2({
+  dateTime: "%x, %X",
+  date: "%-m/%-d/%Y",
+  time: "%-I:%M:%S %p",
+  periods: ["AM", "PM"],
+  days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+});
+function defaultLocale2(definition) {
+  locale2 = formatLocale2(definition);
+  timeFormat = locale2.format;
+  timeParse = locale2.parse;
+  utcFormat = locale2.utcFormat;
+  utcParse = locale2.utcParse;
+  return locale2;
+}
+var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
+function formatIsoNative(date3) {
+  return date3.toISOString();
+}
+var formatIso2 = Date.prototype.toISOString ? formatIsoNative : utcFormat(isoSpecifier);
+function parseIsoNative(string8) {
+  var date3 = new Date(string8);
+  return isNaN(date3) ? null : date3;
+}
+var parseIso = +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") ? parseIsoNative : utcParse(isoSpecifier);
+
+// node_modules/d3-scale/dist/d3-scale.mjs
+function initRange(domain, range2) {
+  switch (arguments.length) {
+    case 0:
+      break;
+    case 1:
+      this.range(domain);
+      break;
+    default:
+      this.range(range2).domain(domain);
+      break;
+  }
+  return this;
+}
+var implicit = /* @__PURE__ */ Symbol("implicit");
+function ordinal() {
+  var index = new InternMap(), domain = [], range2 = [], unknown3 = implicit;
+  function scale(d) {
+    let i = index.get(d);
+    if (i === void 0) {
+      if (unknown3 !== implicit) return unknown3;
+      index.set(d, i = domain.push(d) - 1);
+    }
+    return range2[i % range2.length];
+  }
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [], index = new InternMap();
+    for (const value2 of _) {
+      if (index.has(value2)) continue;
+      index.set(value2, domain.push(value2) - 1);
+    }
+    return scale;
+  };
+  scale.range = function(_) {
+    return arguments.length ? (range2 = Array.from(_), scale) : range2.slice();
+  };
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown3 = _, scale) : unknown3;
+  };
+  scale.copy = function() {
+    return ordinal(domain, range2).unknown(unknown3);
+  };
+  initRange.apply(scale, arguments);
+  return scale;
+}
+function band() {
+  var scale = ordinal().unknown(void 0), domain = scale.domain, ordinalRange = scale.range, r0 = 0, r1 = 1, step, bandwidth, round3 = false, paddingInner = 0, paddingOuter = 0, align = 0.5;
+  delete scale.unknown;
+  function rescale() {
+    var n = domain().length, reverse = r1 < r0, start = reverse ? r1 : r0, stop = reverse ? r0 : r1;
+    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
+    if (round3) step = Math.floor(step);
+    start += (stop - start - step * (n - paddingInner)) * align;
+    bandwidth = step * (1 - paddingInner);
+    if (round3) start = Math.round(start), bandwidth = Math.round(bandwidth);
+    var values = range(n).map(function(i) {
+      return start + step * i;
+    });
+    return ordinalRange(reverse ? values.reverse() : values);
+  }
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+  scale.range = function(_) {
+    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
+  };
+  scale.rangeRound = function(_) {
+    return [r0, r1] = _, r0 = +r0, r1 = +r1, round3 = true, rescale();
+  };
+  scale.bandwidth = function() {
+    return bandwidth;
+  };
+  scale.step = function() {
+    return step;
+  };
+  scale.round = function(_) {
+    return arguments.length ? (round3 = !!_, rescale()) : round3;
+  };
+  scale.padding = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
+  };
+  scale.paddingInner = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
+  };
+  scale.paddingOuter = function(_) {
+    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
+  };
+  scale.align = function(_) {
+    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
+  };
+  scale.copy = function() {
+    return band(domain(), [r0, r1]).round(round3).paddingInner(paddingInner).paddingOuter(paddingOuter).align(align);
+  };
+  return initRange.apply(rescale(), arguments);
+}
+function constants2(x) {
+  return function() {
+    return x;
+  };
+}
+function number$1(x) {
+  return +x;
+}
+var unit = [0, 1];
+function identity$1(x) {
+  return x;
+}
+function normalize(a, b) {
+  return (b -= a = +a) ? function(x) {
+    return (x - a) / b;
+  } : constants2(isNaN(b) ? NaN : 0.5);
+}
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) {
+    return Math.max(a, Math.min(b, x));
+  };
+}
+function bimap(domain, range2, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) {
+    return r0(d0(x));
+  };
+}
+function polymap(domain, range2, interpolate) {
+  var j = Math.min(domain.length, range2.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range2 = range2.slice().reverse();
+  }
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range2[i], range2[i + 1]);
+  }
+  return function(x) {
+    var i2 = bisectRight(domain, x, 1, j) - 1;
+    return r[i2](d[i2](x));
+  };
+}
+function copy$1(source, target) {
+  return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer$2() {
+  var domain = unit, range2 = unit, interpolate$1 = value, transform, untransform, unknown3, clamp = identity$1, piecewise2, output, input;
+  function rescale() {
+    var n = Math.min(domain.length, range2.length);
+    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise2 = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale;
+  }
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown3 : (output || (output = piecewise2(domain.map(transform), range2, interpolate$1)))(transform(clamp(x)));
+  }
+  scale.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise2(range2, domain.map(transform), number4)))(y)));
+  };
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+  };
+  scale.range = function(_) {
+    return arguments.length ? (range2 = Array.from(_), rescale()) : range2.slice();
+  };
+  scale.rangeRound = function(_) {
+    return range2 = Array.from(_), interpolate$1 = round, rescale();
+  };
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+  };
+  scale.interpolate = function(_) {
+    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+  };
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown3 = _, scale) : unknown3;
+  };
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+function continuous() {
+  return transformer$2()(identity$1, identity$1);
+}
+function tickFormat(start, stop, count, specifier) {
+  var step = tickStep(start, stop, count), precision;
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value2 = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value2))) specifier.precision = precision;
+      return formatPrefix(specifier, value2);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return format(specifier);
+}
+function linearish(scale) {
+  var domain = scale.domain;
+  scale.ticks = function(count) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+  scale.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+  scale.nice = function(count) {
+    if (count == null) count = 10;
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+    return scale;
+  };
+  return scale;
+}
+function linear2() {
+  var scale = continuous();
+  scale.copy = function() {
+    return copy$1(scale, linear2());
+  };
+  initRange.apply(scale, arguments);
+  return linearish(scale);
+}
+function nice(domain, interval) {
+  domain = domain.slice();
+  var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+function date2(t) {
+  return new Date(t);
+}
+function number5(t) {
+  return t instanceof Date ? +t : Math.round(t);
+}
+function calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format2) {
+  var scale = continuous(), invert = scale.invert, domain = scale.domain;
+  var formatMillisecond = format2(".%L"), formatSecond = format2(":%S"), formatMinute = format2("%I:%M"), formatHour = format2("%I %p"), formatDay = format2("%a %d"), formatWeek = format2("%b %d"), formatMonth = format2("%B"), formatYear2 = format2("%Y");
+  function tickFormat2(date3) {
+    return (second2(date3) < date3 ? formatMillisecond : minute(date3) < date3 ? formatSecond : hour(date3) < date3 ? formatMinute : day(date3) < date3 ? formatHour : month(date3) < date3 ? week(date3) < date3 ? formatDay : formatWeek : year(date3) < date3 ? formatMonth : formatYear2)(date3);
+  }
+  scale.invert = function(y) {
+    return new Date(Math.round(invert(y)));
+  };
+  scale.domain = function(_) {
+    return arguments.length ? domain(Array.from(_, number5)) : domain().map(date2);
+  };
+  scale.ticks = function(interval) {
+    var d = domain();
+    return ticks2(d[0], d[d.length - 1], interval == null ? 10 : interval);
+  };
+  scale.tickFormat = function(count, specifier) {
+    return specifier == null ? tickFormat2 : format2(specifier);
+  };
+  scale.nice = function(interval) {
+    var d = domain();
+    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
+    return interval ? domain(nice(d, interval)) : scale;
+  };
+  scale.copy = function() {
+    return copy$1(scale, calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format2));
+  };
+  return scale;
+}
+function utcTime() {
+  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+}
+
+// src/audit/report/html/decision-chart.ts
+init_format();
+init_labels();
+
+// node_modules/@remix-run/html-template/dist/lib/safe-html.js
+var kSafeHtml = /* @__PURE__ */ Symbol("safeHtml");
+function createSafeHtml(value2) {
+  let s = new String(value2);
+  s[kSafeHtml] = true;
+  return s;
+}
+function isSafeHtml(value2) {
+  return typeof value2 === "object" && value2 != null && value2[kSafeHtml] === true;
+}
+var escapeRe = /[&<>"']/g;
+var escapeMap = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+function escapeHtml(text) {
+  return text.replace(escapeRe, (c) => escapeMap[c]);
+}
+function stringifyInterpolation(value2) {
+  if (value2 == null)
+    return "";
+  if (Array.isArray(value2))
+    return value2.map(stringifyInterpolation).join("");
+  if (isSafeHtml(value2))
+    return String(value2);
+  if (typeof value2 === "string")
+    return escapeHtml(value2);
+  if (typeof value2 === "number" || typeof value2 === "boolean")
+    return escapeHtml(String(value2));
+  return escapeHtml(String(value2));
+}
+function stringifyRawInterpolation(value2) {
+  if (value2 == null)
+    return "";
+  if (Array.isArray(value2))
+    return value2.map(stringifyRawInterpolation).join("");
+  if (isSafeHtml(value2))
+    return String(value2);
+  if (typeof value2 === "string")
+    return value2;
+  if (typeof value2 === "number" || typeof value2 === "boolean")
+    return String(value2);
+  return String(value2);
+}
+function isTemplateStringsArray(obj) {
+  return Array.isArray(obj) && "raw" in obj;
+}
+function htmlHelper(strings, ...values) {
+  if (!isTemplateStringsArray(strings)) {
+    throw new TypeError("html must be used as a template tag");
+  }
+  let out = "";
+  for (let i = 0; i < strings.length; i++) {
+    out += strings[i];
+    if (i < values.length)
+      out += stringifyInterpolation(values[i]);
+  }
+  return createSafeHtml(out);
+}
+var html = Object.assign(htmlHelper, {
+  raw(strings, ...values) {
+    if (!isTemplateStringsArray(strings)) {
+      throw new TypeError("html.raw must be used as a template tag");
+    }
+    let out = "";
+    for (let i = 0; i < strings.length; i++) {
+      out += strings[i];
+      if (i < values.length)
+        out += stringifyRawInterpolation(values[i]);
+    }
+    return createSafeHtml(out);
+  }
+});
+
+// src/audit/report/html/template.ts
+init_format();
+var LONGEST4 = 1e3;
+function html2(strings, ...pieces) {
+  return html(strings, ...pieces.map(printable));
+}
+function printable(piece) {
+  if (typeof piece === "string") return sanitize(piece, LONGEST4);
+  return Array.isArray(piece) ? piece.map(printable) : piece;
+}
+function verbatim(text) {
+  return html`${text}`;
+}
+function ourOwn(text) {
+  return html.raw`${text}`;
+}
+function joined(pieces, separator) {
+  return ourOwn(pieces.join(separator));
+}
+var TONES = { critical: "alarm", high: "warning", medium: "", low: "", info: "" };
+function inlineHtml(inline) {
+  if (typeof inline === "string") return html2`${inline}`;
+  if ("severity" in inline)
+    return html2`<span class="severity ${TONES[inline.severity]}">${inline.severity}</span>`;
+  return html2`<code dir="auto">${sanitize(inline.code, LONGEST4) || "-"}</code>`;
+}
+
+// src/audit/report/html/count-axis.ts
+var CHART = { width: 360, height: 120, left: 30, bottom: 16, top: 12 };
+function countScale(most) {
+  return linear2([0, Math.max(1, most)], [CHART.height - CHART.bottom, CHART.top]);
+}
+function countAxis(y) {
+  const { left, width } = CHART;
+  return y.ticks(3).filter(Number.isInteger).map((count) => {
+    const at2 = round2(y(count));
+    return html2`<line x1="${left}" x2="${width}" y1="${at2}" y2="${at2}"/><text class="tick" x="${left - 4}" y="${at2 + 3}">${count}</text>`;
+  });
+}
+function round2(coordinate) {
+  return Math.round(coordinate * 10) / 10;
+}
+
+// src/audit/report/html/decision-chart.ts
+var WIDTH = 360;
+var ROW = 17;
+var LEFT = 112;
+var RIGHT = 322;
+var LONGEST5 = 18;
+var ALL2 = Object.keys(DECISIONS);
+function decisionChart({ title, groups }) {
+  const x = linear2([0, Math.max(1, ...groups.map(total))], [LEFT, RIGHT]);
+  const rows2 = groups.map((group, index) => {
+    const y = index * ROW;
+    let before = 0;
+    const parts = ALL2.map((decision) => {
+      const [from, to] = [before, before + group.counts[decision]];
+      before = to;
+      return html2`<rect class="${decision}" x="${round2(x(from))}" y="${y + 2}" width="${round2(x(to) - x(from))}" height="${ROW - 5}"/>`;
+    });
+    const baseline = y + 12;
+    return html2`<g><title>${describe(group)}</title><text x="0" y="${baseline}">${sanitize(group.label, LONGEST5)}</text>${parts}<text x="${round2(x(before) + 4)}" y="${baseline}">${before}</text></g>`;
+  });
+  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
+    (decision) => html2` <span class="${decision}">${DECISIONS[decision]}</span>`
+  );
+  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join(". ")}`;
+  return html2`<figure><figcaption>Keys by ${title.toLowerCase()}${legend}</figcaption>
+<svg role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows2}</svg></figure>`;
+}
+function total({ counts }) {
+  return ALL2.reduce((sum2, each) => sum2 + counts[each], 0);
+}
+function describe({ label, counts }) {
+  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
+  return `${label}: ${parts.join(", ")}`;
+}
+
+// src/audit/report/html/inventory-table.ts
+init_format();
+init_weakness();
+init_labels();
+var MOST_UNFOLDED = 10;
+var MOST_SHOWN = 200;
+var INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
+function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
+  const isOpen2 = total2 > MOST_UNFOLDED ? "" : html2` open`;
+  const rest = total2 - items.length;
+  const note = rest > 0 ? html2`<p>And ${rest} more, in the JSON of this report.</p>\n` : "";
+  return html2`<details class="inventory"${isOpen2}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
+<div class="filters" role="search" aria-label="Keys" hidden></div>
+${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
+<caption>Keys of the account</caption>
+<thead><tr>${INVENTORY_HEADS.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
+<tbody>
+${items.map(renderKey)}</tbody></table></div>
+${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
+</details>`;
+}
+function renderKey(key, index) {
+  const { findings, guards: guards2 } = key;
+  const rules2 = findings.map(
+    ({ rule, evidence, since: since2 }) => html2`<li><b>${rule}</b>: ${evidence}, since ${isoDate(since2)}`
+  );
+  const held = guards2.map(({ guard, reason }) => html2`<li><b>${guard}</b> holds it: ${reason}`);
+  const rank3 = Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  const name = key.name.trim() === "" ? "unnamed key" : key.name;
+  const all2 = html2`${facts(key)}${list2("rules", rules2)}${list2("guards", held)}`;
+  const first = index < MOST_SHOWN ? html2`<details><summary>${name}</summary>${all2}</details>` : html2`<strong>${name}</strong>${all2}`;
+  return html2`<tr><th scope="row">${first}<td>${ownerLabel(key)}<td>${keyTypeLabel(key)}<td>${isoDate(key.createdAt ?? key.firstSeenAt)}<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}<td>${DECISIONS[key.decision]}\n`;
+}
+function facts(key) {
+  const { fingerprint: fingerprint2, id, createdAt, createdBy, lastUsedAt, instances: instances2, recognized, dueAt, findings } = key;
+  const pieces = [
+    html2`<code>${fingerprint2 ?? "no fingerprint"}</code>`,
+    html2`id ${id}`,
+    ...createdAt === null ? [html2`first seen on this day`] : [],
+    ...createdBy === null ? [] : [html2`added by ${createdBy}`],
+    ...lastUsedAt === null ? [] : [html2`last used ${isoDate(lastUsedAt)}`],
+    ...instances2 === null ? [] : [html2`on ${firstFew(instances2).join(", ") || "no machine"}`],
+    ...recognized === null ? [] : [html2`recognized by ${recognized}`],
+    ...dueAt === null ? [] : [html2`due ${isoDate(dueAt)}`],
+    ...findings.length === 0 ? [html2`no rule fires`] : []
+  ];
+  return joined(pieces, ", ");
+}
+function list2(name, entries) {
+  return entries.length === 0 ? html2`` : html2`<ul class="${name}">${entries}</ul>`;
+}
+function whatToDo(keys2) {
+  const hints = /* @__PURE__ */ new Map();
+  for (const { findings } of keys2)
+    for (const finding of findings) hints.set(`${finding.rule} ${finding.hint}`, finding);
+  if (hints.size === 0) return html2``;
+  const items = [...hints.values()].map(({ rule, hint }) => html2`<li><b>${rule}</b>: ${hint}`);
+  return html2`<p>What to do:</p>\n<ul>${items}</ul>\n`;
+}
+
+// src/audit/report/html/timeline-chart.ts
+init_format();
+init_time();
+init_labels();
+var MOST_DATES = 4;
+var HALF_DATE = 27;
+function timelineChart({ at: at2, days }) {
+  const { width, height, left, top, bottom } = CHART;
+  const today = startOf(isoDate(at2));
+  const dates = [today, ...days.map(({ day }) => startOf(day))];
+  const x = utcTime([Math.min(...dates), Math.max(...dates) + DAY], [left, width]);
+  const y = countScale(Math.max(...days.map(({ deleted: deleted3, due }) => deleted3 + due)));
+  const thickness = Math.max(2, round2((x(DAY) - x(0)) * 0.8));
+  const bars = days.map((each) => {
+    const { day, deleted: deleted3, due } = each;
+    const bar = (kind, count, below) => html2`<rect class="${kind}" x="${round2(x(startOf(day)))}" y="${round2(y(below + count))}" width="${Math.min(thickness, 24)}" height="${round2(y(0) - y(count))}"/>`;
+    return html2`<g><title>${day}: ${describe2(each)}</title>${bar("delete", deleted3, 0)}${bar("mark", due, deleted3)}</g>`;
+  });
+  const ticks2 = x.ticks(MOST_DATES).filter((date3) => Number(date3) % DAY === 0);
+  const labels = ticks2.map((date3) => {
+    const place = Math.min(Math.max(x(date3), HALF_DATE), width - HALF_DATE);
+    return html2`<text class="date" x="${round2(place)}" y="${height - 2}">${isoDate(date3.toISOString())}</text>`;
+  });
+  const now = round2(x(today));
+  const all2 = { deleted: sum(days, "deleted"), due: sum(days, "due") };
+  return html2`<figure><figcaption>Deletions by day <span class="delete">deleted</span> <span class="mark">waiting until then</span></figcaption>
+<svg class="timeline" role="img" aria-label="Deletions by day: ${describe2(all2)}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}<line class="now" x1="${now}" x2="${now}" y1="${top}" y2="${height - bottom}"/>${labels}</svg></figure>`;
+}
+function startOf(day) {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+function sum(days, field2) {
+  return days.reduce((all2, each) => all2 + each[field2], 0);
+}
+function describe2({ deleted: deleted3, due }) {
+  return [
+    ...deleted3 > 0 ? [`${pluralize(deleted3, "key")} deleted`] : [],
+    ...due > 0 ? [`${pluralize(due, "key")} waiting`] : []
+  ].join(", ");
+}
+
 // src/audit/report/html/trend-chart.ts
 init_format();
 init_labels();
-var WIDTH2 = 360;
-var HEIGHT = 120;
-var LEFT2 = 30;
-var BOTTOM = 16;
-var TOP = 12;
-var MOST_DATES = 4;
+var MOST_DATES2 = 4;
 var DATE = 55;
 function trendChart(runs) {
-  const most = Math.max(1, ...runs.map(totalFindings));
-  const y = (count) => Math.round(TOP + (1 - count / most) * (HEIGHT - TOP - BOTTOM));
-  const step = (WIDTH2 - LEFT2) / runs.length;
-  const datesEvery = Math.ceil(runs.length / MOST_DATES);
+  const { width, height, left } = CHART;
+  const y = countScale(Math.max(0, ...runs.map(totalFindings)));
+  const x = band([...runs.keys()], [left, width]).paddingInner(0.2);
+  const datesEvery = Math.ceil(runs.length / MOST_DATES2);
   const bars = runs.map((run, index) => {
-    const all2 = totalFindings(run);
-    const severe = run.findings.critical + run.findings.high;
-    const left = LEFT2 + index * step;
-    const x = left.toFixed(1);
-    const bar = (count, kind) => `<rect${kind} x="${x}" y="${y(count)}" width="${(step * 0.8).toFixed(1)}" height="${y(0) - y(count)}"/>`;
-    const day = safeHtml(isoDate(run.at));
-    const title = `${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}, ${run.deleted} deleted`;
-    const hasDate = index % datesEvery === 0 && left + DATE <= WIDTH2;
-    const date = hasDate ? `<text x="${x}" y="${HEIGHT - 2}">${day}</text>` : "";
-    const gone = run.deleted > 0 ? `<text x="${x}" y="${y(all2) - 3}">-${run.deleted}</text>` : "";
-    return `<g><title>${title}</title>${bar(all2, "")}${bar(severe, ' class="severe"')}${date}${gone}</g>`;
+    const [all2, severe] = [totalFindings(run), run.findings.critical + run.findings.high];
+    const at2 = round2(x(index) ?? left);
+    const bar = (count, kind) => html2`<rect class="${kind}" x="${at2}" y="${round2(y(count))}" width="${round2(x.bandwidth())}" height="${round2(y(0) - y(count))}"/>`;
+    const day = isoDate(run.at);
+    const hasDate = index % datesEvery === 0 && at2 + DATE <= width;
+    const date3 = hasDate ? html2`<text x="${at2}" y="${height - 2}">${day}</text>` : "";
+    return html2`<g><title>${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}, ${run.deleted} deleted</title>${bar(all2, "all")}${bar(severe, "severe")}${date3}</g>`;
   });
-  const lines = ticks(0, most, 3).filter(Number.isInteger).map(
-    (count) => `<line x1="${LEFT2}" x2="${WIDTH2}" y1="${y(count)}" y2="${y(count)}"/><text class="tick" x="${LEFT2 - 4}" y="${y(count) + 3}">${count}</text>`
-  );
   const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
   const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}. The lower part of each bar, in another color, is those that are high or critical; a number above it is how many keys were deleted.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH2} ${HEIGHT}">${lines.join("")}${bars.join("")}</svg>`;
+  return html2`<figure><figcaption>${label} <span class="severe">high or critical</span> <span class="all">others</span></figcaption>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}</svg></figure>`;
 }
 
 // src/audit/report/html/html-blocks.ts
 var MOST_UNFOLDED2 = 3;
 function renderBlocks({ blocks, isReference }) {
   const most = isReference ? 0 : MOST_UNFOLDED2;
-  return blocks.map((block2) => {
+  const rendered = blocks.map((block2) => {
     const isLong2 = rowsOf2([block2]) > most;
     if (block2.kind === "fold")
       return renderFold({
-        summary: block2.summary.map(inlineHtml).join(" "),
-        body: block2.blocks.map(renderBlock).join("\n"),
+        summary: block2.summary.map(inlineHtml),
+        body: block2.blocks.map(renderBlock),
         isOpen: !isLong2
       });
-    return block2.kind === "table" && isLong2 ? renderFold({ summary: tableSummary(block2), body: renderTable2(block2), isOpen: false }) : renderBlock(block2);
-  }).join("\n");
+    return block2.kind === "table" && isLong2 ? renderFold({ summary: [tableSummary(block2)], body: [renderTable2(block2)], isOpen: false }) : renderBlock(block2);
+  });
+  return html2`${rendered.map((each) => html2`${each}\n`)}`;
 }
 function rowsOf2(blocks) {
   const rows2 = blocks.map((block2) => {
     if (block2.kind === "fold") return rowsOf2(block2.blocks);
     return block2.kind === "table" ? block2.rows.length : Number(block2.kind === "code");
   });
-  return rows2.reduce((sum, each) => sum + each, 0);
+  return rows2.reduce((sum2, each) => sum2 + each, 0);
 }
 function tableSummary({ title, rows: rows2, more }) {
-  return `${safeHtml(title)}: ${rows2.length + more}`;
+  return html2`${title}: ${rows2.length + more}`;
 }
 function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(inlineHtml).join(" ")}</p>`;
+      return html2`<p>${joined(block2.text.map(inlineHtml), " ")}</p>`;
     case "table":
       return renderTable2(block2);
     case "code":
-      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+      return html2`<pre tabindex="0"><code>${verbatim(block2.lines.join("\n"))}</code></pre>`;
     case "keys":
       return renderKeys(block2);
     case "decisions":
       return decisionChart(block2);
+    case "timeline":
+      return timelineChart(block2);
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function renderFold({ summary: summary2, body, isOpen: isOpen2 }) {
-  return `<details${isOpen2 ? " open" : ""}><summary>${summary2}</summary>
-${body}
+function renderFold({
+  summary: summary2,
+  body,
+  isOpen: isOpen2
+}) {
+  return html2`<details${isOpen2 ? html2` open` : ""}><summary>${joined(summary2, " ")}</summary>
+${joined(body, "\n")}
 </details>`;
 }
 function renderTable2({ title, heads, rows: rows2, more }) {
-  const head = heads.map((each) => `<th scope="col">${safeHtml(each)}</th>`).join("");
-  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
-  const rest = more > 0 ? `
-<p>And ${more} more, in the JSON of this report.</p>` : "";
-  return `<div class="scroll" role="region" aria-label="${safeHtml(title)}" tabindex="0"><table>
-<caption>${safeHtml(title)}</caption>
-<thead><tr>${head}</tr></thead>
+  const rest = more > 0 ? html2`\n<p>And ${more} more, in the JSON of this report.</p>` : "";
+  return html2`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<caption>${title}</caption>
+<thead><tr>${heads.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
-${body}
-</tbody></table></div>${rest}`;
+${rows2.map((row2) => renderRow(row2, heads))}</tbody></table></div>${rest}`;
 }
 function renderRow([first = [], ...others], [, ...heads]) {
-  const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
-  ).join("");
-  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
+  const cells = others.map((cell, index) => {
+    const kind = cell.every(isShort) ? html2` class="short"` : "";
+    return html2`<td data-head="${heads[index] ?? ""}"${kind}>${renderCell2(cell)}</td>`;
+  });
+  return html2`<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>\n`;
 }
-function isShort([inline = "", ...others]) {
-  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+function isShort(inline) {
+  return typeof inline === "string" && inline.length < 17;
 }
 function renderCell2(cell) {
-  if (cell.length <= 1) return cell.map(inlineHtml).join("");
-  return cell.map((inline) => `<span class="line">${inlineHtml(inline)}</span>`).join("");
+  const lines = cell.map(inlineHtml);
+  return html2`${lines.length > 1 ? lines.map((line2) => html2`<span class="line">${line2}</span>`) : lines}`;
 }
 
-// src/audit/report/html/page-script.ts
-var SCRIPT = `'use strict';
-(() => {
-  const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
-
-  for (const lines of document.querySelectorAll('pre')) {
-    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
-    button.addEventListener('click', () => {
-      getSelection().selectAllChildren(lines);
-      // The only way that pages have whether or not they come with TLS.
-      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
-    });
-    lines.before(button);
-  }
-
-  const inventory = document.querySelector('.inventory');
-  if (!inventory) return;
-  const table = inventory.querySelector('table');
-  const body = table.tBodies[0];
-  const DAY = 86400000;
-  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
-  const readKey = (row) => {
-    const [name, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
-    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
-    const rules = words(row, '.rules b');
-    const guards = words(row, '.guards b');
-    const order = [words(row, 'summary')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
-    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
-  };
-
-  const setUp = () => {
-    const keys = Array.from(body.rows, readKey);
-    const filters = inventory.querySelector('.filters');
-    const status = make('p', { role: 'status' });
-    const tests = [];
-    const more = make('button', { type: 'button', textContent: 'Show more keys' });
-    // Rows that are laid out make every search slow.
-    let most = 200;
-    const apply = () => {
-      const found = keys.filter((key) => tests.every((test) => test(key)));
-      const shown = new Set(found.slice(0, most));
-      for (const key of keys) key.row.hidden = !shown.has(key);
-      more.hidden = found.length <= most;
-      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
-    };
-    more.addEventListener('click', () => {
-      most += 1000;
-      apply();
-    });
-    const add = (name, control, test) => {
-      const label = make('label', { textContent: name });
-      label.append(control);
-      filters.append(label);
-      control.addEventListener('input', apply);
-      tests.push(test);
-    };
-    const choose = (name, options, test) => {
-      const select = make('select', {});
-      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
-      add(name, select, (key) => select.value === '' || test(key, select.value));
-    };
-    const chooseOf = (name, read) => {
-      const values = [...new Set(keys.flatMap(read))].sort();
-      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
-    };
-    const search = make('input', { type: 'search', autocomplete: 'off' });
-    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
-    chooseOf('Rule', (key) => key.rules);
-    chooseOf('Guard', (key) => key.guards);
-    chooseOf('Owner', (key) => [key.owner]);
-    chooseOf('Type', (key) => [key.type]);
-    chooseOf('Decision', (key) => [key.decision]);
-    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
-    filters.hidden = false;
-    filters.after(status);
-    inventory.querySelector('.scroll').after(more);
-    apply();
-
-    [...table.tHead.rows[0].cells].forEach((head, column) => {
-      const button = make('button', { type: 'button', textContent: head.textContent });
-      button.addEventListener('click', () => {
-        const isDown = head.ariaSort === 'ascending';
-        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
-        head.ariaSort = isDown ? 'descending' : 'ascending';
-        const compare = (one, other) => (one > other) - (one < other);
-        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
-        body.append(...keys.map((key) => key.row));
-        apply();
-      });
-      head.replaceChildren(button);
-    });
-  };
-  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
-  let isSetUp = false;
-  const setUpOnce = () => {
-    if (!isSetUp) setUp();
-    isSetUp = true;
-  };
-  inventory.querySelector('summary').addEventListener('click', setUpOnce);
-  inventory.addEventListener('toggle', setUpOnce);
-  if (inventory.open) setUpOnce();
-})();
-`;
+// src/audit/report/html/page.ts
+var import_node_crypto21 = require("node:crypto");
 
 // src/audit/report/html/page-style.ts
 var PHONE_HEADS = INVENTORY_HEADS.map(
@@ -19374,7 +21725,11 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 th:first-child { min-width: 14rem; font-weight: 400; }
 td:last-child { padding-right: 0; }
 thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-th > code:first-child { font-weight: 600; }
+@media (min-width: 70rem) {
+  th:first-child:has(.line) { width: 27rem; }
+}
+.line > code { font-size: .8em; }
+th .line:first-child > code { font-size: .86em; font-weight: 600; }
 .line { display: block; }
 th .line + .line { color: var(--soft); }
 .short { white-space: nowrap; }
@@ -19396,28 +21751,29 @@ button { cursor: pointer; }
 .keys details { margin: 0; }
 .keys summary { padding: 0; font-weight: 600; }
 .keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th > strong { display: block; font-weight: 600; }
 .keys th:first-child { width: 40%; }
 .keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
 .keys [aria-sort] button { color: var(--ink); }
 .keys [aria-sort=ascending] button::after { content: " \\2191"; }
 .keys [aria-sort=descending] button::after { content: " \\2193"; }
 .only-printed { display: none; }
-svg { display: block; width: 100%; max-width: 28rem; height: auto; }
-svg text { font-size: 9.5px; fill: var(--ink); }
-.trend rect { fill: var(--bar); }
-.trend .severe { fill: var(--alarm); }
-.trend line { stroke: var(--line); }
-.trend .tick { text-anchor: end; fill: var(--soft); }
-.decisions { display: inline-block; vertical-align: top; width: 100%; max-width: 24rem; margin: 0 0 .6rem; }
+figure { display: inline-block; vertical-align: top; width: 100%; max-width: 23rem; margin: 0 .7rem .6rem 0; }
 figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
-figcaption span { border-bottom: 3px solid; color: var(--ink); margin-right: .4rem; }
-svg .keep { fill: var(--bar); }
+figcaption span { border-bottom: 3px solid; color: var(--ink); margin-left: .4rem; }
+svg { display: block; width: 100%; height: auto; }
+svg text { font-size: 9.5px; fill: var(--ink); }
+svg .tick { text-anchor: end; fill: var(--soft); }
+svg .date { text-anchor: middle; }
+svg line { stroke: var(--line); }
+svg .now { stroke: var(--ink); stroke-dasharray: 2 2; }
+svg .keep, svg .all { fill: var(--bar); }
 svg .mark { fill: var(--wait); }
-svg .delete { fill: var(--alarm); }
+svg .delete, svg .severe { fill: var(--alarm); }
 svg .blocked { fill: var(--held); }
-span.keep { border-color: var(--bar); }
+span.keep, span.all { border-color: var(--bar); }
 span.mark { border-color: var(--wait); }
-span.delete { border-color: var(--alarm); }
+span.delete, span.severe { border-color: var(--alarm); }
 span.blocked { border-color: var(--held); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {
@@ -19467,67 +21823,188 @@ ${PHONE_HEADS}
 }
 `;
 
-// src/audit/report/html.ts
-init_sections();
-var hashOf = (text) => `'sha256-${(0, import_node_crypto21.createHash)("sha256").update(text).digest("base64")}'`;
-var POLICY = [
-  "default-src 'none'",
-  `style-src ${hashOf(STYLE)}`,
-  `script-src ${hashOf(SCRIPT)}`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; ");
-function renderHtml(report) {
-  const page2 = buildViewModel(report);
-  const account = safeHtml(page2.account);
-  return `<!DOCTYPE html>
+// src/audit/report/html/page.ts
+var hashOf = (text) => `'sha256-${(0, import_node_crypto21.hash)("sha256", text, "base64")}'`;
+function renderPage({ title, body, script }) {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    ...script === void 0 ? [] : [`script-src ${hashOf(script)}`],
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  const page2 = html2`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${ourOwn(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>SSH keys of ${account}: ${page2.mode}</title>
-<style>${STYLE}</style>
+<title>${title}</title>
+<style>${ourOwn(STYLE)}</style>
 </head>
 <body>
-${renderSummary(page2, account)}
-<header>
-<h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${page2.tone}">${safeHtml(page2.verdict)}</p>
-${renderFigures(page2)}<nav aria-label="Sections"><ul>${page2.sections.map(renderLink).join("")}</ul></nav>
-</header>
-<main>
-${page2.sections.map(renderSection).join("\n")}
-</main>
-<footer><p>keylease ${safeHtml(report.keylease)}, run <code>${safeHtml(report.run)}</code></p></footer>
-<script>${SCRIPT}</script>
+${body}
+${script === void 0 ? "" : html2`<script>${ourOwn(script)}</script>`}
 </body>
 </html>
 `;
+  return page2.toString();
 }
-function renderSummary({ mode, verdict, tone }, account) {
-  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safeHtml(verdict)}</span></div></aside>`;
+
+// src/audit/report/html/page-script.ts
+var SCRIPT = `'use strict';
+(() => {
+  const make = (tag, fields = {}) => Object.assign(document.createElement(tag), fields);
+
+  for (const lines of document.querySelectorAll('pre')) {
+    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(lines);
+      // The only way that pages have whether or not they come with TLS.
+      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
+    });
+    lines.before(button);
+  }
+
+  const inventory = document.querySelector('.inventory');
+  if (!inventory) return;
+  const table = inventory.querySelector('table');
+  const body = table.tBodies[0];
+  const DAY = 86400000;
+  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
+  const readKey = (row) => {
+    const [, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
+    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
+    const rules = words(row, '.rules b');
+    const guards = words(row, '.guards b');
+    const order = [words(row, 'summary, strong')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
+    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
+  };
+
+  const fold = ({ row }) => {
+    const name = row.querySelector('th > strong');
+    if (!name) return;
+    const [details, summary] = [make('details'), make('summary')];
+    summary.append(...name.childNodes);
+    name.remove();
+    details.append(summary, ...row.cells[0].childNodes);
+    row.cells[0].append(details);
+  };
+
+  const setUp = () => {
+    const keys = Array.from(body.rows, readKey);
+    const filters = inventory.querySelector('.filters');
+    const status = make('p', { role: 'status' });
+    const tests = [];
+    const more = make('button', { type: 'button', textContent: 'Show more keys' });
+    // Rows that are laid out make every search slow.
+    let most = ${MOST_SHOWN};
+    const apply = () => {
+      const found = keys.filter((key) => tests.every((test) => test(key)));
+      const shown = new Set(found.slice(0, most));
+      for (const key of keys) key.row.hidden = !shown.has(key);
+      shown.forEach(fold);
+      more.hidden = found.length <= most;
+      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
+    };
+    more.addEventListener('click', () => {
+      most += 1000;
+      apply();
+    });
+    const add = (name, control, test) => {
+      const label = make('label', { textContent: name });
+      label.append(control);
+      filters.append(label);
+      control.addEventListener('input', apply);
+      tests.push(test);
+    };
+    const choose = (name, options, test) => {
+      const select = make('select');
+      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
+      add(name, select, (key) => select.value === '' || test(key, select.value));
+    };
+    const chooseOf = (name, read) => {
+      const values = [...new Set(keys.flatMap(read))].sort();
+      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
+    };
+    const search = make('input', { type: 'search', autocomplete: 'off' });
+    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
+    chooseOf('Rule', (key) => key.rules);
+    chooseOf('Guard', (key) => key.guards);
+    chooseOf('Owner', (key) => [key.owner]);
+    chooseOf('Type', (key) => [key.type]);
+    chooseOf('Decision', (key) => [key.decision]);
+    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
+    filters.hidden = false;
+    filters.after(status);
+    inventory.querySelector('.scroll').after(more);
+    apply();
+
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = make('button', { type: 'button', textContent: head.textContent });
+      button.addEventListener('click', () => {
+        const isDown = head.ariaSort === 'ascending';
+        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
+        head.ariaSort = isDown ? 'descending' : 'ascending';
+        const compare = (one, other) => (one > other) - (one < other);
+        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
+        body.append(...keys.map((key) => key.row));
+        apply();
+      });
+      head.replaceChildren(button);
+    });
+  };
+  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
+  let isSetUp = false;
+  const setUpOnce = () => {
+    if (!isSetUp) setUp();
+    isSetUp = true;
+  };
+  inventory.querySelector('summary').addEventListener('click', setUpOnce);
+  inventory.addEventListener('toggle', setUpOnce);
+  if (inventory.open) setUpOnce();
+})();
+`;
+
+// src/audit/report/html.ts
+init_sections();
+function renderHtml(report) {
+  const page2 = buildViewModel(report);
+  const { account, mode, tone, verdict, sections } = page2;
+  const body = html2`${renderSummary(page2)}
+<header>
+<h1>SSH keys of <code dir="auto">${account}</code></h1>
+<p class="verdict-box ${tone}">${verdict}</p>
+${renderFigures(page2)}<nav aria-label="Sections"><ul>${sections.map(renderLink)}</ul></nav>
+</header>
+<main>
+${sections.map(renderSection)}</main>
+<footer><p>keylease ${report.keylease}, run <code>${report.run}</code></p></footer>`;
+  return renderPage({ title: `SSH keys of ${account}: ${mode}`, body, script: SCRIPT });
+}
+function renderSummary({ account, mode, verdict, tone }) {
+  return html2`<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${verdict}</span></div></aside>`;
 }
 function renderFigures({ figures }) {
-  if (figures.length === 0) return "";
-  const cards = figures.map(({ label, value, tone }) => {
-    const tint = tone && value !== 0 ? ` class="${tone}"` : "";
-    return `<div${tint}><dt>${label}</dt><dd>${safeHtml(String(value))}</dd></div>`;
+  if (figures.length === 0) return html2``;
+  const cards = figures.map(({ label, value: value2, tone }) => {
+    const tint = tone && value2 !== 0 ? html2` class="${tone}"` : "";
+    return html2`<div${tint}><dt>${label}</dt><dd>${value2}</dd></div>`;
   });
-  return `<dl class="figures">${cards.join("")}</dl>
+  return html2`<dl class="figures">${cards}</dl>
 `;
 }
 function renderLink({ id, title }) {
-  return `<li><a href="#${id}">${title}</a></li>`;
+  return html2`<li><a href="#${id}">${title}</a></li>`;
 }
 function renderSection(section) {
   const { id, title } = section;
-  return `<section id="${id}" aria-labelledby="${id}-title">
+  return html2`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${renderBlocks(section)}
-</section>`;
+${renderBlocks(section)}</section>
+`;
 }
 
 // src/audit/report/report-files.ts
@@ -19551,12 +22028,12 @@ function reportArchive(store) {
   return {
     write: async (report, { isLatest }) => {
       const files2 = reportFiles(report);
-      for (const { format, text, type } of files2) {
-        const withNext = format !== files2.at(-1)?.format;
-        await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
+      for (const { format: format2, text, type } of files2) {
+        const withNext = format2 !== files2.at(-1)?.format;
+        await store.put(`${reportName(report)}.${format2}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest = format === "json" ? latestReport(report) : text;
-        await store.put(`${latestName(report)}.${format}`, latest, { type, withNext });
+        const latest = format2 === "json" ? latestReport(report) : text;
+        await store.put(`${latestName(report)}.${format2}`, latest, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -19592,7 +22069,7 @@ async function prepareAudit(options) {
     mustStop,
     progress,
     holder,
-    sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
+    sleep: (milliseconds2) => (0, import_promises3.setTimeout)(milliseconds2),
     run: nameRun(clock3()),
     store,
     reports: await openArchive(policy.reports, options),
@@ -19691,7 +22168,7 @@ var Annotations = class {
   #of(kind) {
     const rank3 = (severity) => SEVERITIES.indexOf(severity);
     const findings = this.#findings.filter(({ severity }) => KINDS[severity] === kind);
-    findings.sort((one, other) => rank3(other.severity) - rank3(one.severity));
+    findings.sort((one2, other) => rank3(other.severity) - rank3(one2.severity));
     return [...kind === "error" ? this.#problems : [], ...findings];
   }
 };
@@ -19768,12 +22245,12 @@ var trueOrFalse = {
   expected: "true or false",
   parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
 };
-function integerBetween(least, most, unit = "") {
+function integerBetween(least, most, unit2 = "") {
   return {
-    expected: `a whole number${unit} from ${least} to ${most}`,
+    expected: `a whole number${unit2} from ${least} to ${most}`,
     parse: (text) => {
-      const number4 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-      return number4 >= least && number4 <= most ? number4 : void 0;
+      const number6 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+      return number6 >= least && number6 <= most ? number6 : void 0;
     }
   };
 }
@@ -19872,8 +22349,8 @@ var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => na
 async function readValue(core2, name, { form, default: fallback = "" }) {
   const text = core2.getInput(name) || fallback;
   if (!text) return void 0;
-  const value = await form.parse(text);
-  if (value !== void 0) return value;
+  const value2 = await form.parse(text);
+  if (value2 !== void 0) return value2;
   throw new Problem({
     what: `Input ${name} is invalid`,
     why: `it must be ${form.expected}`,
@@ -19977,7 +22454,7 @@ var AuditTally = class {
   }
   /** total is how many findings there are. */
   get total() {
-    return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+    return Object.values(this.findings).reduce((sum2, each) => sum2 + each, 0);
   }
   /** worst is the severity of the worst finding; undefined without one. */
   get worst() {
@@ -19998,7 +22475,7 @@ var AuditTally = class {
     ];
   }
   get #severe() {
-    return severitiesFrom(this.#failOn).reduce((sum, severity) => sum + this.findings[severity], 0);
+    return severitiesFrom(this.#failOn).reduce((sum2, severity) => sum2 + this.findings[severity], 0);
   }
 };
 
@@ -20050,13 +22527,13 @@ var ResultFiles = class {
   /** add writes the next report. */
   add(report) {
     if (report.evaluated) this.#evaluated += 1;
-    for (const { path, document } of this.#documents) {
-      for (const piece of document.add(report)) (0, import_node_fs7.appendFileSync)(path, piece);
+    for (const { path, document: document2 } of this.#documents) {
+      for (const piece of document2.add(report)) (0, import_node_fs7.appendFileSync)(path, piece);
     }
   }
   /** end ends the files, and returns the path of the SARIF log; undefined if there is none, or no account in it. */
   end() {
-    for (const { path, document } of this.#documents) (0, import_node_fs7.appendFileSync)(path, document.end());
+    for (const { path, document: document2 } of this.#documents) (0, import_node_fs7.appendFileSync)(path, document2.end());
     const sarif = this.#documents.find(({ path }) => path.endsWith(`.${OUTPUT_FORMATS.sarif.extension}`));
     return this.#evaluated > 0 ? sarif?.path : void 0;
   }
@@ -20093,10 +22570,10 @@ init_json();
 function findSameAccount(accounts2) {
   const names = /* @__PURE__ */ new Map();
   for (const [index, account] of accounts2.entries()) {
-    const identity = canonicalAccount(account);
-    const first = names.get(identity);
+    const identity3 = canonicalAccount(account);
+    const first = names.get(identity3);
     if (first !== void 0) return { index, first };
-    names.set(identity, account.name);
+    names.set(identity3, account.name);
   }
   return void 0;
 }
@@ -20465,7 +22942,7 @@ function setOutputs(core2, parts) {
   const { outcome: outcome2, worst: worst2 = "none", keys: keys2, total: findings, deleted: deleted3 } = tally;
   const { critical, high } = tally.findings;
   const outputs = { outcome: outcome2, worst: worst2, keys: keys2, findings, critical, high, deleted: deleted3 };
-  for (const [name, value] of Object.entries(outputs)) core2.setOutput(name, value);
+  for (const [name, value2] of Object.entries(outputs)) core2.setOutput(name, value2);
   core2.setOutput("report-path", reportPath);
   core2.setOutput("sarif-path", sarifPath);
 }

@@ -1,6 +1,6 @@
 import type { ReportSummary } from './key-digest.ts';
 import { atLineStart, renderCell, renderInline, renderTable } from './markdown-text.ts';
-import { decisionTable } from './sections/at-a-glance.ts';
+import { decisionTable, timelineTable } from './sections/at-a-glance.ts';
 import { inventoryTable } from './sections/key-inventory.ts';
 import { totalFindings } from './sections/labels.ts';
 import { buildViewModel } from './sections.ts';
@@ -54,6 +54,8 @@ function renderBlock(block: ViewBlock): string {
       return renderBlock(inventoryTable(block.keys));
     case 'decisions':
       return renderBlock(decisionTable(block));
+    case 'timeline':
+      return renderBlock(timelineTable(block));
     case 'trend':
       return [
         `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,

@@ -54,6 +54,5 @@ function keyFigures({ figures }: ReportSummary): ViewModel['figures'] {
     { label: 'Waiting', value: figures.marked },
     { label: 'Blocked', value: figures.blocked },
     { label: 'Not evaluated', value: figures.notEvaluated, tone: 'warning' },
-    { label: 'Oldest key', value: `${figures.oldest} d` },
   ];
 }

@@ -12,7 +12,7 @@ export interface ViewModel {
   /** The result of the run in a few sentences. */
   verdict: string;
   /** The run in numbers; `tone` marks the ones that should catch the eye. */
-  figures: { label: string; value: number | string; tone?: ViewModel['tone'] }[];
+  figures: { label: string; value: number; tone?: ViewModel['tone'] }[];
   sections: ViewSection[];
 }
 
@@ -28,13 +28,14 @@ export interface ViewSection {
 
 /**
  * FlatBlock is a paragraph, a table with one line or more in each cell, lines to copy, a chart of the decisions in
- * groups of keys, a chart of earlier runs, or keys as they were at a time (ISO 8601).
+ * groups of keys, a chart of the days on which keys go, a chart of earlier runs, or keys as they were at a time (ISO 8601).
  */
 export type FlatBlock =
   | { kind: 'text'; text: InlineText[] }
   | { kind: 'table'; title: string; heads: string[]; rows: ViewCell[][]; more: number }
   | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
   | { kind: 'decisions'; title: string; groups: DecisionGroup[] }
+  | { kind: 'timeline'; days: DeletionDay[]; at: string }
   | { kind: 'trend'; runs: RunRecord[] }
   | { kind: 'keys'; keys: Pick<TopList<ReportKey>, 'items' | 'total'>; at: string };
 
@@ -52,6 +53,13 @@ export type ViewBlock = FlatBlock | Fold;
 export interface DecisionGroup {
   label: string;
   counts: Record<ReportKey['decision'], number>;
+}
+
+/** DeletionDay is a day (`2026-11-22`), how many keys were deleted on it, and how many wait until then. */
+export interface DeletionDay {
+  day: string;
+  deleted: number;
+  due: number;
 }
 
 /** InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. */

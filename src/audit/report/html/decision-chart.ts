@@ -1,7 +1,9 @@
+import { scaleLinear } from 'd3-scale';
 import { sanitize } from '../../../format.ts';
 import { DECISIONS } from '../sections/labels.ts';
 import type { DecisionGroup, FlatBlock } from '../view-model.ts';
-import { safeHtml } from './html-text.ts';
+import { round } from './count-axis.ts';
+import { html, type SafeHtml } from './template.ts';
 
 type DecisionBlock = Extract<FlatBlock, { kind: 'decisions' }>;
 type Decision = keyof typeof DECISIONS;
@@ -17,25 +19,25 @@ const LONGEST = 18;
 const ALL = Object.keys(DECISIONS) as Decision[];
 
 /** decisionChart draws how many keys of each group stay, wait, are due or are blocked, as SVG: a bar for each group. */
-export function decisionChart({ title, groups }: DecisionBlock): string {
-  const most = Math.max(1, ...groups.map(total));
-  const scale = (count: number) => (count / most) * (RIGHT - LEFT);
+export function decisionChart({ title, groups }: DecisionBlock): SafeHtml {
+  const x = scaleLinear([0, Math.max(1, ...groups.map(total))], [LEFT, RIGHT]);
   const rows = groups.map((group, index) => {
     const y = index * ROW;
-    const parts = ALL.map((decision, place) => {
-      const before = ALL.slice(0, place).reduce((sum, each) => sum + group.counts[each], 0);
-      const [x, width] = [LEFT + scale(before), scale(group.counts[decision])].map((each) => each.toFixed(1));
-      return `<rect class="${decision}" x="${x}" y="${y + 2}" width="${width}" height="${ROW - 5}"/>`;
+    let before = 0;
+    const parts = ALL.map((decision) => {
+      const [from, to] = [before, before + group.counts[decision]];
+      before = to;
+      return html`<rect class="${decision}" x="${round(x(from))}" y="${y + 2}" width="${round(x(to) - x(from))}" height="${ROW - 5}"/>`;
     });
-    const end = LEFT + scale(total(group)) + 4;
-    return `<g><title>${safeHtml(describe(group))}</title><text x="0" y="${y + 12}">${safeHtml(sanitize(group.label, LONGEST))}</text>${parts.join('')}<text x="${end.toFixed(1)}" y="${y + 12}">${total(group)}</text></g>`;
+    const baseline = y + 12;
+    return html`<g><title>${describe(group)}</title><text x="0" y="${baseline}">${sanitize(group.label, LONGEST)}</text>${parts}<text x="${round(x(before) + 4)}" y="${baseline}">${before}</text></g>`;
   });
   const legend = ALL.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
-    (decision) => `<span class="${decision}">${DECISIONS[decision]}</span>`,
+    (decision) => html` <span class="${decision}">${DECISIONS[decision]}</span>`,
   );
   const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join('. ')}`;
-  return `<figure class="decisions"><figcaption>${title}: ${legend.join(' ')}</figcaption>
-<svg role="img" aria-label="${safeHtml(label)}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows.join('')}</svg></figure>`;
+  return html`<figure><figcaption>Keys by ${title.toLowerCase()}${legend}</figcaption>
+<svg role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows}</svg></figure>`;
 }
 
 function total({ counts }: DecisionGroup): number {

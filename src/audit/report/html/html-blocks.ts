@@ -1,8 +1,8 @@
-import { escape as escapeHtml } from 'html-escaper';
 import type { FlatBlock, ViewBlock, ViewCell, ViewSection } from '../view-model.ts';
 import { decisionChart } from './decision-chart.ts';
-import { inlineHtml, safeHtml } from './html-text.ts';
 import { renderKeys } from './inventory-table.ts';
+import { html, inlineHtml, joined, type SafeHtml, verbatim } from './template.ts';
+import { timelineChart } from './timeline-chart.ts';
 import { trendChart } from './trend-chart.ts';
 
 type TableBlock = Extract<FlatBlock, { kind: 'table' }>;
@@ -11,22 +11,21 @@ type TableBlock = Extract<FlatBlock, { kind: 'table' }>;
 const MOST_UNFOLDED = 3;
 
 /** renderBlocks renders the blocks of a section as HTML. Long tables and groups are one line that opens. */
-export function renderBlocks({ blocks, isReference }: ViewSection): string {
+export function renderBlocks({ blocks, isReference }: ViewSection): SafeHtml {
   const most = isReference ? 0 : MOST_UNFOLDED;
-  return blocks
-    .map((block) => {
-      const isLong = rowsOf([block]) > most;
-      if (block.kind === 'fold')
-        return renderFold({
-          summary: block.summary.map(inlineHtml).join(' '),
-          body: block.blocks.map(renderBlock).join('\n'),
-          isOpen: !isLong,
-        });
-      return block.kind === 'table' && isLong
-        ? renderFold({ summary: tableSummary(block), body: renderTable(block), isOpen: false })
-        : renderBlock(block);
-    })
-    .join('\n');
+  const rendered = blocks.map((block) => {
+    const isLong = rowsOf([block]) > most;
+    if (block.kind === 'fold')
+      return renderFold({
+        summary: block.summary.map(inlineHtml),
+        body: block.blocks.map(renderBlock),
+        isOpen: !isLong,
+      });
+    return block.kind === 'table' && isLong
+      ? renderFold({ summary: [tableSummary(block)], body: [renderTable(block)], isOpen: false })
+      : renderBlock(block);
+  });
+  return html`${rendered.map((each) => html`${each}\n`)}`;
 }
 
 /** rowsOf is how much room blocks take, in rows. */
@@ -38,64 +37,69 @@ function rowsOf(blocks: ViewBlock[]): number {
   return rows.reduce((sum, each) => sum + each, 0);
 }
 
-function tableSummary({ title, rows, more }: TableBlock): string {
-  return `${safeHtml(title)}: ${rows.length + more}`;
+function tableSummary({ title, rows, more }: TableBlock): SafeHtml {
+  return html`${title}: ${rows.length + more}`;
 }
 
-function renderBlock(block: FlatBlock): string {
+function renderBlock(block: FlatBlock): SafeHtml {
   switch (block.kind) {
     case 'text':
-      return `<p>${block.text.map(inlineHtml).join(' ')}</p>`;
+      return html`<p>${joined(block.text.map(inlineHtml), ' ')}</p>`;
     case 'table':
       return renderTable(block);
     case 'code':
-      return `<pre tabindex="0"><code>${escapeHtml(block.lines.join('\n'))}</code></pre>`;
+      return html`<pre tabindex="0"><code>${verbatim(block.lines.join('\n'))}</code></pre>`;
     case 'keys':
       return renderKeys(block);
     case 'decisions':
       return decisionChart(block);
+    case 'timeline':
+      return timelineChart(block);
     case 'trend':
       return trendChart(block.runs);
   }
 }
 
-/** renderFold renders a line that opens; `summary` and `body` are HTML. */
-function renderFold({ summary, body, isOpen }: { summary: string; body: string; isOpen: boolean }): string {
-  return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>
-${body}
+/** renderFold renders a line that opens. */
+function renderFold({
+  summary,
+  body,
+  isOpen,
+}: {
+  summary: SafeHtml[];
+  body: SafeHtml[];
+  isOpen: boolean;
+}): SafeHtml {
+  return html`<details${isOpen ? html` open` : ''}><summary>${joined(summary, ' ')}</summary>
+${joined(body, '\n')}
 </details>`;
 }
 
-function renderTable({ title, heads, rows, more }: TableBlock): string {
-  const head = heads.map((each) => `<th scope="col">${safeHtml(each)}</th>`).join('');
-  const body = rows.map((row) => renderRow(row, heads)).join('\n');
-  const rest = more > 0 ? `\n<p>And ${more} more, in the JSON of this report.</p>` : '';
+function renderTable({ title, heads, rows, more }: TableBlock): SafeHtml {
+  const rest = more > 0 ? html`\n<p>And ${more} more, in the JSON of this report.</p>` : '';
   // A table wider than the screen scrolls by itself, also by keyboard.
-  return `<div class="scroll" role="region" aria-label="${safeHtml(title)}" tabindex="0"><table>
-<caption>${safeHtml(title)}</caption>
-<thead><tr>${head}</tr></thead>
+  return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<caption>${title}</caption>
+<thead><tr>${heads.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
-${body}
-</tbody></table></div>${rest}`;
+${rows.map((row) => renderRow(row, heads))}</tbody></table></div>${rest}`;
 }
 
 /** On a phone, each row is a card in which every cell shows its heading. */
-function renderRow([first = [], ...others]: ViewCell[], [, ...heads]: string[]): string {
-  const cells = others
-    .map(
-      (cell, index) =>
-        `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ''}>${renderCell(cell)}</td>`,
-    )
-    .join('');
-  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
+function renderRow([first = [], ...others]: ViewCell[], [, ...heads]: string[]): SafeHtml {
+  const cells = others.map((cell, index) => {
+    const kind = cell.every(isShort) ? html` class="short"` : '';
+    return html`<td data-head="${heads[index] ?? ''}"${kind}>${renderCell(cell)}</td>`;
+  });
+  return html`<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>\n`;
 }
 
 /** A date, a number or a word is not broken over lines. */
-function isShort([inline = '', ...others]: ViewCell): boolean {
-  return others.length === 0 && typeof inline === 'string' && inline.length < 17;
+function isShort(inline: ViewCell[number]): boolean {
+  return typeof inline === 'string' && inline.length < 17;
 }
 
-function renderCell(cell: ViewCell): string {
-  if (cell.length <= 1) return cell.map(inlineHtml).join('');
-  return cell.map((inline) => `<span class="line">${inlineHtml(inline)}</span>`).join('');
+function renderCell(cell: ViewCell): SafeHtml {
+  const lines = cell.map(inlineHtml);
+  return html`${lines.length > 1 ? lines.map((line) => html`<span class="line">${line}</span>`) : lines}`;
 }

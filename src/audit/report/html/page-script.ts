@@ -1,10 +1,12 @@
+import { MOST_SHOWN } from './inventory-table.ts';
+
 /**
  * SCRIPT adds what a page cannot do without one: it searches, filters and sorts the inventory (inventory-table.ts), and copies
  * lines. It only reads, hides and moves what is in the page, and writes text as text. The page's policy allows its hash alone.
  */
 export const SCRIPT = `'use strict';
 (() => {
-  const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
+  const make = (tag, fields = {}) => Object.assign(document.createElement(tag), fields);
 
   for (const lines of document.querySelectorAll('pre')) {
     const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
@@ -23,12 +25,22 @@ export const SCRIPT = `'use strict';
   const DAY = 86400000;
   const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
   const readKey = (row) => {
-    const [name, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
+    const [, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
     const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
     const rules = words(row, '.rules b');
     const guards = words(row, '.guards b');
-    const order = [words(row, 'summary')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
+    const order = [words(row, 'summary, strong')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
     return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
+  };
+
+  const fold = ({ row }) => {
+    const name = row.querySelector('th > strong');
+    if (!name) return;
+    const [details, summary] = [make('details'), make('summary')];
+    summary.append(...name.childNodes);
+    name.remove();
+    details.append(summary, ...row.cells[0].childNodes);
+    row.cells[0].append(details);
   };
 
   const setUp = () => {
@@ -38,11 +50,12 @@ export const SCRIPT = `'use strict';
     const tests = [];
     const more = make('button', { type: 'button', textContent: 'Show more keys' });
     // Rows that are laid out make every search slow.
-    let most = 200;
+    let most = ${MOST_SHOWN};
     const apply = () => {
       const found = keys.filter((key) => tests.every((test) => test(key)));
       const shown = new Set(found.slice(0, most));
       for (const key of keys) key.row.hidden = !shown.has(key);
+      shown.forEach(fold);
       more.hidden = found.length <= most;
       status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
     };
@@ -58,7 +71,7 @@ export const SCRIPT = `'use strict';
       tests.push(test);
     };
     const choose = (name, options, test) => {
-      const select = make('select', {});
+      const select = make('select');
       select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
       add(name, select, (key) => select.value === '' || test(key, select.value));
     };

@@ -74,7 +74,11 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 th:first-child { min-width: 14rem; font-weight: 400; }
 td:last-child { padding-right: 0; }
 thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-th > code:first-child { font-weight: 600; }
+@media (min-width: 70rem) {
+  th:first-child:has(.line) { width: 27rem; }
+}
+.line > code { font-size: .8em; }
+th .line:first-child > code { font-size: .86em; font-weight: 600; }
 .line { display: block; }
 th .line + .line { color: var(--soft); }
 .short { white-space: nowrap; }
@@ -96,28 +100,29 @@ button { cursor: pointer; }
 .keys details { margin: 0; }
 .keys summary { padding: 0; font-weight: 600; }
 .keys thead { position: sticky; top: 0; background: var(--card); }
+.keys th > strong { display: block; font-weight: 600; }
 .keys th:first-child { width: 40%; }
 .keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
 .keys [aria-sort] button { color: var(--ink); }
 .keys [aria-sort=ascending] button::after { content: " \\2191"; }
 .keys [aria-sort=descending] button::after { content: " \\2193"; }
 .only-printed { display: none; }
-svg { display: block; width: 100%; max-width: 28rem; height: auto; }
-svg text { font-size: 9.5px; fill: var(--ink); }
-.trend rect { fill: var(--bar); }
-.trend .severe { fill: var(--alarm); }
-.trend line { stroke: var(--line); }
-.trend .tick { text-anchor: end; fill: var(--soft); }
-.decisions { display: inline-block; vertical-align: top; width: 100%; max-width: 24rem; margin: 0 0 .6rem; }
+figure { display: inline-block; vertical-align: top; width: 100%; max-width: 23rem; margin: 0 .7rem .6rem 0; }
 figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
-figcaption span { border-bottom: 3px solid; color: var(--ink); margin-right: .4rem; }
-svg .keep { fill: var(--bar); }
+figcaption span { border-bottom: 3px solid; color: var(--ink); margin-left: .4rem; }
+svg { display: block; width: 100%; height: auto; }
+svg text { font-size: 9.5px; fill: var(--ink); }
+svg .tick { text-anchor: end; fill: var(--soft); }
+svg .date { text-anchor: middle; }
+svg line { stroke: var(--line); }
+svg .now { stroke: var(--ink); stroke-dasharray: 2 2; }
+svg .keep, svg .all { fill: var(--bar); }
 svg .mark { fill: var(--wait); }
-svg .delete { fill: var(--alarm); }
+svg .delete, svg .severe { fill: var(--alarm); }
 svg .blocked { fill: var(--held); }
-span.keep { border-color: var(--bar); }
+span.keep, span.all { border-color: var(--bar); }
 span.mark { border-color: var(--wait); }
-span.delete { border-color: var(--alarm); }
+span.delete, span.severe { border-color: var(--alarm); }
 span.blocked { border-color: var(--held); }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 40rem) {

@@ -4,11 +4,14 @@ import { keySince, type ReportSummary } from '../key-digest.ts';
 import type { ReportKey } from '../report.ts';
 import {
   type DecisionGroup,
+  type DeletionDay,
   type FlatBlock,
   paragraph,
   tableBlock,
+  type ViewBlock,
   type ViewSection,
 } from '../view-model.ts';
+import { runsWithThis } from './changes.ts';
 import { DECISIONS, isoDate, ownerLabel } from './labels.ts';
 
 type DecisionBlock = Extract<FlatBlock, { kind: 'decisions' }>;
@@ -25,32 +28,50 @@ const AGES: [days: number, label: string][] = [
   [Number.POSITIVE_INFINITY, '2 years or more'],
 ];
 
-/** atAGlance is what becomes of keys by age and by owner, and when keys go. Of a large account, it is about the keys in the inventory. */
-export function atAGlance({ digest, writtenAt }: ReportSummary): ViewSection {
+/**
+ * atAGlance is what becomes of keys by age and by owner, and on which days keys went and will go. Of a large account, it is
+ * about the keys in the inventory.
+ */
+export function atAGlance(report: ReportSummary): ViewSection {
+  const { digest, writtenAt, figures } = report;
   const { items, total } = digest.inventory;
   const now = Date.parse(writtenAt);
   const age = (key: ReportKey) => AGES.find(([days]) => now - keySince(key) < days * DAY)?.[1] ?? '';
   const ages = groupKeys(items, age);
   const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
-  const marked = items.filter(({ dueAt, decision }) => dueAt !== null && decision === 'mark');
-  const days = groupKeys(marked, ({ dueAt }) => isoDate(dueAt ?? ''));
-  const charts = [
-    { title: 'Age', groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)) },
-    { title: 'Owner', groups: firstGroups(owners) },
-    {
-      title: 'Deletion due',
-      groups: firstGroups(days.sort((one, other) => (one.label < other.label ? -1 : 1))),
-    },
-  ].filter(({ groups }) => groups.length > 0);
   const extent = `This is about ${items.length} of ${pluralize(total, 'key')}, those with the most severe findings.`;
-  return {
-    id: 'glance',
-    title: 'Keys at a glance',
-    blocks: [
-      ...(total > items.length ? [paragraph(extent)] : []),
-      ...charts.map((chart) => ({ kind: 'decisions' as const, ...chart })),
-    ],
+  const days = deletionDays(report);
+  const blocks: ViewBlock[] = [
+    paragraph(
+      `The oldest key is ${pluralize(figures.oldest, 'day')} old.`,
+      ...(total > items.length ? [extent] : []),
+    ),
+    {
+      kind: 'decisions',
+      title: 'Age',
+      groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label)),
+    },
+    { kind: 'decisions', title: 'Owner', groups: firstGroups(owners) },
+    ...(days.length > 0 ? [{ kind: 'timeline' as const, days, at: writtenAt }] : []),
+  ];
+  return { id: 'glance', title: 'Keys at a glance', blocks: total > 0 ? blocks : [] };
+}
+
+/** deletionDays are the days on which the last runs deleted keys, and those until which keys wait. */
+function deletionDays(report: ReportSummary): DeletionDay[] {
+  const { digest, writtenAt } = report;
+  const days = new Map<string, DeletionDay>();
+  const count = (day: string, deleted: number, due: number) => {
+    const before = days.get(day) ?? { day, deleted: 0, due: 0 };
+    days.set(day, { day, deleted: before.deleted + deleted, due: before.due + due });
   };
+  for (const { at, deleted } of runsWithThis(report)) if (deleted > 0) count(isoDate(at), deleted, 0);
+  for (const { dueAt, decision } of digest.inventory.items) {
+    if (decision !== 'mark' || dueAt === null) continue;
+    const isOver = Date.parse(dueAt) < Date.parse(writtenAt);
+    count(isoDate(isOver ? writtenAt : dueAt), 0, 1);
+  }
+  return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** decisionTable is the numbers of a chart. */
@@ -63,6 +84,16 @@ export function decisionTable({ title, groups }: DecisionBlock) {
       label,
       ...[keep, mark, due, blocked].map(String),
     ],
+  });
+}
+
+/** timelineTable is the numbers of the days on which keys go. */
+export function timelineTable({ days }: Extract<FlatBlock, { kind: 'timeline' }>) {
+  return tableBlock({
+    title: 'Deletions by day',
+    heads: ['Day', 'Deleted', 'Waiting until then'],
+    items: days,
+    row: ({ day, deleted, due }) => [day, String(deleted), String(due)],
   });
 }
 

@@ -52,7 +52,7 @@ export function changes(report: ReportSummary): ViewSection {
 
 /** trend is the figures of the last runs, including this one. */
 export function trend(report: ReportSummary): ViewSection {
-  const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
+  const runs = runsWithThis(report);
   const blocks: ViewBlock[] = [
     { kind: 'trend', runs },
     tableBlock({
@@ -66,6 +66,11 @@ export function trend(report: ReportSummary): ViewSection {
     }),
   ];
   return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [], isReference: true };
+}
+
+/** runsWithThis are the earlier runs, oldest first, and this one if it could evaluate the account. */
+export function runsWithThis(report: ReportSummary): RunRecord[] {
+  return report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
 }
 
 function thisRun({ run, writtenAt, figures }: ReportSummary): RunRecord {

@@ -126,11 +126,11 @@ var require_argument = __commonJS({
       /**
        * @package
        */
-      _collectValue(value2, previous) {
+      _collectValue(value, previous) {
         if (previous === this.defaultValue || !Array.isArray(previous)) {
-          return [value2];
+          return [value];
         }
-        previous.push(value2);
+        previous.push(value);
         return previous;
       }
       /**
@@ -140,8 +140,8 @@ var require_argument = __commonJS({
        * @param {string} [description]
        * @return {Argument}
        */
-      default(value2, description) {
-        this.defaultValue = value2;
+      default(value, description) {
+        this.defaultValue = value;
         this.defaultValueDescription = description;
         return this;
       }
@@ -849,8 +849,8 @@ var require_option = __commonJS({
        * @param {string} [description]
        * @return {Option}
        */
-      default(value2, description) {
-        this.defaultValue = value2;
+      default(value, description) {
+        this.defaultValue = value;
         this.defaultValueDescription = description;
         return this;
       }
@@ -951,11 +951,11 @@ var require_option = __commonJS({
       /**
        * @package
        */
-      _collectValue(value2, previous) {
+      _collectValue(value, previous) {
         if (previous === this.defaultValue || !Array.isArray(previous)) {
-          return [value2];
+          return [value];
         }
-        previous.push(value2);
+        previous.push(value);
         return previous;
       }
       /**
@@ -1049,7 +1049,7 @@ var require_option = __commonJS({
             this.positiveOptions.set(option.attributeName(), option);
           }
         });
-        this.negativeOptions.forEach((value2, key2) => {
+        this.negativeOptions.forEach((value, key2) => {
           if (this.positiveOptions.has(key2)) {
             this.dualOptions.add(key2);
           }
@@ -1062,12 +1062,12 @@ var require_option = __commonJS({
        * @param {Option} option
        * @returns {boolean}
        */
-      valueFromOption(value2, option) {
+      valueFromOption(value, option) {
         const optionKey = option.attributeName();
         if (!this.dualOptions.has(optionKey)) return true;
         const preset = this.negativeOptions.get(optionKey).presetArg;
         const negativeValue = preset !== void 0 ? preset : false;
-        return option.negate === (negativeValue === value2);
+        return option.negate === (negativeValue === value);
       }
     };
     function camelcase(str) {
@@ -1706,9 +1706,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} invalidArgumentMessage
        * @private
        */
-      _callParseArg(target, value2, previous, invalidArgumentMessage) {
+      _callParseArg(target, value, previous, invalidArgumentMessage) {
         try {
-          return target.parseArg(value2, previous);
+          return target.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
             const message2 = `${invalidArgumentMessage} ${err.message}`;
@@ -1995,8 +1995,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {object} value
        * @return {Command} `this` command for chaining
        */
-      setOptionValue(key2, value2) {
-        return this.setOptionValueWithSource(key2, value2, void 0);
+      setOptionValue(key2, value) {
+        return this.setOptionValueWithSource(key2, value, void 0);
       }
       /**
        * Store option value and where the value came from.
@@ -2006,11 +2006,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} source - expected values are default/config/env/cli/implied
        * @return {Command} `this` command for chaining
        */
-      setOptionValueWithSource(key2, value2, source) {
+      setOptionValueWithSource(key2, value, source) {
         if (this._storeOptionsAsProperties) {
-          this[key2] = value2;
+          this[key2] = value;
         } else {
-          this._optionValues[key2] = value2;
+          this._optionValues[key2] = value;
         }
         this._optionValueSources[key2] = source;
         return this;
@@ -2393,13 +2393,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _processArguments() {
-        const myParseArg = (argument, value2, previous) => {
-          let parsedValue = value2;
-          if (value2 !== null && argument.parseArg) {
-            const invalidValueMessage = `error: command-argument value '${value2}' is invalid for argument '${argument.name()}'.`;
+        const myParseArg = (argument, value, previous) => {
+          let parsedValue = value;
+          if (value !== null && argument.parseArg) {
+            const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
             parsedValue = this._callParseArg(
               argument,
-              value2,
+              value,
               previous,
               invalidValueMessage
             );
@@ -2409,25 +2409,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
         this._checkNumberOfArguments();
         const processedArgs = [];
         this.registeredArguments.forEach((declaredArg, index) => {
-          let value2 = declaredArg.defaultValue;
+          let value = declaredArg.defaultValue;
           if (declaredArg.variadic) {
             if (index < this.args.length) {
-              value2 = this.args.slice(index);
+              value = this.args.slice(index);
               if (declaredArg.parseArg) {
-                value2 = value2.reduce((processed, v) => {
+                value = value.reduce((processed, v) => {
                   return myParseArg(declaredArg, v, processed);
                 }, declaredArg.defaultValue);
               }
-            } else if (value2 === void 0) {
-              value2 = [];
+            } else if (value === void 0) {
+              value = [];
             }
           } else if (index < this.args.length) {
-            value2 = this.args[index];
+            value = this.args[index];
             if (declaredArg.parseArg) {
-              value2 = myParseArg(declaredArg, value2, declaredArg.defaultValue);
+              value = myParseArg(declaredArg, value, declaredArg.defaultValue);
             }
           }
-          processedArgs[index] = value2;
+          processedArgs[index] = value;
         });
         this.processedArgs = processedArgs;
       }
@@ -2692,15 +2692,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
             const option = this._findOption(arg);
             if (option) {
               if (option.required) {
-                const value2 = args[i++];
-                if (value2 === void 0) this.optionMissingArgument(option);
-                this.emit(`option:${option.name()}`, value2);
+                const value = args[i++];
+                if (value === void 0) this.optionMissingArgument(option);
+                this.emit(`option:${option.name()}`, value);
               } else if (option.optional) {
-                let value2 = null;
+                let value = null;
                 if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
-                  value2 = args[i++];
+                  value = args[i++];
                 }
-                this.emit(`option:${option.name()}`, value2);
+                this.emit(`option:${option.name()}`, value);
               } else {
                 this.emit(`option:${option.name()}`);
               }
@@ -3499,8 +3499,8 @@ var init_exit_codes = __esm({
 });
 
 // src/format.ts
-function pluralize(number6, thing) {
-  return `${number6} ${thing}${number6 === 1 ? "" : "s"}`;
+function pluralize(number4, thing) {
+  return `${number4} ${thing}${number4 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -3555,8 +3555,8 @@ var init_usage_error = __esm({
 });
 
 // src/json.ts
-function canonicalJson(value2) {
-  return JSON.stringify(value2, (_, each) => isObject(each) ? sortNames(each) : each);
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
 }
 function escapeJson(text) {
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -3565,11 +3565,11 @@ function escapeJson(text) {
     escaped
   );
 }
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function sortNames(value2) {
-  return Object.fromEntries(Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1));
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
 }
 var init_json = __esm({
   "src/json.ts"() {
@@ -3613,8 +3613,8 @@ function urlEncodings(text) {
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex2) => hex2.toLowerCase();
-  const upper = (hex2) => hex2.toUpperCase();
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
   return [
     escaped,
     escaped.replaceAll("/", "\\/"),
@@ -3743,8 +3743,8 @@ function endOutput() {
     hint: "Check where it goes: the disk may be full"
   });
 }
-function json(value2, indent = 0) {
-  return escapeJson(JSON.stringify(value2, null, indent));
+function json(value, indent = 0) {
+  return escapeJson(JSON.stringify(value, null, indent));
 }
 var import_node_events, failure, isQuiet;
 var init_output = __esm({
@@ -3828,28 +3828,28 @@ var init_api_error = __esm({
 
 // src/time.ts
 function parseDuration(text) {
-  const [, count2, unit2 = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit2];
+  const [, count2, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
   return length === void 0 ? void 0 : Number(count2) * length;
 }
-function formatDuration(milliseconds2) {
-  const length = Math.max(0, milliseconds2);
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
   if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
-function formatIso(milliseconds2) {
-  return toIso(milliseconds2) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
-function toIso(milliseconds2) {
-  const date3 = new Date(milliseconds2 ?? Number.NaN);
-  return Number.isNaN(date3.getTime()) ? void 0 : date3.toISOString();
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
-function formatDate(milliseconds2) {
-  return formatIso(milliseconds2).slice(0, 10);
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
 }
-function formatTimestamp(milliseconds2) {
-  return `${formatIso(milliseconds2).slice(0, 16).replace("T", " ")} UTC`;
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
 function endOfDay(day) {
   const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -4429,15 +4429,15 @@ function wireString(data) {
   const bytes2 = Buffer.from(data);
   return Buffer.concat([uint32(bytes2.length), bytes2]);
 }
-function uint32(value2) {
+function uint32(value) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value2);
+  bytes2.writeUInt32BE(value);
   return bytes2;
 }
-function mpint(value2) {
-  if (value2 === 0n) return Buffer.alloc(0);
-  const hex2 = value2.toString(16);
-  const bytes2 = Buffer.from(hex2.length % 2 ? `0${hex2}` : hex2, "hex");
+function mpint(value) {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes2 = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
   return (bytes2[0] ?? 0) < 128 ? bytes2 : Buffer.concat([Buffer.alloc(1), bytes2]);
 }
 var WireReader;
@@ -4589,28 +4589,28 @@ var init_public_key = __esm({
 });
 
 // src/accounts/fields.ts
-function at(value2, path) {
-  if (path === "") return value2;
-  return path.includes(".") ? path.split(".").reduce(field, value2) : field(value2, path);
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
 }
-function field(value2, name) {
-  const isThere = typeof value2 === "object" && value2 !== null && Object.hasOwn(value2, name);
-  return isThere ? value2[name] : void 0;
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
-function textAt(value2, path) {
-  const found2 = at(value2, path);
+function textAt(value, path) {
+  const found2 = at(value, path);
   return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
-function timeAt(value2, path, format3 = "rfc3339") {
-  const time4 = TIMES[format3].read(textAt(value2, path));
+function timeAt(value, path, format2 = "rfc3339") {
+  const time4 = TIMES[format2].read(textAt(value, path));
   return time4 > 0 ? time4 : void 0;
 }
-function formatTime(time4, format3) {
-  return TIMES[format3].write(Math.ceil(time4 / 1e3));
+function formatTime(time4, format2) {
+  return TIMES[format2].write(Math.ceil(time4 / 1e3));
 }
-function noteAt(value2, path) {
-  const found2 = at(value2, path);
-  if (typeof found2 !== "object" || found2 === null) return textAt(value2, path) || void 0;
+function noteAt(value, path) {
+  const found2 = at(value, path);
+  if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
   const entries = Object.entries(found2).map(([name, each]) => [name, textAt(each, "")]);
   const isList = Array.isArray(found2);
   const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
@@ -4619,14 +4619,14 @@ function noteAt(value2, path) {
 function isZoned(text) {
   return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
-function listAt(value2, path) {
+function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list5 = at(value2, path);
-    return Array.isArray(list5) ? list5 : void 0;
+    const list4 = at(value, path);
+    return Array.isArray(list4) ? list4 : void 0;
   }
-  const map2 = at(value2, path.replace(/\.?\*$/, ""));
-  if (typeof map2 !== "object" || map2 === null || Array.isArray(map2)) return void 0;
-  return Object.entries(map2).map(([name, each]) => ({ ...each, "*": name }));
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
 }
 var TIMES;
 var init_fields = __esm({
@@ -4635,7 +4635,7 @@ var init_fields = __esm({
     TIMES = {
       rfc3339: {
         read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
-        write: (seconds2) => new Date(seconds2 * 1e3).toISOString().replace(".000Z", "Z")
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
       },
       unix: {
         read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
@@ -4643,7 +4643,7 @@ var init_fields = __esm({
       },
       "unix-us": {
         read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
-        write: (seconds2) => `${seconds2}000000`
+        write: (seconds) => `${seconds}000000`
       }
     };
   }
@@ -4781,10 +4781,10 @@ var init_key_request = __esm({
 });
 
 // src/accounts/same-key.ts
-function isSameKey(one2, other) {
-  if (one2.fingerprint === void 0 || one2.fingerprint !== other.fingerprint) return false;
-  if (!one2.publicKey || !other.publicKey) return true;
-  return certificateText(one2.publicKey) === certificateText(other.publicKey);
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
 async function findSameKey(pages2, wanted) {
   let found2;
@@ -4846,7 +4846,7 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later: later2 }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
@@ -4859,10 +4859,10 @@ function commonAdvice({ credentials: credentials2, expired, region, network, lat
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later2}: AWS limits the rate of requests`],
     [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
     [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later2]
   ];
 }
 var AWS_HINTS;
@@ -4920,9 +4920,9 @@ var init_ec2_error = __esm({
 
 // src/accounts/rest/key-references.ts
 function readKeyReferences(holder, keys2) {
-  const list5 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
-  if (!Array.isArray(list5)) return void 0;
-  const references = list5.map((each) => textAt(each, keys2.field ?? ""));
+  const list4 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list4)) return void 0;
+  const references = list4.map((each) => textAt(each, keys2.field ?? ""));
   return references.every(Boolean) ? references : void 0;
 }
 function listedReferences(holder, { items = "", encoded }) {
@@ -4981,11 +4981,11 @@ var init_key_references = __esm({
         const keys2 = await this.#keys;
         const kinds = Array.isArray(by) ? by : [by];
         const resolved2 = references.map((reference) => {
-          const named2 = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
-          const found2 = named2.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+          const named = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
+          const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
           if (found2.length > 0) return found2;
-          const isComparable = named2.every(({ trait }) => this.#index(trait, keys2).isWhole);
-          return named2.length > 0 && isComparable ? [] : void 0;
+          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named.length > 0 && isComparable ? [] : void 0;
         });
         return resolved2.every((each) => each !== void 0) ? [...new Set(resolved2.flat())] : void 0;
       }
@@ -5014,8 +5014,8 @@ var init_key_references = __esm({
       fingerprint: (reference) => {
         const unpadded = reference.replace(/=$/, "");
         if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
-        const hex2 = reference.replace(/^MD5:/i, "").toLowerCase();
-        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex2) ? { trait: "md5", text: hex2 } : void 0;
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
       },
       address: (reference) => {
         const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
@@ -5032,8 +5032,8 @@ var init_key_references = __esm({
 // src/accounts/ec2/ec2-instances.ts
 async function* ec2Instances(options) {
   const references = new KeyReferences(options.keys);
-  for (const list5 of LISTS) {
-    for await (const launchers of list5(options)) {
+  for (const list4 of LISTS) {
+    for await (const launchers of list4(options)) {
       if (launchers.length > 0)
         yield await Promise.all(launchers.map((each) => toInstance(each, references)));
     }
@@ -5221,9 +5221,9 @@ var init_ec2_account = __esm({
       #ec2;
       #autoScaling;
       #region;
-      constructor({ title, basis: basis2, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
         this.title = title;
-        this.basis = basis2;
+        this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.supports = { instances: true, attach: false, use: true, unlisted: unlisted2 };
@@ -6532,7 +6532,7 @@ var objectToString, isError, errorMessages;
 var init_is_network_error = __esm({
   "node_modules/is-network-error/index.js"() {
     objectToString = Object.prototype.toString;
-    isError = (value2) => objectToString.call(value2) === "[object Error]";
+    isError = (value) => objectToString.call(value) === "[object Error]";
     errorMessages = /* @__PURE__ */ new Set([
       "network error",
       // Chrome
@@ -6567,17 +6567,17 @@ function validateRetries(retries) {
     throw new TypeError("Expected `retries` to be a number or Infinity.");
   }
 }
-function validateNumberOption(name, value2, { min = 0, allowInfinity = false } = {}) {
-  if (value2 === void 0) {
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
     return;
   }
-  if (typeof value2 !== "number" || Number.isNaN(value2)) {
+  if (typeof value !== "number" || Number.isNaN(value)) {
     throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
   }
-  if (!allowInfinity && !Number.isFinite(value2)) {
+  if (!allowInfinity && !Number.isFinite(value)) {
     throw new TypeError(`Expected \`${name}\` to be a finite number.`);
   }
-  if (value2 < min) {
+  if (value < min) {
     throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
   }
 }
@@ -6725,7 +6725,7 @@ var init_p_retry = __esm({
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2, void 0, { signal: options.signal }) } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -6774,9 +6774,9 @@ function parseRetryAfter(status, headers) {
     return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
   }
   if (status !== 429 && status !== 403) return void 0;
-  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named2].find((text) => /^\d+$/.test(text));
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
@@ -6832,8 +6832,8 @@ var init_failures = __esm({
         if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
       }
       /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date3, now = Date.now()) {
-        const theirs = Date.parse(date3 ?? "");
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
         const differ = Math.abs(theirs - now) > MOST_SKEW;
         this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
@@ -6939,22 +6939,22 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     }
     return state.currentTick - now;
   }
-  function weightedDelay(requestWeight, now, ticks2) {
+  function weightedDelay(requestWeight, now, ticks) {
     const findBlockingTick = (time4) => {
       let windowStart = 0;
       let windowWeight = 0;
-      for (const [index, tick] of ticks2.entries()) {
+      for (const [index, tick] of ticks.entries()) {
         if (tick.time >= time4 + interval) {
           break;
         }
         windowWeight += tick.weight;
         const windowEnd = Math.max(time4, tick.time);
-        while (windowStart <= index && ticks2[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks2[windowStart].weight;
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
           windowStart++;
         }
         if (windowWeight + requestWeight > limit) {
-          return ticks2[windowStart];
+          return ticks[windowStart];
         }
       }
     };
@@ -7233,7 +7233,7 @@ var init_client = __esm({
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value2] of Object.entries(request.query ?? {})) url.searchParams.set(name, value2);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
         for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
           const headers = { ...await this.#headers(url, request, signal), ...request.headers };
@@ -7333,8 +7333,8 @@ function verifyLease(key2) {
   return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
 }
 function lookAlike({ slug }, { why: why2, isForged }) {
-  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
-  return isForged ? { ...verdict, isForged } : verdict;
+  const verdict2 = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+  return isForged ? { ...verdict2, isForged } : verdict2;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
@@ -7375,8 +7375,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint2, secret) {
-  const hash8 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash8.update(`${stem}
+  const hash7 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
 ${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -8029,8 +8029,8 @@ function clientCredentials(http2, credentials2) {
     const answer = await http2.once(tokenRequest(credentials2), signal);
     const token = textAt(answer.body, "access_token");
     if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds2 = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds2 - MARGIN) * 1e3;
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
     return token;
   };
   return async ({ signal }) => {
@@ -8084,8 +8084,8 @@ function signRequests(scheme, { id, secret, clock: clock3 = Date.now }) {
 function sortedQuery({ searchParams }) {
   return new URLSearchParams([...searchParams].sort(byName)).toString();
 }
-function byName([one2], [other]) {
-  return one2 < other ? -1 : Number(one2 > other);
+function byName([one], [other]) {
+  return one < other ? -1 : Number(one > other);
 }
 function decodeSecret(secret) {
   if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
@@ -8119,7 +8119,7 @@ ${time4}
       exoscale: ({ method, url, content }, { id, secret, now }) => {
         const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
         const query3 = [...url.searchParams].sort(byName);
-        const values = query3.map(([, value2]) => value2).join("");
+        const values = query3.map(([, value]) => value).join("");
         const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
         const signature = (0, import_node_crypto4.createHmac)("sha256", secret).update(text).digest("base64");
         const names = query3.map(([name]) => name).join(";");
@@ -8192,7 +8192,7 @@ var init_instances = __esm({
         const text = (path) => path === void 0 ? "" : textAt(item, path);
         const id = requireId(this.#api.title, item, fields.id);
         const port = Number(text(fields.port) || Number.NaN);
-        const named2 = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
+        const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
         return {
           kind,
           id,
@@ -8201,7 +8201,7 @@ var init_instances = __esm({
           host: text(fields.host) || void 0,
           port: Number.isNaN(port) ? void 0 : port,
           user: text(fields.user) || user,
-          keyIds: named2 && await references.resolve(named2, keys2)
+          keyIds: named && await references.resolve(named, keys2)
         };
       }
       /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
@@ -8234,9 +8234,9 @@ function matchesAny(expected, { status, body }) {
     return match2.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
-function toText(value2) {
+function toText(value) {
   try {
-    return JSON.stringify(value2);
+    return JSON.stringify(value);
   } catch {
   }
   return void 0;
@@ -8354,20 +8354,20 @@ var require_link = __commonJS({
       URI: 1 << 1,
       ATTR: 1 << 2
     };
-    function trim(value2) {
-      return value2.replace(WS_TRIM_PATTERN, "");
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
     }
-    function hasWhitespace(value2) {
-      return WS_CHAR_PATTERN.test(value2);
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
     }
-    function skipWhitespace(value2, offset) {
-      while (hasWhitespace(value2[offset])) {
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
         offset++;
       }
       return offset;
     }
-    function needsQuotes(value2) {
-      return WS_DELIMITER_PATTERN.test(value2) || !TOKEN_PATTERN.test(value2);
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
     function shallowCompareObjects(object1, object22) {
       return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
@@ -8381,10 +8381,10 @@ var require_link = __commonJS({
        * @param {String} [value]
        * @returns {Link}
        */
-      constructor(value2) {
+      constructor(value) {
         this.refs = [];
-        if (value2) {
-          this.parse(value2);
+        if (value) {
+          this.parse(value);
         }
       }
       /**
@@ -8392,9 +8392,9 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      rel(value2) {
+      rel(value) {
         var links = [];
-        var type = value2.toLowerCase();
+        var type = value.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
           if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
             links.push(this.refs[i]);
@@ -8408,12 +8408,12 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      get(attr, value2) {
+      get(attr, value) {
         attr = attr.toLowerCase();
-        value2 = value2.toLowerCase();
+        value = value.toLowerCase();
         var links = [];
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
             links.push(this.refs[i]);
           }
         }
@@ -8433,86 +8433,86 @@ var require_link = __commonJS({
         }
         return this;
       }
-      has(attr, value2) {
+      has(attr, value) {
         attr = attr.toLowerCase();
-        value2 = value2.toLowerCase();
+        value = value.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
             return true;
           }
         }
         return false;
       }
-      parse(value2, offset) {
+      parse(value, offset) {
         offset = offset || 0;
-        value2 = offset ? value2.slice(offset) : value2;
-        value2 = trim(value2).replace(WS_FOLD_PATTERN, "");
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
         var state = STATE.IDLE;
-        var length = value2.length;
+        var length = value.length;
         var offset = 0;
         var ref = null;
         while (offset < length) {
           if (state === STATE.IDLE) {
-            if (hasWhitespace(value2[offset])) {
+            if (hasWhitespace(value[offset])) {
               offset++;
               continue;
-            } else if (value2[offset] === "<") {
+            } else if (value[offset] === "<") {
               if (ref != null) {
                 ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
               }
-              var end = value2.indexOf(">", offset);
+              var end = value.indexOf(">", offset);
               if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
-              ref = { uri: value2.slice(offset + 1, end) };
+              ref = { uri: value.slice(offset + 1, end) };
               offset = end;
               state = STATE.URI;
             } else {
-              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
             }
             offset++;
           } else if (state === STATE.URI) {
-            if (hasWhitespace(value2[offset])) {
+            if (hasWhitespace(value[offset])) {
               offset++;
               continue;
-            } else if (value2[offset] === ";") {
+            } else if (value[offset] === ";") {
               state = STATE.ATTR;
               offset++;
-            } else if (value2[offset] === ",") {
+            } else if (value[offset] === ",") {
               state = STATE.IDLE;
               offset++;
             } else {
-              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
             }
           } else if (state === STATE.ATTR) {
-            if (value2[offset] === ";" || hasWhitespace(value2[offset])) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
               offset++;
               continue;
             }
-            var end = value2.indexOf("=", offset);
-            if (end === -1) end = value2.indexOf(";", offset);
-            if (end === -1) end = value2.length;
-            var attr = trim(value2.slice(offset, end)).toLowerCase();
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
             var attrValue = "";
             offset = end + 1;
-            offset = skipWhitespace(value2, offset);
-            if (value2[offset] === '"') {
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
               offset++;
               while (offset < length) {
-                if (value2[offset] === '"') {
+                if (value[offset] === '"') {
                   offset++;
                   break;
                 }
-                if (value2[offset] === "\\") {
+                if (value[offset] === "\\") {
                   offset++;
                 }
-                attrValue += value2[offset];
+                attrValue += value[offset];
                 offset++;
               }
             } else {
               var end = offset + 1;
-              while (!DELIMITER_PATTERN.test(value2[end]) && end < length) {
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
                 end++;
               }
-              attrValue = value2.slice(offset, end);
+              attrValue = value.slice(offset, end);
               offset = end;
             }
             if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
@@ -8530,7 +8530,7 @@ var require_link = __commonJS({
                 ref[attr] = attrValue;
               }
             }
-            switch (value2[offset]) {
+            switch (value[offset]) {
               case ",":
                 state = STATE.IDLE;
                 break;
@@ -8564,11 +8564,11 @@ var require_link = __commonJS({
         return refs.join(", ");
       }
     };
-    Link.isCompatibleEncoding = function(value2) {
-      return COMPATIBLE_ENCODING_PATTERN.test(value2);
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
     };
-    Link.parse = function(value2, offset) {
-      return new Link().parse(value2, offset);
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
     };
     Link.isSingleOccurenceAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
@@ -8576,19 +8576,19 @@ var require_link = __commonJS({
     Link.isTokenAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "anchor";
     };
-    Link.escapeQuotes = function(value2) {
-      return value2.replace(/"/g, '\\"');
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
     };
     Link.expandRelations = function(ref) {
       var rels = ref.rel.split(" ");
       return rels.map(function(rel) {
-        var value2 = Object.assign({}, ref);
-        value2.rel = rel;
-        return value2;
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
       });
     };
-    Link.parseExtendedValue = function(value2) {
-      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value2);
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
       return {
         language: parts[2].toLowerCase(),
         encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
@@ -8608,23 +8608,23 @@ var require_link = __commonJS({
       }
       return attr + "=" + encoding + "'" + language + "'" + encodedValue;
     };
-    Link.formatAttribute = function(attr, value2) {
-      if (Array.isArray(value2)) {
-        return value2.map((item) => {
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
           return Link.formatAttribute(attr, item);
         }).join("; ");
       }
-      if (attr[attr.length - 1] === "*" || typeof value2 !== "string") {
-        return Link.formatExtendedAttribute(attr, value2);
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
       }
       if (Link.isTokenAttr(attr)) {
-        value2 = needsQuotes(value2) ? '"' + Link.escapeQuotes(value2) + '"' : Link.escapeQuotes(value2);
-      } else if (needsQuotes(value2)) {
-        value2 = encodeURIComponent(value2);
-        value2 = value2.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
-        value2 = '"' + value2 + '"';
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
       }
-      return attr + "=" + value2;
+      return attr + "=" + value;
     };
     module2.exports = Link;
   }
@@ -8638,12 +8638,12 @@ async function fetchPage(options, position, signal) {
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
-  const total2 = readTotal(options, answer);
-  const following = followingPage(options, { answer, items, total: total2, position });
+  const total = readTotal(options, answer);
+  const following = followingPage(options, { answer, items, total, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total: total2, next: following?.next, pointer: following?.pointer };
+  return { items, total, next: following?.next, pointer: following?.pointer };
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
@@ -8657,7 +8657,7 @@ function followedAddress(address, query3 = {}) {
     query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
   };
 }
-function pageQuery(page2, { number: number6, offset, cursor: cursor2 }) {
+function pageQuery(page2, { number: number4, offset, cursor: cursor2 }) {
   if (page2.kind === "none" || page2.kind === "next") return {};
   const size2 = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
   switch (page2.kind) {
@@ -8667,30 +8667,30 @@ function pageQuery(page2, { number: number6, offset, cursor: cursor2 }) {
     case "marker":
       return cursor2 === void 0 ? size2 : { [page2.param]: cursor2, ...size2 };
     case "page":
-      return { [page2.param]: String(pageNumber(page2, number6)), ...size2 };
+      return { [page2.param]: String(pageNumber(page2, number4)), ...size2 };
     case "link":
-      return { [page2.param]: String(number6), ...size2 };
+      return { [page2.param]: String(number4), ...size2 };
   }
 }
-function pageNumber({ first = 1 }, number6) {
-  return number6 - 1 + first;
+function pageNumber({ first = 1 }, number4) {
+  return number4 - 1 + first;
 }
-function checkNumber(options, { body }, { number: number6 }) {
+function checkNumber(options, { body }, { number: number4 }) {
   const { page: page2 } = options.listing;
   if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
-  if (textAt(body, page2.current) === String(pageNumber(page2, number6))) return;
-  throw partialListing(options, `page ${number6} says that it is another page`);
+  if (textAt(body, page2.current) === String(pageNumber(page2, number4))) return;
+  throw partialListing(options, `page ${number4} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
   if (path === void 0 || isMissing(at(body, path))) return void 0;
-  const total2 = textAt(body, path);
-  if (/^\d{1,15}$/.test(total2)) return Number(total2);
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
-  const { answer, items, total: total2, position } = fetched;
+  const { answer, items, total, position } = fetched;
   const count2 = items.length;
   const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   const counted2 = { next, pointer: void 0 };
@@ -8720,8 +8720,8 @@ function followingPage(options, fetched) {
       return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "offset": {
-      const isShort2 = page2.size !== void 0 && count2 < page2.size;
-      const isEnd = count2 === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
+      const isShort = page2.size !== void 0 && count2 < page2.size;
+      const isEnd = count2 === 0 || isShort && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted2;
     }
     case "page": {
@@ -8754,14 +8754,14 @@ function nextLink(options, { link }) {
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
   const { page: page2 } = options.listing;
-  const number6 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
-  if (typeof last !== "number") throw partialListing(options, `page ${number6} has no number at "${path}"`);
-  if (items.length > 0 && number6 > last)
-    throw partialListing(options, `page ${number6} is not empty, though the last page is number ${last}`);
-  return number6 < last;
+  const number4 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
+  if (typeof last !== "number") throw partialListing(options, `page ${number4} has no number at "${path}"`);
+  if (items.length > 0 && number4 > last)
+    throw partialListing(options, `page ${number4} is not empty, though the last page is number ${last}`);
+  return number4 < last;
 }
-function isMissing(value2) {
-  return value2 === void 0 || value2 === null;
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
 function pointerAt({ body }, path) {
   const pointer = textAt(body, path);
@@ -8893,13 +8893,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page: page2, position, pointers }) {
-  const { number: number6 } = position;
+  const { number: number4 } = position;
   if (page2.pointer !== void 0) {
     if (pointers.has(page2.pointer))
-      throw partialListing(options, `page ${number6} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number4} points to the same page as an earlier one`);
     pointers.add(page2.pointer);
   }
-  if (number6 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+  if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto5, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -8934,12 +8934,12 @@ var init_variables = __esm({
 // src/accounts/rest/template.ts
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value2 = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value2)) throw unusable(value2);
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
     try {
-      return encodeURIComponent(value2).replaceAll("'", "%27");
+      return encodeURIComponent(value).replaceAll("'", "%27");
     } catch {
-      throw unusable(value2);
+      throw unusable(value);
     }
   });
 }
@@ -8949,9 +8949,9 @@ function fillAddress(address, values) {
 }
 function fillText(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value2 = ownValue(values, name) ?? "";
-    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value2)) return value2;
-    throw unusable(value2);
+    const value = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable(value);
   });
 }
 function fillFields(fields, values) {
@@ -8964,10 +8964,10 @@ function fillBody(template, values) {
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
-function unusable(value2) {
+function unusable(value) {
   return new ApiError({
     fault: "invalid",
-    what: `Id "${sanitize(value2)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
@@ -8990,11 +8990,11 @@ function entryFilter(conditions, vars) {
   });
   return (entry) => checks.every((check) => check(entry));
 }
-function fill(value2, vars) {
-  return typeof value2 === "string" ? fillText(value2, vars) : value2;
+function fill(value, vars) {
+  return typeof value === "string" ? fillText(value, vars) : value;
 }
-function asText(value2) {
-  return typeof value2 === "string" || typeof value2 === "number" ? `"${value2}"` : JSON.stringify(value2 ?? null);
+function asText(value) {
+  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
 }
 var init_where = __esm({
   "src/accounts/rest/where.ts"() {
@@ -9147,9 +9147,9 @@ var init_rest_account = __esm({
       /** `clock` times listings, in milliseconds. */
       constructor(parts) {
         const { profile } = parts;
-        const { title, basis: basis2, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
+        const { title, basis, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
         this.title = title;
-        this.basis = basis2;
+        this.basis = basis;
         this.nameLimit = nameLimit(keys2.names);
         this.removal = removal;
         this.supports = {
@@ -9169,14 +9169,14 @@ var init_rest_account = __esm({
           this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this), idPrefix });
       }
       async accountId() {
-        const { identity: identity5 } = this.#profile;
-        if (!identity5) return void 0;
-        const request = this.#api.request({ method: "GET", path: identity5.path });
+        const { identity: identity3 } = this.#profile;
+        if (!identity3) return void 0;
+        const request = this.#api.request({ method: "GET", path: identity3.path });
         const answer = await this.#api.http.send(request).catch((error) => {
           if (error instanceof ApiError && error.fault === "unexpected") return void 0;
           throw error;
         });
-        return answer?.status === 200 && textAt(answer.body, identity5.id) || void 0;
+        return answer?.status === 200 && textAt(answer.body, identity3.id) || void 0;
       }
       keys({ isHasty, ...options } = {}) {
         return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
@@ -9269,8 +9269,8 @@ var init_rest_account = __esm({
         });
       }
       async *#keys(send2, options = {}) {
-        const { list: list5, fields, get: get2 } = this.#profile.keys;
-        for await (const items of this.#api.items(list5, { idPath: fields.id, send: send2, ...options })) {
+        const { list: list4, fields, get: get2 } = this.#profile.keys;
+        for await (const items of this.#api.items(list4, { idPath: fields.id, send: send2, ...options })) {
           if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
           else yield await this.#readEach(items, get2, send2);
         }
@@ -9515,15 +9515,15 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document: document2, lineCounter } = parse(text);
+  const { document, lineCounter } = parse(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
-  const node = paths.map((each) => document2.getIn(each, true)).find(import_yaml.isNode);
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message2) {
-  const { document: document2, lineCounter } = parse(text);
+  const { document, lineCounter } = parse(text);
   const [, position] = /at position (\d+)/.exec(message2) ?? [];
-  return lineCounter.linePos(Number(position ?? document2.errors[0]?.pos[0] ?? text.length)).line;
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
 function parse(text) {
   const lineCounter = new import_yaml.LineCounter();
@@ -9638,11 +9638,11 @@ async function findProvider({
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const values = Object.entries(vars).map(([name, variable]) => {
-    const value2 = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
-    return { name, value: value2, ...variable };
+    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value, ...variable };
   });
-  const missing2 = values.filter(({ value: value2 }) => !value2);
-  if (missing2.length === 0) return Object.fromEntries(values.map(({ name, value: value2 = "" }) => [name, value2]));
+  const missing2 = values.filter(({ value }) => !value);
+  if (missing2.length === 0) return Object.fromEntries(values.map(({ name, value = "" }) => [name, value]));
   const variables = missing2.map((each) => each.env).join(", ");
   throw new Problem({
     what: `${title} cannot be used`,
@@ -9662,8 +9662,8 @@ var init_open = __esm({
 });
 
 // src/cli/assumed-note.ts
-function noteAssumed({ basis: basis2, title }) {
-  if (basis2 !== "assumed" || told.has(title)) return;
+function noteAssumed({ basis, title }) {
+  if (basis !== "assumed" || told.has(title)) return;
   told.add(title);
   if (!wasToldToday(title)) note(assumedNote(title));
 }
@@ -9731,7 +9731,7 @@ async function readToken(address) {
 }
 function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
   const pairs2 = Object.entries({ "--provider": provider, "--profile": profile, "--api-url": apiUrl });
-  const words = pairs2.flatMap(([option, value2]) => value2 === void 0 ? [] : [option, value2]);
+  const words = pairs2.flatMap(([option, value]) => value === void 0 ? [] : [option, value]);
   return [...words, ...vars.flatMap((each) => ["--var", each])];
 }
 function readProvider({ provider, profile }) {
@@ -9752,10 +9752,10 @@ function readVariables({ var: pairs2 = [] }) {
   return Object.fromEntries(pairs2.map(readVariable));
 }
 function readVariable(pair2) {
-  const [, name, value2] = /^([^=]+)=(.+)$/s.exec(pair2) ?? [];
-  if (name && value2 && isVariableName(name)) return [name, value2];
+  const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair2) ?? [];
+  if (name && value && isVariableName(name)) return [name, value];
   const what = `Invalid --var ${sanitize(pair2)}`;
-  const why2 = name && value2 ? `${sanitize(name)} is not the name of a variable` : "it is not of the form name=value";
+  const why2 = name && value ? `${sanitize(name)} is not the name of a variable` : "it is not of the form name=value";
   throw new UsageError({ what, why: why2, hint: "Write it as in --var region=eu" });
 }
 var init_account_options = __esm({
@@ -9881,16 +9881,16 @@ function blurf(radius) {
   const w = 2 * radius + 1;
   return (T, S, start, stop, step) => {
     if (!((stop -= step) >= start)) return;
-    let sum2 = radius0 * S[start];
+    let sum = radius0 * S[start];
     const s0 = step * radius0;
     const s1 = s0 + step;
     for (let i = start, j = start + s0; i < j; i += step) {
-      sum2 += S[Math.min(stop, i)];
+      sum += S[Math.min(stop, i)];
     }
     for (let i = start, j = stop; i <= j; i += step) {
-      sum2 += S[Math.min(stop, i + s0)];
-      T[i] = (sum2 + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-      sum2 -= S[Math.max(start, i - s0)];
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
     }
   };
 }
@@ -9898,38 +9898,38 @@ function bluri(radius) {
   const w = 2 * radius + 1;
   return (T, S, start, stop, step) => {
     if (!((stop -= step) >= start)) return;
-    let sum2 = radius * S[start];
+    let sum = radius * S[start];
     const s = step * radius;
     for (let i = start, j = start + s; i < j; i += step) {
-      sum2 += S[Math.min(stop, i)];
+      sum += S[Math.min(stop, i)];
     }
     for (let i = start, j = stop; i <= j; i += step) {
-      sum2 += S[Math.min(stop, i + s)];
-      T[i] = sum2 / w;
-      sum2 -= S[Math.max(start, i - s)];
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
     }
   };
 }
-function intern_get({ _intern, _key }, value2) {
-  const key2 = _key(value2);
-  return _intern.has(key2) ? _intern.get(key2) : value2;
+function intern_get({ _intern, _key }, value) {
+  const key2 = _key(value);
+  return _intern.has(key2) ? _intern.get(key2) : value;
 }
-function intern_set({ _intern, _key }, value2) {
-  const key2 = _key(value2);
+function intern_set({ _intern, _key }, value) {
+  const key2 = _key(value);
   if (_intern.has(key2)) return _intern.get(key2);
-  _intern.set(key2, value2);
-  return value2;
+  _intern.set(key2, value);
+  return value;
 }
-function intern_delete({ _intern, _key }, value2) {
-  const key2 = _key(value2);
+function intern_delete({ _intern, _key }, value) {
+  const key2 = _key(value);
   if (_intern.has(key2)) {
-    value2 = _intern.get(key2);
+    value = _intern.get(key2);
     _intern.delete(key2);
   }
-  return value2;
+  return value;
 }
-function keyof(value2) {
-  return value2 !== null && typeof value2 === "object" ? value2.valueOf() : value2;
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
 }
 function identity(x) {
   return x;
@@ -9937,86 +9937,33 @@ function identity(x) {
 function group(values, ...keys2) {
   return nest(values, identity, identity, keys2);
 }
-function nest(values, map2, reduce, keys2) {
+function nest(values, map, reduce, keys2) {
   return (function regroup(values2, i) {
     if (i >= keys2.length) return reduce(values2);
     const groups = new InternMap();
     const keyof2 = keys2[i++];
     let index = -1;
-    for (const value2 of values2) {
-      const key2 = keyof2(value2, ++index, values2);
+    for (const value of values2) {
+      const key2 = keyof2(value, ++index, values2);
       const group2 = groups.get(key2);
-      if (group2) group2.push(value2);
-      else groups.set(key2, [value2]);
+      if (group2) group2.push(value);
+      else groups.set(key2, [value]);
     }
     for (const [key2, values3] of groups) {
       groups.set(key2, regroup(values3, i));
     }
-    return map2(groups);
+    return map(groups);
   })(values, 0);
 }
-function tickSpec(start, stop, count2) {
-  const step = (stop - start) / Math.max(0, count2), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-  let i1, i2, inc;
-  if (power < 0) {
-    inc = Math.pow(10, -power) / factor;
-    i1 = Math.round(start * inc);
-    i2 = Math.round(stop * inc);
-    if (i1 / inc < start) ++i1;
-    if (i2 / inc > stop) --i2;
-    inc = -inc;
-  } else {
-    inc = Math.pow(10, power) * factor;
-    i1 = Math.round(start / inc);
-    i2 = Math.round(stop / inc);
-    if (i1 * inc < start) ++i1;
-    if (i2 * inc > stop) --i2;
-  }
-  if (i2 < i1 && 0.5 <= count2 && count2 < 2) return tickSpec(start, stop, count2 * 2);
-  return [i1, i2, inc];
-}
-function ticks(start, stop, count2) {
-  stop = +stop, start = +start, count2 = +count2;
-  if (!(count2 > 0)) return [];
-  if (start === stop) return [start];
-  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count2) : tickSpec(start, stop, count2);
-  if (!(i2 >= i1)) return [];
-  const n = i2 - i1 + 1, ticks2 = new Array(n);
-  if (reverse) {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
-  } else {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
-  }
-  return ticks2;
-}
-function tickIncrement(start, stop, count2) {
-  stop = +stop, start = +start, count2 = +count2;
-  return tickSpec(start, stop, count2)[2];
-}
-function tickStep(start, stop, count2) {
-  stop = +stop, start = +start, count2 = +count2;
-  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count2) : tickIncrement(start, stop, count2);
-  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-function range(start, stop, step) {
-  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
-  var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range2 = new Array(n);
-  while (++i < n) {
-    range2[i] = start + i * step;
-  }
-  return range2;
-}
 function shuffler(random) {
-  return function shuffle2(array9, i0 = 0, i1 = array9.length) {
+  return function shuffle2(array10, i0 = 0, i1 = array10.length) {
     let m = i1 - (i0 = +i0);
     while (m) {
-      const i = random() * m-- | 0, t = array9[m + i0];
-      array9[m + i0] = array9[i + i0];
-      array9[i + i0] = t;
+      const i = random() * m-- | 0, t = array10[m + i0];
+      array10[m + i0] = array10[i + i0];
+      array10[i + i0] = t;
     }
-    return array9;
+    return array10;
   };
 }
 var ascendingBisect, bisectRight, bisectLeft, bisectCenter, blur2, blurImage, InternMap, array, slice, e10, e5, e2, shuffle;
@@ -10032,7 +9979,7 @@ var init_d3_array = __esm({
       constructor(entries, key2 = keyof) {
         super();
         Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key2 } });
-        if (entries != null) for (const [key3, value2] of entries) this.set(key3, value2);
+        if (entries != null) for (const [key3, value] of entries) this.set(key3, value);
       }
       get(key2) {
         return super.get(intern_get(this, key2));
@@ -10040,8 +9987,8 @@ var init_d3_array = __esm({
       has(key2) {
         return super.has(intern_get(this, key2));
       }
-      set(key2, value2) {
-        return super.set(intern_set(this, key2), value2);
+      set(key2, value) {
+        return super.set(intern_set(this, key2), value);
       }
       delete(key2) {
         return super.delete(intern_delete(this, key2));
@@ -10103,16 +10050,16 @@ function checkLeastBits({ type, bits = Infinity }) {
     throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
   }
 }
-function publicBlob(identity5) {
-  const { type, layout: layout3, parts } = splitIdentity(identity5);
+function publicBlob(identity3) {
+  const { type, layout: layout3, parts } = splitIdentity(identity3);
   return Buffer.concat([type, ...layout3.publicFields(parts)].map(wireString));
 }
-function isConsistent(identity5) {
-  const { layout: layout3, parts, left } = splitIdentity(identity5);
+function isConsistent(identity3) {
+  const { layout: layout3, parts, left } = splitIdentity(identity3);
   return left === 0 && layout3.isConsistent(parts);
 }
-function splitIdentity(identity5) {
-  const reader = new WireReader(identity5);
+function splitIdentity(identity3) {
+  const reader = new WireReader(identity3);
   const type = reader.text();
   const layout3 = agentLayout(type);
   const parts = Array.from({ length: layout3.parts }, () => reader.string());
@@ -10163,8 +10110,8 @@ function findArmor(text, { accepts, width }) {
     if (label !== end[2]) throw new KeyFault("damaged", "its BEGIN and END lines differ");
     if (!accepts(label)) continue;
     const inside = text.slice(begin.index + begin[0].length, end.index);
-    const range2 = { start: begin.index, end: end.index + end[0].length };
-    blocks.push({ ...range2, ...rewritten(label, inside, width) });
+    const range = { start: begin.index, end: end.index + end[0].length };
+    blocks.push({ ...range, ...rewritten(label, inside, width) });
   }
   return blocks;
 }
@@ -10600,10 +10547,10 @@ function readAgain(key2) {
 function identify(key2) {
   try {
     const text = String(key2.export({ format: "pem", type: "pkcs8" }));
-    const identity5 = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
-    const publicKey = import_sshpk.default.parseKey(publicBlob(identity5), "rfc4253").toString("pkcs8");
+    const identity3 = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
+    const publicKey = import_sshpk.default.parseKey(publicBlob(identity3), "rfc4253").toString("pkcs8");
     const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
-    return same ? identity5 : void 0;
+    return same ? identity3 : void 0;
   } catch {
     return void 0;
   }
@@ -10776,8 +10723,8 @@ async function deriveKey2(text, unlock) {
     const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
     return deriveArgon22(text, unlock);
   }
-  const hash8 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
-  return Buffer.concat([Buffer.concat([hash8(0), hash8(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
+  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
 }
 function match({ blob, comment }, secret, fault) {
   try {
@@ -10937,11 +10884,11 @@ var init_key_formats = __esm({
 // src/keys/blocks.ts
 function findBlocks(text) {
   const blocks = [];
-  for (const format3 of KEY_FORMATS) {
-    const found2 = format3.extract(text).map((block2) => ({ ...block2, format: format3 }));
+  for (const format2 of KEY_FORMATS) {
+    const found2 = format2.extract(text).map((block2) => ({ ...block2, format: format2 }));
     blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
   }
-  blocks.sort((one2, other) => one2.start - other.start);
+  blocks.sort((one, other) => one.start - other.start);
   const repairs = new Set(blocks.flatMap(({ repair: repair2 }) => repair2 ?? []));
   let end = 0;
   for (const block2 of [...blocks, { start: text.length, end: text.length }]) {
@@ -10950,8 +10897,8 @@ function findBlocks(text) {
   }
   return { blocks, repairs: [...repairs] };
 }
-function overlap(one2, other) {
-  return one2.start < other.end && other.start < one2.end;
+function overlap(one, other) {
+  return one.start < other.end && other.start < one.end;
 }
 var init_blocks = __esm({
   "src/keys/blocks.ts"() {
@@ -10964,7 +10911,7 @@ var init_blocks = __esm({
 function repair(text, all2 = LAYOUT_REPAIRS) {
   const repairs = /* @__PURE__ */ new Set();
   let repaired = text;
-  for (let round3 = 0; round3 < MOST_ROUNDS; round3 += 1) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repaired;
     for (const [name, undo] of all2) {
       const after = undo(repaired);
@@ -11041,8 +10988,8 @@ function publicLine(types) {
 function diagnose(text, given) {
   if (PATH2.test(given.trim())) return new KeyFault("path");
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text)) return fault();
-  for (const format3 of KEY_FORMATS) {
-    const missing2 = format3.missing(text);
+  for (const format2 of KEY_FORMATS) {
+    const missing2 = format2.missing(text);
     if (missing2) return missing2;
   }
   if (/BEGIN(?! EC PARAMETERS-)|PRIVATE\s*KEY|PuTTY-User/i.test(text))
@@ -11112,13 +11059,13 @@ var init_kdf_cost = __esm({
     KdfBudget = class {
       #used = 0;
       /** spend uses up `amount` of a whole budget of `limit` units. Throws KeyFault `costly`, `damaged`. */
-      spend(amount2, limit, unit2) {
-        if (amount2 < 1) throw new KeyFault("damaged", `it asks for zero ${unit2}`);
+      spend(amount2, limit, unit) {
+        if (amount2 < 1) throw new KeyFault("damaged", `it asks for zero ${unit}`);
         this.#used += amount2 / limit;
         if (this.#used <= 1) return;
         throw new KeyFault(
           "costly",
-          `it asks for ${amount2} ${unit2}; the limit for all keys together is ${limit}`
+          `it asks for ${amount2} ${unit}; the limit for all keys together is ${limit}`
         );
       }
       /** bcrypt pays for bcrypt_pbkdf in JavaScript, about 19 ms a round. */
@@ -11230,16 +11177,16 @@ async function describePrivateKeys(text) {
   }
 }
 async function holdsPrivateKey(text) {
-  for (const format3 of KEY_FORMATS) {
-    if (await format3.publicHalf(text) ?? format3.missing(text)) return true;
+  for (const format2 of KEY_FORMATS) {
+    if (await format2.publicHalf(text) ?? format2.missing(text)) return true;
   }
   return false;
 }
 async function publicHalf(text) {
   const { repairPaste } = await Promise.resolve().then(() => __toESM(require("./vendor/paste-repairs.js"), 1));
   for (const repaired of [repair(text).text, repairPaste(text).text]) {
-    for (const format3 of KEY_FORMATS) {
-      const half = await format3.publicHalf(repaired);
+    for (const format2 of KEY_FORMATS) {
+      const half = await format2.publicHalf(repaired);
       if (half) return half;
     }
   }
@@ -11337,13 +11284,13 @@ function readRfc4716(lines2) {
   for (; ; ) {
     const [, name, start = ""] = HEADER.exec(lines2[at2]?.trim() ?? "") ?? [];
     if (!name) break;
-    let value2 = start;
+    let value = start;
     at2 += 1;
-    while (value2.endsWith("\\")) {
-      value2 = value2.slice(0, -1) + (lines2[at2]?.trim() ?? "");
+    while (value.endsWith("\\")) {
+      value = value.slice(0, -1) + (lines2[at2]?.trim() ?? "");
       at2 += 1;
     }
-    if (/^comment$/i.test(name)) comment = value2.replace(/^"(.*)"$/, "$1");
+    if (/^comment$/i.test(name)) comment = value.replace(/^"(.*)"$/, "$1");
   }
   const base64 = lines2.slice(at2).join("").replace(/\s/g, "");
   if (!/^[A-Za-z0-9+/]+=*$/.test(base64)) {
@@ -11482,7 +11429,7 @@ async function readKeyFolder(folder) {
 async function list(folder) {
   try {
     const entries = await (0, import_promises2.readdir)(folder, { withFileTypes: true });
-    return entries.sort((one2, other) => one2.name < other.name ? -1 : 1);
+    return entries.sort((one, other) => one.name < other.name ? -1 : 1);
   } catch (error) {
     throw unreadable2(`Folder ${inputName(folder)}`, error);
   }
@@ -12115,7 +12062,7 @@ function worstFinding(inspected) {
   if (!inspected) return "?";
   const { findings, evaluated } = inspected;
   const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const [worst2, ...others] = findings.toSorted((one2, other) => rank3(other) - rank3(one2));
+  const [worst2, ...others] = findings.toSorted((one, other) => rank3(other) - rank3(one));
   if (!worst2) return evaluated ? "-" : "?";
   const text = `${worst2.kind} (${worst2.severity})${others.length > 0 ? ` +${others.length}` : ""}`;
   return paintSeverity(worst2.severity, text);
@@ -12222,8 +12169,8 @@ function instancesInUse(use) {
 function keyIdentity({ fingerprint: fingerprint2, id }) {
   return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
-function identityFingerprint(identity5) {
-  const [fingerprint2] = identity5.split("@", 1);
+function identityFingerprint(identity3) {
+  const [fingerprint2] = identity3.split("@", 1);
   return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
@@ -12235,9 +12182,9 @@ function gatherEvidence(options) {
   for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key: key2, use }) => {
-    const identity5 = keyIdentity(key2);
+    const identity3 = keyIdentity(key2);
     const fingerprint2 = groupName(key2);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity5) ?? {};
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
@@ -12245,7 +12192,7 @@ function gatherEvidence(options) {
     const owner2 = recognition.owners.get(fingerprint2);
     return {
       key: key2,
-      identity: identity5,
+      identity: identity3,
       firstSeenAt,
       addedAt,
       presentSince,
@@ -12461,9 +12408,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair2) => pair2[1] !== void 0));
 }
-async function attempt2(list5) {
+async function attempt2(list4) {
   try {
-    return { items: await list5() };
+    return { items: await list4() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -12478,16 +12425,16 @@ async function collect2(pages2, { progress, mustStop }) {
   }
   return all2;
 }
-function isInventory(value2) {
-  if (!isObject2(value2)) return false;
-  const { takenAt, keys: keys2, instances: instances2, reportsUse, unlisted: unlisted2 } = value2;
+function isInventory(value) {
+  if (!isObject2(value)) return false;
+  const { takenAt, keys: keys2, instances: instances2, reportsUse, unlisted: unlisted2 } = value;
   return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances2 === void 0 || Array.isArray(instances2) && instances2.every(isObject2)) && typeof reportsUse === "boolean" && (unlisted2 === void 0 || Array.isArray(unlisted2) && unlisted2.every((each) => typeof each === "string"));
 }
 function isAccountKey(key2) {
   return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text) => typeof text === "string");
 }
-function isObject2(value2) {
-  return typeof value2 === "object" && value2 !== null;
+function isObject2(value) {
+  return typeof value === "object" && value !== null;
 }
 var init_inventory = __esm({
   "src/audit/inventory.ts"() {
@@ -13212,8 +13159,8 @@ var init_version = __esm({
 });
 
 // src/cli/doctor/redaction.ts
-function byLength(one2, other) {
-  return other.length - one2.length;
+function byLength(one, other) {
+  return other.length - one.length;
 }
 function escapePattern(text) {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
@@ -13258,9 +13205,9 @@ var init_redaction = __esm({
       answer(body, { refuses }) {
         if (Array.isArray(body)) return this.#list(body, { refuses });
         if (typeof body === "object" && body !== null) {
-          const fields = Object.entries(body).map(([name, value2]) => [
+          const fields = Object.entries(body).map(([name, value]) => [
             this.#fieldName(name),
-            this.answer(value2, { refuses })
+            this.answer(value, { refuses })
           ]);
           return Object.fromEntries(fields);
         }
@@ -13271,8 +13218,8 @@ var init_redaction = __esm({
       }
       /** list shows entries of our own first. */
       #list(entries, { refuses }) {
-        const isOwn = (entry) => this.#ownText.test(JSON.stringify(entry) ?? "");
-        const sorted = [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+        const isOwn2 = (entry) => this.#ownText.test(JSON.stringify(entry) ?? "");
+        const sorted = [...entries.filter(isOwn2), ...entries.filter((entry) => !isOwn2(entry))];
         const shown3 = sorted.slice(0, MOST_ENTRIES).map((entry) => this.answer(entry, { refuses }));
         const left = entries.length - shown3.length;
         return left > 0 ? [...shown3, `<${left} more>`] : shown3;
@@ -13290,11 +13237,11 @@ var init_redaction = __esm({
       }
       #withoutOthers(text) {
         const known = this.#others.filter((each) => text.includes(each));
-        const named2 = known.reduce(
+        const named = known.reduce(
           (rest, each) => rest.replace(new RegExp(`(?<!\\w)${escapePattern(each)}(?!\\w)`, "g"), "<other>"),
           text
         );
-        return PRIVATE.reduce((rest, [pattern, name]) => rest.replace(pattern, name), named2);
+        return PRIVATE.reduce((rest, [pattern, name]) => rest.replace(pattern, name), named);
       }
       /** A pattern that captures splits a text into what is between, and what it has found. */
       #outsideOwn(text, change) {
@@ -13361,16 +13308,16 @@ function ownId(profile) {
   const { id } = JSON.parse(profile);
   return sanitize(id);
 }
-function stepLines({ name, mark, text, seconds: seconds2 }, number6, redaction) {
-  const took = seconds2 === void 0 ? "" : `, ${seconds2} s`;
-  return [`### ${number6}. ${mark} ${name}${took}`, "", sanitize(redaction.words(text), 1e3), ""];
+function stepLines({ name, mark, text, seconds }, number4, redaction) {
+  const took = seconds === void 0 ? "" : `, ${seconds} s`;
+  return [`### ${number4}. ${mark} ${name}${took}`, "", sanitize(redaction.words(text), 1e3), ""];
 }
 function fenced(texts2) {
   return texts2.length > 0 ? ["~~~~", texts2.join("\n\n"), "~~~~", ""] : [];
 }
 function exchangeText({ method, url, body, answer }, redaction) {
   const { pathname, searchParams } = new URL(url);
-  const query3 = [...searchParams].map(([name, value2]) => `${name}=${redaction.words(value2)}`).join("&");
+  const query3 = [...searchParams].map(([name, value]) => `${name}=${redaction.words(value)}`).join("&");
   const path = pathname.split("/").map((part) => redaction.words(decoded(part)));
   const request = `${method} ${path.join("/")}${query3 && `?${query3}`}`;
   const sent = body === void 0 ? [] : [JSON.stringify(redaction.answer(body, { refuses: true }))];
@@ -13387,7 +13334,7 @@ function decoded(part) {
 function answerLines(answer, redaction) {
   if (!answer) return ["no answer"];
   const headers = Object.entries(answer.headers).filter(([name]) => SHOWN_HEADERS.test(name));
-  const shown3 = headers.map(([name, value2]) => `, ${name}: ${redaction.words(String(value2))}`).join("");
+  const shown3 = headers.map(([name, value]) => `, ${name}: ${redaction.words(String(value))}`).join("");
   return [`status ${answer.status}${shown3}`, bodyText2(answer, redaction)];
 }
 function bodyText2({ status, text }, redaction) {
@@ -13530,8 +13477,8 @@ var init_examination = __esm({
 
 // src/cli/doctor/recorder.ts
 function responseLines({ status, headers, text }) {
-  const fields = Object.entries(headers).map(([name, value2]) => {
-    return `${name}: ${SECRET_HEADER.test(name) ? "***" : value2}`;
+  const fields = Object.entries(headers).map(([name, value]) => {
+    return `${name}: ${SECRET_HEADER.test(name) ? "***" : value}`;
   });
   return [`status ${status}`, ...fields.map(shown), shown(text) || "(empty body)"];
 }
@@ -13680,11 +13627,11 @@ function checkName({ key: { name } }, shown3) {
   );
 }
 function created({ createdAt }) {
-  const date3 = toIso(createdAt);
-  if (createdAt === void 0 || date3 === void 0) return { text: "no creation time" };
+  const date = toIso(createdAt);
+  if (createdAt === void 0 || date === void 0) return { text: "no creation time" };
   const off = Math.abs(createdAt - Date.now()) > HOUR;
-  if (!off) return { text: `created ${date3}` };
-  return { text: `created ${date3}? Check fields.createdAt, or the local clock`, warning: true };
+  if (!off) return { text: `created ${date}` };
+  return { text: `created ${date}? Check fields.createdAt, or the local clock`, warning: true };
 }
 var LIST_KEYS, ADDING, REMOVING;
 var init_key_steps = __esm({
@@ -14089,9 +14036,9 @@ async function take(step, examination, say) {
   }
   const start = performance.now();
   const end = async (mark, meaning, text) => {
-    const seconds2 = ((performance.now() - start) / 1e3).toFixed(2);
-    await say(rowText(paint(meaning, mark), { name, seconds: seconds2, text }));
-    return { name, mark, text, seconds: seconds2 };
+    const seconds = ((performance.now() - start) / 1e3).toFixed(2);
+    await say(rowText(paint(meaning, mark), { name, seconds, text }));
+    return { name, mark, text, seconds };
   };
   try {
     const { text, warning } = await step.run(examination);
@@ -14100,8 +14047,8 @@ async function take(step, examination, say) {
     return { record: await end("\u2718", "bad", errorMessage(error)), error };
   }
 }
-function rowText(mark, { name, seconds: seconds2, text }) {
-  const took = seconds2 === void 0 ? "".padStart(8) : `${seconds2.padStart(6)} s`;
+function rowText(mark, { name, seconds, text }) {
+  const took = seconds === void 0 ? "".padStart(8) : `${seconds.padStart(6)} s`;
   return `${mark} ${name.padEnd(27)} ${took}  ${(0, import_table.wrapAfter)(TEXT_AT, text)}`;
 }
 function afterExamination({ readOnly: readOnly2, ...options }) {
@@ -14154,7 +14101,7 @@ __export(show_profile_exports, {
 async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-    const rows2 = providers.map(({ id: id2, title, basis: basis2, docs }) => [id2, title, BASIS_WORDS[basis2], docs]);
+    const rows2 = providers.map(({ id: id2, title, basis, docs }) => [id2, title, BASIS_WORDS[basis], docs]);
     const columns = new ColumnWriter7(["ID", "TITLE", "BASIS", "DOCUMENTATION"], {
       wrapping: ["TITLE", "BASIS"]
     });
@@ -14192,11 +14139,11 @@ var init_show_profile = __esm({
 });
 
 // src/cli/openapi/document.ts
-function isObject3(value2) {
-  return typeof value2 === "object" && value2 !== null;
+function isObject3(value) {
+  return typeof value === "object" && value !== null;
 }
-function own(value2, name) {
-  return isObject3(value2) && Object.hasOwn(value2, name) ? value2[name] : void 0;
+function own(value, name) {
+  return isObject3(value) && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 function escapePointer(name) {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -14248,8 +14195,8 @@ var init_document = __esm({
       at(place, ...names) {
         let found2 = place;
         for (const name of names) {
-          const value2 = own(found2?.value, name);
-          found2 = value2 === void 0 ? void 0 : this.#follow(value2, `${found2?.pointer}/${escapePointer(name)}`);
+          const value = own(found2?.value, name);
+          found2 = value === void 0 ? void 0 : this.#follow(value, `${found2?.pointer}/${escapePointer(name)}`);
         }
         return found2;
       }
@@ -14268,12 +14215,12 @@ var init_document = __esm({
       }
       /** text returns the text at a path of names; undefined if there is none. */
       text(place, ...names) {
-        const value2 = this.at(place, ...names)?.value;
-        return typeof value2 === "string" ? value2 : void 0;
+        const value = this.at(place, ...names)?.value;
+        return typeof value === "string" ? value : void 0;
       }
-      #follow(value2, pointer) {
+      #follow(value, pointer) {
         const seen = /* @__PURE__ */ new Set();
-        let place = { value: value2, pointer };
+        let place = { value, pointer };
         for (; ; ) {
           this.#visits += 1;
           if (this.#visits > MOST_VISITS) throw unreadable3("it has too many references");
@@ -14320,7 +14267,7 @@ function allOfShapes(parts) {
   return {
     ...combine("all", parts),
     types: parts.map(({ types }) => types).reduce((a, b) => a && b ? intersection(a, b) : a ?? b),
-    facts: Object.assign({}, ...parts.map(({ facts: facts2 }) => facts2).reverse())
+    facts: Object.assign({}, ...parts.map(({ facts }) => facts).reverse())
   };
 }
 function anyOfShapes(alternatives) {
@@ -14363,19 +14310,19 @@ function compound(kind, of) {
   return only && others.length === 0 ? only : { kind, of };
 }
 function commonFacts(shapes) {
-  const [first, ...others] = shapes.map(({ facts: facts2 }) => facts2);
+  const [first, ...others] = shapes.map(({ facts }) => facts);
   const same = Object.entries(first ?? {}).filter(
-    ([name, value2]) => others.every((each) => JSON.stringify(each[name]) === JSON.stringify(value2))
+    ([name, value]) => others.every((each) => JSON.stringify(each[name]) === JSON.stringify(value))
   );
-  const enums = shapes.map(({ facts: facts2 }) => facts2.enum);
+  const enums = shapes.map(({ facts }) => facts.enum);
   return {
     ...Object.fromEntries(same),
     ...enums.every((each) => each !== void 0) ? { enum: enums.flat() } : {}
   };
 }
-function intersection(one2, other) {
+function intersection(one, other) {
   const narrow = (types, wide) => types.filter((each) => wide.includes(each) || each === "integer" && wide.includes("number"));
-  return [.../* @__PURE__ */ new Set([...narrow(one2, other), ...narrow(other, one2)])];
+  return [.../* @__PURE__ */ new Set([...narrow(one, other), ...narrow(other, one)])];
 }
 var init_shape = __esm({
   "src/cli/openapi/shape.ts"() {
@@ -14384,86 +14331,86 @@ var init_shape = __esm({
 });
 
 // src/cli/openapi/schemas.ts
-function shapeOf(document2, schema, samples = []) {
-  const shape = compose(document2, schema, 0);
+function shapeOf(document, schema, samples = []) {
+  const shape = compose(document, schema, 0);
   return { ...shape, samples: [...samples, ...shape.samples] };
 }
-function formsOf(document2, schema) {
-  const alternatives = ["oneOf", "anyOf"].flatMap((word) => document2.items(document2.at(schema, word)));
-  const forms = alternatives.map((each) => compose(document2, each, 0)).filter(({ types }) => types?.length !== 0);
-  if (forms.length === 0) return [shapeOf(document2, schema)];
-  const common = simpleShape(document2, schema);
-  const parts = document2.items(document2.at(schema, "allOf")).map((part) => compose(document2, part, 0));
+function formsOf(document, schema) {
+  const alternatives = ["oneOf", "anyOf"].flatMap((word) => document.items(document.at(schema, word)));
+  const forms = alternatives.map((each) => compose(document, each, 0)).filter(({ types }) => types?.length !== 0);
+  if (forms.length === 0) return [shapeOf(document, schema)];
+  const common = simpleShape(document, schema);
+  const parts = document.items(document.at(schema, "allOf")).map((part) => compose(document, part, 0));
   return forms.map((form) => allOfShapes([form, common, ...parts]));
 }
-function fieldShape(document2, { fields, samples }, name) {
-  const values = samples.flatMap((sample) => document2.at(sample, name) ?? []);
+function fieldShape(document, { fields, samples }, name) {
+  const values = samples.flatMap((sample) => document.at(sample, name) ?? []);
   const schema = fields.get(name);
-  return schema && shapeOf(document2, schema, values);
+  return schema && shapeOf(document, schema, values);
 }
-function itemShape(document2, { items, samples }) {
+function itemShape(document, { items, samples }) {
   const entries = samples.flatMap(
-    ({ value: value2, pointer }) => Array.isArray(value2) ? document2.items({ value: value2.slice(0, MOST_SAMPLES), pointer }) : []
+    ({ value, pointer }) => Array.isArray(value) ? document.items({ value: value.slice(0, MOST_SAMPLES), pointer }) : []
   );
-  return items && shapeOf(document2, items, entries);
+  return items && shapeOf(document, items, entries);
 }
-function typeOf(value2) {
-  if (!isObject3(value2))
-    return value2 === null ? "null" : Number.isInteger(value2) ? "integer" : typeof value2;
-  return Array.isArray(value2) ? "array" : "object";
+function typeOf(value) {
+  if (!isObject3(value))
+    return value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
+  return Array.isArray(value) ? "array" : "object";
 }
-function compose(document2, schema, depth) {
-  const nested = (each) => compose(document2, each, depth + 1);
+function compose(document, schema, depth) {
+  const nested = (each) => compose(document, each, depth + 1);
   if (depth > MOST_NESTED) return unknownShape("pointer" in schema ? schema.pointer : "#");
   if ("of" in schema) return (schema.kind === "all" ? allOfShapes : anyOfShapes)(schema.of.map(nested));
-  const parts = document2.items(document2.at(schema, "allOf"));
-  const alternatives = ["oneOf", "anyOf"].map((word) => document2.items(document2.at(schema, word)));
+  const parts = document.items(document.at(schema, "allOf"));
+  const alternatives = ["oneOf", "anyOf"].map((word) => document.items(document.at(schema, word)));
   return allOfShapes([
-    simpleShape(document2, schema),
+    simpleShape(document, schema),
     ...parts.map(nested),
     ...alternatives.filter((each) => each.length > 0).map((each) => anyOfShapes(each.map(nested)))
   ]);
 }
-function simpleShape(document2, place) {
-  const value2 = (name) => document2.at(place, name)?.value;
-  const fields = document2.entries(document2.at(place, "properties"));
-  const required = document2.items(document2.at(place, "required")).map((each) => each.value);
-  const items = document2.at(place, "items");
-  const facts2 = readFacts(place);
-  const types = [value2("type") ?? inferType({ hasFields: fields.length > 0, items, facts: facts2 })].flat();
+function simpleShape(document, place) {
+  const value = (name) => document.at(place, name)?.value;
+  const fields = document.entries(document.at(place, "properties"));
+  const required = document.items(document.at(place, "required")).map((each) => each.value);
+  const items = document.at(place, "items");
+  const facts = readFacts(place);
+  const types = [value("type") ?? inferType({ hasFields: fields.length > 0, items, facts })].flat();
   return {
     pointer: place.pointer,
     types: types.some(isText) ? types.filter((each) => isText(each) && each !== "null") : void 0,
-    nullable: types.includes("null") || value2("nullable") === true || value2("x-nullable") === true,
+    nullable: types.includes("null") || value("nullable") === true || value("x-nullable") === true,
     fields: new Map(fields),
     required: new Set(required.filter(isText)),
     maybeRequired: /* @__PURE__ */ new Set(),
     items,
-    facts: facts2,
+    facts,
     samples: [
-      ...[document2.at(place, "example")].flatMap((each) => each ?? []),
-      ...document2.items(document2.at(place, "examples"))
+      ...[document.at(place, "example")].flatMap((each) => each ?? []),
+      ...document.items(document.at(place, "examples"))
     ]
   };
 }
 function inferType({
   hasFields,
   items,
-  facts: facts2
+  facts
 }) {
   if (hasFields) return "object";
   if (items) return "array";
-  return facts2.enum?.map(typeOf);
+  return facts.enum?.map(typeOf);
 }
-function readFacts({ value: value2 }) {
-  if (!isObject3(value2)) return {};
-  const given = new Map(Object.entries(value2));
+function readFacts({ value }) {
+  if (!isObject3(value)) return {};
+  const given = new Map(Object.entries(value));
   if (given.has("const")) given.set("enum", [given.get("const")]);
-  const facts2 = Object.entries(FACTS).filter(([name, isFact]) => isFact(given.get(name)));
-  return Object.fromEntries(facts2.map(([name]) => [name, given.get(name)]));
+  const facts = Object.entries(FACTS).filter(([name, isFact]) => isFact(given.get(name)));
+  return Object.fromEntries(facts.map(([name]) => [name, given.get(name)]));
 }
-function isText(value2) {
-  return typeof value2 === "string";
+function isText(value) {
+  return typeof value === "string";
 }
 var MOST_NESTED, MOST_SAMPLES, FACTS;
 var init_schemas = __esm({
@@ -14478,25 +14425,25 @@ var init_schemas = __esm({
       description: isText,
       pattern: isText,
       enum: Array.isArray,
-      default: (value2) => value2 !== void 0,
+      default: (value) => value !== void 0,
       minimum: Number.isFinite,
       maximum: Number.isFinite,
       maxLength: Number.isFinite,
-      readOnly: (value2) => value2 === true
+      readOnly: (value) => value === true
     };
   }
 });
 
 // src/cli/openapi/operations.ts
-function readOperations(document2, isChosen) {
-  const paths = document2.entries(document2.at(document2.root, "paths")).filter(([path]) => isChosen(path));
+function readOperations(document, isChosen) {
+  const paths = document.entries(document.at(document.root, "paths")).filter(([path]) => isChosen(path));
   return paths.flatMap(
     ([path, holder]) => METHODS.flatMap((name) => {
-      const place = document2.at(holder, name);
+      const place = document.at(holder, name);
       if (!place) return [];
       const method = name.toUpperCase();
-      const parameters = readParameters(document2, [place, holder]);
-      const isDeprecated = document2.at(place, "deprecated")?.value === true;
+      const parameters = readParameters(document, [place, holder]);
+      const isDeprecated = document.at(place, "deprecated")?.value === true;
       return { title: `${method} ${path}`, method, path, place, isDeprecated, parameters };
     })
   );
@@ -14508,27 +14455,27 @@ function isOnOne(path) {
   const names = path.split("/").filter((name) => name !== "" && !VERB.test(name));
   return isVariable(names.at(-1));
 }
-function readParameters(document2, holders) {
-  const all2 = holders.flatMap((holder) => document2.items(document2.at(holder, "parameters")));
+function readParameters(document, holders) {
+  const all2 = holders.flatMap((holder) => document.items(document.at(holder, "parameters")));
   const parameters = /* @__PURE__ */ new Map();
   for (const place of all2) {
-    const [name, where] = [document2.text(place, "name"), document2.text(place, "in")];
+    const [name, where] = [document.text(place, "name"), document.text(place, "in")];
     if (name === void 0 || where === void 0 || parameters.has(`${where} ${name}`)) continue;
     parameters.set(`${where} ${name}`, {
       name,
       in: where,
-      required: document2.at(place, "required")?.value === true,
-      description: document2.text(place, "description"),
-      shape: parameterShape(document2, place),
+      required: document.at(place, "required")?.value === true,
+      description: document.text(place, "description"),
+      shape: parameterShape(document, place),
       pointer: place.pointer
     });
   }
   return [...parameters.values()];
 }
-function parameterShape(document2, place) {
-  const example2 = document2.at(place, "example");
-  const schema = document2.swagger ? place : document2.at(place, "schema") ?? { value: {}, pointer: place.pointer };
-  return shapeOf(document2, schema, example2 && !document2.swagger ? [example2] : []);
+function parameterShape(document, place) {
+  const example2 = document.at(place, "example");
+  const schema = document.swagger ? place : document.at(place, "schema") ?? { value: {}, pointer: place.pointer };
+  return shapeOf(document, schema, example2 && !document.swagger ? [example2] : []);
 }
 var METHODS, VERB;
 var init_operations = __esm({
@@ -14541,28 +14488,28 @@ var init_operations = __esm({
 });
 
 // src/cli/openapi/media-types.ts
-function jsonContent(document2, holder) {
-  const content = document2.entries(document2.at(holder, "content"));
+function jsonContent(document, holder) {
+  const content = document.entries(document.at(holder, "content"));
   const type = jsonType(content.map(([name]) => name));
   return content.find(([name]) => name === type)?.[1];
 }
-function sentType(document2, operation) {
+function sentType(document, operation) {
   return jsonType(
-    document2.swagger ? swaggerTypes(document2, operation, "consumes") : contentTypes(document2, document2.at(operation, "requestBody"))
+    document.swagger ? swaggerTypes(document, operation, "consumes") : contentTypes(document, document.at(operation, "requestBody"))
   );
 }
-function answeredType(document2, operation) {
-  const answers = document2.entries(document2.at(operation, "responses")).filter(([status]) => /^2/.test(status));
+function answeredType(document, operation) {
+  const answers = document.entries(document.at(operation, "responses")).filter(([status]) => /^2/.test(status));
   return jsonType(
-    document2.swagger ? swaggerTypes(document2, operation, "produces") : answers.flatMap(([, answer]) => contentTypes(document2, answer))
+    document.swagger ? swaggerTypes(document, operation, "produces") : answers.flatMap(([, answer]) => contentTypes(document, answer))
   );
 }
-function contentTypes(document2, holder) {
-  return document2.entries(document2.at(holder, "content")).map(([type]) => type);
+function contentTypes(document, holder) {
+  return document.entries(document.at(holder, "content")).map(([type]) => type);
 }
-function swaggerTypes(document2, operation, name) {
-  const list5 = document2.at(operation, name) ?? document2.at(document2.root, name);
-  return document2.items(list5).map(({ value: value2 }) => String(value2));
+function swaggerTypes(document, operation, name) {
+  const list4 = document.at(operation, name) ?? document.at(document.root, name);
+  return document.items(list4).map(({ value }) => String(value));
 }
 function jsonType(types) {
   const find = (pattern) => types.find((type) => pattern.test(type));
@@ -14575,40 +14522,40 @@ var init_media_types = __esm({
 });
 
 // src/cli/openapi/responses.ts
-function statusesOf(document2, operation) {
-  return document2.entries(document2.at(operation, "responses")).map(([status]) => status);
+function statusesOf(document, operation) {
+  return document.entries(document.at(operation, "responses")).map(([status]) => status);
 }
-function responseShape(document2, operation, status) {
-  const response = document2.at(operation, "responses", status);
-  if (!document2.swagger) return contentShape(document2, response);
-  const schema = document2.at(response, "schema");
-  const examples = document2.entries(document2.at(response, "examples"));
+function responseShape(document, operation, status) {
+  const response = document.at(operation, "responses", status);
+  if (!document.swagger) return contentShape(document, response);
+  const schema = document.at(response, "schema");
+  const examples = document.entries(document.at(response, "examples"));
   const samples = examples.filter(([type]) => /json/i.test(type)).map(([, example2]) => example2);
-  return schema && shapeOf(document2, schema, samples);
+  return schema && shapeOf(document, schema, samples);
 }
-function bodyShape(document2, operation) {
-  const place = bodySchema(document2, operation);
-  return place && shapeOf(document2, place);
+function bodyShape(document, operation) {
+  const place = bodySchema(document, operation);
+  return place && shapeOf(document, place);
 }
-function bodyForms(document2, operation) {
-  const place = bodySchema(document2, operation);
-  return place ? formsOf(document2, place) : [];
+function bodyForms(document, operation) {
+  const place = bodySchema(document, operation);
+  return place ? formsOf(document, place) : [];
 }
-function bodySchema(document2, operation) {
-  if (!document2.swagger)
-    return document2.at(jsonContent(document2, document2.at(operation, "requestBody")), "schema");
-  const parameters = document2.items(document2.at(operation, "parameters"));
-  return document2.at(
-    parameters.find((each) => document2.text(each, "in") === "body"),
+function bodySchema(document, operation) {
+  if (!document.swagger)
+    return document.at(jsonContent(document, document.at(operation, "requestBody")), "schema");
+  const parameters = document.items(document.at(operation, "parameters"));
+  return document.at(
+    parameters.find((each) => document.text(each, "in") === "body"),
     "schema"
   );
 }
-function contentShape(document2, holder) {
-  const media = jsonContent(document2, holder);
-  const schema = document2.at(media, "schema");
-  const named2 = document2.entries(document2.at(media, "examples")).map(([, each]) => document2.at(each, "value"));
-  const samples = [document2.at(media, "example"), ...named2].flatMap((each) => each ?? []);
-  return schema && shapeOf(document2, schema, samples);
+function contentShape(document, holder) {
+  const media = jsonContent(document, holder);
+  const schema = document.at(media, "schema");
+  const named = document.entries(document.at(media, "examples")).map(([, each]) => document.at(each, "value"));
+  const samples = [document.at(media, "example"), ...named].flatMap((each) => each ?? []);
+  return schema && shapeOf(document, schema, samples);
 }
 var init_responses = __esm({
   "src/cli/openapi/responses.ts"() {
@@ -14623,8 +14570,8 @@ function chooseField(fields, meaning) {
   const misfits = [];
   for (const depth of new Set(fields.map((field2) => field2.depth))) {
     for (const names of meaning.names) {
-      const named2 = fields.filter((field3) => field3.depth === depth && names.includes(bare(field3.name)));
-      const fitting2 = named2.filter((field3) => {
+      const named = fields.filter((field3) => field3.depth === depth && names.includes(bare(field3.name)));
+      const fitting2 = named.filter((field3) => {
         const reason2 = misfit2(field3, meaning);
         if (reason2) misfits.push(reason2);
         return !reason2;
@@ -14640,7 +14587,7 @@ function chooseField(fields, meaning) {
 function takePath(notes, what, choice) {
   if (!choice.field) return notes.miss(what, choice.reason);
   const { path, shape } = choice.field;
-  const samples = shape.samples.filter(({ value: value2 }) => !isPlaceholder(value2));
+  const samples = shape.samples.filter(({ value }) => !isPlaceholder(value));
   const types = shape.types?.join(" or ") ?? "no type";
   const why2 = samples.length > 0 ? `${types}, as in ${pluralize(samples.length, "example")}` : types;
   return notes.find(what, path, { why: why2, pointer: shape.pointer });
@@ -14650,22 +14597,22 @@ function bare(name) {
 }
 function misfit2({ path, shape }, { types, rejects, doubts }) {
   const reason = (why2, pointer = shape.pointer) => ({ why: `${path} ${why2}`, pointer });
-  const samples = shape.samples.filter(({ value: value2 }) => !isPlaceholder(value2));
-  const known = shape.types ?? samples.map(({ value: value2 }) => typeOf(value2)).filter((type) => type !== "null");
+  const samples = shape.samples.filter(({ value }) => !isPlaceholder(value));
+  const known = shape.types ?? samples.map(({ value }) => typeOf(value)).filter((type) => type !== "null");
   if (known.length === 0) return reason("has no type in the document");
   const wrong = known.filter((type) => !types.includes(type));
   if (wrong.length > 0)
     return reason(`is ${known.map(article).join(" or ")}, not ${types.map(article).join(" or ")}`);
-  for (const { value: value2, pointer } of samples) {
-    const type = typeOf(value2);
-    const other = type === "null" || types.includes(type) ? rejects?.(value2) : article(type);
+  for (const { value, pointer } of samples) {
+    const type = typeOf(value);
+    const other = type === "null" || types.includes(type) ? rejects?.(value) : article(type);
     if (other) return reason(`is ${other} in the example`, pointer);
   }
   const doubt = doubts?.(shape);
   return doubt === void 0 ? void 0 : reason(doubt);
 }
-function isPlaceholder(value2) {
-  return value2 === "" || value2 === "string" || value2 === null || value2 === void 0;
+function isPlaceholder(value) {
+  return value === "" || value === "string" || value === null || value === void 0;
 }
 function article(type) {
   return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
@@ -14685,22 +14632,22 @@ var init_field_choice = __esm({
 });
 
 // src/cli/openapi/schema-fields.ts
-function fieldsOf(document2, shape, { depth = 3, into }) {
+function fieldsOf(document, shape, { depth = 3, into }) {
   const found2 = [];
-  let level = directFields(document2, { path: "", depth: 0, shape });
+  let level = directFields(document, { path: "", depth: 0, shape });
   while (level.length > 0) {
     found2.push(...level);
     level = level.flatMap(
-      (field2) => field2.depth < depth && into(field2) ? directFields(document2, field2) : []
+      (field2) => field2.depth < depth && into(field2) ? directFields(document, field2) : []
     );
   }
   return found2;
 }
-function directFields(document2, { path, depth, shape }) {
-  const item = itemShape(document2, shape);
-  if (item) return item.items ? [] : directFields(document2, { path: join5(path, "0"), depth, shape: item });
+function directFields(document, { path, depth, shape }) {
+  const item = itemShape(document, shape);
+  if (item) return item.items ? [] : directFields(document, { path: join5(path, "0"), depth, shape: item });
   return [...shape.fields.keys()].flatMap((name) => {
-    const inner = name === "" || name.includes(".") ? void 0 : fieldShape(document2, shape, name);
+    const inner = name === "" || name.includes(".") ? void 0 : fieldShape(document, shape, name);
     const required = shape.required.has(name);
     return inner ? [{ path: join5(path, name), name, depth: depth + 1, shape: inner, required }] : [];
   });
@@ -14720,18 +14667,18 @@ var init_schema_fields = __esm({
 });
 
 // src/cli/openapi/find/find-lists.ts
-function findLists(document2, answer) {
-  const places = [{ path: "", shape: answer }, ...envelopeFields(document2, answer)];
+function findLists(document, answer) {
+  const places = [{ path: "", shape: answer }, ...envelopeFields(document, answer)];
   return places.flatMap(({ path, shape }) => {
-    const item = shape.types?.length === 1 && shape.types[0] === "array" ? itemShape(document2, shape) : void 0;
+    const item = shape.types?.length === 1 && shape.types[0] === "array" ? itemShape(document, shape) : void 0;
     return item && item.fields.size > 0 ? [{ path, shape, item }] : [];
   });
 }
-function envelopeFields(document2, answer) {
-  return answer.items ? [] : fieldsOf(document2, answer, { into: isObjectField });
+function envelopeFields(document, answer) {
+  return answer.items ? [] : fieldsOf(document, answer, { into: isObjectField });
 }
-function entryFields(document2, entry, parts) {
-  return fieldsOf(document2, entry, { into: (field2) => isObjectField(field2) && parts.test(bare(field2.name)) });
+function entryFields(document, entry, parts) {
+  return fieldsOf(document, entry, { into: (field2) => isObjectField(field2) && parts.test(bare(field2.name)) });
 }
 var KEY_PARTS, MACHINE_PARTS;
 var init_find_lists = __esm({
@@ -14750,22 +14697,22 @@ function timeMeaning(names) {
   return {
     names: [names],
     types: ["string", "integer", "number"],
-    rejects: (value2) => formatOfValue(value2) ? void 0 : "no time that a profile can express",
+    rejects: (value) => formatOfValue(value) ? void 0 : "no time that a profile can express",
     doubts: (shape) => timeFormat(shape) ? void 0 : "is of an unknown unit or format"
   };
 }
-function timeFormat({ types, facts: facts2, samples }) {
-  const formats = new Set(samples.flatMap(({ value: value2 }) => formatOfValue(value2) ?? []));
-  const [format3, ...others] = formats;
-  if (format3) return others.length === 0 ? format3 : void 0;
+function timeFormat({ types, facts, samples }) {
+  const formats = new Set(samples.flatMap(({ value }) => formatOfValue(value) ?? []));
+  const [format2, ...others] = formats;
+  if (format2) return others.length === 0 ? format2 : void 0;
   if (types?.length !== 1) return void 0;
-  if (types[0] === "string") return facts2.format === "date-time" ? "rfc3339" : void 0;
-  const text = `${facts2.format} ${facts2.description}`;
+  if (types[0] === "string") return facts.format === "date-time" ? "rfc3339" : void 0;
+  const text = `${facts.format} ${facts.description}`;
   return /unix|epoch/i.test(text) && !/milli|micro|nano|\bms\b/i.test(text) ? "unix" : void 0;
 }
-function formatOfValue(value2) {
-  if (typeof value2 === "number") return UNITS2.find(([pattern]) => pattern.test(String(value2)))?.[1];
-  return typeof value2 === "string" && /^\d{4}-\d\d-\d\d[T ]/.test(value2) && timeAt({ value: value2 }, "value") !== void 0 ? "rfc3339" : void 0;
+function formatOfValue(value) {
+  if (typeof value === "number") return UNITS2.find(([pattern]) => pattern.test(String(value)))?.[1];
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d[T ]/.test(value) && timeAt({ value }, "value") !== void 0 ? "rfc3339" : void 0;
 }
 var UNITS2;
 var init_time_formats = __esm({
@@ -14780,13 +14727,13 @@ var init_time_formats = __esm({
 });
 
 // src/cli/openapi/find/key-meanings.ts
-function machinesMeaning(document2) {
+function machinesMeaning(document) {
   return {
     names: [["machines", "instances", "servers"]],
     types: ["array"],
     doubts: (shape) => {
-      const item = itemShape(document2, shape);
-      const fields = item ? directFields(document2, { path: "", depth: 0, shape: item }) : [];
+      const item = itemShape(document, shape);
+      const fields = item ? directFields(document, { path: "", depth: 0, shape: item }) : [];
       const isNamed2 = ["id", "name"].every((name) => fields.some((field2) => field2.name === name));
       return isNamed2 ? void 0 : "is not a list of objects with id and name";
     }
@@ -14810,8 +14757,8 @@ var init_key_meanings = __esm({
     PUBLIC_KEY2 = {
       names: [["publickey", "sshpublickey", "pubkey", "sshpubkey"], ["sshkey"], ["key"]],
       types: ["string"],
-      rejects: (value2) => {
-        const text = String(value2);
+      rejects: (value) => {
+        const text = String(value);
         if (/^(SHA256|MD5):|^([0-9a-f]{2}:){5}/i.test(text)) return "a fingerprint";
         return /PRIVATE KEY/.test(text) ? "a private key" : void 0;
       }
@@ -14819,9 +14766,9 @@ var init_key_meanings = __esm({
     SHA256_FINGERPRINT = {
       names: [["sha256fingerprint", "fingerprintsha256"], ["fingerprint"]],
       types: ["string"],
-      rejects: (value2) => /^SHA256:/.test(String(value2)) ? void 0 : "no SHA256 fingerprint",
-      doubts: ({ facts: facts2, samples }) => {
-        const isSaid = samples.length > 0 || /sha-?256/i.test(facts2.description ?? "");
+      rejects: (value) => /^SHA256:/.test(String(value)) ? void 0 : "no SHA256 fingerprint",
+      doubts: ({ facts, samples }) => {
+        const isSaid = samples.length > 0 || /sha-?256/i.test(facts.description ?? "");
         return isSaid ? void 0 : "is a fingerprint of an unknown kind";
       }
     };
@@ -14875,7 +14822,7 @@ var init_machine_meanings = __esm({
         ["ip", "ipaddress", "mainip", "ipv4", "ipv4address"]
       ],
       types: ["string"],
-      rejects: (value2) => /^[0-9a-z.:-]+$/i.test(String(value2)) ? void 0 : "no address"
+      rejects: (value) => /^[0-9a-z.:-]+$/i.test(String(value)) ? void 0 : "no address"
     };
     MACHINE_FIELDS = {
       id: { ...ID, names: [["id"], ["instanceid", "serverid", "vmid", "machineid"], ["uuid"]] },
@@ -14895,10 +14842,10 @@ var init_machine_meanings = __esm({
 });
 
 // src/cli/openapi/find/key-operations.ts
-function findKeyOperations(document2, path) {
+function findKeyOperations(document, path) {
   const isChosen = path === void 0 ? mayHoldKeys : (each) => kindOf(each) === kindOf(path);
-  const groups = groupOperations(readOperations(document2, isChosen), path);
-  const [only, ...others] = path === void 0 ? best(document2, groups) : groups;
+  const groups = groupOperations(readOperations(document, isChosen), path);
+  const [only, ...others] = path === void 0 ? best(document, groups) : groups;
   if (only && others.length === 0) return only;
   const paths = [only, ...others].flatMap((each) => each ? sanitize(each.list.path) : []);
   const none = path === void 0 ? "no path of the document lists SSH keys" : `it has no GET ${sanitize(path)}`;
@@ -14921,12 +14868,12 @@ function groupOperations(operations, path) {
   const kinds = new Set(operations.map((each) => kindOf(each.path)));
   return [...kinds].flatMap((kind) => {
     const group2 = operations.filter((each) => kindOf(each.path) === kind);
-    const of = (method, one2) => group2.filter((each) => each.method === method && isOnOne(each.path) === one2);
-    const [list5] = of("GET", false).filter((each) => path === void 0 || each.path === path);
-    if (!list5) return [];
+    const of = (method, one) => group2.filter((each) => each.method === method && isOnOne(each.path) === one);
+    const [list4] = of("GET", false).filter((each) => path === void 0 || each.path === path);
+    if (!list4) return [];
     const posts = of("POST", false).filter((each) => !REMOVES.test(each.path));
     const create = posts.length > 0 ? posts : of("PUT", false);
-    return [{ list: list5, get: of("GET", true), create, delete: removals(group2) }];
+    return [{ list: list4, get: of("GET", true), create, delete: removals(group2) }];
   });
 }
 function removals(group2) {
@@ -14936,25 +14883,25 @@ function removals(group2) {
   const ofOne = all2.filter(({ path }) => isOnOne(path));
   return ofOne.length > 0 ? ofOne : all2;
 }
-function best(document2, groups) {
-  const current = groups.filter(({ list: list5 }) => !list5.isDeprecated);
+function best(document, groups) {
+  const current = groups.filter(({ list: list4 }) => !list4.isDeprecated);
   const candidates = current.length > 0 ? current : groups;
-  const scores = candidates.map((group2) => score(document2, group2));
+  const scores = candidates.map((group2) => score(document, group2));
   const highest = Math.max(4, ...scores);
   return candidates.filter((_, index) => scores[index] === highest);
 }
-function score(document2, group2) {
+function score(document, group2) {
   const { path, place } = group2.list;
-  const texts2 = ["summary", "description", "operationId"].map((name) => document2.text(place, name));
-  const tags = document2.items(document2.at(place, "tags")).map(({ value: value2 }) => value2);
+  const texts2 = ["summary", "description", "operationId"].map((name) => document.text(place, name));
+  const tags = document.items(document.at(place, "tags")).map(({ value }) => value);
   const isSaid = [path, ...texts2, ...tags].some((text) => SSH.test(String(text)));
-  const answer = responseShape(document2, place, "200");
-  const lists = answer ? findLists(document2, answer) : [];
+  const answer = responseShape(document, place, "200");
+  const lists = answer ? findLists(document, answer) : [];
   const keys2 = lists.flatMap(
-    ({ item }) => chooseField(entryFields(document2, item, KEY_PARTS), PUBLIC_KEY2)?.field ?? []
+    ({ item }) => chooseField(entryFields(document, item, KEY_PARTS), PUBLIC_KEY2)?.field ?? []
   );
   const isShown = keys2.some(
-    ({ name, shape: { facts: facts2, samples } }) => [name, facts2.description, ...samples.map(({ value: value2 }) => value2)].some((text) => SSH.test(String(text)))
+    ({ name, shape: { facts, samples } }) => [name, facts.description, ...samples.map(({ value }) => value)].some((text) => SSH.test(String(text)))
   );
   if (!isSaid && !isShown) return 0;
   return (SSH.test(path) ? 4 : 0) + (isSaid ? 3 : 0) + (keys2.length > 0 ? 4 : 0) + (group2.create.length > 0 ? 1 : 0) + (group2.delete.length > 0 ? 1 : 0);
@@ -14978,13 +14925,13 @@ var init_key_operations = __esm({
 });
 
 // src/cli/openapi/draft/access.ts
-function draftAuth(document2, operations, notes) {
-  const [first = [], ...others] = operations.map(({ place }) => acceptedHeaders(document2, place));
-  const common = first.filter((each) => others.every((list5) => list5.some((other) => isSame(each, other))));
+function draftAuth(document, operations, notes) {
+  const [first = [], ...others] = operations.map(({ place }) => acceptedHeaders(document, place));
+  const common = first.filter((each) => others.every((list4) => list4.some((other) => isSame(each, other))));
   const [scheme, ...more] = common.filter(
-    (each, index) => common.findIndex((one2) => isSame(each, one2)) === index
+    (each, index) => common.findIndex((one) => isSame(each, one)) === index
   );
-  const { pointer = "#" } = securityOf(document2, operations[0]?.place) ?? {};
+  const { pointer = "#" } = securityOf(document, operations[0]?.place) ?? {};
   if (scheme && more.length === 0) {
     const why3 = `security scheme ${sanitize(scheme.name)}`;
     return notes.find("auth", scheme.token, { why: why3, pointer: scheme.pointer });
@@ -14993,21 +14940,21 @@ function draftAuth(document2, operations, notes) {
   const why2 = scheme ? `it may be ${names.join(" or ")}` : "no security scheme of the document is a single token in a header, known with its prefix";
   return notes.miss("auth", { why: why2, pointer });
 }
-function isSame(one2, other) {
-  return one2.token.header === other.token.header && one2.token.prefix === other.token.prefix;
+function isSame(one, other) {
+  return one.token.header === other.token.header && one.token.prefix === other.token.prefix;
 }
-function acceptedHeaders(document2, operation) {
-  const schemes = document2.swagger ? document2.at(document2.root, "securityDefinitions") : document2.at(document2.root, "components", "securitySchemes");
-  return document2.items(securityOf(document2, operation)).flatMap((choice) => {
-    const [name, ...more] = document2.entries(choice).map(([each]) => each);
-    const scheme = name === void 0 ? void 0 : document2.at(schemes, name);
+function acceptedHeaders(document, operation) {
+  const schemes = document.swagger ? document.at(document.root, "securityDefinitions") : document.at(document.root, "components", "securitySchemes");
+  return document.items(securityOf(document, operation)).flatMap((choice) => {
+    const [name, ...more] = document.entries(choice).map(([each]) => each);
+    const scheme = name === void 0 ? void 0 : document.at(schemes, name);
     if (name === void 0 || !scheme || more.length > 0) return [];
-    const token = readScheme((each) => document2.text(scheme, each) ?? "");
+    const token = readScheme((each) => document.text(scheme, each) ?? "");
     return token ? [{ name, token, pointer: scheme.pointer }] : [];
   });
 }
-function securityOf(document2, operation) {
-  return document2.at(operation, "security") ?? document2.at(document2.root, "security");
+function securityOf(document, operation) {
+  return document.at(operation, "security") ?? document.at(document.root, "security");
 }
 function readScheme(text) {
   if (text("type") === "http") return text("scheme").toLowerCase() === "bearer" ? BEARER : void 0;
@@ -15026,16 +14973,16 @@ var init_access = __esm({
 });
 
 // src/cli/openapi/literals.ts
-function onlyValue({ facts: facts2 }) {
-  const [only, ...others] = facts2.enum ?? [];
+function onlyValue({ facts }) {
+  const [only, ...others] = facts.enum ?? [];
   return others.length === 0 ? only : void 0;
 }
 function literalOf(shape) {
   return onlyValue(shape) ?? shape.facts.default;
 }
-function literalText(value2) {
-  const isScalar2 = ["string", "number", "boolean"].includes(typeof value2);
-  return isScalar2 && /^[^{}\p{Cc}]+$/u.test(String(value2)) ? String(value2) : void 0;
+function literalText(value) {
+  const isScalar2 = ["string", "number", "boolean"].includes(typeof value);
+  return isScalar2 && /^[^{}\p{Cc}]+$/u.test(String(value)) ? String(value) : void 0;
 }
 var init_literals = __esm({
   "src/cli/openapi/literals.ts"() {
@@ -15044,9 +14991,9 @@ var init_literals = __esm({
 });
 
 // src/cli/openapi/draft/base-url.ts
-function draftBaseUrl(document2, { operations, variables, notes }) {
+function draftBaseUrl(document, { operations, variables, notes }) {
   const all2 = operations.flatMap(
-    (operation) => (document2.swagger ? swaggerServer : servers)(document2, operation)
+    (operation) => (document.swagger ? swaggerServer : servers)(document, operation)
   );
   const distinct2 = all2.filter(({ url: url2 }, index) => all2.findIndex((each) => each.url === url2) === index);
   const real = distinct2.filter(({ text }) => !UNFIT.test(text));
@@ -15060,8 +15007,8 @@ function draftBaseUrl(document2, { operations, variables, notes }) {
   if (!/^https:\/\/[^\s?#]+$/.test(url))
     return notes.miss("baseUrl", { why: `"${addresses}" is not a whole https address`, pointer });
   const whole = url.replace(/\/+$/, "").replace(/\{([^{}]*)\}/g, (_, name) => {
-    const variable = document2.at(place, "variables", name) ?? { value: {}, pointer };
-    const shape = shapeOf(document2, variable);
+    const variable = document.at(place, "variables", name) ?? { value: {}, pointer };
+    const shape = shapeOf(document, variable);
     return literalText(onlyValue(shape)) ?? variables.add(name, { shape, pointer: variable.pointer });
   });
   return notes.find("baseUrl", whole, {
@@ -15069,20 +15016,20 @@ function draftBaseUrl(document2, { operations, variables, notes }) {
     pointer
   });
 }
-function servers(document2, { place, path }) {
-  const holders = [place, document2.at(document2.root, "paths", path), document2.root];
-  const lists = holders.map((holder) => document2.items(document2.at(holder, "servers")));
-  return (lists.find((list5) => list5.length > 0) ?? []).flatMap((server) => {
-    const url = document2.text(server, "url");
-    return url === void 0 ? [] : { url, text: `${url} ${document2.text(server, "description")}`, place: server };
+function servers(document, { place, path }) {
+  const holders = [place, document.at(document.root, "paths", path), document.root];
+  const lists = holders.map((holder) => document.items(document.at(holder, "servers")));
+  return (lists.find((list4) => list4.length > 0) ?? []).flatMap((server) => {
+    const url = document.text(server, "url");
+    return url === void 0 ? [] : { url, text: `${url} ${document.text(server, "description")}`, place: server };
   });
 }
-function swaggerServer(document2) {
-  const { root } = document2;
-  const host = document2.text(root, "host");
-  const schemes = document2.items(document2.at(root, "schemes")).map(({ value: value2 }) => value2);
+function swaggerServer(document) {
+  const { root } = document;
+  const host = document.text(root, "host");
+  const schemes = document.items(document.at(root, "schemes")).map(({ value }) => value);
   const scheme = schemes.includes("http") && !schemes.includes("https") ? "http" : "https";
-  const url = `${scheme}://${host}${document2.text(root, "basePath") ?? ""}`;
+  const url = `${scheme}://${host}${document.text(root, "basePath") ?? ""}`;
   return host === void 0 ? [] : [{ url, text: url, place: root }];
 }
 var UNFIT;
@@ -15097,12 +15044,12 @@ var init_base_url = __esm({
 });
 
 // src/cli/openapi/draft/draft-errors.ts
-function draftErrors(document2, operations, notes) {
+function draftErrors(document, operations, notes) {
   const found2 = operations.flatMap(({ place }) => {
-    const statuses = statusesOf(document2, place).filter((status) => /^([45]|default)/i.test(status));
+    const statuses = statusesOf(document, place).filter((status) => /^([45]|default)/i.test(status));
     return statuses.flatMap((status) => {
-      const answer = responseShape(document2, place, status);
-      const fields = answer ? fieldsOf(document2, answer, { into: ({ shape }) => shape.types?.length === 1 }) : [];
+      const answer = responseShape(document, place, status);
+      const fields = answer ? fieldsOf(document, answer, { into: ({ shape }) => shape.types?.length === 1 }) : [];
       return chooseField(fields, MESSAGE)?.field ?? [];
     });
   });
@@ -15135,9 +15082,9 @@ var init_draft_errors = __esm({
 });
 
 // src/cli/openapi/find/machine-keys.ts
-function findMachineKeys(document2, machine, account) {
+function findMachineKeys(document, machine, account) {
   const fields = machine.filter(({ name, depth }) => depth === 1 && KEYS.test(bare(name)));
-  const found2 = fields.flatMap((field2) => readReference(document2, field2, account) ?? []);
+  const found2 = fields.flatMap((field2) => readReference(document, field2, account) ?? []);
   const known = ["id", "name", "publicKey"].flatMap((by) => found2.filter((each) => each.by === by));
   const [first] = fields;
   if (known[0]) return known[0];
@@ -15145,23 +15092,23 @@ function findMachineKeys(document2, machine, account) {
   const why2 = `${first.path} may be ids, names or public keys`;
   return { reason: { why: why2, pointer: first.shape.pointer } };
 }
-function readReference(document2, { name, path, shape }, account) {
+function readReference(document, { name, path, shape }, account) {
   const { pointer, types } = shape;
   const isList = types?.length === 1 && types[0] === "array";
-  const one2 = isList ? itemShape(document2, shape) : shape;
-  if (!one2) return void 0;
+  const one = isList ? itemShape(document, shape) : shape;
+  if (!one) return void 0;
   const at2 = (field2) => {
     if (!isList) return { one: field2 === void 0 ? path : `${path}.${field2}` };
     return { items: path, ...field2 === void 0 ? {} : { field: field2 } };
   };
-  if (one2.types?.length === 1 && one2.types[0] === "object") {
-    const inner = directFields(document2, { path: "", depth: 0, shape: one2 });
+  if (one.types?.length === 1 && one.types[0] === "object") {
+    const inner = directFields(document, { path: "", depth: 0, shape: one });
     const [by2] = ["id", "name"].filter(
       (each) => inner.some((field2) => field2.path === account.fields[each])
     );
     return by2 && { ...at2(account.fields[by2]), by: by2, why: `it has the ${by2} of each key`, pointer };
   }
-  const by = referredBy(bare(name), one2, account);
+  const by = referredBy(bare(name), one, account);
   return by && { ...at2(), by, why: `it has the ${by} of each key`, pointer };
 }
 function referredBy(name, shape, { fields, entry }) {
@@ -15170,7 +15117,7 @@ function referredBy(name, shape, { fields, entry }) {
   if (/ids?$/.test(name)) return isLikeId ? "id" : void 0;
   if (/names?$/.test(name)) return fields.name === void 0 ? void 0 : "name";
   if (/publickeys?$/.test(name)) return shape.types?.includes("string") ? "publicKey" : void 0;
-  if (shape.samples.some(({ value: value2 }) => /^(ssh|ecdsa|sk)-/.test(String(value2)))) return "publicKey";
+  if (shape.samples.some(({ value }) => /^(ssh|ecdsa|sk)-/.test(String(value)))) return "publicKey";
   const isUuid = shape.facts.format === "uuid" && idOf?.facts.format === "uuid";
   const isNumber = shape.types?.length === 1 && shape.types[0] === "integer";
   return isUuid || isNumber && isLikeId ? "id" : void 0;
@@ -15187,8 +15134,8 @@ var init_machine_keys = __esm({
 });
 
 // src/cli/openapi/find/page-meanings.ts
-function isAddress(value2) {
-  return /^(https?:\/)?\//.test(String(value2));
+function isAddress(value) {
+  return /^(https?:\/)?\//.test(String(value));
 }
 var PAGE_PARAMETERS, NEXT_CURSOR, SAID_CURSOR, NEXT_ADDRESS, HAS_NEXT, LAST_PAGE, CURRENT_PAGE, TOTAL, SAID_TOTAL;
 var init_page_meanings = __esm({
@@ -15204,24 +15151,24 @@ var init_page_meanings = __esm({
     NEXT_CURSOR = {
       names: [["nextcursor", "nextpagetoken", "nexttoken", "nextpagecursor", "aftertoken", "continuationtoken"]],
       types: ["string"],
-      rejects: (value2) => isAddress(value2) ? "an address" : void 0
+      rejects: (value) => isAddress(value) ? "an address" : void 0
     };
     SAID_CURSOR = {
       ...NEXT_CURSOR,
       names: [["next", "nextpage"]],
-      doubts: ({ facts: facts2, samples }) => {
-        const isShown = samples.some(({ value: value2 }) => typeof value2 === "string" && value2 !== "");
-        const isSaid = !/^ur[il]/.test(facts2.format ?? "") && /cursor|token/i.test(facts2.description ?? "");
+      doubts: ({ facts, samples }) => {
+        const isShown = samples.some(({ value }) => typeof value === "string" && value !== "");
+        const isSaid = !/^ur[il]/.test(facts.format ?? "") && /cursor|token/i.test(facts.description ?? "");
         return isShown || isSaid ? void 0 : "may be an address";
       }
     };
     NEXT_ADDRESS = {
       names: [["next", "nextpage", "nextpageurl", "nextpageuri", "nexturl", "nextlink", "odatanextlink"]],
       types: ["string"],
-      rejects: (value2) => isAddress(value2) ? void 0 : "no address",
-      doubts: ({ facts: facts2, samples }) => {
-        const isShown = samples.some(({ value: value2 }) => isAddress(value2));
-        return isShown || /^ur[il]/.test(facts2.format ?? "") ? void 0 : "may be no address";
+      rejects: (value) => isAddress(value) ? void 0 : "no address",
+      doubts: ({ facts, samples }) => {
+        const isShown = samples.some(({ value }) => isAddress(value));
+        return isShown || /^ur[il]/.test(facts.format ?? "") ? void 0 : "may be no address";
       }
     };
     HAS_NEXT = {
@@ -15263,14 +15210,14 @@ function pageSize(param) {
   if (!param || !Number.isInteger(size2) || Number(size2) < 1) return {};
   return { sizeParam: param.name, size: Number(size2) };
 }
-function firstPage({ name, shape: { facts: facts2 }, description = "" }, envelope) {
-  const { default: usual, minimum } = facts2;
+function firstPage({ name, shape: { facts }, description = "" }, envelope) {
+  const { default: usual, minimum } = facts;
   if (usual === 0 || usual === 1) return usual;
   if (minimum === 1) return 1;
-  const [said2] = STARTS.exec(`${description} ${facts2.description ?? ""}`) ?? [];
+  const [said2] = STARTS.exec(`${description} ${facts.description ?? ""}`) ?? [];
   if (said2 !== void 0) return /0|zero/i.test(said2) ? 0 : 1;
   const addresses = envelope.filter((field2) => FIRST.test(bare(field2.name))).flatMap(({ shape }) => shape.samples);
-  const numbers = new Set(addresses.map(({ value: value2 }) => queryValue(String(value2), name)));
+  const numbers = new Set(addresses.map(({ value }) => queryValue(String(value), name)));
   if (numbers.size !== 1) return void 0;
   return numbers.has("1") ? 1 : numbers.has("0") ? 0 : void 0;
 }
@@ -15290,7 +15237,7 @@ var init_page_numbers = __esm({
 });
 
 // src/cli/openapi/draft/paging.ts
-function draftPaging(document2, options) {
+function draftPaging(document, options) {
   const { what, operation, envelope, id, notes } = options;
   const { page: page2, offset, cursor: cursor2, marker: marker2, size: size2 } = pageParameters(operation);
   const by = (kind2, param) => {
@@ -15306,7 +15253,7 @@ function draftPaging(document2, options) {
   const nextCursor = [NEXT_CURSOR, SAID_CURSOR].find((each) => chooseField(envelope, each)?.field);
   if (cursorParam && nextCursor)
     return { ...by("cursor", cursorParam), ...field2("next", nextCursor), ...draftTotal(options) };
-  if (page2 && firstPage(page2, envelope) === 1 && isLinkDocumented(document2, operation))
+  if (page2 && firstPage(page2, envelope) === 1 && isLinkDocumented(document, operation))
     return by("link", page2);
   if (page2) return { ...by("page", page2), ...draftNumbers(options, page2), ...draftTotal(options) };
   if (offset) return { ...by("offset", offset), ...draftTotal(options) };
@@ -15356,9 +15303,9 @@ function draftTotal(options) {
   const { envelope, answer, items } = options;
   const meaning = chooseField(envelope, TOTAL)?.field ? TOTAL : SAID_TOTAL;
   const path = chooseField(envelope, meaning)?.field?.path;
-  const isLess = answer.samples.some(({ value: value2 }) => {
-    const [total2, list5] = [at(value2, path ?? ""), listAt(value2, items)];
-    return typeof total2 === "number" && list5 !== void 0 && total2 < list5.length;
+  const isLess = answer.samples.some(({ value }) => {
+    const [total, list4] = [at(value, path ?? ""), listAt(value, items)];
+    return typeof total === "number" && list4 !== void 0 && total < list4.length;
   });
   return path === void 0 || isLess ? {} : draftField(options, "total", meaning);
 }
@@ -15377,8 +15324,8 @@ function doubtWhole({ operation, envelope }) {
   const why2 = `${field2.path} says whether there are more pages, but no parameter asks for one`;
   return { why: why2, pointer: field2.shape.pointer };
 }
-function isLinkDocumented(document2, { place }) {
-  const headers = document2.entries(document2.at(place, "responses", "200", "headers"));
+function isLinkDocumented(document, { place }) {
+  const headers = document.entries(document.at(place, "responses", "200", "headers"));
   return headers.some(([name]) => name.toLowerCase() === "link");
 }
 var init_paging = __esm({
@@ -15396,8 +15343,8 @@ function draftQuery({ title, parameters }, { what, isElsewhere, notes }) {
   const required = parameters.filter((each) => each.in === "query" && each.required && !isElsewhere?.(each));
   return draftValues(required, { what: `${what}.query`, title, notes });
 }
-function draftHeaders(document2, operations, { tokenHeader, notes }) {
-  const types = draftMediaTypes(document2, operations, notes);
+function draftHeaders(document, operations, { tokenHeader, notes }) {
+  const types = draftMediaTypes(document, operations, notes);
   const headers = /* @__PURE__ */ new Map();
   for (const { title, parameters } of operations) {
     for (const parameter of parameters) {
@@ -15413,10 +15360,10 @@ function draftHeaders(document2, operations, { tokenHeader, notes }) {
   const all2 = { ...types, ...Object.fromEntries(values) };
   return Object.keys(all2).length > 0 ? all2 : void 0;
 }
-function draftMediaTypes(document2, operations, notes) {
+function draftMediaTypes(document, operations, notes) {
   const headers = {};
   for (const { title, place } of operations) {
-    const types = { accept: answeredType(document2, place), "content-type": sentType(document2, place) };
+    const types = { accept: answeredType(document, place), "content-type": sentType(document, place) };
     for (const [name, type] of Object.entries(types)) {
       if (type === void 0 || !type.includes("+") || Object.hasOwn(headers, name)) continue;
       const why2 = `${title} has no other JSON`;
@@ -15433,9 +15380,9 @@ function draftIdempotencyHeader({ title, parameters }, notes) {
 }
 function draftValues(required, { what, title, notes }) {
   const values = required.flatMap(({ name, shape, pointer }) => {
-    const value2 = literalText(literalOf(shape));
-    if (value2 !== void 0)
-      return [[name, notes.find(`${what}.${name}`, value2, { why: `${title} requires it`, pointer })]];
+    const value = literalText(literalOf(shape));
+    if (value !== void 0)
+      return [[name, notes.find(`${what}.${name}`, value, { why: `${title} requires it`, pointer })]];
     notes.miss(`${what}.${name}`, { why: `${title} requires it`, pointer });
     return [];
   });
@@ -15454,11 +15401,11 @@ var init_parameter_values = __esm({
 });
 
 // src/cli/openapi/draft/draft-listing.ts
-function findListing(document2, operation, { sign, parts }) {
+function findListing(document, operation, { sign, parts }) {
   const { place, title } = operation;
-  const answer = responseShape(document2, place, "200") ?? unknownShape(place.pointer);
-  const lists = findLists(document2, answer).map(({ path, shape, item }) => {
-    return { path, pointer: shape.pointer, entry: entryFields(document2, item, parts) };
+  const answer = responseShape(document, place, "200") ?? unknownShape(place.pointer);
+  const lists = findLists(document, answer).map(({ path, shape, item }) => {
+    return { path, pointer: shape.pointer, entry: entryFields(document, item, parts) };
   });
   const signed = lists.filter(({ entry }) => chooseField(entry, sign)?.field);
   const [chosen, ...others] = signed.length > 0 ? signed : lists;
@@ -15467,7 +15414,7 @@ function findListing(document2, operation, { sign, parts }) {
   };
   if (!chosen) return none(`the answer of ${title} has no list of objects`);
   if (others.length > 0) return none(`it may be ${[chosen, ...others].map(({ path }) => path).join(" or ")}`);
-  const contrary = answer.samples.find(({ value: value2 }) => !listAt(value2, chosen.path));
+  const contrary = answer.samples.find(({ value }) => !listAt(value, chosen.path));
   if (contrary) return none(`the example has no list at "${chosen.path}"`, contrary.pointer);
   const why2 = answer.samples.length > 0 ? "a list of objects, as in the example" : "a list of objects";
   return {
@@ -15478,7 +15425,7 @@ function findListing(document2, operation, { sign, parts }) {
     entry: chosen.entry
   };
 }
-function draftListing(document2, { operation, answer, items, reason }, {
+function draftListing(document, { operation, answer, items, reason }, {
   what,
   id,
   variables,
@@ -15492,8 +15439,8 @@ function draftListing(document2, { operation, answer, items, reason }, {
     return { path, query: draftQuery(operation, { what, notes }) };
   }
   notes.find(`${what}.items`, items, reason);
-  const envelope = envelopeFields(document2, answer);
-  const page2 = draftPaging(document2, { what: `${what}.page`, operation, answer, envelope, items, id, notes });
+  const envelope = envelopeFields(document, answer);
+  const page2 = draftPaging(document, { what: `${what}.page`, operation, answer, envelope, items, id, notes });
   const isOfPage = ({ name }) => name === page2?.param || name === page2?.sizeParam;
   return { path, query: draftQuery(operation, { what, isElsewhere: isOfPage, notes }), items, page: page2 };
 }
@@ -15511,17 +15458,17 @@ var init_draft_listing = __esm({
 });
 
 // src/cli/openapi/draft/draft-instances.ts
-function draftInstances(document2, options) {
+function draftInstances(document, options) {
   const { notes, keys: keys2 } = options;
-  const all2 = findMachines(document2);
-  const named2 = all2.filter((listing) => namesKeys(document2, listing, keys2));
-  if (named2.length === 0) return {};
-  const instances2 = named2.map((listing, index) => {
+  const all2 = findMachines(document);
+  const named = all2.filter((listing) => namesKeys(document, listing, keys2));
+  if (named.length === 0) return {};
+  const instances2 = named.map((listing, index) => {
     const what = `instances.${index}`;
-    const kind = named2.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
-    return { ...kind, ...draftMachines(document2, listing, { ...options, what }) };
+    const kind = named.length > 1 ? { kind: kindOfMachine(listing.operation.path) } : {};
+    return { ...kind, ...draftMachines(document, listing, { ...options, what }) };
   });
-  const kinds = named2.map(({ operation }) => kindOfMachine(operation.path));
+  const kinds = named.map(({ operation }) => kindOfMachine(operation.path));
   const others = all2.filter(({ operation }) => !kinds.includes(kindOfMachine(operation.path)));
   const [first] = others;
   if (!first) return { instances: instances2 };
@@ -15529,13 +15476,13 @@ function draftInstances(document2, options) {
   const why2 = `GET ${first.operation.path} lists machines, and not all with the keys that they accept`;
   return { instances: instances2, unlisted: notes.find("unlisted", unlisted2, { why: why2, pointer: first.reason.pointer }) };
 }
-function findMachines(document2) {
-  return readOperations(document2, isMachineList).filter(({ method, isDeprecated }) => method === "GET" && !isDeprecated).map((operation) => findListing(document2, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS })).filter(({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field);
+function findMachines(document) {
+  return readOperations(document, isMachineList).filter(({ method, isDeprecated }) => method === "GET" && !isDeprecated).map((operation) => findListing(document, operation, { sign: MACHINE_ADDRESS, parts: MACHINE_PARTS })).filter(({ entry }) => chooseField(entry, MACHINE_ADDRESS)?.field);
 }
-function namesKeys(document2, { operation, entry }, keys2) {
+function namesKeys(document, { operation, entry }, keys2) {
   const known = new Set(keys2.operations.flatMap(({ path }) => variablesIn(path)));
   const isWhole = variablesIn(operation.path).every((name) => known.has(name));
-  return isWhole && findMachineKeys(document2, entry, keys2) !== void 0;
+  return isWhole && findMachineKeys(document, entry, keys2) !== void 0;
 }
 function variablesIn(path) {
   return path.match(/\{[^{}]*\}/g) ?? [];
@@ -15544,7 +15491,7 @@ function kindOfMachine(path) {
   const noun = path.split("/").filter(Boolean).at(-1) ?? "";
   return noun.toLowerCase().replace(/s$/, "").replace(/[^a-z-]+/g, " ").trim();
 }
-function draftMachines(document2, listing, { what, keys: keys2, variables, notes }) {
+function draftMachines(document, listing, { what, keys: keys2, variables, notes }) {
   const { entry, reason } = listing;
   const fields = {};
   for (const [name, meaning] of Object.entries(MACHINE_FIELDS)) {
@@ -15554,14 +15501,14 @@ function draftMachines(document2, listing, { what, keys: keys2, variables, notes
     const path = takePath(notes, `${what}.fields.${name}`, choice ?? none);
     if (path !== void 0) fields[name] = path;
   }
-  const list5 = draftListing(document2, listing, { what: `${what}.list`, id: fields.id, variables, notes });
-  const references = findMachineKeys(document2, entry, keys2);
+  const list4 = draftListing(document, listing, { what: `${what}.list`, id: fields.id, variables, notes });
+  const references = findMachineKeys(document, entry, keys2);
   if (!references?.by) {
     if (references) notes.miss(`${what}.keys`, references.reason);
-    return { list: list5, fields };
+    return { list: list4, fields };
   }
   const { why: why2, pointer, ...draft } = references;
-  return { list: list5, fields, keys: notes.find(`${what}.keys`, draft, { why: why2, pointer }) };
+  return { list: list4, fields, keys: notes.find(`${what}.keys`, draft, { why: why2, pointer }) };
 }
 var init_draft_instances = __esm({
   "src/cli/openapi/draft/draft-instances.ts"() {
@@ -15576,22 +15523,22 @@ var init_draft_instances = __esm({
 });
 
 // src/cli/openapi/find/key-reference.ts
-function findReference(document2, operation) {
+function findReference(document, operation) {
   const { path, parameters, place } = operation;
   if (isOnOne(path)) {
     const name = [...path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1] ?? "";
     const shape = parameters.find((each) => each.in === "path" && each.name === name)?.shape;
     return { in: "path", name, shape, isList: false };
   }
-  const body = bodyShape(document2, place);
-  const fields = body ? directFields(document2, { path: "", depth: 0, shape: body }) : [];
+  const body = bodyShape(document, place);
+  const fields = body ? directFields(document, { path: "", depth: 0, shape: body }) : [];
   const candidates = [
     ...parameters.filter((each) => each.in === "query").map((each) => ({ ...each, in: "query" })),
     ...fields.map((each) => ({ ...each, in: "body" }))
   ].filter(({ name }) => REFERENCE.test(bare(name)));
   const [only, ...others] = candidates;
   if (!only || others.length > 0) return void 0;
-  const item = itemShape(document2, only.shape);
+  const item = itemShape(document, only.shape);
   return { in: only.in, name: only.name, shape: item ?? only.shape, isList: item !== void 0 };
 }
 function referenceMeaning({ name: given, shape }) {
@@ -15619,10 +15566,10 @@ var init_key_reference = __esm({
 });
 
 // src/cli/openapi/find/registration-request.ts
-function findRegistration(document2, operations, pointer) {
+function findRegistration(document, operations, pointer) {
   const forms = operations.flatMap(
-    (operation) => bodyForms(document2, operation.place).map((body) => {
-      const fields = entryFields(document2, body, KEY_PARTS);
+    (operation) => bodyForms(document, operation.place).map((body) => {
+      const fields = entryFields(document, body, KEY_PARTS);
       return { operation, body, fields, choice: chooseField(fields, PUBLIC_KEY2) };
     })
   );
@@ -15659,9 +15606,9 @@ var init_registration_request = __esm({
 });
 
 // src/cli/openapi/find/removal-request.ts
-function findRemoval(document2, operations, pointer) {
+function findRemoval(document, operations, pointer) {
   const found2 = operations.flatMap((operation) => {
-    const reference = findReference(document2, operation);
+    const reference = findReference(document, operation);
     return reference ? { operation, reference } : [];
   });
   const deletes = found2.filter(({ operation }) => operation.method === "DELETE");
@@ -15681,16 +15628,16 @@ var init_removal_request = __esm({
 });
 
 // src/cli/openapi/draft/draft-answer.ts
-function findAnsweredKey(document2, answer, { listed: listed2, entry }) {
+function findAnsweredKey(document, answer, { listed: listed2, entry }) {
   const objects = [
     { path: "", depth: 0, shape: answer },
-    ...envelopeFields(document2, answer).filter(isObjectField)
+    ...envelopeFields(document, answer).filter(isObjectField)
   ];
   const found2 = objects.flatMap(({ path, depth, shape }) => {
-    const fields = shape.items ? [] : entryFields(document2, shape, KEY_PARTS);
+    const fields = shape.items ? [] : entryFields(document, shape, KEY_PARTS);
     const has = (name) => {
-      const [one2, other] = [fields, entry].map((each) => each.find((field2) => field2.path === listed2[name]));
-      return one2 !== void 0 && other !== void 0 && isSameType(one2.shape, other.shape);
+      const [one, other] = [fields, entry].map((each) => each.find((field2) => field2.path === listed2[name]));
+      return one !== void 0 && other !== void 0 && isSameType(one.shape, other.shape);
     };
     const publicKey = has("publicKey") ? void 0 : chooseField(fields, PUBLIC_KEY2)?.field?.path;
     const isKey3 = has("id") && (has("name") || has("publicKey") || publicKey !== void 0);
@@ -15700,8 +15647,8 @@ function findAnsweredKey(document2, answer, { listed: listed2, entry }) {
   const outermost = found2.filter(({ depth }) => depth === found2[0]?.depth);
   return outermost.length === 1 ? outermost[0] : void 0;
 }
-function isSameType(one2, other) {
-  return one2.types === void 0 || other.types === void 0 || one2.types.some((type) => other.types?.includes(type));
+function isSameType(one, other) {
+  return one.types === void 0 || other.types === void 0 || one.types.some((type) => other.types?.includes(type));
 }
 var init_draft_answer = __esm({
   "src/cli/openapi/draft/draft-answer.ts"() {
@@ -15714,32 +15661,32 @@ var init_draft_answer = __esm({
 });
 
 // src/cli/openapi/draft/draft-body.ts
-function draftBody(document2, shape, options) {
-  return draftObject(document2, { path: "", depth: 0, shape }, options);
+function draftBody(document, shape, options) {
+  return draftObject(document, { path: "", depth: 0, shape }, options);
 }
-function draftObject(document2, object6, options) {
+function draftObject(document, object5, options) {
   const { what, title, known, notes } = options;
   const body = {};
-  const fields = directFields(document2, object6);
+  const fields = directFields(document, object5);
   for (const field2 of fields) {
     const { path, name, shape, required: required2 } = field2;
     const isAround = [...known.keys()].some((each) => each.startsWith(`${path}.`));
-    const value2 = known.get(path) ?? literalOf(shape);
+    const value = known.get(path) ?? literalOf(shape);
     const reason = { why: `${title} requires it`, pointer: shape.pointer };
-    if (known.has(path)) body[name] = value2;
-    else if (isAround) body[name] = draftObject(document2, field2, options);
+    if (known.has(path)) body[name] = value;
+    else if (isAround) body[name] = draftObject(document, field2, options);
     else if (!required2 || shape.facts.readOnly) continue;
-    else if (isLiteral(value2)) body[name] = notes.find(`${what}.${path}`, value2, reason);
-    else if (hasRequired(field2)) body[name] = draftObject(document2, field2, options);
+    else if (isLiteral(value)) body[name] = notes.find(`${what}.${path}`, value, reason);
+    else if (hasRequired(field2)) body[name] = draftObject(document, field2, options);
     else notes.miss(`${what}.${path}`, reason);
   }
-  const { required, maybeRequired, pointer } = object6.shape;
+  const { required, maybeRequired, pointer } = object5.shape;
   const missing2 = [
     ...[...required].filter((name) => fields.every((field2) => field2.name !== name)),
     ...[...maybeRequired].filter((name) => !Object.hasOwn(body, name))
   ];
   for (const name of missing2) {
-    const path = object6.path ? `${object6.path}.${name}` : name;
+    const path = object5.path ? `${object5.path}.${name}` : name;
     const why2 = required.has(name) ? "requires it, and does not describe it" : "requires it in one of its forms";
     notes.miss(`${what}.${path}`, { why: `${title} ${why2}`, pointer });
   }
@@ -15748,8 +15695,8 @@ function draftObject(document2, object6, options) {
 function hasRequired({ depth, shape }) {
   return depth < DEEPEST && !shape.items && shape.required.size > 0;
 }
-function isLiteral(value2) {
-  return value2 !== void 0 && !JSON.stringify(value2).includes('"$');
+function isLiteral(value) {
+  return value !== void 0 && !JSON.stringify(value).includes('"$');
 }
 var DEEPEST;
 var init_draft_body = __esm({
@@ -15762,28 +15709,28 @@ var init_draft_body = __esm({
 });
 
 // src/cli/openapi/draft/draft-statuses.ts
-function draftOk(document2, { what, operation, notes }) {
+function draftOk(document, { what, operation, notes }) {
   const { title } = operation;
-  const statuses = statusesOf(document2, operation.place).filter((each) => /^2\d\d$/.test(each)).map(Number);
+  const statuses = statusesOf(document, operation.place).filter((each) => /^2\d\d$/.test(each)).map(Number);
   const pointer = `${operation.place.pointer}/responses`;
   if (statuses.length > 0) return notes.find(what, statuses, { why: `answers of ${title}`, pointer });
   return notes.miss(what, { why: `${title} has no documented status of success`, pointer });
 }
-function draftGone(document2, options) {
-  return draftMatches(document2, { ...options, certain: ["404", "410"], maybe: [] });
+function draftGone(document, options) {
+  return draftMatches(document, { ...options, certain: ["404", "410"], maybe: [] });
 }
-function draftDuplicate(document2, options) {
-  return draftMatches(document2, { ...options, certain: ["409"], maybe: ["400", "422"] });
+function draftDuplicate(document, options) {
+  return draftMatches(document, { ...options, certain: ["409"], maybe: ["400", "422"] });
 }
-function draftMatches(document2, { what, operation, certain, maybe, notes }) {
+function draftMatches(document, { what, operation, certain, maybe, notes }) {
   const { place, title } = operation;
-  const documented = statusesOf(document2, place);
+  const documented = statusesOf(document, place);
   const isSaid = (status) => {
-    const description = document2.text(place, "responses", status, "description");
-    const answer = responseShape(document2, place, status);
-    const fields = answer ? fieldsOf(document2, answer, { into: () => true }) : [];
+    const description = document.text(place, "responses", status, "description");
+    const answer = responseShape(document, place, status);
+    const fields = answer ? fieldsOf(document, answer, { into: () => true }) : [];
     const samples = [answer, ...fields.map(({ shape }) => shape)].flatMap((shape) => shape?.samples ?? []);
-    const texts2 = samples.map(({ value: value2 }) => JSON.stringify(value2));
+    const texts2 = samples.map(({ value }) => JSON.stringify(value));
     return [description, ...texts2].some((text) => DUPLICATE.test(text ?? ""));
   };
   const statuses = documented.filter(
@@ -15807,33 +15754,33 @@ var init_draft_statuses = __esm({
 });
 
 // src/cli/openapi/draft/draft-create.ts
-function draftCreate(document2, { operation, body, publicKey, name }, { listed: listed2, entry, variables, notes }) {
+function draftCreate(document, { operation, body, publicKey, name }, { listed: listed2, entry, variables, notes }) {
   const what = "keys.create";
   const { title, method, place } = operation;
   const path = variables.fill(operation);
   notes.find(`${what}.path`, path, { why: title, pointer: place.pointer });
   const known = /* @__PURE__ */ new Map([[publicKey.path, "$publicKey"]]);
   if (name?.field) known.set(name.field.path, "$name");
-  const template = draftBody(document2, body, { what: `${what}.body`, title, known, notes });
+  const template = draftBody(document, body, { what: `${what}.body`, title, known, notes });
   return {
     ...method === "PUT" ? { method } : {},
     path,
     query: draftQuery(operation, { what, notes }),
     body: notes.find(`${what}.body`, template, { why: `body of ${title}`, pointer: body.pointer }),
-    ok: draftOk(document2, { what: `${what}.ok`, operation, notes }),
-    answer: draftAnswer(document2, operation, { listed: listed2, entry, notes }),
-    duplicate: draftDuplicate(document2, { what: `${what}.duplicate`, operation, notes }),
+    ok: draftOk(document, { what: `${what}.ok`, operation, notes }),
+    answer: draftAnswer(document, operation, { listed: listed2, entry, notes }),
+    duplicate: draftDuplicate(document, { what: `${what}.duplicate`, operation, notes }),
     idempotencyHeader: draftIdempotencyHeader(operation, notes)
   };
 }
-function draftAnswer(document2, { place, title }, { listed: listed2, entry, notes }) {
+function draftAnswer(document, { place, title }, { listed: listed2, entry, notes }) {
   const what = "keys.create.answer";
-  const statuses = statusesOf(document2, place).filter((status) => /^2/.test(status));
-  const [answer, ...others] = statuses.flatMap((status) => responseShape(document2, place, status) ?? []);
+  const statuses = statusesOf(document, place).filter((status) => /^2/.test(status));
+  const [answer, ...others] = statuses.flatMap((status) => responseShape(document, place, status) ?? []);
   const nothing = (why2) => notes.find(what, { kind: "nothing" }, { why: why2, pointer: answer?.pointer ?? place.pointer });
   if (!answer) return nothing(`${title} has no documented answer in JSON`);
   if (others.length > 0) return nothing(`${title} has several answers`);
-  const key2 = findAnsweredKey(document2, answer, { listed: listed2, entry });
+  const key2 = findAnsweredKey(document, answer, { listed: listed2, entry });
   if (key2) {
     const { item, fields, pointer } = key2;
     const draft = { kind: "key", item, ...Object.keys(fields).length > 0 ? { fields } : {} };
@@ -15845,8 +15792,8 @@ function draftAnswer(document2, { place, title }, { listed: listed2, entry, note
   }
   return nothing(`the answer of ${title} has no key as the list has them`);
 }
-function isId({ types, facts: facts2 }) {
-  const isSaid = facts2.format === "uuid" || /\bid\b|identifier/i.test(facts2.description ?? "");
+function isId({ types, facts }) {
+  const isSaid = facts.format === "uuid" || /\bid\b|identifier/i.test(facts.description ?? "");
   return types?.length === 1 && types[0] === "string" && isSaid;
 }
 var init_draft_create = __esm({
@@ -15861,7 +15808,7 @@ var init_draft_create = __esm({
 });
 
 // src/cli/openapi/draft/draft-delete.ts
-function draftDelete(document2, { operation, reference }, { variables, notes }) {
+function draftDelete(document, { operation, reference }, { variables, notes }) {
   const what = "keys.delete";
   const { title, method, place } = operation;
   const { name, isList } = reference;
@@ -15872,17 +15819,17 @@ function draftDelete(document2, { operation, reference }, { variables, notes }) 
   const others = draftQuery(operation, { what, isElsewhere: isReference, notes });
   const query3 = reference.in === "query" ? { ...others, [name]: "{key}" } : others;
   if (reference.in === "query") notes.find(`${what}.query.${name}`, "{key}", reason);
-  const shape = bodyShape(document2, place);
+  const shape = bodyShape(document, place);
   const known = new Map(reference.in === "body" ? [[name, isList ? ["$key"] : "$key"]] : []);
-  const body = shape && draftBody(document2, shape, { what: `${what}.body`, title, known, notes });
+  const body = shape && draftBody(document, shape, { what: `${what}.body`, title, known, notes });
   if (known.size > 0) notes.find(`${what}.body`, body, reason);
   return {
     ...method === "DELETE" ? {} : { method },
     path,
     query: query3,
     body: body && Object.keys(body).length > 0 ? body : void 0,
-    ok: draftOk(document2, { what: `${what}.ok`, operation, notes }),
-    gone: draftGone(document2, { what: `${what}.gone`, operation, notes })
+    ok: draftOk(document, { what: `${what}.ok`, operation, notes }),
+    gone: draftGone(document, { what: `${what}.gone`, operation, notes })
   };
 }
 var init_draft_delete = __esm({
@@ -15896,7 +15843,7 @@ var init_draft_delete = __esm({
 });
 
 // src/cli/openapi/draft/draft-fields.ts
-function draftFields(document2, options) {
+function draftFields(document, options) {
   const { entry, id, sent, pointer, notes } = options;
   const fields = {};
   const draft = (what, choice) => {
@@ -15912,7 +15859,7 @@ function draftFields(document2, options) {
   if (!publicKey && fingerprint2?.field) draft("fingerprint", fingerprint2);
   else draft("publicKey", publicKey ?? none);
   for (const [what, meaning] of Object.entries(TIMES2)) draft(what, chooseField(entry, meaning));
-  const machines2 = chooseField(entry, machinesMeaning(document2));
+  const machines2 = chooseField(entry, machinesMeaning(document));
   if (machines2?.field) draft("instances", machines2);
   return fields;
 }
@@ -15927,10 +15874,10 @@ function draftTimes({
   let times;
   for (const what of Object.keys(TIMES2)) {
     const field2 = entry.find(({ path }) => path === fields[what]);
-    const format3 = field2 && timeFormat(field2.shape);
-    if (!field2 || !format3) continue;
-    times ??= format3;
-    if (format3 === times) continue;
+    const format2 = field2 && timeFormat(field2.shape);
+    if (!field2 || !format2) continue;
+    times ??= format2;
+    if (format2 === times) continue;
     delete fields[what];
     const why2 = `${field2.path} is in another format than the other times`;
     notes.miss(`keys.fields.${what}`, { why: why2, pointer: field2.shape.pointer });
@@ -15947,15 +15894,15 @@ var init_draft_fields = __esm({
 });
 
 // src/cli/openapi/draft/draft-get.ts
-function draftGet(document2, operations, options) {
+function draftGet(document, operations, options) {
   const { listed: listed2, entry, variable, variables, notes } = options;
   const [operation, ...others] = operations;
   if (!operation || others.length > 0) return void 0;
   const { place, title, parameters } = operation;
-  const reference = findReference(document2, operation);
-  const answer = responseShape(document2, place, "200");
-  const key2 = answer && findAnsweredKey(document2, answer, { listed: listed2, entry });
-  const missing2 = statusesOf(document2, place).filter((status) => status === "404" || status === "410");
+  const reference = findReference(document, operation);
+  const answer = responseShape(document, place, "200");
+  const key2 = answer && findAnsweredKey(document, answer, { listed: listed2, entry });
+  const missing2 = statusesOf(document, place).filter((status) => status === "404" || status === "410");
   const isSure = key2 && Object.keys(key2.fields).length === 0 && missing2.length > 0;
   const isWhole = parameters.every((each) => each.in !== "query" || !each.required);
   if (!reference || bare(reference.name) !== bare(variable) || !isSure || !isWhole) return void 0;
@@ -16031,7 +15978,7 @@ var init_draft_names = __esm({
 function draftWhere(entry, notes) {
   const conditions = entry.flatMap(({ path, name, shape }) => {
     const values = (shape.facts.enum ?? []).map(String);
-    const [only, ...others] = values.filter((value2) => SSH_KEY.test(value2));
+    const [only, ...others] = values.filter((value) => SSH_KEY.test(value));
     const isKind = KIND.test(bare(name)) && values.length > 1 && only !== void 0 && others.length === 0;
     return isKind ? [{ field: path, is: [only], pointer: shape.pointer }] : [];
   });
@@ -16054,34 +16001,34 @@ var init_draft_where = __esm({
 });
 
 // src/cli/openapi/draft/draft-key-requests.ts
-function draftKeyRequests(document2, { found: found2, variables, notes }) {
-  const listing = findListing(document2, found2.list, { sign: PUBLIC_KEY2, parts: KEY_PARTS });
+function draftKeyRequests(document, { found: found2, variables, notes }) {
+  const listing = findListing(document, found2.list, { sign: PUBLIC_KEY2, parts: KEY_PARTS });
   const { entry, reason } = listing;
   const { pointer } = found2.list.place;
-  const registration = findRegistration(document2, found2.create, pointer);
-  const removal = findRemoval(document2, found2.delete, pointer);
+  const registration = findRegistration(document, found2.create, pointer);
+  const removal = findRemoval(document, found2.delete, pointer);
   const id = removal.operation ? referenceMeaning(removal.reference) : ID;
   const sent = registration.operation ? { name: registration.name?.field, publicKey: registration.publicKey } : { name: void 0, publicKey: void 0 };
-  const fields = draftFields(document2, { entry, id, sent, pointer: reason.pointer, notes });
+  const fields = draftFields(document, { entry, id, sent, pointer: reason.pointer, notes });
   const times = draftTimes({ entry, fields, notes });
-  const list5 = {
-    ...draftListing(document2, listing, { what: "keys.list", id: fields.id, variables, notes }),
+  const list4 = {
+    ...draftListing(document, listing, { what: "keys.list", id: fields.id, variables, notes }),
     where: draftWhere(entry, notes)
   };
   const options = { listed: fields, entry, variables, notes };
   const variable = removal.operation && removal.reference.in === "path" ? removal.reference.name : void 0;
-  const get2 = variable === void 0 ? void 0 : draftGet(document2, found2.get, { ...options, variable });
-  const create = registration.operation ? draftCreate(document2, registration, options) : notes.miss("keys.create", registration.reason);
-  const remove2 = removal.operation ? draftDelete(document2, removal, { variables, notes }) : notes.miss("keys.delete", removal.reason);
+  const get2 = variable === void 0 ? void 0 : draftGet(document, found2.get, { ...options, variable });
+  const create = registration.operation ? draftCreate(document, registration, options) : notes.miss("keys.create", registration.reason);
+  const remove2 = removal.operation ? draftDelete(document, removal, { variables, notes }) : notes.miss("keys.delete", removal.reason);
   const rules2 = registration.operation ? {
     names: draftNames({ registration, listed: chooseField(entry, NAME2), notes }),
     accepts: draftAccepts(registration.publicKey, notes)
   } : { names: notes.miss("keys.names", registration.reason) };
   const operations = [listing, registration, removal].flatMap(({ operation }) => operation ?? []);
-  return { keys: { list: list5, fields, get: get2, create, delete: remove2, ...rules2 }, times, operations, fields, entry };
+  return { keys: { list: list4, fields, get: get2, create, delete: remove2, ...rules2 }, times, operations, fields, entry };
 }
-function draftAccepts({ shape: { facts: facts2, pointer } }, notes) {
-  const { maxLength } = facts2;
+function draftAccepts({ shape: { facts, pointer } }, notes) {
+  const { maxLength } = facts;
   if (maxLength === void 0 || maxLength < SHORTEST3) return void 0;
   return notes.find("keys.accepts", { maxLength }, { why: "the longest public key", pointer });
 }
@@ -16175,25 +16122,25 @@ var init_path_variables = __esm({
 });
 
 // src/cli/openapi/draft/draft.ts
-function draftProfile(document2, { path, notes, ...given }) {
-  const found2 = findKeyOperations(document2, path);
-  const title = draftTitle(document2, notes);
+function draftProfile(document, { path, notes, ...given }) {
+  const found2 = findKeyOperations(document, path);
+  const title = draftTitle(document, notes);
   const id = draftId(given.id, title, notes);
   const variables = new PathVariables(id, notes);
-  const keys2 = draftKeyRequests(document2, { found: found2, variables, notes });
+  const keys2 = draftKeyRequests(document, { found: found2, variables, notes });
   const { operations } = keys2;
-  const machines2 = draftInstances(document2, { keys: keys2, variables, notes });
-  const baseUrl = draftBaseUrl(document2, { operations, variables, notes });
-  const auth = draftAuth(document2, operations, notes);
+  const machines2 = draftInstances(document, { keys: keys2, variables, notes });
+  const baseUrl = draftBaseUrl(document, { operations, variables, notes });
+  const auth = draftAuth(document, operations, notes);
   return {
     id,
     title,
     basis: "specification",
-    docs: draftDocs(document2, found2.list.place, notes),
+    docs: draftDocs(document, found2.list.place, notes),
     baseUrl,
     vars: variables.toProfile(),
     auth,
-    headers: draftHeaders(document2, operations, { tokenHeader: auth?.header, notes }),
+    headers: draftHeaders(document, operations, { tokenHeader: auth?.header, notes }),
     keys: keys2.keys,
     removal: {
       revokes: "unknown",
@@ -16201,11 +16148,11 @@ function draftProfile(document2, { path, notes, ...given }) {
     },
     ...machines2,
     times: keys2.times,
-    errors: draftErrors(document2, operations, notes)
+    errors: draftErrors(document, operations, notes)
   };
 }
-function draftTitle(document2, notes) {
-  const place = document2.at(document2.root, "info", "title");
+function draftTitle(document, notes) {
+  const place = document.at(document.root, "info", "title");
   const title = typeof place?.value === "string" ? sanitize(place.value) : "";
   const pointer = place?.pointer ?? "#/info";
   if (title === "") return notes.miss("title", { why: "the document has none", pointer });
@@ -16219,11 +16166,11 @@ function draftId(given, title, notes) {
     return notes.miss("id", { why: "the title has no letters or digits; use --id", pointer });
   return notes.find("id", slug, { why: "made from the title", pointer });
 }
-function draftDocs(document2, list5, notes) {
-  const names = document2.items(document2.at(list5, "tags")).map(({ value: value2 }) => value2);
-  const tags = document2.items(document2.at(document2.root, "tags"));
-  const own2 = tags.filter((tag) => names.includes(document2.text(tag, "name")));
-  const places = [list5, ...own2, document2.root].map((holder) => document2.at(holder, "externalDocs", "url"));
+function draftDocs(document, list4, notes) {
+  const names = document.items(document.at(list4, "tags")).map(({ value }) => value);
+  const tags = document.items(document.at(document.root, "tags"));
+  const own2 = tags.filter((tag) => names.includes(document.text(tag, "name")));
+  const places = [list4, ...own2, document.root].map((holder) => document.at(holder, "externalDocs", "url"));
   for (const place of places) {
     const address = typeof place?.value === "string" ? sanitize(place.value) : "";
     if (place && address !== "")
@@ -16255,9 +16202,9 @@ var init_notes = __esm({
       found = [];
       missing = [];
       /** find notes a value and what it is based on, and returns it. */
-      find(what, value2, reason) {
-        this.found.push({ what, value: value2, ...reason });
-        return value2;
+      find(what, value, reason) {
+        this.found.push({ what, value, ...reason });
+        return value;
       }
       /** miss notes that a field cannot be filled in. */
       miss(what, reason) {
@@ -16285,12 +16232,12 @@ var init_parse_yaml = __esm({
 
 // src/cli/openapi/read-document.ts
 async function readOpenApiDocument(file) {
-  const document2 = await parseFile(file);
-  if (isDeeperThan(document2, DEEPEST2)) {
+  const document = await parseFile(file);
+  if (isDeeperThan(document, DEEPEST2)) {
     const hint = "Reduce it to the paths of SSH keys and what they refer to";
     throw unreadable4(file, `it is nested more than ${DEEPEST2} levels deep`, hint);
   }
-  return document2;
+  return document;
 }
 async function parseFile(file) {
   const size2 = fileSize(file);
@@ -16313,8 +16260,8 @@ async function parseFile(file) {
     throw unreadable4(file, firstLine(error), "Download the document again");
   }
 }
-function isDeeperThan(value2, most) {
-  let level = /* @__PURE__ */ new Set([value2]);
+function isDeeperThan(value, most) {
+  let level = /* @__PURE__ */ new Set([value]);
   for (let depth = 0; depth <= most && level.size > 0; depth += 1) {
     const inner = [...level].flatMap((each) => isObject3(each) ? Object.values(each) : []);
     level = new Set(inner.filter(isObject3));
@@ -16331,9 +16278,9 @@ function fileSize(file) {
     throw unreadable4(file, "it does not exist", "Check the path");
   }
 }
-function tooLarge(file, format3) {
+function tooLarge(file, format2) {
   const hint = "Reduce it to the paths of SSH keys and what they refer to";
-  return unreadable4(file, `it is larger than ${LARGEST[format3] / MEGABYTE} MiB of ${format3}`, hint);
+  return unreadable4(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
 }
 function firstLine(error) {
   const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
@@ -16370,12 +16317,12 @@ async function fromOpenApi(file, options) {
       hint: "Choose another id"
     });
   }
-  const document2 = await Document.open(await readOpenApiDocument(file));
+  const document = await Document.open(await readOpenApiDocument(file));
   const notes = new Notes();
-  const profile = draftProfile(document2, { ...options, notes });
+  const profile = draftProfile(document, { ...options, notes });
   await print(json(profile, 2));
-  for (const { what, value: value2, why: why2, pointer } of notes.found) {
-    const shown3 = sanitize(JSON.stringify(value2), 160);
+  for (const { what, value, why: why2, pointer } of notes.found) {
+    const shown3 = sanitize(JSON.stringify(value), 160);
     note(
       `${paint("good", "found", process.stderr)}    ${sanitize(what)} = ${shown3} (${sanitize(why2)}; ${sanitize(pointer, LONGEST)})`
     );
@@ -16714,8 +16661,8 @@ var init_max_age = __esm({
         const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
         const limit = limitFor(evidence, context);
         if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+        const isOwn2 = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn2 ? " set for this key" : ""}`;
       },
       hint: "Replace it with a new key, and remove it"
     };
@@ -16852,7 +16799,7 @@ var init_unused = __esm({
 function reasons2({ weaknesses: weaknesses3 }) {
   const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
   const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one2, other) => rank3(other) - rank3(one2));
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
 }
 var weak;
 var init_weak = __esm({
@@ -16916,7 +16863,7 @@ var init_rules = __esm({
 
 // src/audit/report/sections/labels.ts
 function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
 }
 function keyLabel(key2) {
   return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
@@ -16959,8 +16906,8 @@ function findingReason({ rule: rule2, evidence }) {
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number6, verb2) {
-  return `${pluralize(number6, "key")} ${number6 === 1 ? verb2.one : verb2.many}`;
+function keysThat(number4, verb2) {
+  return `${pluralize(number4, "key")} ${number4 === 1 ? verb2.one : verb2.many}`;
 }
 var DECISIONS;
 var init_labels = __esm({
@@ -17158,7 +17105,7 @@ ${results.join(",\n")}`;
 function* worstFirst({ figures: figures3, rows: rows2 }) {
   for (const severity2 of [...SEVERITIES].reverse()) {
     if (figures3.findings[severity2] === 0) continue;
-    const shard = (number6) => linesWith(`"severity":"${severity2}"`, rows2.shard(number6));
+    const shard = (number4) => linesWith(`"severity":"${severity2}"`, rows2.shard(number4));
     for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
       for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
     }
@@ -17227,22 +17174,22 @@ var init_get = __esm({
     );
     reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
     reIsPlainProp = /^\w*$/;
-    getTag = function(value2) {
-      return Object.prototype.toString.call(value2);
+    getTag = function(value) {
+      return Object.prototype.toString.call(value);
     };
-    isSymbol = function(value2) {
-      const type = typeof value2;
-      return type === "symbol" || type === "object" && value2 && getTag(value2) === "[object Symbol]";
+    isSymbol = function(value) {
+      const type = typeof value;
+      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
     };
-    isKey2 = function(value2, object6) {
-      if (Array.isArray(value2)) {
+    isKey2 = function(value, object5) {
+      if (Array.isArray(value)) {
         return false;
       }
-      const type = typeof value2;
-      if (type === "number" || type === "symbol" || type === "boolean" || !value2 || isSymbol(value2)) {
+      const type = typeof value;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
         return true;
       }
-      return reIsPlainProp.test(value2) || !reIsDeepProp.test(value2) || object6 != null && value2 in Object(object6);
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
     };
     stringToPath = function(string9) {
       const result2 = [];
@@ -17260,26 +17207,26 @@ var init_get = __esm({
       });
       return result2;
     };
-    castPath = function(value2, object6) {
-      if (Array.isArray(value2)) {
-        return value2;
+    castPath = function(value, object5) {
+      if (Array.isArray(value)) {
+        return value;
       } else {
-        return isKey2(value2, object6) ? [value2] : stringToPath(value2);
+        return isKey2(value, object5) ? [value] : stringToPath(value);
       }
     };
-    toKey = function(value2) {
-      if (typeof value2 === "string" || isSymbol(value2)) return value2;
-      const result2 = `${value2}`;
-      return result2 == "0" && 1 / value2 == -Infinity ? "-0" : result2;
+    toKey = function(value) {
+      if (typeof value === "string" || isSymbol(value)) return value;
+      const result2 = `${value}`;
+      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
     };
-    get = function(object6, path) {
-      path = castPath(path, object6);
+    get = function(object5, path) {
+      path = castPath(path, object5);
       let index = 0;
       const length = path.length;
-      while (object6 != null && index < length) {
-        object6 = object6[toKey(path[index++])];
+      while (object5 != null && index < length) {
+        object5 = object5[toKey(path[index++])];
       }
-      return index && index === length ? object6 : void 0;
+      return index && index === length ? object5 : void 0;
     };
   }
 });
@@ -17359,8 +17306,8 @@ var init_CsvError = __esm({
         this.code = code;
         for (const context of contexts) {
           for (const key2 in context) {
-            const value2 = context[key2];
-            this[key2] = Buffer.isBuffer(value2) ? value2.toString() : value2 == null ? value2 : JSON.parse(JSON.stringify(value2));
+            const value = context[key2];
+            this[key2] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
           }
         }
       }
@@ -17533,23 +17480,23 @@ var init_normalize_options = __esm({
       } else {
       }
       if (options.cast.bigint === void 0 || options.cast.bigint === null) {
-        options.cast.bigint = (value2) => "" + value2;
+        options.cast.bigint = (value) => "" + value;
       }
       if (options.cast.boolean === void 0 || options.cast.boolean === null) {
-        options.cast.boolean = (value2) => value2 ? "1" : "";
+        options.cast.boolean = (value) => value ? "1" : "";
       }
       if (options.cast.date === void 0 || options.cast.date === null) {
-        options.cast.date = (value2) => "" + value2.getTime();
+        options.cast.date = (value) => "" + value.getTime();
       }
       if (options.cast.number === void 0 || options.cast.number === null) {
-        options.cast.number = (value2) => "" + value2;
+        options.cast.number = (value) => "" + value;
       }
       if (options.cast.object === void 0 || options.cast.object === null) {
-        options.cast.object = (value2) => JSON.stringify(value2);
+        options.cast.object = (value) => JSON.stringify(value);
       }
       if (options.cast.string === void 0 || options.cast.string === null) {
-        options.cast.string = function(value2) {
-          return value2;
+        options.cast.string = function(value) {
+          return value;
         };
       }
       if (options.on_record !== void 0 && typeof options.on_record !== "function") {
@@ -17607,15 +17554,15 @@ var init_api = __esm({
     init_normalize_columns();
     init_normalize_options();
     bom_utf8 = Buffer.from([239, 187, 191]);
-    emits_separator = function(value2, separators) {
+    emits_separator = function(value, separators) {
       return separators.some(
-        (separator) => separator.length !== 0 && (value2.indexOf(separator) !== -1 || separator.length > 1 && (value2 + separator).indexOf(separator) < value2.length)
+        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
       );
     };
-    matches_quoted_match = function(value2, quoted_match) {
+    matches_quoted_match = function(value, quoted_match) {
       if (!quoted_match) return false;
       return quoted_match.some(
-        (pattern) => typeof pattern === "string" ? value2.indexOf(pattern) !== -1 : value2.search(pattern) !== -1
+        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
       );
     };
     stringifier = function(options, state, info) {
@@ -17687,43 +17634,43 @@ var init_api = __esm({
             const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
             for (let i = 0; i < length; i++) {
               const field2 = chunk[i];
-              const [err, value2] = this.__cast(field2, {
+              const [err, value] = this.__cast(field2, {
                 index: i,
                 column: i,
                 records: this.info.records,
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record5[i] = [value2, field2];
+              record5[i] = [value, field2];
             }
           } else {
             for (let i = 0; i < columns.length; i++) {
               const field2 = get(chunk, columns[i].key);
-              const [err, value2] = this.__cast(field2, {
+              const [err, value] = this.__cast(field2, {
                 index: i,
                 column: columns[i].key,
                 records: this.info.records,
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record5[i] = [value2, field2];
+              record5[i] = [value, field2];
             }
           }
           let csvrecord = "";
           for (let i = 0; i < record5.length; i++) {
             let options2, err;
-            let [value2, field2] = record5[i];
-            if (typeof value2 === "string") {
+            let [value, field2] = record5[i];
+            if (typeof value === "string") {
               options2 = this.options;
-            } else if (is_object(value2)) {
-              options2 = { ...value2 };
-              value2 = options2.value;
+            } else if (is_object(value)) {
+              options2 = { ...value };
+              value = options2.value;
               delete options2.value;
-              if (typeof value2 !== "string" && value2 !== void 0 && value2 !== null) {
+              if (typeof value !== "string" && value !== void 0 && value !== null) {
                 if (err)
                   return [
                     Error(
-                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value2)}`
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
                     )
                   ];
               }
@@ -17732,12 +17679,12 @@ var init_api = __esm({
               if (err !== void 0) {
                 return [err];
               }
-            } else if (value2 === void 0 || value2 === null) {
+            } else if (value === void 0 || value === null) {
               options2 = this.options;
             } else {
               return [
                 Error(
-                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value2)}`
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
                 )
               ];
             }
@@ -17753,37 +17700,37 @@ var init_api = __esm({
               quote_record_delimiter,
               escape_formulas
             } = options2;
-            if ("" === value2 && "" === field2) {
-              const quotedMatch = matches_quoted_match(value2, quoted_match);
+            if ("" === value && "" === field2) {
+              const quotedMatch = matches_quoted_match(value, quoted_match);
               const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
               if (shouldQuote === true) {
-                value2 = quote2 + value2 + quote2;
+                value = quote2 + value + quote2;
               }
-              csvrecord += value2;
-            } else if (value2) {
-              if (typeof value2 !== "string") {
+              csvrecord += value;
+            } else if (value) {
+              if (typeof value !== "string") {
                 return [
                   Error(
-                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value2)}`
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
                   )
                 ];
               }
-              const containsdelimiter = emits_separator(value2, [delimiter]);
-              const containsQuote = quote2 !== "" && value2.indexOf(quote2) >= 0;
-              const containsEscape = value2.indexOf(escape) >= 0 && escape !== quote2;
-              const containsRecordDelimiter = emits_separator(value2, [
+              const containsdelimiter = emits_separator(value, [delimiter]);
+              const containsQuote = quote2 !== "" && value.indexOf(quote2) >= 0;
+              const containsEscape = value.indexOf(escape) >= 0 && escape !== quote2;
+              const containsRecordDelimiter = emits_separator(value, [
                 record_delimiter,
                 ...quote_record_delimiter === false ? [] : ["\n", "\r"]
               ]);
               const quotedString = quoted_string && typeof field2 === "string";
-              const quotedMatch = matches_quoted_match(value2, quoted_match);
+              const quotedMatch = matches_quoted_match(value, quoted_match);
               if (escape_formulas) {
-                switch (value2[0]) {
+                switch (value[0]) {
                   case "-":
                     if (typeof field2 === "number" || typeof field2 === "bigint") {
                       break;
                     }
-                    value2 = `'${value2}`;
+                    value = `'${value}`;
                     break;
                   case "=":
                   case "+":
@@ -17797,21 +17744,21 @@ var init_api = __esm({
                   case "\uFF0D":
                   // Unicode '-'
                   case "\uFF20":
-                    value2 = `'${value2}`;
+                    value = `'${value}`;
                     break;
                 }
               }
               const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
               if (shouldQuote === true && containsEscape === true) {
-                value2 = value2.replaceAll(escape, () => escape + escape);
+                value = value.replaceAll(escape, () => escape + escape);
               }
               if (containsQuote === true) {
-                value2 = value2.replaceAll(quote2, () => escape + quote2);
+                value = value.replaceAll(quote2, () => escape + quote2);
               }
               if (shouldQuote === true) {
-                value2 = quote2 + value2 + quote2;
+                value = quote2 + value + quote2;
               }
-              csvrecord += value2;
+              csvrecord += value;
             } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
               csvrecord += quote2 + quote2;
             }
@@ -17848,27 +17795,27 @@ var init_api = __esm({
           }
           push(headers);
         },
-        __cast: function(value2, context) {
-          const type = typeof value2;
+        __cast: function(value, context) {
+          const type = typeof value;
           try {
             if (type === "string") {
-              return [void 0, this.options.cast.string(value2, context)];
+              return [void 0, this.options.cast.string(value, context)];
             } else if (type === "bigint") {
-              return [void 0, this.options.cast.bigint(value2, context)];
+              return [void 0, this.options.cast.bigint(value, context)];
             } else if (type === "number") {
-              return [void 0, this.options.cast.number(value2, context)];
+              return [void 0, this.options.cast.number(value, context)];
             } else if (type === "boolean") {
-              return [void 0, this.options.cast.boolean(value2, context)];
-            } else if (value2 instanceof Date) {
-              return [void 0, this.options.cast.date(value2, context)];
-            } else if (type === "object" && value2 !== null) {
-              return [void 0, this.options.cast.object(value2, context)];
-            } else if (value2 === null && this.options.cast.null !== void 0) {
-              return [void 0, this.options.cast.null(value2, context)];
-            } else if (value2 === void 0 && this.options.cast.undefined !== void 0) {
-              return [void 0, this.options.cast.undefined(value2, context)];
+              return [void 0, this.options.cast.boolean(value, context)];
+            } else if (value instanceof Date) {
+              return [void 0, this.options.cast.date(value, context)];
+            } else if (type === "object" && value !== null) {
+              return [void 0, this.options.cast.object(value, context)];
+            } else if (value === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value, context)];
+            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value, context)];
             } else {
-              return [void 0, value2];
+              return [void 0, value];
             }
           } catch (err) {
             return [err];
@@ -18011,8 +17958,8 @@ var init_csv_table = __esm({
 });
 
 // node_modules/markdown-table/index.js
-function defaultStringLength(value2) {
-  return value2.length;
+function defaultStringLength(value) {
+  return value.length;
 }
 function markdownTable(table3, options) {
   const settings = options || {};
@@ -18145,11 +18092,11 @@ function markdownTable(table3, options) {
   }
   return lines2.join("\n");
 }
-function serialize(value2) {
-  return value2 === null || value2 === void 0 ? "" : String(value2);
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
 }
-function toAlignment(value2) {
-  const code = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
   return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 var init_markdown_table = __esm({
@@ -18167,7 +18114,8 @@ function renderCell(cell) {
 function renderInline(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+  const code = renderCode(sanitize(inline.code, LONGEST3) || "-");
+  return inline.href === void 0 ? code : `[${code}](${inline.href})`;
 }
 function isSevere({ severity: severity2 }) {
   return severity2 === "critical" || severity2 === "high";
@@ -18275,16 +18223,16 @@ var init_finding_groups = __esm({
       /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
       get groups() {
         const first = ({ items }) => items[0];
-        return [...this.#groups.values()].sort((one2, other) => this.#compare(first(one2), first(other)));
+        return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
       }
     };
   }
 });
 
 // src/audit/report/owner-groups.ts
-function byUrgency(one2, other) {
+function byUrgency(one, other) {
   const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
-  return place(one2) - place(other);
+  return place(one) - place(other);
 }
 function isBlockedItself(key2) {
   return ownBlockingGuards(key2).length > 0;
@@ -18326,7 +18274,7 @@ var init_owner_groups = __esm({
         const compare = this.#compare;
         if (!compare) return this.#groups;
         const first = ([, { items }]) => items[0];
-        return new Map([...this.#groups].sort((one2, other) => compare(first(one2), first(other))));
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
       }
     };
     UpcomingDeletions = class extends OwnerGroups {
@@ -18371,9 +18319,9 @@ function worst({ findings }) {
 function inUse(key2) {
   return Number(isInUse(key2));
 }
-function byDue(one2, other) {
+function byDue(one, other) {
   const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time4(one2) === time4(other) ? 0 : time4(one2) - time4(other);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
 }
 var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
@@ -18408,16 +18356,16 @@ var init_key_digest = __esm({
       /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
       oldest;
       /** Keys in the order of the inventory: the most severe findings first. */
-      inventory = new TopList(MOST_IN_INVENTORY, (one2, other) => worst(other) - worst(one2));
+      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
       /** Findings that a person has to act on, the most urgent first. */
-      toAct = new FindingGroups((one2, other) => urgency(other) - urgency(one2));
+      toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
       /** All findings, the most severe first. */
-      worstFindings = new TopList(MOST_IN_SUMMARY, (one2, other) => rank2(other) - rank2(one2));
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
       newFindings = new TopList(MOST_ROWS);
       /** New findings that are high or critical. */
       newSevere = new TopList(MOST_SEARCHED);
       /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one2, other) => inUse(other) - inUse(one2));
+      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
       /** Keys that wait to be deleted, in the order of their dates. */
       scheduled = new TopList(MOST_ROWS, byDue);
       /** Those of them that can be kept. */
@@ -18438,7 +18386,7 @@ var init_key_digest = __esm({
       }
       /** findingsInAll is how many findings the keys have. */
       get findingsInAll() {
-        return Object.values(this.findings).reduce((sum2, each) => sum2 + each, 0);
+        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
       }
       /** add takes the next key of the report. */
       add(key2) {
@@ -18457,15 +18405,15 @@ var init_key_digest = __esm({
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
       /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts2, parse10) {
+      addSettled(facts, parse10) {
         if (!this.inventory.isFull) {
           this.add(parse10());
           return;
         }
         this.keys += 1;
         this.decisions.keep += 1;
-        if (facts2.isRecognized) this.recognized += 1;
-        this.#noteAge(facts2.since);
+        if (facts.isRecognized) this.recognized += 1;
+        this.#noteAge(facts.since);
         this.inventory.countLast();
       }
       #noteAge(since2) {
@@ -18511,9 +18459,9 @@ function paragraph(...pieces) {
 function tableBlock(options) {
   const { title, heads, items, row: row2 } = options;
   const shown3 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total2 = Array.isArray(items) ? items.length : items.total;
+  const total = Array.isArray(items) ? items.length : items.total;
   const rows2 = shown3.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows: rows2, more: total2 - shown3.length };
+  return { kind: "table", title, heads, rows: rows2, more: total - shown3.length };
 }
 function codeBlock(language, lines2) {
   return { kind: "code", language, lines: lines2 };
@@ -18564,7 +18512,7 @@ function changes(report2) {
     id: "changes",
     title: "Changed since the last run",
     blocks: isSilent2 ? [] : blocks,
-    isReference: true
+    mostUnfolded: 0
   };
 }
 function trend(report2) {
@@ -18580,7 +18528,7 @@ function trend(report2) {
       )
     })
   ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [], isReference: true };
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [], mostUnfolded: 0 };
 }
 function runsWithThis(report2) {
   return report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
@@ -18603,17 +18551,17 @@ var init_changes = __esm({
 // src/audit/report/sections/at-a-glance.ts
 function atAGlance(report2) {
   const { digest, writtenAt, figures: figures3 } = report2;
-  const { items, total: total2 } = digest.inventory;
+  const { items, total } = digest.inventory;
   const now = Date.parse(writtenAt);
   const age = (key2) => AGES.find(([days2]) => now - keySince(key2) < days2 * DAY)?.[1] ?? "";
   const ages = groupKeys(items, age);
-  const owners = groupKeys(items, ownerLabel).sort((one2, other) => size(other) - size(one2));
-  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
+  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
+  const extent = `This is about ${items.length} of ${pluralize(total, "key")}, those with the most severe findings.`;
   const days = deletionDays(report2);
   const blocks = [
     paragraph(
       `The oldest key is ${pluralize(figures3.oldest, "day")} old.`,
-      ...total2 > items.length ? [extent] : []
+      ...total > items.length ? [extent] : []
     ),
     {
       kind: "decisions",
@@ -18623,7 +18571,7 @@ function atAGlance(report2) {
     { kind: "decisions", title: "Owner", groups: firstGroups(owners) },
     ...days.length > 0 ? [{ kind: "timeline", days, at: writtenAt }] : []
   ];
-  return { id: "glance", title: "Keys at a glance", blocks: total2 > 0 ? blocks : [] };
+  return { id: "glance", title: "Keys at a glance", blocks: total > 0 ? blocks : [] };
 }
 function deletionDays(report2) {
   const { digest, writtenAt } = report2;
@@ -18638,7 +18586,7 @@ function deletionDays(report2) {
     const isOver = Date.parse(dueAt) < Date.parse(writtenAt);
     count2(isoDate(isOver ? writtenAt : dueAt), 0, 1);
   }
-  return [...days.values()].sort((one2, other) => one2.day < other.day ? -1 : 1);
+  return [...days.values()].sort((one, other) => one.day < other.day ? -1 : 1);
 }
 function decisionTable({ title, groups }) {
   return tableBlock({
@@ -18672,12 +18620,12 @@ function groupKeys(keys2, labelOf) {
 function firstGroups(groups) {
   const others = groups.slice(MOST_GROUPS);
   if (others.length === 0) return groups;
-  const sum2 = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
-  const counts = { keep: sum2("keep"), mark: sum2("mark"), delete: sum2("delete"), blocked: sum2("blocked") };
+  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
   return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
 }
 function size({ counts }) {
-  return Object.values(counts).reduce((sum2, each) => sum2 + each, 0);
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
 }
 var MOST_GROUPS, AGES;
 var init_at_a_glance = __esm({
@@ -18706,7 +18654,7 @@ function inventory({ digest, writtenAt }) {
   const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
   return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
 }
-function inventoryTable({ items, total: total2 }) {
+function inventoryTable({ items, total }) {
   return tableBlock({
     title: "Keys of the account",
     heads: [
@@ -18720,7 +18668,7 @@ function inventoryTable({ items, total: total2 }) {
       "Findings",
       "Decision"
     ],
-    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
+    items: { items: items.slice(0, MOST_IN_TABLE), total },
     row: (key2) => [
       keyLabel(key2),
       { code: key2.id },
@@ -18814,7 +18762,7 @@ function about(report2) {
       })
     );
   }
-  return { id: "about", title: "About this run", blocks, isReference: true };
+  return { id: "about", title: "About this run", blocks, mostUnfolded: 0 };
 }
 var STAGES;
 var init_about = __esm({
@@ -18844,7 +18792,7 @@ function actionRequired(report2) {
   }
   return { id: "action-required", title: "Action required", blocks };
 }
-function findingGroup({ items, total: total2 }) {
+function findingGroup({ items, total }) {
   const { rule: rule2, severity: severity2 } = items[0].finding;
   const title = RULES2.find(({ name }) => name === rule2)?.title ?? rule2;
   const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
@@ -18852,7 +18800,7 @@ function findingGroup({ items, total: total2 }) {
   const table3 = tableBlock({
     title,
     heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
-    items: { items, total: total2 },
+    items: { items, total },
     row: ({ key: key2, finding: finding2 }) => [
       keyLabel(key2),
       [findingReason(finding2), ...exposedInstances(key2, finding2)],
@@ -18862,7 +18810,7 @@ function findingGroup({ items, total: total2 }) {
   });
   const summary2 = [
     { severity: severity2 },
-    `${title}: ${pluralize(total2, "key")}.`,
+    `${title}: ${pluralize(total, "key")}.`,
     ...isOneHint ? [`${hints[0]}.`] : []
   ];
   return { kind: "fold", summary: summary2, blocks: [table3] };
@@ -18904,17 +18852,17 @@ var init_action_required = __esm({
 function reportName({ account, run: run2, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
 }
-function reportLocation(place, report2, format3) {
-  return locate(place, reportName(report2), format3);
+function reportLocation(place, report2, format2) {
+  return locate(place, reportName(report2), format2);
 }
 function latestName({ account }) {
   return `${account}/latest`;
 }
-function latestLocation(place, report2, format3) {
-  return locate(place, latestName(report2), format3);
+function latestLocation(place, report2, format2) {
+  return locate(place, latestName(report2), format2);
 }
-function locate(place, name, format3) {
-  return `${place.replace(/\/?$/, "/")}${name}.${format3}`;
+function locate(place, name, format2) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
 }
 function reportDay(name) {
   const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
@@ -19107,8 +19055,8 @@ function blocked({ digest }) {
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
-function commonReason([first = "", second2]) {
-  return second2 === void 0 ? first : `for example: ${first}`;
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
 }
 var init_pending = __esm({
   "src/audit/report/sections/pending.ts"() {
@@ -19182,7 +19130,7 @@ function outcome({ mode, figures: figures3 }) {
 function found(report2) {
   if (!report2.evaluated) return [];
   const { findings, new: fresh } = report2.figures;
-  const all2 = Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
   if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
   return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
@@ -19199,12 +19147,13 @@ var init_verdict = __esm({
 // src/audit/report/sections.ts
 function buildViewModel(report2) {
   return {
-    account: report2.account,
+    subject: { code: report2.account },
     mode: report2.mode === "armed" ? "armed" : "report only",
     tone: runTone(report2),
     verdict: runVerdict(report2),
     figures: report2.evaluated ? keyFigures(report2) : [],
-    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
+    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0),
+    origin: [`keylease ${report2.keylease}, run`, { code: report2.run }]
   };
 }
 function keyFigures({ figures: figures3 }) {
@@ -19257,11 +19206,14 @@ var init_sections = __esm({
 
 // src/audit/report/markdown.ts
 function renderMarkdown(report2) {
-  const page2 = buildViewModel(report2);
-  const { account, mode, verdict, sections } = page2;
+  return markdownPage(buildViewModel(report2));
+}
+function markdownPage(page2) {
+  const { subject, mode, verdict: verdict2, sections } = page2;
+  const title = `# SSH keys of ${renderInline(subject)}`;
   const parts = [
-    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
-    `**${renderInline(verdict)}**`,
+    mode === void 0 ? title : `${title}: ${mode}`,
+    `**${renderInline(verdict2)}**`,
     ...page2.figures.length > 0 ? [renderFigures(page2)] : [],
     ...sections.flatMap(renderSection)
   ];
@@ -19278,7 +19230,7 @@ function renderSection({ title, blocks }) {
   ];
 }
 function renderFigures({ figures: figures3 }) {
-  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value: value2 }) => String(value2))]);
+  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
 }
 function renderBlock(block2) {
   switch (block2.kind) {
@@ -19405,12 +19357,12 @@ function blocklistNumbers(material) {
   }
 }
 function bytes(n) {
-  const hex2 = n.toString(16);
-  return stripped(Buffer.from(hex2.padStart(hex2.length + hex2.length % 2, "0"), "hex"));
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number6) {
-  const first = number6.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number6.subarray(first);
+function stripped(number4) {
+  const first = number4.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number4.subarray(first);
 }
 var init_blocklist_numbers = __esm({
   "src/keys/blocklist/blocklist-numbers.ts"() {
@@ -19447,10 +19399,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list5 = new SortedRecords(source);
+  const list4 = new SortedRecords(source);
   try {
-    await list5.check();
-    return list5;
+    await list4.check();
+    return list4;
   } catch (error) {
     source.close();
     throw error;
@@ -19469,13 +19421,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash8, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash8.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -19507,8 +19459,8 @@ var init_blocklist = __esm({
         this.#pages = Math.ceil(source.size / source.page);
       }
       async find(material) {
-        for (const number6 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto15.createHash)("sha256").update(number6).digest().subarray(0, HASH));
+        for (const number4 of blocklistNumbers(material)) {
+          const id = await this.#search((0, import_node_crypto15.createHash)("sha256").update(number4).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -19532,18 +19484,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash8) {
-        const target = share(hash8);
+      async #search(hash7) {
+        const target = share(hash7);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash8.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash8.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash8, bytes2);
+          else return findId(hash7, bytes2);
         }
         return void 0;
       }
@@ -19697,13 +19649,13 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash8 = (0, import_node_crypto16.createHash)("sha256");
+  const hash7 = (0, import_node_crypto16.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash8.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash8.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
   for (const piece of pieces) {
@@ -19732,10 +19684,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list5 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list4 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list5 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list4 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -19771,11 +19723,11 @@ var init_bucket = __esm({
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key2, part = {}) {
-        const { range: range2, version: version2 } = part;
+        const { range, version: version2 } = part;
         const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key2,
-          Range: range2 && `bytes=${range2.from}-${range2.to}`,
+          Range: range && `bytes=${range.from}-${range.to}`,
           IfMatch: version2
         });
         return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
@@ -20071,23 +20023,23 @@ var init_assess = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash8 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash8 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash8 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash8 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash8 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash8 }, entries: entries.slice(count2), head };
+  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -20103,10 +20055,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash8, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash8 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -20133,17 +20085,17 @@ function recordObservation(ledger, seen, moment) {
   const marked = [];
   const cleared = [];
   for (const key2 of seen.keys) {
-    const { identity: identity5, mark } = key2;
-    const before = ledger.keys[identity5];
-    keys2[identity5] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
-    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity5);
-    if (mark && mark.at !== before?.mark?.at) marked.push(identity5);
+    const { identity: identity3, mark } = key2;
+    const before = ledger.keys[identity3];
+    keys2[identity3] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity3);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity3);
   }
-  for (const [identity5, record5] of Object.entries(ledger.keys)) {
-    if (keys2[identity5]) continue;
-    if (record5.mark) cleared.push(identity5);
+  for (const [identity3, record5] of Object.entries(ledger.keys)) {
+    if (keys2[identity3]) continue;
+    if (record5.mark) cleared.push(identity3);
     const missing2 = record5.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity5] = { seen: record5.seen, missing: missing2 };
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity3] = { seen: record5.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -20152,33 +20104,33 @@ function recordObservation(ledger, seen, moment) {
 }
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const { identity: identity5, grace } of notices) {
-    const record5 = keys2[identity5];
+  for (const { identity: identity3, grace } of notices) {
+    const record5 = keys2[identity3];
     if (!record5?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity5] = { ...record5, mark: { ...record5.mark, notified } };
+    keys2[identity3] = { ...record5, mark: { ...record5.mark, notified } };
   }
-  const identities = notices.map(({ identity: identity5 }) => identity5);
+  const identities = notices.map(({ identity: identity3 }) => identity3);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
 }
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const identity5 of identities) {
-    const record5 = keys2[identity5];
+  for (const identity3 of identities) {
+    const record5 = keys2[identity3];
     const notified = record5?.mark?.notified;
     if (!record5?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity5] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity3] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
-function recordPutBack(ledger, later, moment) {
-  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
+function recordPutBack(ledger, later2, moment) {
+  return recordEvents({ ...ledger, revision: later2 }, [{ kind: "put-back", revision: later2 }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity5, record5]) => {
+  const entries = Object.entries(records).map(([identity3, record5]) => {
     const { mark } = record5;
-    return [identity5, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
+    return [identity3, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
   });
   return Object.fromEntries(entries);
 }
@@ -20276,11 +20228,11 @@ function describeRule(rule2, evidence, options) {
 }
 function createFinding(rule2, evidence, options) {
   const { policy, account } = options;
-  const { identity: identity5, sameKeyEntries } = evidence;
+  const { identity: identity3, sameKeyEntries } = evidence;
   const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
   const isDue = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
-    id: findingId({ account, identity: identity5, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
+    id: findingId({ account, identity: identity3, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
     rule: rule2.name,
     severity: severity2,
     evidence: describeRule(rule2, evidence, options),
@@ -20300,8 +20252,8 @@ function isSevereEnough({ deletesFrom }, severity2) {
   return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
 }
 function findingId(options) {
-  const { account, identity: identity5, isDuplicate, rule: rule2 } = options;
-  const name = !isDuplicate && identityFingerprint(identity5) || identity5;
+  const { account, identity: identity3, isDuplicate, rule: rule2 } = options;
+  const name = !isDuplicate && identityFingerprint(identity3) || identity3;
   return `keylease/${account}/${sanitize(name)}/${rule2}`;
 }
 var LONGEST_EVIDENCE;
@@ -20318,20 +20270,20 @@ var init_findings = __esm({
 });
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards2, facts2) {
+function evaluateGuards(guards2, facts) {
   return guards2.map((guard2) => ({
     guard: guard2.name,
     scope: guard2.scope,
     kind: guard2.kind,
     needsPerson: guard2.needsPerson === true,
-    blocks: guard2.blocks(facts2),
-    reason: guard2.describe(facts2)
+    blocks: guard2.blocks(facts),
+    reason: guard2.describe(facts)
   }));
 }
-function blockingGuards(guards2, facts2) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards2.filter((guard2) => guard2.blocks(facts2)),
-    facts2
+    guards2.filter((guard2) => guard2.blocks(facts)),
+    facts
   );
 }
 var init_guards = __esm({
@@ -20415,9 +20367,9 @@ var init_key_guards = __esm({
         scope: "key",
         kind: "permanent",
         description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
-        blocks: (facts2) => holdOf(facts2) !== void 0,
-        describe: (facts2) => {
-          const hold = holdOf(facts2);
+        blocks: (facts) => holdOf(facts) !== void 0,
+        describe: (facts) => {
+          const hold = holdOf(facts);
           if (!hold) return "nobody asked in a comment to keep it";
           return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
         }
@@ -20520,17 +20472,17 @@ function isZone(name) {
   }
 }
 function wallClock(timeZone, now) {
-  const format3 = new Intl.DateTimeFormat("en-US", {
+  const format2 = new Intl.DateTimeFormat("en-US", {
     timeZone,
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
   });
-  return Object.fromEntries(format3.formatToParts(now).map(({ type, value: value2 }) => [type, value2]));
+  return Object.fromEntries(format2.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number6) => String(number6).padStart(2, "0");
+  const two = (number4) => String(number4).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 var DAYS_OF_WEEK;
@@ -20550,10 +20502,10 @@ function hasShrunk({
 }) {
   return miscounted !== void 0 || !(listed2 >= expected * policy.limits.floor);
 }
-function allowedDeletions(facts2) {
-  const { deletions, share: share3 } = facts2.policy.limits;
+function allowedDeletions(facts) {
+  const { deletions, share: share3 } = facts.policy.limits;
   if (share3 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
 function population({ listed: listed2, recentlyDeleted }) {
   return listed2 + recentlyDeleted;
@@ -20622,11 +20574,11 @@ var init_run_guards = __esm({
         needsPerson: true,
         description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
         blocks: hasShrunk,
-        describe: (facts2) => {
-          const { listed: listed2, expected, policy, miscounted, account } = facts2;
+        describe: (facts) => {
+          const { listed: listed2, expected, policy, miscounted, account } = facts;
           const numbers = `${pluralize(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
           if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
-          if (!hasShrunk(facts2)) return numbers;
+          if (!hasShrunk(facts)) return numbers;
           return `${numbers}; if ${listed2} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed2}`;
         }
       },
@@ -20636,10 +20588,10 @@ var init_run_guards = __esm({
         kind: "temporary",
         needsPerson: true,
         description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-        blocks: (facts2) => facts2.due > 0 && !(facts2.due + facts2.recentlyDeleted <= allowedDeletions(facts2)),
-        describe: (facts2) => {
-          const { deletions, share: share3 } = facts2.policy.limits;
-          return `${facts2.due} due and ${facts2.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts2)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts2), "key")})`;
+        blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
+        describe: (facts) => {
+          const { deletions, share: share3 } = facts.policy.limits;
+          return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
         }
       },
       {
@@ -20745,39 +20697,39 @@ var init_run_facts = __esm({
 // src/audit/plan.ts
 function planAudit(options) {
   const { inventory: inventory2, recognition, now } = options;
-  const facts2 = collectFacts(options, {
+  const facts = collectFacts(options, {
     count: inventory2.keys.length,
     recognized: inventory2.keys.filter((key2) => isOwned(key2, recognition, now)).length,
     watched: new Set(inventory2.keys.map(keyIdentity)),
     keysFailed: inventory2.keysFailed
   });
-  const decisions = planKeys(options, facts2);
-  const run2 = planRun(options, facts2, decisions.filter(({ action: action2 }) => action2 === "delete").length);
+  const decisions = planKeys(options, facts);
+  const run2 = planRun(options, facts, decisions.filter(({ action: action2 }) => action2 === "delete").length);
   blockKeys(decisions, run2.guards);
   return { decisions, ...run2 };
 }
-function planRun({ policy, sources }, facts2, due) {
-  const whole = { ...facts2, due };
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
   return {
     facts: whole,
     guards: evaluateGuards(RUN_GUARDS, whole),
     notEvaluated: activeRules(policy, sources).notEvaluated
   };
 }
-function planKeys(options, facts2) {
+function planKeys(options, facts) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
     leases: leaseSettings(options),
-    seen: (identity5) => seenIn(ledger, identity5, now),
+    seen: (identity3) => seenIn(ledger, identity3, now),
     now
   });
   const { rules: rules2 } = activeRules(policy, options.sources);
   return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts: facts2, options });
+    return decide({ evidence: each, findings, facts, options });
   });
 }
 function leaseSettings({
@@ -20794,21 +20746,21 @@ function blockKeys(decisions, guards2) {
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
-  const { evidence, findings, facts: facts2, options } = parts;
+  const { evidence, findings, facts, options } = parts;
   const deletionFindings2 = findings.filter((finding2) => finding2.do === "delete");
   if (deletionFindings2.length === 0)
     return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
   const before = currentMark(options, evidence.identity);
-  const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark: before });
+  const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
   const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
   const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
-function currentMark({ ledger, now }, identity5) {
-  const mark = ledger.keys[identity5]?.mark;
+function currentMark({ ledger, now }, identity3) {
+  const mark = ledger.keys[identity3]?.mark;
   if (!mark) return void 0;
-  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
-  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+  const [marked, lastRun2] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun2)) <= LONGEST_PAUSE ? mark : void 0;
 }
 function actionFor(guards2) {
   if (guards2.length === 0) return "delete";
@@ -20838,16 +20790,16 @@ function nextMark({
   return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
-  const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
-  return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
-function changedSince(before, { key: key2, identity: identity5 }) {
+function changedSince(before, { key: key2, identity: identity3 }) {
   const then = before?.get(key2.id);
-  if (!before || then === identity5) return void 0;
+  if (!before || then === identity3) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity5, now) {
-  const record5 = keys2[identity5];
+function seenIn({ keys: keys2, runs }, identity3, now) {
+  const record5 = keys2[identity3];
   if (!record5 || record5.missing !== void 0)
     return { absentAt: timeOf(record5?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record5;
@@ -20914,11 +20866,11 @@ function nonEmptyList(item) {
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
-function either(one2, other, error) {
-  return z.union([one2, other], { error });
+function either(one, other, error) {
+  return z.union([one, other], { error });
 }
-function literal2(value2, error) {
-  return z.literal(value2, { error });
+function literal2(value, error) {
+  return z.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
@@ -21106,9 +21058,9 @@ function within({ refuse, file }, ...around) {
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
   const time4 = parseDuration(written) ?? Number.NaN;
   if (time4 >= least && time4 <= most) return time4;
-  const range2 = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range2}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -21129,8 +21081,8 @@ function readSecretSource({ secret, ssm, env }, { refuse }) {
 }
 function refuseRepeated(items, name, { refuse }) {
   const seen = /* @__PURE__ */ new Set();
-  const second2 = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-  if (second2 >= 0) throw refuse([second2, name], "it occurs twice");
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
 }
 var init_field_values = __esm({
   "src/audit/policy/field-values.ts"() {
@@ -21145,8 +21097,8 @@ var init_field_values = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash8 } = new URL(text);
-  if (username || password || search || hash8) return void 0;
+  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash7 } = new URL(text);
+  if (username || password || search || hash7) return void 0;
   const host = hostname4.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -21166,10 +21118,10 @@ var init_api_address = __esm({
 function findSameAccount(accounts2) {
   const names = /* @__PURE__ */ new Map();
   for (const [index, account] of accounts2.entries()) {
-    const identity5 = canonicalAccount(account);
-    const first = names.get(identity5);
+    const identity3 = canonicalAccount(account);
+    const first = names.get(identity3);
     if (first !== void 0) return { index, first };
-    names.set(identity5, account.name);
+    names.set(identity3, account.name);
   }
   return void 0;
 }
@@ -21298,36 +21250,36 @@ __export(yaml_exports, {
 function readYaml(text, refuse) {
   if (Buffer.byteLength(text) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml3.LineCounter();
-  const document2 = (0, import_yaml3.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const document = (0, import_yaml3.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document2.errors, ...document2.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
     throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
   }
-  (0, import_yaml3.visit)(document2, {
+  (0, import_yaml3.visit)(document, {
     Pair(_, { key: key2 }) {
       if ((0, import_yaml3.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
       throw refuse({ line: lineAt(key2), why: "this cannot be the name of a field" });
     },
     Alias(_, alias) {
-      if (alias.resolve(document2)) return;
+      if (alias.resolve(document)) return;
       throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     }
   });
   return { data: toData(), findLine: findLine2 };
   function toData() {
     try {
-      return document2.toJS({ maxAliasCount: MOST_ALIASES });
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch {
       throw refuse({ line: 1, why: "it has too many aliases" });
     }
   }
   function findLine2(path) {
-    let node = document2.contents;
-    let line2 = lineAt(document2.contents ?? void 0);
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
     for (const name of path) {
-      const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document2) : node;
+      const around = (0, import_yaml3.isAlias)(node) ? node.resolve(document) : node;
       const pair2 = (0, import_yaml3.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
       const item = (0, import_yaml3.isSeq)(around) ? around.items[Number(name)] : void 0;
       if (!pair2 && !item) break;
@@ -21454,10 +21406,10 @@ var init_accounts_file = __esm({
 });
 
 // src/audit/github-access.ts
-function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject4 }) {
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject5 }) {
   return {
     token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject4({
+    app: strictObject5({
       id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
         "App id, or client id"
       ),
@@ -21497,8 +21449,8 @@ var init_yocto_queue = __esm({
     Node = class {
       value;
       next;
-      constructor(value2) {
-        this.value = value2;
+      constructor(value) {
+        this.value = value;
       }
     };
     Queue = class {
@@ -21508,8 +21460,8 @@ var init_yocto_queue = __esm({
       constructor() {
         this.clear();
       }
-      enqueue(value2) {
-        const node = new Node(value2);
+      enqueue(value) {
+        const node = new Node(value);
         if (this.#head) {
           this.#tail.next = node;
           this.#tail = node;
@@ -21640,8 +21592,8 @@ function pLimit(concurrency) {
       async value(iterable, function_) {
         const promises = [];
         try {
-          Array.from(iterable, (value2, index) => {
-            const promise = generator(function_, value2, index);
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
             promises.push(promise);
             return promise;
           });
@@ -21773,7 +21725,7 @@ function isLasting(error) {
   return (networkFault(error)?.fault ?? "transient") !== "transient";
 }
 function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value2]) => [name, String(value2)]);
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
   return { status, url: url.href, headers: new Map(entries), text: async () => text };
 }
 var MAX_REDIRECTS2, WrongAddress, LastingFailure;
@@ -21794,9 +21746,9 @@ var init_transport = __esm({
 
 // src/github/create-octokit.ts
 function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second: second2 = 1e3, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
   const { patience = isHasty ? 0 : 12e4 } = options;
-  const isWorthWaiting = waiting(patience, second2);
+  const isWorthWaiting = waiting(patience, second);
   const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
   const octokit = new Client({
     ...credentials(auth),
@@ -21805,12 +21757,12 @@ function createOctokit(auth, options) {
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { enabled: !isHasty, retryAfterBaseValue: second2, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
     throttle: {
-      retryAfterBaseValue: second2,
+      retryAfterBaseValue: second,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second2 }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second2 }),
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
       onRateLimit: isWorthWaiting,
       onSecondaryRateLimit: isWorthWaiting
     }
@@ -21830,10 +21782,10 @@ function credentials(auth) {
   const ids = installation === void 0 ? {} : { installationId: installation };
   return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
 }
-function waiting(patience, second2) {
+function waiting(patience, second) {
   let left = patience;
-  return (seconds2, _options, _octokit, tries) => {
-    const wait = seconds2 * second2;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
     if (wait > left || tries >= LIMIT_TRIES) return false;
     left -= wait;
     return true;
@@ -22135,9 +22087,9 @@ var open_githubs_exports = {};
 __export(open_githubs_exports, {
   openGitHubs: () => openGitHubs
 });
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second: second2, cache, deadline }) {
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
   const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second: second2, signal };
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner2 = "app" in auth ? organization.toLowerCase() : "";
@@ -22165,14 +22117,14 @@ __export(ask_about_runs_exports, {
 });
 async function askAboutRuns(leases, settings, context) {
   const open4 = openGitHubs(settings, { ...context, deadline: DEADLINE });
-  const named2 = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
   let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
-    const repository = named2.get(String(repositoryId));
+    const repository = named.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
       const github3 = await open4(repository.slice(0, repository.indexOf("/")));
@@ -22264,13 +22216,13 @@ var init_policy_part = __esm({
 
 // src/audit/people/people-form.ts
 function peopleForm(fields) {
-  const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject4 } = fields;
+  const { line: line2, literal: literal8, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
   const login = () => line2(NAMES.org, "it must be a login such as octo-org");
-  return strictObject4({
+  return strictObject5({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
     teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
     users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
+    "signing-keys": literal8(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
     ),
     ...githubAccessFields(fields)
@@ -22306,13 +22258,13 @@ var init_people_form = __esm({
 
 // src/audit/notify/github-issue/issue-form.ts
 function issueForm(fields) {
-  const { duration: duration2, line: line2, literal: literal7, strictObject: strictObject4, either: either2 } = fields;
+  const { duration: duration2, line: line2, literal: literal8, strictObject: strictObject5, either: either2 } = fields;
   const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
   return either2(
     repository(),
-    strictObject4({
+    strictObject5({
       repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
-      "mention-owners": literal7(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "mention-owners": literal8(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
       "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
       ...githubAccessFields(fields)
     }),
@@ -22362,26 +22314,26 @@ function nameKey({
 }) {
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines: lines2, total: total2 = lines2.length }) {
-  const missing2 = total2 - MOST3;
+function shownLines({ lines: lines2, total = lines2.length }) {
+  const missing2 = total - MOST3;
   return missing2 > 0 ? [...lines2.slice(0, MOST3), `and ${missing2} more, in the report`] : lines2;
 }
-function ownerSections(keys2, { title, describe: describe4 }) {
+function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group2]) => group2);
   const unowned = keys2.groups.get(null);
-  const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
-  const section = ({ items, total: total2 }, whose) => ({
-    title: heading(total2, whose),
-    lines: items.map((each) => printableLine(describe4(each))),
-    total: total2
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe2(each))),
+    total
   });
   return [
     ...owned.slice(0, MOST_OWNERS).map(([owner2, group2]) => section(group2, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
     ...others.length > 0 ? [
       {
         title: heading(
-          others.reduce((sum2, { total: total2 }) => sum2 + total2, 0),
+          others.reduce((sum, { total }) => sum + total, 0),
           `of ${pluralize(others.length, "more owner")}`
         ),
         lines: ["They are in the report."]
@@ -22392,7 +22344,7 @@ function ownerSections(keys2, { title, describe: describe4 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST3);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
 }
 var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
@@ -22414,16 +22366,16 @@ function remindOfDeletions(report2, options) {
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report2, { grace, isReportKept }) {
-  const { total: total2, held } = keys2;
+  const { total, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${total2} keys are too many for a message, and no location for reports is set`,
+      why: `${total} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
   return {
-    headline: countKeys(total2 - held, held),
+    headline: countKeys(total - held, held),
     sections: [
       ...ownerSections(keys2, {
         title: "Will be deleted",
@@ -22449,8 +22401,8 @@ function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
   const guards2 = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
   const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
-  const date3 = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards2.length > 0 ? `${date3}, once no guard blocks it (${guards2.join(", ")})` : date3;
+  const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
@@ -22694,7 +22646,7 @@ function keyTable({ title, last }, keys2, row2) {
   });
 }
 function findingTable(groups, options) {
-  const total2 = groups.reduce((sum2, group2) => sum2 + group2.total, 0);
+  const total = groups.reduce((sum, group2) => sum + group2.total, 0);
   const findings = groups.flatMap(({ items }) => items);
   const rows2 = findings.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
     keyCell(key2),
@@ -22705,21 +22657,21 @@ function findingTable(groups, options) {
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(total2, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total, "finding")}`, {
     heads,
-    total: total2,
+    total,
     rows: rows2
   });
 }
-function boundedTable(title, { heads, rows: rows2, total: total2 }) {
-  if (total2 === 0) return [];
+function boundedTable(title, { heads, rows: rows2, total }) {
+  if (total === 0) return [];
   let left = MAX_TABLE;
   const end = rows2.findIndex((row2) => {
-    left -= row2.reduce((sum2, cell) => sum2 + cell.length + 3, 0);
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
     return left < 0;
   });
   const shown3 = end < 0 ? rows2 : rows2.slice(0, end);
-  const rest = total2 - shown3.length;
+  const rest = total - shown3.length;
   return [
     `### ${title}`,
     renderTable([heads, ...shown3]),
@@ -22841,36 +22793,36 @@ async function createLabel(github3, call, { label: name, ...repository }) {
     if (error.status !== 422) throw error;
   }
 }
-async function updateIssue(github3, repository, { number: number6, title, body, isOpen: isOpen2 }) {
-  const failure3 = `Issue ${nameOf(repository)}#${number6} was not updated`;
+async function updateIssue(github3, repository, { number: number4, title, body, isOpen: isOpen2 }) {
+  const failure3 = `Issue ${nameOf(repository)}#${number4} was not updated`;
   const state = isOpen2 ? "open" : "closed";
   const answer = await github3.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-    parameters: { ...repository, issue_number: number6, title, body, state },
+    parameters: { ...repository, issue_number: number4, title, body, state },
     failure: failure3,
     isRepeatable: true
   });
   const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
-  if (issue.number === number6 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  if (issue.number === number4 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
   throw incompleteAnswer(failure3, "GitHub did not take it as it is");
 }
-async function readComments(github3, repository, { number: number6, since: since2 }) {
-  const failure3 = `The comments on ${nameOf(repository)}#${number6} cannot be read`;
+async function readComments(github3, repository, { number: number4, since: since2 }) {
+  const failure3 = `The comments on ${nameOf(repository)}#${number4} cannot be read`;
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const parameters = { ...repository, issue_number: number6, ...since2 === void 0 ? {} : { since: since2 } };
+  const parameters = { ...repository, issue_number: number4, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page2 of github3.pages({ route, parameters, failure: failure3 })) {
     for (const each of parseAnswer(z3.array(commentForm), page2, failure3))
       comments.set(each.id, toComment(each));
   }
-  return [...comments.values()].sort((one2, other) => one2.id - other.id);
+  return [...comments.values()].sort((one, other) => one.id - other.id);
 }
-async function createComment(github3, repository, { number: number6, body }) {
-  const failure3 = `Nobody was told on ${nameOf(repository)}#${number6}`;
+async function createComment(github3, repository, { number: number4, body }) {
+  const failure3 = `Nobody was told on ${nameOf(repository)}#${number4}`;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const answer = await github3.request({
     route,
-    parameters: { ...repository, issue_number: number6, body },
+    parameters: { ...repository, issue_number: number4, body },
     failure: failure3
   });
   const comment = parseAnswer(commentForm, answer.data, failure3);
@@ -22892,9 +22844,9 @@ async function mayWrite(github3, repository, username) {
   const { permission } = parseAnswer(permissionForm, answer.data, failure3);
   return permission === "admin" || permission === "write";
 }
-function toIssue({ number: number6, state, title, body, user, labels }) {
+function toIssue({ number: number4, state, title, body, user, labels }) {
   return {
-    number: number6,
+    number: number4,
     isOpen: state === "open",
     title,
     body: (body ?? "").replaceAll("\r\n", "\n"),
@@ -22914,9 +22866,9 @@ function toComment(comment) {
     updatedAt
   };
 }
-function saysSame(one2, other) {
-  const [first, second2] = [one2, other].map((text) => text.replaceAll("\r\n", "\n").trim());
-  return first === second2;
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
 }
 function nameOf({ owner: owner2, repo }) {
   return `${owner2}/${repo}`;
@@ -23067,9 +23019,9 @@ var init_issue_thread = __esm({
       async write(text) {
         const { github: github3, repository } = this.#options;
         this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL2 });
-        const { number: number6, isOpen: isOpen2, title, body } = this.#issue;
+        const { number: number4, isOpen: isOpen2, title, body } = this.#issue;
         if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text, number: number6 });
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number4 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -23087,10 +23039,10 @@ var init_issue_thread = __esm({
         const own2 = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
         const answered = new Set(own2.map(({ body }) => answeredComment(body)));
         const others = all2.filter((each) => each.author !== void 0 && !own2.includes(each));
-        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const latest2 = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
         const comments = [];
         for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
-        return { comments, readUntil: others.length > 0 || own2.length >= MANY ? latest : void 0 };
+        return { comments, readUntil: others.length > 0 || own2.length >= MANY ? latest2 : void 0 };
       }
       /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
       async answer(answer) {
@@ -23371,8 +23323,8 @@ var init_channels = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, strictObject: strictObject4 }) {
-  return strictObject4({
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal8, strictObject: strictObject5 }) {
+  return strictObject5({
     fingerprint: line2(
       FINGERPRINT,
       "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
@@ -23380,7 +23332,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal7(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal8(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -23432,18 +23384,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list5) {
-  const entries = /\.ya?ml$/i.test(list5.name) ? await readYamlEntries(list5) : readLines(list5);
+async function readKeyList(list4) {
+  const entries = /\.ya?ml$/i.test(list4.name) ? await readYamlEntries(list4) : readLines(list4);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint2, owner2] = pinnedOwner(entry, list5.name);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list4.name);
     const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list5.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+      throw list4.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner2);
   }
-  if (owners.size === 0) throw list5.refuse("it has no keys");
+  if (owners.size === 0) throw list4.refuse("it has no keys");
   return owners;
 }
 function readLines({ text, refuse }) {
@@ -23894,10 +23846,10 @@ __export(people_owners_exports, {
 });
 async function readPeopleOwners(settings, context) {
   const now = context.clock();
-  const hash8 = hashSettings(settings, context);
+  const hash7 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
   const { memory = NOTHING2 } = stored ?? {};
-  const last = memory.settings === hash8 ? memory : { ...memory, readAt: 0, people: [] };
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
   const open4 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
@@ -23906,7 +23858,7 @@ async function readPeopleOwners(settings, context) {
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
-  await stored?.write({ settings: hash8, readAt, people, former, answers: texts2() });
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
   if (failed !== void 0) throw failed;
   return toOwners({ people, former });
 }
@@ -24372,7 +24324,7 @@ function describeKey({ evidence, findings }, now) {
   const { id, name, fingerprint: fingerprint2, publicKey, createdAt, createdBy, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
   const ago = (time4) => `${formatDuration(now - time4)} ago`;
-  const facts2 = [
+  const facts = [
     `id ${id}`,
     keyTypeText(key2),
     createdAt === void 0 ? "age unknown" : `created ${ago(createdAt)}`,
@@ -24389,7 +24341,7 @@ function describeKey({ evidence, findings }, now) {
     owner: guessOwner({ name, comment: fingerprint2 && publicKey ? parsePublicKey(publicKey).comment : "" }),
     isLease: parseLeaseName(name) !== void 0,
     isExposed: exposesPrivateKey(found2.map(({ rule: rule2 }) => rule2)),
-    facts: facts2.join(", ")
+    facts: facts.join(", ")
   };
 }
 function machines(use) {
@@ -24464,17 +24416,17 @@ function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
 }
 function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, mark) {
-  const facts2 = keys2.map(
-    ({ name, facts: facts3 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts3, 400)}`
+  const facts = keys2.map(
+    ({ name, facts: facts2 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts2, 400)}`
   );
-  if (fingerprint2 === void 0) return facts2;
+  if (fingerprint2 === void 0) return facts;
   const reason = keys2.map(({ name }) => sanitize(name, 80)).find(Boolean);
   const fields = [
     `fingerprint: ${quoteYaml(fingerprint2)}`,
     `owner: ${owner2 === void 0 ? "" : quoteYaml(owner2)}`,
     ...reason === void 0 ? [] : [`reason: ${quoteYaml(reason)}`]
   ];
-  return [...facts2, `${mark}    - { ${fields.join(", ")} }`];
+  return [...facts, `${mark}    - { ${fields.join(", ")} }`];
 }
 function quoteYaml(text) {
   return JSON.stringify(sanitize(text, 1e3));
@@ -24496,7 +24448,7 @@ var init_draft_keys = __esm({
 // src/cli/policy/draft-policy.ts
 function draftPolicy(address) {
   const { name, provider, profile, apiUrl, vars, takesToken } = address;
-  const entries = Object.entries(vars).map(([variable, value2]) => `${variable}: ${quoteYaml(value2)}`);
+  const entries = Object.entries(vars).map(([variable, value]) => `${variable}: ${quoteYaml(value)}`);
   return [
     "version: 1",
     "accounts:",
@@ -24651,8 +24603,8 @@ var init_init_policy = __esm({
 
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
-  const value2 = field2 === void 0 ? text : pick(id, field2, text);
-  if (value2.trim()) return value2;
+  const value = field2 === void 0 ? text : pick(id, field2, text);
+  if (value.trim()) return value;
   throw unusable8(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
@@ -24666,9 +24618,9 @@ function pick(id, field2, text) {
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
     throw unusable8(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value2 = fields[field2];
-  if (typeof value2 === "string") return value2;
-  if (Number.isSafeInteger(value2)) return String(value2);
+  const value = fields[field2];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
   throw unusable8(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
@@ -24710,8 +24662,8 @@ async function requestIdToken(env, { audience, deadline }) {
     timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE2 });
-  const { value: value2 } = answer.body ?? {};
-  if (answer.status === 200 && typeof value2 === "string" && value2) return value2;
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE2, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
 function checkVariables2(env) {
@@ -24740,7 +24692,7 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode3(token);
-  const time4 = (seconds2) => typeof seconds2 === "number" && seconds2 < 1e11 ? formatTimestamp(seconds2 * 1e3) : void 0;
+  const time4 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
   const [issued, ends2] = [time4(iat), time4(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
@@ -24882,9 +24834,9 @@ var init_secrets_manager = __esm({
         const region = this.#region(reference);
         const text = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text);
-        const value2 = secretField(reference, await text);
-        this.#options.mask(value2);
-        return value2;
+        const value = secretField(reference, await text);
+        this.#options.mask(value);
+        return value;
       }
       #region({ id, region }) {
         const { env, hints } = this.#options;
@@ -24940,9 +24892,9 @@ function openParameters({ env, mask, deadline = 6e4 }) {
     read: async (reference) => {
       const text = texts2.get(reference.id) ?? fetch(reference);
       texts2.set(reference.id, text);
-      const value2 = secretField(reference, await text);
-      mask(value2);
-      return value2;
+      const value = secretField(reference, await text);
+      mask(value);
+      return value;
     }
   };
   async function fetch({ id, region = findRegion(env) }) {
@@ -25127,34 +25079,34 @@ var init_describe_rules = __esm({
 });
 
 // src/audit/ledger/check-ledger.ts
-function checkHead(value2, account) {
-  if (!isObject4(value2) || value2.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, held, hash: hash8, lock } = value2;
-  checkCommon(value2, account);
+function checkHead(value, account) {
+  if (!isObject4(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
+  checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText2(hash8)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText2(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
-function checkLedgerV1(value2, account) {
-  if (!isObject4(value2) || value2.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
-  checkCommon(value2, account);
-  if (!isObject4(value2.keys)) throw new Error("it has no keys");
-  for (const [identity5, record5] of Object.entries(value2.keys)) checkRecord(record5, identity5);
+function checkLedgerV1(value, account) {
+  if (!isObject4(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value, account);
+  if (!isObject4(value.keys)) throw new Error("it has no keys");
+  for (const [identity3, record5] of Object.entries(value.keys)) checkRecord(record5, identity3);
 }
-function checkRecord(record5, identity5) {
-  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity5} is damaged`);
+function checkRecord(record5, identity3) {
+  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity3} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
   if (!isEntry(entry)) throw new Error("its chain is damaged");
   return entry;
 }
-function checkCommon(value2, account) {
-  const { runs, chain } = value2;
-  if (value2.account !== account) throw new Error("it belongs to another account");
+function checkCommon(value, account) {
+  const { runs, chain } = value;
+  if (value.account !== account) throw new Error("it belongs to another account");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
   if (!isObject4(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
@@ -25210,20 +25162,20 @@ function isUndo(undo) {
 function isLink(link) {
   return isObject4(link) && Number.isInteger(link.n) && isText2(link.hash);
 }
-function isListOf(value2, check) {
-  return Array.isArray(value2) && value2.every(check);
+function isListOf(value, check) {
+  return Array.isArray(value) && value.every(check);
 }
-function isOptional(value2, check) {
-  return value2 === void 0 || check(value2);
+function isOptional(value, check) {
+  return value === void 0 || check(value);
 }
-function isObject4(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isObject4(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isText2(value2) {
-  return typeof value2 === "string";
+function isText2(value) {
+  return typeof value === "string";
 }
-function isTime(value2) {
-  return typeof value2 === "string" && !Number.isNaN(Date.parse(value2));
+function isTime(value) {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
 var KEY_EVENT, FAILED_EVENT, MARK_EVENT, NOTICE_EVENT, CHECKS, EVENTS;
 var init_check_ledger = __esm({
@@ -25497,24 +25449,24 @@ function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
   return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
 }
-function shardOf(identity5, bits) {
+function shardOf(identity3, bits) {
   if (bits === 0) return 0;
-  if (identity5.startsWith(FINGERPRINT2)) return leadingBits(identity5, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity5).digest("base64"), 0) >> 18 - bits;
+  if (identity3.startsWith(FINGERPRINT2)) return leadingBits(identity3, FINGERPRINT2.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text, at2) {
-  const value2 = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
-  return value2(0) << 12 | value2(1) << 6 | value2(2);
+  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
+  return value(0) << 12 | value(1) << 6 | value(2);
 }
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
-function formatRecord(identity5, record5) {
-  return JSON.stringify({ key: identity5, ...record5 });
+function formatRecord(identity3, record5) {
+  return JSON.stringify({ key: identity3, ...record5 });
 }
 function formatLines(shard, lines2) {
   const identities = [...lines2.keys()].sort();
-  const bytes2 = Buffer.from(identities.map((identity5) => `${lines2.get(identity5)}
+  const bytes2 = Buffer.from(identities.map((identity3) => `${lines2.get(identity3)}
 `).join(""));
   return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
@@ -25536,9 +25488,9 @@ function parseLines(lines2, except2 = NO_KEYS) {
 function identityIn(lines2, index) {
   const head = lines2.head(index, HEAD2);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
-  const identity5 = head.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity5);
-  return isPlain ? identity5 : JSON.parse(lines2.text(index)).key;
+  const identity3 = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
+  return isPlain ? identity3 : JSON.parse(lines2.text(index)).key;
 }
 var import_node_crypto23, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
@@ -25550,7 +25502,7 @@ var init_parts = __esm({
     MOST_IN_SHARD = 4096;
     MOST_BITS = 12;
     BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    VALUES = new Map([...BASE64].map((character, value2) => [character, value2]));
+    VALUES = new Map([...BASE64].map((character, value) => [character, value]));
     FINGERPRINT2 = "SHA256:";
     RecordLines = class _RecordLines {
       /** NONE are those of a shard without records. */
@@ -25568,8 +25520,8 @@ var init_parts = __esm({
         this.#except = except2;
         this.#others = [];
         for (let index = 0; index < this.#lines.length; index += 1) {
-          const identity5 = identityIn(this.#lines, index);
-          if (!except2.has(identity5)) this.#others.push([identity5, this.#lines.text(index)]);
+          const identity3 = identityIn(this.#lines, index);
+          if (!except2.has(identity3)) this.#others.push([identity3, this.#lines.text(index)]);
         }
         return this.#others;
       }
@@ -25583,14 +25535,14 @@ var init_parts = __esm({
 // src/audit/ledger/staged-records.ts
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity5, record5] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity5, bits)) ?? {}, { [identity5]: record5 });
+  for (const [identity3, record5] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity3, bits)) ?? {}, { [identity3]: record5 });
   }
   return shards;
 }
-function overlaps(one2, other) {
-  const bits = Math.min(one2.bits, other.bits);
-  return one2.shard >> one2.bits - bits === other.shard >> other.bits - bits;
+function overlaps(one, other) {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
 }
 var PART_OPTIONS, MOST_STAGED, StagedRecords;
 var init_staged_records = __esm({
@@ -25632,7 +25584,7 @@ var init_staged_records = __esm({
         const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
         if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
         const all2 = found2.flatMap((lines2) => lines2.without(NO_KEYS));
-        const own2 = all2.filter(([identity5]) => shardOf(identity5, this.bits) === shard);
+        const own2 = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
         return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
       /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
@@ -25672,12 +25624,12 @@ var init_staged_records = __esm({
         const lines2 = await this.lines(shard);
         const current = new Map(lines2.without(kept2));
         const next = new Map(
-          Object.entries(records).map(([identity5, record5]) => [identity5, formatRecord(identity5, record5)])
+          Object.entries(records).map(([identity3, record5]) => [identity3, formatRecord(identity3, record5)])
         );
-        const isSame3 = next.size === current.size && [...next].every(([identity5, line2]) => line2 === current.get(identity5));
+        const isSame3 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
         if (isSame3 && isNamed2) return;
-        for (const [identity5, line2] of lines2.without(NO_KEYS)) if (kept2.has(identity5)) next.set(identity5, line2);
+        for (const [identity3, line2] of lines2.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
         const { part, bytes: bytes2 } = formatLines(shard, next);
         this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
         this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -25703,7 +25655,7 @@ var init_staged_records = __esm({
         await this.#write();
         const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
         const staged = [...this.#staged.values()].map(({ part }) => part);
-        return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one2, other) => one2.shard - other.shard);
+        return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
       }
       async #write() {
         const { store, account } = this.#options;
@@ -25912,8 +25864,8 @@ var init_ledger_file = __esm({
       }
       /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
       get putBack() {
-        const later = this.lastInventory?.revision ?? 0;
-        return later > this.ledger.revision ? later : void 0;
+        const later2 = this.lastInventory?.revision ?? 0;
+        return later2 > this.ledger.revision ? later2 : void 0;
       }
       /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
       distrust(error) {
@@ -26051,10 +26003,10 @@ var init_ledger_session = __esm({
         const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
         this.#ledger = { ...found2, revision: file?.revision ?? 0 };
         this.runs = this.#ledger.runs;
-        const later = file?.putBack;
-        if (later === void 0) return;
-        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
-        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
+        const later2 = file?.putBack;
+        if (later2 === void 0) return;
+        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
+        this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
@@ -26199,7 +26151,7 @@ var init_ledger_session = __esm({
 
 // src/files/spool.ts
 function lengthOf({ extents, chunks, filled }) {
-  return [...extents, ...chunks].reduce((sum2, { length }) => sum2 + length, filled);
+  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
   const folder = (0, import_node_fs10.mkdtempSync)((0, import_node_path14.join)((0, import_node_os4.tmpdir)(), "keylease-"));
@@ -26256,7 +26208,7 @@ var init_spool = __esm({
       /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
       read(...buckets) {
         const all2 = buckets.map((bucket) => this.#bucket(bucket));
-        const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum2, bucket) => sum2 + lengthOf(bucket), 0));
+        const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
         let end = 0;
         for (const { extents, chunks, last, filled } of all2) {
           for (const { at: at2, length } of extents)
@@ -26275,11 +26227,11 @@ var init_spool = __esm({
         (0, import_node_fs10.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
-      #bucket(number6) {
-        const known = this.#buckets.get(number6);
+      #bucket(number4) {
+        const known = this.#buckets.get(number4);
         if (known) return known;
         const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-        this.#buckets.set(number6, bucket);
+        this.#buckets.set(number4, bucket);
         return bucket;
       }
       /** write writes the whole chunks of all buckets. */
@@ -26288,7 +26240,7 @@ var init_spool = __esm({
         let at2 = file.end;
         for (const bucket of this.#buckets.values()) {
           if (bucket.chunks.length === 0) continue;
-          const length = bucket.chunks.reduce((sum2, chunk) => sum2 + chunk.length, 0);
+          const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
           bucket.extents.push({ at: at2, length });
           at2 += length;
           chunks.push(...bucket.chunks.splice(0));
@@ -26385,11 +26337,11 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards2.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+    guards: guards2.map(({ guard: guard2, scope, kind, needsPerson: needsPerson3, reason }) => ({
       guard: guard2,
       scope,
       kind,
-      needsPerson: needsPerson2,
+      needsPerson: needsPerson3,
       reason: sanitize(reason)
     })),
     dueAt: reportTime(dueTime(decision, policy)),
@@ -26403,8 +26355,8 @@ function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
-function reportTime(milliseconds2) {
-  const text = milliseconds2 === void 0 ? "" : formatIso(milliseconds2);
+function reportTime(milliseconds) {
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
   return /^\d/.test(text) ? text : null;
 }
 var init_report_key = __esm({
@@ -26426,33 +26378,33 @@ function resolvedFindings(options) {
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity5, { findings = {} }]) => {
-    const current = now.get(identity5);
+  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
+    const current = now.get(identity3);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
     const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity5, current, rules: rules2 }] : [];
+    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity5, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity5);
+  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity3);
     const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule2, since2]) => ({
-      id: findingId({ account, identity: identity5, isDuplicate, rule: rule2 }),
+      id: findingId({ account, identity: identity3, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
-      identity: identity5
+      identity: identity3
     }));
   });
 }
 function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity5, { missing: missing2 }] of Object.entries(keys2)) {
+  for (const [identity3, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity5);
+    const fingerprint2 = identityFingerprint(identity3);
     entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
@@ -26484,8 +26436,8 @@ var init_settled_until = __esm({
 });
 
 // src/audit/run/audit-run.ts
-function mayRecord({ session }, facts2) {
-  return session.mayWrite && facts2 !== void 0 && facts2.incomplete === void 0;
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
 }
 var init_audit_run = __esm({
   "src/audit/run/audit-run.ts"() {
@@ -26521,21 +26473,21 @@ var init_planned_keys = __esm({
         this.#pending = new Set(pending.map(({ intent }) => intent.key));
       }
       /** isWatched tells whether the decision about a key is remembered whatever it is. */
-      isWatched(identity5) {
-        return this.#pending.has(identity5) || this.#options.select(identity5);
+      isWatched(identity3) {
+        return this.#pending.has(identity3) || this.#options.select(identity3);
       }
       /** add takes a decision. */
       add(decision) {
         const { run: run2, select: select2, now } = this.#options;
         const { action: action2, evidence, mark } = decision;
-        const { identity: identity5 } = evidence;
+        const { identity: identity3 } = evidence;
         const { keys: keys2 } = this;
-        if (this.#pending.has(identity5)) keys2.pending.set(identity5, decision);
-        if (select2(identity5)) keys2.selected.push(decision);
+        if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
+        if (select2(identity3)) keys2.selected.push(decision);
         if (action2 === "keep") return;
         if (action2 === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
         if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
-        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity5 });
+        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity3 });
         if (!mark?.notified) return;
         const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
         keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
@@ -26578,25 +26530,25 @@ var init_listing_line = __esm({
 });
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows2, facts2) {
+function formatRowsFile(rows2, facts) {
   const columns = [
-    facts2.map(({ until }) => until),
-    facts2.map(({ since: since2 }) => since2),
-    facts2.map(({ isRecognized }) => Number(isRecognized))
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts2.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
 function parseRowsFile(bytes2) {
   const end = bytes2.indexOf("\n");
   const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts2 = (until ?? []).map((each, index) => ({
+  const facts = (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1
   }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts: facts2 };
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
 var NO_ROW;
 var init_rows_file = __esm({
@@ -26721,28 +26673,28 @@ var init_planning_pass = __esm({
       #failures;
       constructor(parts) {
         this.#parts = parts;
-        const { run: run2, study, options, facts: facts2 } = parts;
+        const { run: run2, study, options, facts } = parts;
         this.#digest = new KeyDigest(options.now);
         this.#context = rowContext(run2, options, study.listing);
         this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
         this.rules = activeRules(run2.policy, options.sources).rules;
-        this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
+        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
         this.#failures = parts.outlook.failures;
         this.#planned = new PlannedKeys({ run: run2, select: parts.select, now: options.now });
       }
       /** planShards plans all shards, and returns what only that shows. */
       async planShards() {
-        const { study, options, facts: facts2, outlook } = this.#parts;
+        const { study, options, facts, outlook } = this.#parts;
         const { bits } = study.listing;
         for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards: guards2 } = planRun(options, facts2, this.#due);
+        const { guards: guards2 } = planRun(options, facts, this.#due);
         return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
       }
       plan({ guards: guards2 }) {
-        const { study, options, facts: facts2 } = this.#parts;
+        const { study, options, facts } = this.#parts;
         const { bits } = study.listing;
         return {
-          ...planRun(options, facts2, this.#due),
+          ...planRun(options, facts, this.#due),
           guards: guards2,
           sources: options.sources,
           ...this.#planned.keys,
@@ -26761,7 +26713,7 @@ var init_planning_pass = __esm({
         this.#rows.dispose();
       }
       async #planShard(shard) {
-        const { run: run2, study, options, facts: facts2, outlook } = this.#parts;
+        const { run: run2, study, options, facts, outlook } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
         const lines2 = listing.lines(shard);
@@ -26769,8 +26721,8 @@ var init_planning_pass = __esm({
         const kept2 = keepRows(lines2, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity5) => this.#planned.isWatched(identity5) || // A new key can break one that has been there for long.
-          outlook.sharedPrimes.has(identityFingerprint(identity5) ?? "")
+          isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
+          outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
         });
         const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines2.text(index)] : []);
         const inventory2 = listing.inventory(fresh);
@@ -26778,15 +26730,15 @@ var init_planning_pass = __esm({
         const quality = await this.#assess(inventory2, keys2);
         const decisions = planKeys(
           { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-          facts2
+          facts
         );
         this.#due += decisions.filter(({ action: action2 }) => action2 === "delete").length;
         blockKeys(decisions, outlook.guards);
         const before = await session.recordsBefore(shard, kept2.identities);
         const { notEvaluated: notEvaluated3 } = this;
-        if (facts2.incomplete === void 0)
+        if (facts.incomplete === void 0)
           this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
-        if (mayRecord(run2, facts2)) {
+        if (mayRecord(run2, facts)) {
           const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
@@ -26799,13 +26751,13 @@ var init_planning_pass = __esm({
         const { lines: lines2, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
-        const facts2 = [];
+        const facts = [];
         let isSame3 = settled?.lines.length === lines2.length;
         const rows2 = kept2.indexes.map((index, at2) => {
           const known = index === void 0 ? void 0 : settled?.facts[index];
           if (settled && index !== void 0 && known) {
             this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
-            facts2.push(known);
+            facts.push(known);
             isSame3 &&= index === at2;
             return settled.rows.slice(index, index + 1);
           }
@@ -26814,13 +26766,13 @@ var init_planning_pass = __esm({
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
-          facts2.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+          facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
           isSame3 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines2.isSame(at2, settled.lines, at2);
           return Buffer.from(`${JSON.stringify(key2)}
 `);
         });
         if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
-        this.#settled.push({ isSame: isSame3, facts: facts2 });
+        this.#settled.push({ isSame: isSame3, facts });
       }
       /** assess examines the keys of a shard; undefined if that failed. */
       async #assess(inventory2, records) {
@@ -26854,13 +26806,13 @@ async function planAccount(run2, study, select2 = () => false) {
   const { listing, context } = study;
   await session.distribute(listing.bits);
   const common = runOptions(run2, study);
-  const facts2 = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards: guards2 } = planRun(common, facts2, 0);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards: guards2 } = planRun(common, facts, 0);
   let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new PlanningPass({ run: run2, study, options, facts: facts2, outlook, select: select2 });
+    const pass = new PlanningPass({ run: run2, study, options, facts, outlook, select: select2 });
     const next = await pass.planShards().catch((error) => {
       pass.dispose();
       throw error;
@@ -26878,9 +26830,9 @@ function runOptions({ account, policy, session, clock: clock3 }, { context, misc
   const holdsUnread = requests.unread;
   return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
-function isSame2(one2, other) {
+function isSame2(one, other) {
   const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
-  return (0, import_node_util5.isDeepStrictEqual)(blocking(one2), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one2.failures, one2.sharedPrimes], [other.failures, other.sharedPrimes]);
+  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 var import_node_util5;
 var init_account_plan = __esm({
@@ -26988,13 +26940,13 @@ var init_spooled_keys = __esm({
       /** add keeps a key of the listing. */
       add(key2) {
         const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity5 = keyIdentity(key2);
+        const identity3 = keyIdentity(key2);
         this.count += 1;
         if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity5)) this.watched.add(identity5);
+        if (watched.has(identity3)) this.watched.add(identity3);
         if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
         else this.#ids.add(key2.id);
-        this.#keep(identity5, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
+        this.#keep(identity3, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       /** clear forgets all keys: those of a partial listing must not be taken for all. */
       clear() {
@@ -27026,17 +26978,17 @@ var init_spooled_keys = __esm({
         }
         return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
       }
-      #keep(identity5, line2) {
+      #keep(identity3, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
           this.#inOrder.push(line2);
           return;
         }
         for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
         this.#inOrder = void 0;
-        this.#distribute(identity5, line2);
+        this.#distribute(identity3, line2);
       }
-      #distribute(identity5, line2) {
-        this.#spool.append(shardOf(identity5, BUCKET_BITS), `${line2}
+      #distribute(identity3, line2) {
+        this.#spool.append(shardOf(identity3, BUCKET_BITS), `${line2}
 `);
       }
     };
@@ -27080,8 +27032,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number6, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number6, other).texts()) }),
-    lines: (number6) => keys2.lines(number6, bits),
+    shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
+    lines: (number4) => keys2.lines(number4, bits),
     inventory: (lines2) => ({ ...common, ...keys2.inventory(lines2) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -27115,16 +27067,16 @@ var init_listing = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list5, read: read2, change }) {
-  const { title, basis: basis2, nameLimit: nameLimit2, removal, supports } = account;
+function wrapAccount(account, { list: list4, read: read2, change }) {
+  const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
-    basis: basis2,
+    basis,
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list5((each) => each.keys(options)),
-    instances: () => list5((each) => each.instances()),
+    keys: (options) => list4((each) => each.keys(options)),
+    instances: () => list4((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -27170,13 +27122,13 @@ function decideRequests({ comments, readUntil }, options) {
   const refused3 = new Set(held.refused);
   const newlyRefused = [];
   const answers = [];
-  const latest = /* @__PURE__ */ new Map();
+  const latest2 = /* @__PURE__ */ new Map();
   for (const comment of comments) {
     const commands = parseKeepCommands(comment.text);
     if (commands.length === 0) continue;
     const { source, by, isAnswered } = comment;
     const { holds, lines: lines2 } = decideComment(comment, commands, options);
-    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    for (const hold of holds) latest2.set(hold.fingerprint, hold);
     const isTold = comment.refusal === "not-allowed" && refused3.has(by);
     const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
     if (isAnswered || isTold || isGranted) continue;
@@ -27189,7 +27141,7 @@ function decideRequests({ comments, readUntil }, options) {
   const record5 = {
     readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
     refused: newlyRefused,
-    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+    holds: [...latest2.values()].filter((hold) => !isRecorded(hold, options))
   };
   return { record: record5, answers };
 }
@@ -27286,8 +27238,8 @@ async function readRunsOf(run2, listing, context) {
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
     const lines2 = listing.lines(shard);
-    const named2 = lines2.bytes.includes(NAMED) ? lines2.texts().filter((line2) => line2.includes(NAMED)) : [];
-    keys2.push(...listing.inventory(named2).keys);
+    const named = lines2.bytes.includes(NAMED) ? lines2.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
   }
   return readRunsNow(run2, keys2, context);
 }
@@ -27937,7 +27889,7 @@ var init_branch_files = __esm({
       }
       async #content(bytes2, path) {
         if (bytes2.length > LARGEST_FILE) throw tooLarge2(path, bytes2.length);
-        const inline = this.#waiting.reduce((sum2, { content }) => sum2 + sizeOf(content), bytes2.length);
+        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
         const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
         if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
         if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
@@ -28015,7 +27967,7 @@ async function openBranch(url, options) {
 }
 async function openFiles(url, options) {
   const { env, mask = () => {
-  }, second: second2 } = options;
+  }, second } = options;
   const token = env.GITHUB_TOKEN?.trim();
   if (!token) {
     throw new Problem({
@@ -28030,7 +27982,7 @@ async function openFiles(url, options) {
     auth: { token },
     apiUrl,
     mask,
-    second: second2,
+    second,
     timeout: TIMEOUT3,
     cache: smallTexts()
   });
@@ -28209,8 +28161,8 @@ var init_open_store = __esm({
 // src/audit/report/latest-report.ts
 function latestReport(report2) {
   const { run: run2, writtenAt, complete, figures: figures3 } = report2;
-  const latest = { report: `${reportName(report2)}.json`, run: run2, writtenAt, complete, figures: figures3 };
-  return `${JSON.stringify(latest)}
+  const latest2 = { report: `${reportName(report2)}.json`, run: run2, writtenAt, complete, figures: figures3 };
+  return `${JSON.stringify(latest2)}
 `;
 }
 function readLatestName(text) {
@@ -28231,3126 +28183,26 @@ var init_latest_report = __esm({
   }
 });
 
-// node_modules/d3-color/dist/d3-color.mjs
-function define(constructor, factory, prototype) {
-  constructor.prototype = factory.prototype = prototype;
-  prototype.constructor = constructor;
-}
-function extend(parent, definition) {
-  var prototype = Object.create(parent.prototype);
-  for (var key2 in definition) prototype[key2] = definition[key2];
-  return prototype;
-}
-function Color() {
-}
-function color_formatHex() {
-  return this.rgb().formatHex();
-}
-function color_formatHex8() {
-  return this.rgb().formatHex8();
-}
-function color_formatHsl() {
-  return hslConvert(this).formatHsl();
-}
-function color_formatRgb() {
-  return this.rgb().formatRgb();
-}
-function color(format3) {
-  var m, l;
-  format3 = (format3 + "").trim().toLowerCase();
-  return (m = reHex.exec(format3)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format3)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format3)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format3)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format3)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format3)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format3)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format3) ? rgbn(named[format3]) : format3 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
-}
-function rgbn(n) {
-  return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
-}
-function rgba(r, g, b, a) {
-  if (a <= 0) r = g = b = NaN;
-  return new Rgb(r, g, b, a);
-}
-function rgbConvert(o) {
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Rgb();
-  o = o.rgb();
-  return new Rgb(o.r, o.g, o.b, o.opacity);
-}
-function rgb(r, g, b, opacity) {
-  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
-}
-function Rgb(r, g, b, opacity) {
-  this.r = +r;
-  this.g = +g;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-function rgb_formatHex() {
-  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
-}
-function rgb_formatHex8() {
-  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-function rgb_formatRgb() {
-  const a = clampa(this.opacity);
-  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
-}
-function clampa(opacity) {
-  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
-}
-function clampi(value2) {
-  return Math.max(0, Math.min(255, Math.round(value2) || 0));
-}
-function hex(value2) {
-  value2 = clampi(value2);
-  return (value2 < 16 ? "0" : "") + value2.toString(16);
-}
-function hsla(h, s, l, a) {
-  if (a <= 0) h = s = l = NaN;
-  else if (l <= 0 || l >= 1) h = s = NaN;
-  else if (s <= 0) h = NaN;
-  return new Hsl(h, s, l, a);
-}
-function hslConvert(o) {
-  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Hsl();
-  if (o instanceof Hsl) return o;
-  o = o.rgb();
-  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
-  if (s) {
-    if (r === max) h = (g - b) / s + (g < b) * 6;
-    else if (g === max) h = (b - r) / s + 2;
-    else h = (r - g) / s + 4;
-    s /= l < 0.5 ? max + min : 2 - max - min;
-    h *= 60;
-  } else {
-    s = l > 0 && l < 1 ? 0 : h;
-  }
-  return new Hsl(h, s, l, o.opacity);
-}
-function hsl(h, s, l, opacity) {
-  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
-}
-function Hsl(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-function clamph(value2) {
-  value2 = (value2 || 0) % 360;
-  return value2 < 0 ? value2 + 360 : value2;
-}
-function clampt(value2) {
-  return Math.max(0, Math.min(1, value2 || 0));
-}
-function hsl2rgb(h, m1, m2) {
-  return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
-}
-function labConvert(o) {
-  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
-  if (o instanceof Hcl) return hcl2lab(o);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z12;
-  if (r === g && g === b) x = z12 = y;
-  else {
-    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
-    z12 = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
-  }
-  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z12), o.opacity);
-}
-function lab(l, a, b, opacity) {
-  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
-}
-function Lab(l, a, b, opacity) {
-  this.l = +l;
-  this.a = +a;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-function xyz2lab(t) {
-  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
-}
-function lab2xyz(t) {
-  return t > t1 ? t * t * t : t2 * (t - t0);
-}
-function lrgb2rgb(x) {
-  return 255 * (x <= 31308e-7 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
-}
-function rgb2lrgb(x) {
-  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
-}
-function hclConvert(o) {
-  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
-  if (!(o instanceof Lab)) o = labConvert(o);
-  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
-  var h = Math.atan2(o.b, o.a) * degrees;
-  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
-}
-function hcl(h, c, l, opacity) {
-  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
-}
-function Hcl(h, c, l, opacity) {
-  this.h = +h;
-  this.c = +c;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-function hcl2lab(o) {
-  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
-  var h = o.h * radians;
-  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
-}
-function cubehelixConvert(o) {
-  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
-  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
-}
-function cubehelix(h, s, l, opacity) {
-  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
-}
-function Cubehelix(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-var darker, brighter, reI, reN, reP, reHex, reRgbInteger, reRgbPercent, reRgbaInteger, reRgbaPercent, reHslPercent, reHslaPercent, named, radians, degrees, K, Xn, Yn, Zn, t0, t1, t2, t3, A, B, C, D, E, ED, EB, BC_DA;
-var init_d3_color = __esm({
-  "node_modules/d3-color/dist/d3-color.mjs"() {
-    darker = 0.7;
-    brighter = 1 / darker;
-    reI = "\\s*([+-]?\\d+)\\s*";
-    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
-    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
-    reHex = /^#([0-9a-f]{3,8})$/;
-    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
-    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
-    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
-    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
-    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
-    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
-    named = {
-      aliceblue: 15792383,
-      antiquewhite: 16444375,
-      aqua: 65535,
-      aquamarine: 8388564,
-      azure: 15794175,
-      beige: 16119260,
-      bisque: 16770244,
-      black: 0,
-      blanchedalmond: 16772045,
-      blue: 255,
-      blueviolet: 9055202,
-      brown: 10824234,
-      burlywood: 14596231,
-      cadetblue: 6266528,
-      chartreuse: 8388352,
-      chocolate: 13789470,
-      coral: 16744272,
-      cornflowerblue: 6591981,
-      cornsilk: 16775388,
-      crimson: 14423100,
-      cyan: 65535,
-      darkblue: 139,
-      darkcyan: 35723,
-      darkgoldenrod: 12092939,
-      darkgray: 11119017,
-      darkgreen: 25600,
-      darkgrey: 11119017,
-      darkkhaki: 12433259,
-      darkmagenta: 9109643,
-      darkolivegreen: 5597999,
-      darkorange: 16747520,
-      darkorchid: 10040012,
-      darkred: 9109504,
-      darksalmon: 15308410,
-      darkseagreen: 9419919,
-      darkslateblue: 4734347,
-      darkslategray: 3100495,
-      darkslategrey: 3100495,
-      darkturquoise: 52945,
-      darkviolet: 9699539,
-      deeppink: 16716947,
-      deepskyblue: 49151,
-      dimgray: 6908265,
-      dimgrey: 6908265,
-      dodgerblue: 2003199,
-      firebrick: 11674146,
-      floralwhite: 16775920,
-      forestgreen: 2263842,
-      fuchsia: 16711935,
-      gainsboro: 14474460,
-      ghostwhite: 16316671,
-      gold: 16766720,
-      goldenrod: 14329120,
-      gray: 8421504,
-      green: 32768,
-      greenyellow: 11403055,
-      grey: 8421504,
-      honeydew: 15794160,
-      hotpink: 16738740,
-      indianred: 13458524,
-      indigo: 4915330,
-      ivory: 16777200,
-      khaki: 15787660,
-      lavender: 15132410,
-      lavenderblush: 16773365,
-      lawngreen: 8190976,
-      lemonchiffon: 16775885,
-      lightblue: 11393254,
-      lightcoral: 15761536,
-      lightcyan: 14745599,
-      lightgoldenrodyellow: 16448210,
-      lightgray: 13882323,
-      lightgreen: 9498256,
-      lightgrey: 13882323,
-      lightpink: 16758465,
-      lightsalmon: 16752762,
-      lightseagreen: 2142890,
-      lightskyblue: 8900346,
-      lightslategray: 7833753,
-      lightslategrey: 7833753,
-      lightsteelblue: 11584734,
-      lightyellow: 16777184,
-      lime: 65280,
-      limegreen: 3329330,
-      linen: 16445670,
-      magenta: 16711935,
-      maroon: 8388608,
-      mediumaquamarine: 6737322,
-      mediumblue: 205,
-      mediumorchid: 12211667,
-      mediumpurple: 9662683,
-      mediumseagreen: 3978097,
-      mediumslateblue: 8087790,
-      mediumspringgreen: 64154,
-      mediumturquoise: 4772300,
-      mediumvioletred: 13047173,
-      midnightblue: 1644912,
-      mintcream: 16121850,
-      mistyrose: 16770273,
-      moccasin: 16770229,
-      navajowhite: 16768685,
-      navy: 128,
-      oldlace: 16643558,
-      olive: 8421376,
-      olivedrab: 7048739,
-      orange: 16753920,
-      orangered: 16729344,
-      orchid: 14315734,
-      palegoldenrod: 15657130,
-      palegreen: 10025880,
-      paleturquoise: 11529966,
-      palevioletred: 14381203,
-      papayawhip: 16773077,
-      peachpuff: 16767673,
-      peru: 13468991,
-      pink: 16761035,
-      plum: 14524637,
-      powderblue: 11591910,
-      purple: 8388736,
-      rebeccapurple: 6697881,
-      red: 16711680,
-      rosybrown: 12357519,
-      royalblue: 4286945,
-      saddlebrown: 9127187,
-      salmon: 16416882,
-      sandybrown: 16032864,
-      seagreen: 3050327,
-      seashell: 16774638,
-      sienna: 10506797,
-      silver: 12632256,
-      skyblue: 8900331,
-      slateblue: 6970061,
-      slategray: 7372944,
-      slategrey: 7372944,
-      snow: 16775930,
-      springgreen: 65407,
-      steelblue: 4620980,
-      tan: 13808780,
-      teal: 32896,
-      thistle: 14204888,
-      tomato: 16737095,
-      turquoise: 4251856,
-      violet: 15631086,
-      wheat: 16113331,
-      white: 16777215,
-      whitesmoke: 16119285,
-      yellow: 16776960,
-      yellowgreen: 10145074
-    };
-    define(Color, color, {
-      copy(channels2) {
-        return Object.assign(new this.constructor(), this, channels2);
-      },
-      displayable() {
-        return this.rgb().displayable();
-      },
-      hex: color_formatHex,
-      // Deprecated! Use color.formatHex.
-      formatHex: color_formatHex,
-      formatHex8: color_formatHex8,
-      formatHsl: color_formatHsl,
-      formatRgb: color_formatRgb,
-      toString: color_formatRgb
-    });
-    define(Rgb, rgb, extend(Color, {
-      brighter(k) {
-        k = k == null ? brighter : Math.pow(brighter, k);
-        return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-      },
-      darker(k) {
-        k = k == null ? darker : Math.pow(darker, k);
-        return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-      },
-      rgb() {
-        return this;
-      },
-      clamp() {
-        return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
-      },
-      displayable() {
-        return -0.5 <= this.r && this.r < 255.5 && (-0.5 <= this.g && this.g < 255.5) && (-0.5 <= this.b && this.b < 255.5) && (0 <= this.opacity && this.opacity <= 1);
-      },
-      hex: rgb_formatHex,
-      // Deprecated! Use color.formatHex.
-      formatHex: rgb_formatHex,
-      formatHex8: rgb_formatHex8,
-      formatRgb: rgb_formatRgb,
-      toString: rgb_formatRgb
-    }));
-    define(Hsl, hsl, extend(Color, {
-      brighter(k) {
-        k = k == null ? brighter : Math.pow(brighter, k);
-        return new Hsl(this.h, this.s, this.l * k, this.opacity);
-      },
-      darker(k) {
-        k = k == null ? darker : Math.pow(darker, k);
-        return new Hsl(this.h, this.s, this.l * k, this.opacity);
-      },
-      rgb() {
-        var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < 0.5 ? l : 1 - l) * s, m1 = 2 * l - m2;
-        return new Rgb(
-          hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
-          hsl2rgb(h, m1, m2),
-          hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
-          this.opacity
-        );
-      },
-      clamp() {
-        return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
-      },
-      displayable() {
-        return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && (0 <= this.l && this.l <= 1) && (0 <= this.opacity && this.opacity <= 1);
-      },
-      formatHsl() {
-        const a = clampa(this.opacity);
-        return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
-      }
-    }));
-    radians = Math.PI / 180;
-    degrees = 180 / Math.PI;
-    K = 18;
-    Xn = 0.96422;
-    Yn = 1;
-    Zn = 0.82521;
-    t0 = 4 / 29;
-    t1 = 6 / 29;
-    t2 = 3 * t1 * t1;
-    t3 = t1 * t1 * t1;
-    define(Lab, lab, extend(Color, {
-      brighter(k) {
-        return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-      },
-      darker(k) {
-        return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-      },
-      rgb() {
-        var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z12 = isNaN(this.b) ? y : y - this.b / 200;
-        x = Xn * lab2xyz(x);
-        y = Yn * lab2xyz(y);
-        z12 = Zn * lab2xyz(z12);
-        return new Rgb(
-          lrgb2rgb(3.1338561 * x - 1.6168667 * y - 0.4906146 * z12),
-          lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.033454 * z12),
-          lrgb2rgb(0.0719453 * x - 0.2289914 * y + 1.4052427 * z12),
-          this.opacity
-        );
-      }
-    }));
-    define(Hcl, hcl, extend(Color, {
-      brighter(k) {
-        return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
-      },
-      darker(k) {
-        return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
-      },
-      rgb() {
-        return hcl2lab(this).rgb();
-      }
-    }));
-    A = -0.14861;
-    B = 1.78277;
-    C = -0.29227;
-    D = -0.90649;
-    E = 1.97294;
-    ED = E * D;
-    EB = E * B;
-    BC_DA = B * C - D * A;
-    define(Cubehelix, cubehelix, extend(Color, {
-      brighter(k) {
-        k = k == null ? brighter : Math.pow(brighter, k);
-        return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-      },
-      darker(k) {
-        k = k == null ? darker : Math.pow(darker, k);
-        return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-      },
-      rgb() {
-        var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh2 = Math.cos(h), sinh2 = Math.sin(h);
-        return new Rgb(
-          255 * (l + a * (A * cosh2 + B * sinh2)),
-          255 * (l + a * (C * cosh2 + D * sinh2)),
-          255 * (l + a * (E * cosh2)),
-          this.opacity
-        );
-      }
-    }));
-  }
-});
-
-// node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function basis(t13, v0, v1, v2, v3) {
-  var t22 = t13 * t13, t32 = t22 * t13;
-  return ((1 - 3 * t13 + 3 * t22 - t32) * v0 + (4 - 6 * t22 + 3 * t32) * v1 + (1 + 3 * t13 + 3 * t22 - 3 * t32) * v2 + t32 * v3) / 6;
-}
-function basis$1(values) {
-  var n = values.length - 1;
-  return function(t) {
-    var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-function basisClosed(values) {
-  var n = values.length;
-  return function(t) {
-    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-function linear(a, d) {
-  return function(t) {
-    return a + t * d;
-  };
-}
-function exponential(a, b, y) {
-  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
-    return Math.pow(a + t * b, y);
-  };
-}
-function hue$1(a, b) {
-  var d = b - a;
-  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
-}
-function gamma(y) {
-  return (y = +y) === 1 ? nogamma : function(a, b) {
-    return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
-  };
-}
-function nogamma(a, b) {
-  var d = b - a;
-  return d ? linear(a, d) : constant(isNaN(a) ? b : a);
-}
-function rgbSpline(spline) {
-  return function(colors) {
-    var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
-    for (i = 0; i < n; ++i) {
-      color2 = rgb(colors[i]);
-      r[i] = color2.r || 0;
-      g[i] = color2.g || 0;
-      b[i] = color2.b || 0;
-    }
-    r = spline(r);
-    g = spline(g);
-    b = spline(b);
-    color2.opacity = 1;
-    return function(t) {
-      color2.r = r(t);
-      color2.g = g(t);
-      color2.b = b(t);
-      return color2 + "";
-    };
-  };
-}
-function numberArray(a, b) {
-  if (!b) b = [];
-  var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
-  return function(t) {
-    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
-    return c;
-  };
-}
-function isNumberArray(x) {
-  return ArrayBuffer.isView(x) && !(x instanceof DataView);
-}
-function genericArray(a, b) {
-  var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i;
-  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
-  for (; i < nb; ++i) c[i] = b[i];
-  return function(t) {
-    for (i = 0; i < na; ++i) c[i] = x[i](t);
-    return c;
-  };
-}
-function date(a, b) {
-  var d = /* @__PURE__ */ new Date();
-  return a = +a, b = +b, function(t) {
-    return d.setTime(a * (1 - t) + b * t), d;
-  };
-}
-function number4(a, b) {
-  return a = +a, b = +b, function(t) {
-    return a * (1 - t) + b * t;
-  };
-}
-function object5(a, b) {
-  var i = {}, c = {}, k;
-  if (a === null || typeof a !== "object") a = {};
-  if (b === null || typeof b !== "object") b = {};
-  for (k in b) {
-    if (k in a) {
-      i[k] = value(a[k], b[k]);
-    } else {
-      c[k] = b[k];
-    }
-  }
-  return function(t) {
-    for (k in i) c[k] = i[k](t);
-    return c;
-  };
-}
-function zero2(b) {
-  return function() {
-    return b;
-  };
-}
-function one(b) {
-  return function(t) {
-    return b(t) + "";
-  };
-}
-function string7(a, b) {
-  var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
-  a = a + "", b = b + "";
-  while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
-    if ((bs = bm.index) > bi) {
-      bs = b.slice(bi, bs);
-      if (s[i]) s[i] += bs;
-      else s[++i] = bs;
-    }
-    if ((am = am[0]) === (bm = bm[0])) {
-      if (s[i]) s[i] += bm;
-      else s[++i] = bm;
-    } else {
-      s[++i] = null;
-      q.push({ i, x: number4(am, bm) });
-    }
-    bi = reB.lastIndex;
-  }
-  if (bi < b.length) {
-    bs = b.slice(bi);
-    if (s[i]) s[i] += bs;
-    else s[++i] = bs;
-  }
-  return s.length < 2 ? q[0] ? one(q[0].x) : zero2(b) : (b = q.length, function(t) {
-    for (var i2 = 0, o; i2 < b; ++i2) s[(o = q[i2]).i] = o.x(t);
-    return s.join("");
-  });
-}
-function value(a, b) {
-  var t = typeof b, c;
-  return b == null || t === "boolean" ? constant(b) : (t === "number" ? number4 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string7 : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object5 : number4)(a, b);
-}
-function round(a, b) {
-  return a = +a, b = +b, function(t) {
-    return Math.round(a * (1 - t) + b * t);
-  };
-}
-function decompose(a, b, c, d, e, f) {
-  var scaleX, scaleY, skewX;
-  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
-  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
-  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
-  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
-  return {
-    translateX: e,
-    translateY: f,
-    rotate: Math.atan2(b, a) * degrees2,
-    skewX: Math.atan(skewX) * degrees2,
-    scaleX,
-    scaleY
-  };
-}
-function parseCss(value2) {
-  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value2 + "");
-  return m.isIdentity ? identity3 : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
-}
-function parseSvg(value2) {
-  if (value2 == null) return identity3;
-  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  svgNode.setAttribute("transform", value2);
-  if (!(value2 = svgNode.transform.baseVal.consolidate())) return identity3;
-  value2 = value2.matrix;
-  return decompose(value2.a, value2.b, value2.c, value2.d, value2.e, value2.f);
-}
-function interpolateTransform(parse10, pxComma, pxParen, degParen) {
-  function pop(s) {
-    return s.length ? s.pop() + " " : "";
-  }
-  function translate(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push("translate(", null, pxComma, null, pxParen);
-      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
-    } else if (xb || yb) {
-      s.push("translate(" + xb + pxComma + yb + pxParen);
-    }
-  }
-  function rotate(a, b, s, q) {
-    if (a !== b) {
-      if (a - b > 180) b += 360;
-      else if (b - a > 180) a += 360;
-      q.push({ i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number4(a, b) });
-    } else if (b) {
-      s.push(pop(s) + "rotate(" + b + degParen);
-    }
-  }
-  function skewX(a, b, s, q) {
-    if (a !== b) {
-      q.push({ i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number4(a, b) });
-    } else if (b) {
-      s.push(pop(s) + "skewX(" + b + degParen);
-    }
-  }
-  function scale(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
-      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
-    } else if (xb !== 1 || yb !== 1) {
-      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
-    }
-  }
-  return function(a, b) {
-    var s = [], q = [];
-    a = parse10(a), b = parse10(b);
-    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
-    rotate(a.rotate, b.rotate, s, q);
-    skewX(a.skewX, b.skewX, s, q);
-    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
-    a = b = null;
-    return function(t) {
-      var i = -1, n = q.length, o;
-      while (++i < n) s[(o = q[i]).i] = o.x(t);
-      return s.join("");
-    };
-  };
-}
-function cosh(x) {
-  return ((x = Math.exp(x)) + 1 / x) / 2;
-}
-function sinh(x) {
-  return ((x = Math.exp(x)) - 1 / x) / 2;
-}
-function tanh(x) {
-  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
-}
-function hsl2(hue) {
-  return function(start, end) {
-    var h = hue((start = hsl(start)).h, (end = hsl(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.s = s(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  };
-}
-function hcl2(hue) {
-  return function(start, end) {
-    var h = hue((start = hcl(start)).h, (end = hcl(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.c = c(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  };
-}
-function cubehelix2(hue) {
-  return (function cubehelixGamma(y) {
-    y = +y;
-    function cubehelix3(start, end) {
-      var h = hue((start = cubehelix(start)).h, (end = cubehelix(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-      return function(t) {
-        start.h = h(t);
-        start.s = s(t);
-        start.l = l(Math.pow(t, y));
-        start.opacity = opacity(t);
-        return start + "";
-      };
-    }
-    cubehelix3.gamma = cubehelixGamma;
-    return cubehelix3;
-  })(1);
-}
-var constant, rgb2, rgbBasis, rgbBasisClosed, reA, reB, degrees2, identity3, svgNode, interpolateTransformCss, interpolateTransformSvg, epsilon2, zoom, hsl_default, hslLong, hcl_default, hclLong, cubehelix_default, cubehelixLong;
-var init_d3_interpolate = __esm({
-  "node_modules/d3-interpolate/dist/d3-interpolate.mjs"() {
-    init_d3_color();
-    constant = (x) => () => x;
-    rgb2 = (function rgbGamma(y) {
-      var color2 = gamma(y);
-      function rgb3(start, end) {
-        var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
-        return function(t) {
-          start.r = r(t);
-          start.g = g(t);
-          start.b = b(t);
-          start.opacity = opacity(t);
-          return start + "";
-        };
-      }
-      rgb3.gamma = rgbGamma;
-      return rgb3;
-    })(1);
-    rgbBasis = rgbSpline(basis$1);
-    rgbBasisClosed = rgbSpline(basisClosed);
-    reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
-    reB = new RegExp(reA.source, "g");
-    degrees2 = 180 / Math.PI;
-    identity3 = {
-      translateX: 0,
-      translateY: 0,
-      rotate: 0,
-      skewX: 0,
-      scaleX: 1,
-      scaleY: 1
-    };
-    interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
-    interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
-    epsilon2 = 1e-12;
-    zoom = (function zoomRho(rho, rho2, rho4) {
-      function zoom2(p0, p1) {
-        var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
-        if (d2 < epsilon2) {
-          S = Math.log(w1 / w0) / rho;
-          i = function(t) {
-            return [
-              ux0 + t * dx,
-              uy0 + t * dy,
-              w0 * Math.exp(rho * t * S)
-            ];
-          };
-        } else {
-          var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0), r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
-          S = (r1 - r0) / rho;
-          i = function(t) {
-            var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
-            return [
-              ux0 + u * dx,
-              uy0 + u * dy,
-              w0 * coshr0 / cosh(rho * s + r0)
-            ];
-          };
-        }
-        i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
-        return i;
-      }
-      zoom2.rho = function(_) {
-        var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
-        return zoomRho(_1, _2, _4);
-      };
-      return zoom2;
-    })(Math.SQRT2, 2, 4);
-    hsl_default = hsl2(hue$1);
-    hslLong = hsl2(nogamma);
-    hcl_default = hcl2(hue$1);
-    hclLong = hcl2(nogamma);
-    cubehelix_default = cubehelix2(hue$1);
-    cubehelixLong = cubehelix2(nogamma);
-  }
-});
-
-// node_modules/d3-format/dist/d3-format.mjs
-function formatDecimal(x) {
-  return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
-}
-function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null;
-  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
-  return [
-    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
-    +x.slice(i + 1)
-  ];
-}
-function exponent(x) {
-  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
-}
-function formatGroup(grouping, thousands) {
-  return function(value2, width) {
-    var i = value2.length, t = [], j = 0, g = grouping[0], length = 0;
-    while (i > 0 && g > 0) {
-      if (length + g + 1 > width) g = Math.max(1, width - length);
-      t.push(value2.substring(i -= g, i + g));
-      if ((length += g + 1) > width) break;
-      g = grouping[j = (j + 1) % grouping.length];
-    }
-    return t.reverse().join(thousands);
-  };
-}
-function formatNumerals(numerals) {
-  return function(value2) {
-    return value2.replace(/[0-9]/g, function(i) {
-      return numerals[+i];
-    });
-  };
-}
-function formatSpecifier(specifier) {
-  if (!(match2 = re.exec(specifier))) throw new Error("invalid format: " + specifier);
-  var match2;
-  return new FormatSpecifier({
-    fill: match2[1],
-    align: match2[2],
-    sign: match2[3],
-    symbol: match2[4],
-    zero: match2[5],
-    width: match2[6],
-    comma: match2[7],
-    precision: match2[8] && match2[8].slice(1),
-    trim: match2[9],
-    type: match2[10]
-  });
-}
-function FormatSpecifier(specifier) {
-  this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
-  this.align = specifier.align === void 0 ? ">" : specifier.align + "";
-  this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
-  this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
-  this.zero = !!specifier.zero;
-  this.width = specifier.width === void 0 ? void 0 : +specifier.width;
-  this.comma = !!specifier.comma;
-  this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
-  this.trim = !!specifier.trim;
-  this.type = specifier.type === void 0 ? "" : specifier.type + "";
-}
-function formatTrim(s) {
-  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
-    switch (s[i]) {
-      case ".":
-        i0 = i1 = i;
-        break;
-      case "0":
-        if (i0 === 0) i0 = i;
-        i1 = i;
-        break;
-      default:
-        if (!+s[i]) break out;
-        if (i0 > 0) i0 = 0;
-        break;
-    }
-  }
-  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
-}
-function formatPrefixAuto(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return prefixExponent = void 0, x.toPrecision(p);
-  var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
-  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
-}
-function formatRounded(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return x + "";
-  var coefficient = d[0], exponent2 = d[1];
-  return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
-}
-function identity4(x) {
-  return x;
-}
-function formatLocale(locale3) {
-  var group2 = locale3.grouping === void 0 || locale3.thousands === void 0 ? identity4 : formatGroup(map.call(locale3.grouping, Number), locale3.thousands + ""), currencyPrefix = locale3.currency === void 0 ? "" : locale3.currency[0] + "", currencySuffix = locale3.currency === void 0 ? "" : locale3.currency[1] + "", decimal = locale3.decimal === void 0 ? "." : locale3.decimal + "", numerals = locale3.numerals === void 0 ? identity4 : formatNumerals(map.call(locale3.numerals, String)), percent2 = locale3.percent === void 0 ? "%" : locale3.percent + "", minus = locale3.minus === void 0 ? "\u2212" : locale3.minus + "", nan = locale3.nan === void 0 ? "NaN" : locale3.nan + "";
-  function newFormat(specifier, options) {
-    specifier = formatSpecifier(specifier);
-    var fill2 = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero3 = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
-    if (type === "n") comma = true, type = "g";
-    else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
-    if (zero3 || fill2 === "0" && align === "=") zero3 = true, fill2 = "0", align = "=";
-    var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent2 : "") + (options && options.suffix !== void 0 ? options.suffix : "");
-    var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
-    precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
-    function format3(value2) {
-      var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
-      if (type === "c") {
-        valueSuffix = formatType(value2) + valueSuffix;
-        value2 = "";
-      } else {
-        value2 = +value2;
-        var valueNegative = value2 < 0 || 1 / value2 < 0;
-        value2 = isNaN(value2) ? nan : formatType(Math.abs(value2), precision);
-        if (trim) value2 = formatTrim(value2);
-        if (valueNegative && +value2 === 0 && sign !== "+") valueNegative = false;
-        valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
-        valueSuffix = (type === "s" && !isNaN(value2) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
-        if (maybeSuffix) {
-          i = -1, n = value2.length;
-          while (++i < n) {
-            if (c = value2.charCodeAt(i), 48 > c || c > 57) {
-              valueSuffix = (c === 46 ? decimal + value2.slice(i + 1) : value2.slice(i)) + valueSuffix;
-              value2 = value2.slice(0, i);
-              break;
-            }
-          }
-        }
-      }
-      if (comma && !zero3) value2 = group2(value2, Infinity);
-      var length = valuePrefix.length + value2.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill2) : "";
-      if (comma && zero3) value2 = group2(padding + value2, padding.length ? width - valueSuffix.length : Infinity), padding = "";
-      switch (align) {
-        case "<":
-          value2 = valuePrefix + value2 + valueSuffix + padding;
-          break;
-        case "=":
-          value2 = valuePrefix + padding + value2 + valueSuffix;
-          break;
-        case "^":
-          value2 = padding.slice(0, length = padding.length >> 1) + valuePrefix + value2 + valueSuffix + padding.slice(length);
-          break;
-        default:
-          value2 = padding + valuePrefix + value2 + valueSuffix;
-          break;
-      }
-      return numerals(value2);
-    }
-    format3.toString = function() {
-      return specifier + "";
-    };
-    return format3;
-  }
-  function formatPrefix2(specifier, value2) {
-    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
-    return function(value3) {
-      return f(k * value3);
-    };
-  }
-  return {
-    format: newFormat,
-    formatPrefix: formatPrefix2
-  };
-}
-function defaultLocale(definition) {
-  locale = formatLocale(definition);
-  format = locale.format;
-  formatPrefix = locale.formatPrefix;
-  return locale;
-}
-function precisionFixed(step) {
-  return Math.max(0, -exponent(Math.abs(step)));
-}
-function precisionPrefix(step, value2) {
-  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3 - exponent(Math.abs(step)));
-}
-function precisionRound(step, max) {
-  step = Math.abs(step), max = Math.abs(max) - step;
-  return Math.max(0, exponent(max) - exponent(step)) + 1;
-}
-var re, prefixExponent, formatTypes, map, prefixes, locale, format, formatPrefix;
-var init_d3_format = __esm({
-  "node_modules/d3-format/dist/d3-format.mjs"() {
-    re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-    formatSpecifier.prototype = FormatSpecifier.prototype;
-    FormatSpecifier.prototype.toString = function() {
-      return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
-    };
-    formatTypes = {
-      "%": (x, p) => (x * 100).toFixed(p),
-      "b": (x) => Math.round(x).toString(2),
-      "c": (x) => x + "",
-      "d": formatDecimal,
-      "e": (x, p) => x.toExponential(p),
-      "f": (x, p) => x.toFixed(p),
-      "g": (x, p) => x.toPrecision(p),
-      "o": (x) => Math.round(x).toString(8),
-      "p": (x, p) => formatRounded(x * 100, p),
-      "r": formatRounded,
-      "s": formatPrefixAuto,
-      "X": (x) => Math.round(x).toString(16).toUpperCase(),
-      "x": (x) => Math.round(x).toString(16)
-    };
-    map = Array.prototype.map;
-    prefixes = ["y", "z", "a", "f", "p", "n", "\xB5", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
-    defaultLocale({
-      thousands: ",",
-      grouping: [3],
-      currency: ["$", ""]
-    });
-  }
-});
-
-// node_modules/d3-time/dist/d3-time.mjs
-function timeInterval(floori, offseti, count2, field2) {
-  function interval(date3) {
-    return floori(date3 = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date3)), date3;
-  }
-  interval.floor = (date3) => {
-    return floori(date3 = /* @__PURE__ */ new Date(+date3)), date3;
-  };
-  interval.ceil = (date3) => {
-    return floori(date3 = new Date(date3 - 1)), offseti(date3, 1), floori(date3), date3;
-  };
-  interval.round = (date3) => {
-    const d0 = interval(date3), d1 = interval.ceil(date3);
-    return date3 - d0 < d1 - date3 ? d0 : d1;
-  };
-  interval.offset = (date3, step) => {
-    return offseti(date3 = /* @__PURE__ */ new Date(+date3), step == null ? 1 : Math.floor(step)), date3;
-  };
-  interval.range = (start, stop, step) => {
-    const range2 = [];
-    start = interval.ceil(start);
-    step = step == null ? 1 : Math.floor(step);
-    if (!(start < stop) || !(step > 0)) return range2;
-    let previous;
-    do
-      range2.push(previous = /* @__PURE__ */ new Date(+start)), offseti(start, step), floori(start);
-    while (previous < start && start < stop);
-    return range2;
-  };
-  interval.filter = (test) => {
-    return timeInterval((date3) => {
-      if (date3 >= date3) while (floori(date3), !test(date3)) date3.setTime(date3 - 1);
-    }, (date3, step) => {
-      if (date3 >= date3) {
-        if (step < 0) while (++step <= 0) {
-          while (offseti(date3, -1), !test(date3)) {
-          }
-        }
-        else while (--step >= 0) {
-          while (offseti(date3, 1), !test(date3)) {
-          }
-        }
-      }
-    });
-  };
-  if (count2) {
-    interval.count = (start, end) => {
-      t02.setTime(+start), t12.setTime(+end);
-      floori(t02), floori(t12);
-      return Math.floor(count2(t02, t12));
-    };
-    interval.every = (step) => {
-      step = Math.floor(step);
-      return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field2 ? (d) => field2(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
-    };
-  }
-  return interval;
-}
-function timeWeekday(i) {
-  return timeInterval((date3) => {
-    date3.setDate(date3.getDate() - (date3.getDay() + 7 - i) % 7);
-    date3.setHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setDate(date3.getDate() + step * 7);
-  }, (start, end) => {
-    return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
-  });
-}
-function utcWeekday(i) {
-  return timeInterval((date3) => {
-    date3.setUTCDate(date3.getUTCDate() - (date3.getUTCDay() + 7 - i) % 7);
-    date3.setUTCHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setUTCDate(date3.getUTCDate() + step * 7);
-  }, (start, end) => {
-    return (end - start) / durationWeek;
-  });
-}
-function ticker(year, month, week, day, hour, minute) {
-  const tickIntervals = [
-    [second, 1, durationSecond],
-    [second, 5, 5 * durationSecond],
-    [second, 15, 15 * durationSecond],
-    [second, 30, 30 * durationSecond],
-    [minute, 1, durationMinute],
-    [minute, 5, 5 * durationMinute],
-    [minute, 15, 15 * durationMinute],
-    [minute, 30, 30 * durationMinute],
-    [hour, 1, durationHour],
-    [hour, 3, 3 * durationHour],
-    [hour, 6, 6 * durationHour],
-    [hour, 12, 12 * durationHour],
-    [day, 1, durationDay],
-    [day, 2, 2 * durationDay],
-    [week, 1, durationWeek],
-    [month, 1, durationMonth],
-    [month, 3, 3 * durationMonth],
-    [year, 1, durationYear]
-  ];
-  function ticks2(start, stop, count2) {
-    const reverse = stop < start;
-    if (reverse) [start, stop] = [stop, start];
-    const interval = count2 && typeof count2.range === "function" ? count2 : tickInterval(start, stop, count2);
-    const ticks3 = interval ? interval.range(start, +stop + 1) : [];
-    return reverse ? ticks3.reverse() : ticks3;
-  }
-  function tickInterval(start, stop, count2) {
-    const target = Math.abs(stop - start) / count2;
-    const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
-    if (i === tickIntervals.length) return year.every(tickStep(start / durationYear, stop / durationYear, count2));
-    if (i === 0) return millisecond.every(Math.max(tickStep(start, stop, count2), 1));
-    const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
-    return t.every(step);
-  }
-  return [ticks2, tickInterval];
-}
-var t02, t12, millisecond, milliseconds, durationSecond, durationMinute, durationHour, durationDay, durationWeek, durationMonth, durationYear, second, seconds, timeMinute, timeMinutes, utcMinute, utcMinutes, timeHour, timeHours, utcHour, utcHours, timeDay, timeDays, utcDay, utcDays, unixDay, unixDays, timeSunday, timeMonday, timeTuesday, timeWednesday, timeThursday, timeFriday, timeSaturday, timeSundays, timeMondays, timeTuesdays, timeWednesdays, timeThursdays, timeFridays, timeSaturdays, utcSunday, utcMonday, utcTuesday, utcWednesday, utcThursday, utcFriday, utcSaturday, utcSundays, utcMondays, utcTuesdays, utcWednesdays, utcThursdays, utcFridays, utcSaturdays, timeMonth, timeMonths, utcMonth, utcMonths, timeYear, timeYears, utcYear, utcYears, utcTicks, utcTickInterval, timeTicks, timeTickInterval;
-var init_d3_time = __esm({
-  "node_modules/d3-time/dist/d3-time.mjs"() {
-    init_d3_array();
-    t02 = /* @__PURE__ */ new Date();
-    t12 = /* @__PURE__ */ new Date();
-    millisecond = timeInterval(() => {
-    }, (date3, step) => {
-      date3.setTime(+date3 + step);
-    }, (start, end) => {
-      return end - start;
-    });
-    millisecond.every = (k) => {
-      k = Math.floor(k);
-      if (!isFinite(k) || !(k > 0)) return null;
-      if (!(k > 1)) return millisecond;
-      return timeInterval((date3) => {
-        date3.setTime(Math.floor(date3 / k) * k);
-      }, (date3, step) => {
-        date3.setTime(+date3 + step * k);
-      }, (start, end) => {
-        return (end - start) / k;
-      });
-    };
-    milliseconds = millisecond.range;
-    durationSecond = 1e3;
-    durationMinute = durationSecond * 60;
-    durationHour = durationMinute * 60;
-    durationDay = durationHour * 24;
-    durationWeek = durationDay * 7;
-    durationMonth = durationDay * 30;
-    durationYear = durationDay * 365;
-    second = timeInterval((date3) => {
-      date3.setTime(date3 - date3.getMilliseconds());
-    }, (date3, step) => {
-      date3.setTime(+date3 + step * durationSecond);
-    }, (start, end) => {
-      return (end - start) / durationSecond;
-    }, (date3) => {
-      return date3.getUTCSeconds();
-    });
-    seconds = second.range;
-    timeMinute = timeInterval((date3) => {
-      date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond);
-    }, (date3, step) => {
-      date3.setTime(+date3 + step * durationMinute);
-    }, (start, end) => {
-      return (end - start) / durationMinute;
-    }, (date3) => {
-      return date3.getMinutes();
-    });
-    timeMinutes = timeMinute.range;
-    utcMinute = timeInterval((date3) => {
-      date3.setUTCSeconds(0, 0);
-    }, (date3, step) => {
-      date3.setTime(+date3 + step * durationMinute);
-    }, (start, end) => {
-      return (end - start) / durationMinute;
-    }, (date3) => {
-      return date3.getUTCMinutes();
-    });
-    utcMinutes = utcMinute.range;
-    timeHour = timeInterval((date3) => {
-      date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond - date3.getMinutes() * durationMinute);
-    }, (date3, step) => {
-      date3.setTime(+date3 + step * durationHour);
-    }, (start, end) => {
-      return (end - start) / durationHour;
-    }, (date3) => {
-      return date3.getHours();
-    });
-    timeHours = timeHour.range;
-    utcHour = timeInterval((date3) => {
-      date3.setUTCMinutes(0, 0, 0);
-    }, (date3, step) => {
-      date3.setTime(+date3 + step * durationHour);
-    }, (start, end) => {
-      return (end - start) / durationHour;
-    }, (date3) => {
-      return date3.getUTCHours();
-    });
-    utcHours = utcHour.range;
-    timeDay = timeInterval(
-      (date3) => date3.setHours(0, 0, 0, 0),
-      (date3, step) => date3.setDate(date3.getDate() + step),
-      (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay,
-      (date3) => date3.getDate() - 1
-    );
-    timeDays = timeDay.range;
-    utcDay = timeInterval((date3) => {
-      date3.setUTCHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setUTCDate(date3.getUTCDate() + step);
-    }, (start, end) => {
-      return (end - start) / durationDay;
-    }, (date3) => {
-      return date3.getUTCDate() - 1;
-    });
-    utcDays = utcDay.range;
-    unixDay = timeInterval((date3) => {
-      date3.setUTCHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setUTCDate(date3.getUTCDate() + step);
-    }, (start, end) => {
-      return (end - start) / durationDay;
-    }, (date3) => {
-      return Math.floor(date3 / durationDay);
-    });
-    unixDays = unixDay.range;
-    timeSunday = timeWeekday(0);
-    timeMonday = timeWeekday(1);
-    timeTuesday = timeWeekday(2);
-    timeWednesday = timeWeekday(3);
-    timeThursday = timeWeekday(4);
-    timeFriday = timeWeekday(5);
-    timeSaturday = timeWeekday(6);
-    timeSundays = timeSunday.range;
-    timeMondays = timeMonday.range;
-    timeTuesdays = timeTuesday.range;
-    timeWednesdays = timeWednesday.range;
-    timeThursdays = timeThursday.range;
-    timeFridays = timeFriday.range;
-    timeSaturdays = timeSaturday.range;
-    utcSunday = utcWeekday(0);
-    utcMonday = utcWeekday(1);
-    utcTuesday = utcWeekday(2);
-    utcWednesday = utcWeekday(3);
-    utcThursday = utcWeekday(4);
-    utcFriday = utcWeekday(5);
-    utcSaturday = utcWeekday(6);
-    utcSundays = utcSunday.range;
-    utcMondays = utcMonday.range;
-    utcTuesdays = utcTuesday.range;
-    utcWednesdays = utcWednesday.range;
-    utcThursdays = utcThursday.range;
-    utcFridays = utcFriday.range;
-    utcSaturdays = utcSaturday.range;
-    timeMonth = timeInterval((date3) => {
-      date3.setDate(1);
-      date3.setHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setMonth(date3.getMonth() + step);
-    }, (start, end) => {
-      return end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12;
-    }, (date3) => {
-      return date3.getMonth();
-    });
-    timeMonths = timeMonth.range;
-    utcMonth = timeInterval((date3) => {
-      date3.setUTCDate(1);
-      date3.setUTCHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setUTCMonth(date3.getUTCMonth() + step);
-    }, (start, end) => {
-      return end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12;
-    }, (date3) => {
-      return date3.getUTCMonth();
-    });
-    utcMonths = utcMonth.range;
-    timeYear = timeInterval((date3) => {
-      date3.setMonth(0, 1);
-      date3.setHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setFullYear(date3.getFullYear() + step);
-    }, (start, end) => {
-      return end.getFullYear() - start.getFullYear();
-    }, (date3) => {
-      return date3.getFullYear();
-    });
-    timeYear.every = (k) => {
-      return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
-        date3.setFullYear(Math.floor(date3.getFullYear() / k) * k);
-        date3.setMonth(0, 1);
-        date3.setHours(0, 0, 0, 0);
-      }, (date3, step) => {
-        date3.setFullYear(date3.getFullYear() + step * k);
-      });
-    };
-    timeYears = timeYear.range;
-    utcYear = timeInterval((date3) => {
-      date3.setUTCMonth(0, 1);
-      date3.setUTCHours(0, 0, 0, 0);
-    }, (date3, step) => {
-      date3.setUTCFullYear(date3.getUTCFullYear() + step);
-    }, (start, end) => {
-      return end.getUTCFullYear() - start.getUTCFullYear();
-    }, (date3) => {
-      return date3.getUTCFullYear();
-    });
-    utcYear.every = (k) => {
-      return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
-        date3.setUTCFullYear(Math.floor(date3.getUTCFullYear() / k) * k);
-        date3.setUTCMonth(0, 1);
-        date3.setUTCHours(0, 0, 0, 0);
-      }, (date3, step) => {
-        date3.setUTCFullYear(date3.getUTCFullYear() + step * k);
-      });
-    };
-    utcYears = utcYear.range;
-    [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
-    [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
-  }
-});
-
-// node_modules/d3-time-format/dist/d3-time-format.mjs
-function localDate(d) {
-  if (0 <= d.y && d.y < 100) {
-    var date3 = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
-    date3.setFullYear(d.y);
-    return date3;
-  }
-  return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
-}
-function utcDate(d) {
-  if (0 <= d.y && d.y < 100) {
-    var date3 = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
-    date3.setUTCFullYear(d.y);
-    return date3;
-  }
-  return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
-}
-function newDate(y, m, d) {
-  return { y, m, d, H: 0, M: 0, S: 0, L: 0 };
-}
-function formatLocale2(locale3) {
-  var locale_dateTime = locale3.dateTime, locale_date = locale3.date, locale_time = locale3.time, locale_periods = locale3.periods, locale_weekdays = locale3.days, locale_shortWeekdays = locale3.shortDays, locale_months = locale3.months, locale_shortMonths = locale3.shortMonths;
-  var periodRe = formatRe(locale_periods), periodLookup = formatLookup(locale_periods), weekdayRe = formatRe(locale_weekdays), weekdayLookup = formatLookup(locale_weekdays), shortWeekdayRe = formatRe(locale_shortWeekdays), shortWeekdayLookup = formatLookup(locale_shortWeekdays), monthRe = formatRe(locale_months), monthLookup = formatLookup(locale_months), shortMonthRe = formatRe(locale_shortMonths), shortMonthLookup = formatLookup(locale_shortMonths);
-  var formats = {
-    "a": formatShortWeekday,
-    "A": formatWeekday,
-    "b": formatShortMonth,
-    "B": formatMonth,
-    "c": null,
-    "d": formatDayOfMonth,
-    "e": formatDayOfMonth,
-    "f": formatMicroseconds,
-    "g": formatYearISO,
-    "G": formatFullYearISO,
-    "H": formatHour24,
-    "I": formatHour12,
-    "j": formatDayOfYear,
-    "L": formatMilliseconds,
-    "m": formatMonthNumber,
-    "M": formatMinutes,
-    "p": formatPeriod,
-    "q": formatQuarter,
-    "Q": formatUnixTimestamp,
-    "s": formatUnixTimestampSeconds,
-    "S": formatSeconds,
-    "u": formatWeekdayNumberMonday,
-    "U": formatWeekNumberSunday,
-    "V": formatWeekNumberISO,
-    "w": formatWeekdayNumberSunday,
-    "W": formatWeekNumberMonday,
-    "x": null,
-    "X": null,
-    "y": formatYear,
-    "Y": formatFullYear,
-    "Z": formatZone,
-    "%": formatLiteralPercent
-  };
-  var utcFormats = {
-    "a": formatUTCShortWeekday,
-    "A": formatUTCWeekday,
-    "b": formatUTCShortMonth,
-    "B": formatUTCMonth,
-    "c": null,
-    "d": formatUTCDayOfMonth,
-    "e": formatUTCDayOfMonth,
-    "f": formatUTCMicroseconds,
-    "g": formatUTCYearISO,
-    "G": formatUTCFullYearISO,
-    "H": formatUTCHour24,
-    "I": formatUTCHour12,
-    "j": formatUTCDayOfYear,
-    "L": formatUTCMilliseconds,
-    "m": formatUTCMonthNumber,
-    "M": formatUTCMinutes,
-    "p": formatUTCPeriod,
-    "q": formatUTCQuarter,
-    "Q": formatUnixTimestamp,
-    "s": formatUnixTimestampSeconds,
-    "S": formatUTCSeconds,
-    "u": formatUTCWeekdayNumberMonday,
-    "U": formatUTCWeekNumberSunday,
-    "V": formatUTCWeekNumberISO,
-    "w": formatUTCWeekdayNumberSunday,
-    "W": formatUTCWeekNumberMonday,
-    "x": null,
-    "X": null,
-    "y": formatUTCYear,
-    "Y": formatUTCFullYear,
-    "Z": formatUTCZone,
-    "%": formatLiteralPercent
-  };
-  var parses = {
-    "a": parseShortWeekday,
-    "A": parseWeekday,
-    "b": parseShortMonth,
-    "B": parseMonth,
-    "c": parseLocaleDateTime,
-    "d": parseDayOfMonth,
-    "e": parseDayOfMonth,
-    "f": parseMicroseconds,
-    "g": parseYear,
-    "G": parseFullYear,
-    "H": parseHour24,
-    "I": parseHour24,
-    "j": parseDayOfYear,
-    "L": parseMilliseconds,
-    "m": parseMonthNumber,
-    "M": parseMinutes,
-    "p": parsePeriod,
-    "q": parseQuarter,
-    "Q": parseUnixTimestamp,
-    "s": parseUnixTimestampSeconds,
-    "S": parseSeconds,
-    "u": parseWeekdayNumberMonday,
-    "U": parseWeekNumberSunday,
-    "V": parseWeekNumberISO,
-    "w": parseWeekdayNumberSunday,
-    "W": parseWeekNumberMonday,
-    "x": parseLocaleDate,
-    "X": parseLocaleTime,
-    "y": parseYear,
-    "Y": parseFullYear,
-    "Z": parseZone,
-    "%": parseLiteralPercent
-  };
-  formats.x = newFormat(locale_date, formats);
-  formats.X = newFormat(locale_time, formats);
-  formats.c = newFormat(locale_dateTime, formats);
-  utcFormats.x = newFormat(locale_date, utcFormats);
-  utcFormats.X = newFormat(locale_time, utcFormats);
-  utcFormats.c = newFormat(locale_dateTime, utcFormats);
-  function newFormat(specifier, formats2) {
-    return function(date3) {
-      var string9 = [], i = -1, j = 0, n = specifier.length, c, pad2, format3;
-      if (!(date3 instanceof Date)) date3 = /* @__PURE__ */ new Date(+date3);
-      while (++i < n) {
-        if (specifier.charCodeAt(i) === 37) {
-          string9.push(specifier.slice(j, i));
-          if ((pad2 = pads[c = specifier.charAt(++i)]) != null) c = specifier.charAt(++i);
-          else pad2 = c === "e" ? " " : "0";
-          if (format3 = formats2[c]) c = format3(date3, pad2);
-          string9.push(c);
-          j = i + 1;
-        }
-      }
-      string9.push(specifier.slice(j, i));
-      return string9.join("");
-    };
-  }
-  function newParse(specifier, Z) {
-    return function(string9) {
-      var d = newDate(1900, void 0, 1), i = parseSpecifier(d, specifier, string9 += "", 0), week, day;
-      if (i != string9.length) return null;
-      if ("Q" in d) return new Date(d.Q);
-      if ("s" in d) return new Date(d.s * 1e3 + ("L" in d ? d.L : 0));
-      if (Z && !("Z" in d)) d.Z = 0;
-      if ("p" in d) d.H = d.H % 12 + d.p * 12;
-      if (d.m === void 0) d.m = "q" in d ? d.q : 0;
-      if ("V" in d) {
-        if (d.V < 1 || d.V > 53) return null;
-        if (!("w" in d)) d.w = 1;
-        if ("Z" in d) {
-          week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay();
-          week = day > 4 || day === 0 ? utcMonday.ceil(week) : utcMonday(week);
-          week = utcDay.offset(week, (d.V - 1) * 7);
-          d.y = week.getUTCFullYear();
-          d.m = week.getUTCMonth();
-          d.d = week.getUTCDate() + (d.w + 6) % 7;
-        } else {
-          week = localDate(newDate(d.y, 0, 1)), day = week.getDay();
-          week = day > 4 || day === 0 ? timeMonday.ceil(week) : timeMonday(week);
-          week = timeDay.offset(week, (d.V - 1) * 7);
-          d.y = week.getFullYear();
-          d.m = week.getMonth();
-          d.d = week.getDate() + (d.w + 6) % 7;
-        }
-      } else if ("W" in d || "U" in d) {
-        if (!("w" in d)) d.w = "u" in d ? d.u % 7 : "W" in d ? 1 : 0;
-        day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay();
-        d.m = 0;
-        d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
-      }
-      if ("Z" in d) {
-        d.H += d.Z / 100 | 0;
-        d.M += d.Z % 100;
-        return utcDate(d);
-      }
-      return localDate(d);
-    };
-  }
-  function parseSpecifier(d, specifier, string9, j) {
-    var i = 0, n = specifier.length, m = string9.length, c, parse10;
-    while (i < n) {
-      if (j >= m) return -1;
-      c = specifier.charCodeAt(i++);
-      if (c === 37) {
-        c = specifier.charAt(i++);
-        parse10 = parses[c in pads ? specifier.charAt(i++) : c];
-        if (!parse10 || (j = parse10(d, string9, j)) < 0) return -1;
-      } else if (c != string9.charCodeAt(j++)) {
-        return -1;
-      }
-    }
-    return j;
-  }
-  function parsePeriod(d, string9, i) {
-    var n = periodRe.exec(string9.slice(i));
-    return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseShortWeekday(d, string9, i) {
-    var n = shortWeekdayRe.exec(string9.slice(i));
-    return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseWeekday(d, string9, i) {
-    var n = weekdayRe.exec(string9.slice(i));
-    return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseShortMonth(d, string9, i) {
-    var n = shortMonthRe.exec(string9.slice(i));
-    return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseMonth(d, string9, i) {
-    var n = monthRe.exec(string9.slice(i));
-    return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseLocaleDateTime(d, string9, i) {
-    return parseSpecifier(d, locale_dateTime, string9, i);
-  }
-  function parseLocaleDate(d, string9, i) {
-    return parseSpecifier(d, locale_date, string9, i);
-  }
-  function parseLocaleTime(d, string9, i) {
-    return parseSpecifier(d, locale_time, string9, i);
-  }
-  function formatShortWeekday(d) {
-    return locale_shortWeekdays[d.getDay()];
-  }
-  function formatWeekday(d) {
-    return locale_weekdays[d.getDay()];
-  }
-  function formatShortMonth(d) {
-    return locale_shortMonths[d.getMonth()];
-  }
-  function formatMonth(d) {
-    return locale_months[d.getMonth()];
-  }
-  function formatPeriod(d) {
-    return locale_periods[+(d.getHours() >= 12)];
-  }
-  function formatQuarter(d) {
-    return 1 + ~~(d.getMonth() / 3);
-  }
-  function formatUTCShortWeekday(d) {
-    return locale_shortWeekdays[d.getUTCDay()];
-  }
-  function formatUTCWeekday(d) {
-    return locale_weekdays[d.getUTCDay()];
-  }
-  function formatUTCShortMonth(d) {
-    return locale_shortMonths[d.getUTCMonth()];
-  }
-  function formatUTCMonth(d) {
-    return locale_months[d.getUTCMonth()];
-  }
-  function formatUTCPeriod(d) {
-    return locale_periods[+(d.getUTCHours() >= 12)];
-  }
-  function formatUTCQuarter(d) {
-    return 1 + ~~(d.getUTCMonth() / 3);
-  }
-  return {
-    format: function(specifier) {
-      var f = newFormat(specifier += "", formats);
-      f.toString = function() {
-        return specifier;
-      };
-      return f;
-    },
-    parse: function(specifier) {
-      var p = newParse(specifier += "", false);
-      p.toString = function() {
-        return specifier;
-      };
-      return p;
-    },
-    utcFormat: function(specifier) {
-      var f = newFormat(specifier += "", utcFormats);
-      f.toString = function() {
-        return specifier;
-      };
-      return f;
-    },
-    utcParse: function(specifier) {
-      var p = newParse(specifier += "", true);
-      p.toString = function() {
-        return specifier;
-      };
-      return p;
-    }
-  };
-}
-function pad(value2, fill2, width) {
-  var sign = value2 < 0 ? "-" : "", string9 = (sign ? -value2 : value2) + "", length = string9.length;
-  return sign + (length < width ? new Array(width - length + 1).join(fill2) + string9 : string9);
-}
-function requote(s) {
-  return s.replace(requoteRe, "\\$&");
-}
-function formatRe(names) {
-  return new RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
-}
-function formatLookup(names) {
-  return new Map(names.map((name, i) => [name.toLowerCase(), i]));
-}
-function parseWeekdayNumberSunday(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 1));
-  return n ? (d.w = +n[0], i + n[0].length) : -1;
-}
-function parseWeekdayNumberMonday(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 1));
-  return n ? (d.u = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberSunday(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.U = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberISO(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.V = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberMonday(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.W = +n[0], i + n[0].length) : -1;
-}
-function parseFullYear(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 4));
-  return n ? (d.y = +n[0], i + n[0].length) : -1;
-}
-function parseYear(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2e3), i + n[0].length) : -1;
-}
-function parseZone(d, string9, i) {
-  var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string9.slice(i, i + 6));
-  return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
-}
-function parseQuarter(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 1));
-  return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
-}
-function parseMonthNumber(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
-}
-function parseDayOfMonth(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.d = +n[0], i + n[0].length) : -1;
-}
-function parseDayOfYear(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 3));
-  return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
-}
-function parseHour24(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.H = +n[0], i + n[0].length) : -1;
-}
-function parseMinutes(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.M = +n[0], i + n[0].length) : -1;
-}
-function parseSeconds(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 2));
-  return n ? (d.S = +n[0], i + n[0].length) : -1;
-}
-function parseMilliseconds(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 3));
-  return n ? (d.L = +n[0], i + n[0].length) : -1;
-}
-function parseMicroseconds(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i, i + 6));
-  return n ? (d.L = Math.floor(n[0] / 1e3), i + n[0].length) : -1;
-}
-function parseLiteralPercent(d, string9, i) {
-  var n = percentRe.exec(string9.slice(i, i + 1));
-  return n ? i + n[0].length : -1;
-}
-function parseUnixTimestamp(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i));
-  return n ? (d.Q = +n[0], i + n[0].length) : -1;
-}
-function parseUnixTimestampSeconds(d, string9, i) {
-  var n = numberRe.exec(string9.slice(i));
-  return n ? (d.s = +n[0], i + n[0].length) : -1;
-}
-function formatDayOfMonth(d, p) {
-  return pad(d.getDate(), p, 2);
-}
-function formatHour24(d, p) {
-  return pad(d.getHours(), p, 2);
-}
-function formatHour12(d, p) {
-  return pad(d.getHours() % 12 || 12, p, 2);
-}
-function formatDayOfYear(d, p) {
-  return pad(1 + timeDay.count(timeYear(d), d), p, 3);
-}
-function formatMilliseconds(d, p) {
-  return pad(d.getMilliseconds(), p, 3);
-}
-function formatMicroseconds(d, p) {
-  return formatMilliseconds(d, p) + "000";
-}
-function formatMonthNumber(d, p) {
-  return pad(d.getMonth() + 1, p, 2);
-}
-function formatMinutes(d, p) {
-  return pad(d.getMinutes(), p, 2);
-}
-function formatSeconds(d, p) {
-  return pad(d.getSeconds(), p, 2);
-}
-function formatWeekdayNumberMonday(d) {
-  var day = d.getDay();
-  return day === 0 ? 7 : day;
-}
-function formatWeekNumberSunday(d, p) {
-  return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
-}
-function dISO(d) {
-  var day = d.getDay();
-  return day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
-}
-function formatWeekNumberISO(d, p) {
-  d = dISO(d);
-  return pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
-}
-function formatWeekdayNumberSunday(d) {
-  return d.getDay();
-}
-function formatWeekNumberMonday(d, p) {
-  return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
-}
-function formatYear(d, p) {
-  return pad(d.getFullYear() % 100, p, 2);
-}
-function formatYearISO(d, p) {
-  d = dISO(d);
-  return pad(d.getFullYear() % 100, p, 2);
-}
-function formatFullYear(d, p) {
-  return pad(d.getFullYear() % 1e4, p, 4);
-}
-function formatFullYearISO(d, p) {
-  var day = d.getDay();
-  d = day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
-  return pad(d.getFullYear() % 1e4, p, 4);
-}
-function formatZone(d) {
-  var z12 = d.getTimezoneOffset();
-  return (z12 > 0 ? "-" : (z12 *= -1, "+")) + pad(z12 / 60 | 0, "0", 2) + pad(z12 % 60, "0", 2);
-}
-function formatUTCDayOfMonth(d, p) {
-  return pad(d.getUTCDate(), p, 2);
-}
-function formatUTCHour24(d, p) {
-  return pad(d.getUTCHours(), p, 2);
-}
-function formatUTCHour12(d, p) {
-  return pad(d.getUTCHours() % 12 || 12, p, 2);
-}
-function formatUTCDayOfYear(d, p) {
-  return pad(1 + utcDay.count(utcYear(d), d), p, 3);
-}
-function formatUTCMilliseconds(d, p) {
-  return pad(d.getUTCMilliseconds(), p, 3);
-}
-function formatUTCMicroseconds(d, p) {
-  return formatUTCMilliseconds(d, p) + "000";
-}
-function formatUTCMonthNumber(d, p) {
-  return pad(d.getUTCMonth() + 1, p, 2);
-}
-function formatUTCMinutes(d, p) {
-  return pad(d.getUTCMinutes(), p, 2);
-}
-function formatUTCSeconds(d, p) {
-  return pad(d.getUTCSeconds(), p, 2);
-}
-function formatUTCWeekdayNumberMonday(d) {
-  var dow = d.getUTCDay();
-  return dow === 0 ? 7 : dow;
-}
-function formatUTCWeekNumberSunday(d, p) {
-  return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
-}
-function UTCdISO(d) {
-  var day = d.getUTCDay();
-  return day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
-}
-function formatUTCWeekNumberISO(d, p) {
-  d = UTCdISO(d);
-  return pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
-}
-function formatUTCWeekdayNumberSunday(d) {
-  return d.getUTCDay();
-}
-function formatUTCWeekNumberMonday(d, p) {
-  return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
-}
-function formatUTCYear(d, p) {
-  return pad(d.getUTCFullYear() % 100, p, 2);
-}
-function formatUTCYearISO(d, p) {
-  d = UTCdISO(d);
-  return pad(d.getUTCFullYear() % 100, p, 2);
-}
-function formatUTCFullYear(d, p) {
-  return pad(d.getUTCFullYear() % 1e4, p, 4);
-}
-function formatUTCFullYearISO(d, p) {
-  var day = d.getUTCDay();
-  d = day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
-  return pad(d.getUTCFullYear() % 1e4, p, 4);
-}
-function formatUTCZone() {
-  return "+0000";
-}
-function formatLiteralPercent() {
-  return "%";
-}
-function formatUnixTimestamp(d) {
-  return +d;
-}
-function formatUnixTimestampSeconds(d) {
-  return Math.floor(+d / 1e3);
-}
-function defaultLocale2(definition) {
-  locale2 = formatLocale2(definition);
-  timeFormat2 = locale2.format;
-  timeParse = locale2.parse;
-  utcFormat = locale2.utcFormat;
-  utcParse = locale2.utcParse;
-  return locale2;
-}
-function formatIsoNative(date3) {
-  return date3.toISOString();
-}
-function parseIsoNative(string9) {
-  var date3 = new Date(string9);
-  return isNaN(date3) ? null : date3;
-}
-var pads, numberRe, percentRe, requoteRe, locale2, timeFormat2, timeParse, utcFormat, utcParse, isoSpecifier, formatIso2, parseIso;
-var init_d3_time_format = __esm({
-  "node_modules/d3-time-format/dist/d3-time-format.mjs"() {
-    init_d3_time();
-    pads = { "-": "", "_": " ", "0": "0" };
-    numberRe = /^\s*\d+/;
-    percentRe = /^%/;
-    requoteRe = /[\\^$*+?|[\]().{}]/g;
-    defaultLocale2({
-      dateTime: "%x, %X",
-      date: "%-m/%-d/%Y",
-      time: "%-I:%M:%S %p",
-      periods: ["AM", "PM"],
-      days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-      shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-      months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-      shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    });
-    isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
-    formatIso2 = Date.prototype.toISOString ? formatIsoNative : utcFormat(isoSpecifier);
-    parseIso = +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") ? parseIsoNative : utcParse(isoSpecifier);
-  }
-});
-
-// node_modules/d3-scale/dist/d3-scale.mjs
-function initRange(domain, range2) {
-  switch (arguments.length) {
-    case 0:
-      break;
-    case 1:
-      this.range(domain);
-      break;
-    default:
-      this.range(range2).domain(domain);
-      break;
-  }
-  return this;
-}
-function ordinal() {
-  var index = new InternMap(), domain = [], range2 = [], unknown3 = implicit;
-  function scale(d) {
-    let i = index.get(d);
-    if (i === void 0) {
-      if (unknown3 !== implicit) return unknown3;
-      index.set(d, i = domain.push(d) - 1);
-    }
-    return range2[i % range2.length];
-  }
-  scale.domain = function(_) {
-    if (!arguments.length) return domain.slice();
-    domain = [], index = new InternMap();
-    for (const value2 of _) {
-      if (index.has(value2)) continue;
-      index.set(value2, domain.push(value2) - 1);
-    }
-    return scale;
-  };
-  scale.range = function(_) {
-    return arguments.length ? (range2 = Array.from(_), scale) : range2.slice();
-  };
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown3 = _, scale) : unknown3;
-  };
-  scale.copy = function() {
-    return ordinal(domain, range2).unknown(unknown3);
-  };
-  initRange.apply(scale, arguments);
-  return scale;
-}
-function band() {
-  var scale = ordinal().unknown(void 0), domain = scale.domain, ordinalRange = scale.range, r0 = 0, r1 = 1, step, bandwidth, round3 = false, paddingInner = 0, paddingOuter = 0, align = 0.5;
-  delete scale.unknown;
-  function rescale() {
-    var n = domain().length, reverse = r1 < r0, start = reverse ? r1 : r0, stop = reverse ? r0 : r1;
-    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
-    if (round3) step = Math.floor(step);
-    start += (stop - start - step * (n - paddingInner)) * align;
-    bandwidth = step * (1 - paddingInner);
-    if (round3) start = Math.round(start), bandwidth = Math.round(bandwidth);
-    var values = range(n).map(function(i) {
-      return start + step * i;
-    });
-    return ordinalRange(reverse ? values.reverse() : values);
-  }
-  scale.domain = function(_) {
-    return arguments.length ? (domain(_), rescale()) : domain();
-  };
-  scale.range = function(_) {
-    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
-  };
-  scale.rangeRound = function(_) {
-    return [r0, r1] = _, r0 = +r0, r1 = +r1, round3 = true, rescale();
-  };
-  scale.bandwidth = function() {
-    return bandwidth;
-  };
-  scale.step = function() {
-    return step;
-  };
-  scale.round = function(_) {
-    return arguments.length ? (round3 = !!_, rescale()) : round3;
-  };
-  scale.padding = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
-  };
-  scale.paddingInner = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
-  };
-  scale.paddingOuter = function(_) {
-    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
-  };
-  scale.align = function(_) {
-    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
-  };
-  scale.copy = function() {
-    return band(domain(), [r0, r1]).round(round3).paddingInner(paddingInner).paddingOuter(paddingOuter).align(align);
-  };
-  return initRange.apply(rescale(), arguments);
-}
-function constants2(x) {
-  return function() {
-    return x;
-  };
-}
-function number$1(x) {
-  return +x;
-}
-function identity$1(x) {
-  return x;
-}
-function normalize(a, b) {
-  return (b -= a = +a) ? function(x) {
-    return (x - a) / b;
-  } : constants2(isNaN(b) ? NaN : 0.5);
-}
-function clamper(a, b) {
-  var t;
-  if (a > b) t = a, a = b, b = t;
-  return function(x) {
-    return Math.max(a, Math.min(b, x));
-  };
-}
-function bimap(domain, range2, interpolate) {
-  var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
-  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
-  return function(x) {
-    return r0(d0(x));
-  };
-}
-function polymap(domain, range2, interpolate) {
-  var j = Math.min(domain.length, range2.length) - 1, d = new Array(j), r = new Array(j), i = -1;
-  if (domain[j] < domain[0]) {
-    domain = domain.slice().reverse();
-    range2 = range2.slice().reverse();
-  }
-  while (++i < j) {
-    d[i] = normalize(domain[i], domain[i + 1]);
-    r[i] = interpolate(range2[i], range2[i + 1]);
-  }
-  return function(x) {
-    var i2 = bisectRight(domain, x, 1, j) - 1;
-    return r[i2](d[i2](x));
-  };
-}
-function copy$1(source, target) {
-  return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
-}
-function transformer$2() {
-  var domain = unit, range2 = unit, interpolate$1 = value, transform, untransform, unknown3, clamp = identity$1, piecewise2, output, input;
-  function rescale() {
-    var n = Math.min(domain.length, range2.length);
-    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
-    piecewise2 = n > 2 ? polymap : bimap;
-    output = input = null;
-    return scale;
-  }
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown3 : (output || (output = piecewise2(domain.map(transform), range2, interpolate$1)))(transform(clamp(x)));
-  }
-  scale.invert = function(y) {
-    return clamp(untransform((input || (input = piecewise2(range2, domain.map(transform), number4)))(y)));
-  };
-  scale.domain = function(_) {
-    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
-  };
-  scale.range = function(_) {
-    return arguments.length ? (range2 = Array.from(_), rescale()) : range2.slice();
-  };
-  scale.rangeRound = function(_) {
-    return range2 = Array.from(_), interpolate$1 = round, rescale();
-  };
-  scale.clamp = function(_) {
-    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
-  };
-  scale.interpolate = function(_) {
-    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
-  };
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown3 = _, scale) : unknown3;
-  };
-  return function(t, u) {
-    transform = t, untransform = u;
-    return rescale();
-  };
-}
-function continuous() {
-  return transformer$2()(identity$1, identity$1);
-}
-function tickFormat(start, stop, count2, specifier) {
-  var step = tickStep(start, stop, count2), precision;
-  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
-  switch (specifier.type) {
-    case "s": {
-      var value2 = Math.max(Math.abs(start), Math.abs(stop));
-      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value2))) specifier.precision = precision;
-      return formatPrefix(specifier, value2);
-    }
-    case "":
-    case "e":
-    case "g":
-    case "p":
-    case "r": {
-      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
-      break;
-    }
-    case "f":
-    case "%": {
-      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
-      break;
-    }
-  }
-  return format(specifier);
-}
-function linearish(scale) {
-  var domain = scale.domain;
-  scale.ticks = function(count2) {
-    var d = domain();
-    return ticks(d[0], d[d.length - 1], count2 == null ? 10 : count2);
-  };
-  scale.tickFormat = function(count2, specifier) {
-    var d = domain();
-    return tickFormat(d[0], d[d.length - 1], count2 == null ? 10 : count2, specifier);
-  };
-  scale.nice = function(count2) {
-    if (count2 == null) count2 = 10;
-    var d = domain();
-    var i0 = 0;
-    var i1 = d.length - 1;
-    var start = d[i0];
-    var stop = d[i1];
-    var prestep;
-    var step;
-    var maxIter = 10;
-    if (stop < start) {
-      step = start, start = stop, stop = step;
-      step = i0, i0 = i1, i1 = step;
-    }
-    while (maxIter-- > 0) {
-      step = tickIncrement(start, stop, count2);
-      if (step === prestep) {
-        d[i0] = start;
-        d[i1] = stop;
-        return domain(d);
-      } else if (step > 0) {
-        start = Math.floor(start / step) * step;
-        stop = Math.ceil(stop / step) * step;
-      } else if (step < 0) {
-        start = Math.ceil(start * step) / step;
-        stop = Math.floor(stop * step) / step;
-      } else {
-        break;
-      }
-      prestep = step;
-    }
-    return scale;
-  };
-  return scale;
-}
-function linear2() {
-  var scale = continuous();
-  scale.copy = function() {
-    return copy$1(scale, linear2());
-  };
-  initRange.apply(scale, arguments);
-  return linearish(scale);
-}
-function nice(domain, interval) {
-  domain = domain.slice();
-  var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
-  if (x1 < x0) {
-    t = i0, i0 = i1, i1 = t;
-    t = x0, x0 = x1, x1 = t;
-  }
-  domain[i0] = interval.floor(x0);
-  domain[i1] = interval.ceil(x1);
-  return domain;
-}
-function date2(t) {
-  return new Date(t);
-}
-function number5(t) {
-  return t instanceof Date ? +t : Math.round(t);
-}
-function calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format3) {
-  var scale = continuous(), invert = scale.invert, domain = scale.domain;
-  var formatMillisecond = format3(".%L"), formatSecond = format3(":%S"), formatMinute = format3("%I:%M"), formatHour = format3("%I %p"), formatDay = format3("%a %d"), formatWeek = format3("%b %d"), formatMonth = format3("%B"), formatYear2 = format3("%Y");
-  function tickFormat2(date3) {
-    return (second2(date3) < date3 ? formatMillisecond : minute(date3) < date3 ? formatSecond : hour(date3) < date3 ? formatMinute : day(date3) < date3 ? formatHour : month(date3) < date3 ? week(date3) < date3 ? formatDay : formatWeek : year(date3) < date3 ? formatMonth : formatYear2)(date3);
-  }
-  scale.invert = function(y) {
-    return new Date(Math.round(invert(y)));
-  };
-  scale.domain = function(_) {
-    return arguments.length ? domain(Array.from(_, number5)) : domain().map(date2);
-  };
-  scale.ticks = function(interval) {
-    var d = domain();
-    return ticks2(d[0], d[d.length - 1], interval == null ? 10 : interval);
-  };
-  scale.tickFormat = function(count2, specifier) {
-    return specifier == null ? tickFormat2 : format3(specifier);
-  };
-  scale.nice = function(interval) {
-    var d = domain();
-    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
-    return interval ? domain(nice(d, interval)) : scale;
-  };
-  scale.copy = function() {
-    return copy$1(scale, calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format3));
-  };
-  return scale;
-}
-function utcTime() {
-  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
-}
-var implicit, unit;
-var init_d3_scale = __esm({
-  "node_modules/d3-scale/dist/d3-scale.mjs"() {
-    init_d3_array();
-    init_d3_interpolate();
-    init_d3_format();
-    init_d3_time();
-    init_d3_time_format();
-    implicit = /* @__PURE__ */ Symbol("implicit");
-    unit = [0, 1];
-  }
-});
-
-// node_modules/@remix-run/html-template/dist/lib/safe-html.js
-function createSafeHtml(value2) {
-  let s = new String(value2);
-  s[kSafeHtml] = true;
-  return s;
-}
-function isSafeHtml(value2) {
-  return typeof value2 === "object" && value2 != null && value2[kSafeHtml] === true;
-}
-function escapeHtml(text) {
-  return text.replace(escapeRe, (c) => escapeMap[c]);
-}
-function stringifyInterpolation(value2) {
-  if (value2 == null)
-    return "";
-  if (Array.isArray(value2))
-    return value2.map(stringifyInterpolation).join("");
-  if (isSafeHtml(value2))
-    return String(value2);
-  if (typeof value2 === "string")
-    return escapeHtml(value2);
-  if (typeof value2 === "number" || typeof value2 === "boolean")
-    return escapeHtml(String(value2));
-  return escapeHtml(String(value2));
-}
-function stringifyRawInterpolation(value2) {
-  if (value2 == null)
-    return "";
-  if (Array.isArray(value2))
-    return value2.map(stringifyRawInterpolation).join("");
-  if (isSafeHtml(value2))
-    return String(value2);
-  if (typeof value2 === "string")
-    return value2;
-  if (typeof value2 === "number" || typeof value2 === "boolean")
-    return String(value2);
-  return String(value2);
-}
-function isTemplateStringsArray(obj) {
-  return Array.isArray(obj) && "raw" in obj;
-}
-function htmlHelper(strings, ...values) {
-  if (!isTemplateStringsArray(strings)) {
-    throw new TypeError("html must be used as a template tag");
-  }
-  let out = "";
-  for (let i = 0; i < strings.length; i++) {
-    out += strings[i];
-    if (i < values.length)
-      out += stringifyInterpolation(values[i]);
-  }
-  return createSafeHtml(out);
-}
-var kSafeHtml, escapeRe, escapeMap, html;
-var init_safe_html = __esm({
-  "node_modules/@remix-run/html-template/dist/lib/safe-html.js"() {
-    kSafeHtml = /* @__PURE__ */ Symbol("safeHtml");
-    escapeRe = /[&<>"']/g;
-    escapeMap = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-    html = Object.assign(htmlHelper, {
-      raw(strings, ...values) {
-        if (!isTemplateStringsArray(strings)) {
-          throw new TypeError("html.raw must be used as a template tag");
-        }
-        let out = "";
-        for (let i = 0; i < strings.length; i++) {
-          out += strings[i];
-          if (i < values.length)
-            out += stringifyRawInterpolation(values[i]);
-        }
-        return createSafeHtml(out);
-      }
-    });
-  }
-});
-
-// node_modules/@remix-run/html-template/dist/index.js
-var init_dist = __esm({
-  "node_modules/@remix-run/html-template/dist/index.js"() {
-    init_safe_html();
-  }
-});
-
-// src/audit/report/html/template.ts
-function html2(strings, ...pieces) {
-  return html(strings, ...pieces.map(printable));
-}
-function printable(piece) {
-  if (typeof piece === "string") return sanitize(piece, LONGEST6);
-  return Array.isArray(piece) ? piece.map(printable) : piece;
-}
-function verbatim(text) {
-  return html`${text}`;
-}
-function ourOwn(text) {
-  return html.raw`${text}`;
-}
-function joined(pieces, separator) {
-  return ourOwn(pieces.join(separator));
-}
-function inlineHtml(inline) {
-  if (typeof inline === "string") return html2`${inline}`;
-  if ("severity" in inline)
-    return html2`<span class="severity ${TONES[inline.severity]}">${inline.severity}</span>`;
-  return html2`<code dir="auto">${sanitize(inline.code, LONGEST6) || "-"}</code>`;
-}
-var LONGEST6, TONES;
-var init_template2 = __esm({
-  "src/audit/report/html/template.ts"() {
-    "use strict";
-    init_dist();
-    init_format();
-    LONGEST6 = 1e3;
-    TONES = { critical: "alarm", high: "warning", medium: "", low: "", info: "" };
-  }
-});
-
-// src/audit/report/html/count-axis.ts
-function countScale(most) {
-  return linear2([0, Math.max(1, most)], [CHART.height - CHART.bottom, CHART.top]);
-}
-function countAxis(y) {
-  const { left, width } = CHART;
-  return y.ticks(3).filter(Number.isInteger).map((count2) => {
-    const at2 = round2(y(count2));
-    return html2`<line x1="${left}" x2="${width}" y1="${at2}" y2="${at2}"/><text class="tick" x="${left - 4}" y="${at2 + 3}">${count2}</text>`;
-  });
-}
-function round2(coordinate) {
-  return Math.round(coordinate * 10) / 10;
-}
-var CHART;
-var init_count_axis = __esm({
-  "src/audit/report/html/count-axis.ts"() {
-    "use strict";
-    init_d3_scale();
-    init_template2();
-    CHART = { width: 360, height: 120, left: 30, bottom: 16, top: 12 };
-  }
-});
-
-// src/audit/report/html/decision-chart.ts
-function decisionChart({ title, groups }) {
-  const x = linear2([0, Math.max(1, ...groups.map(total))], [LEFT, RIGHT]);
-  const rows2 = groups.map((group2, index) => {
-    const y = index * ROW;
-    let before = 0;
-    const parts = ALL2.map((decision) => {
-      const [from, to] = [before, before + group2.counts[decision]];
-      before = to;
-      return html2`<rect class="${decision}" x="${round2(x(from))}" y="${y + 2}" width="${round2(x(to) - x(from))}" height="${ROW - 5}"/>`;
-    });
-    const baseline = y + 12;
-    return html2`<g><title>${describe2(group2)}</title><text x="0" y="${baseline}">${sanitize(group2.label, LONGEST7)}</text>${parts}<text x="${round2(x(before) + 4)}" y="${baseline}">${before}</text></g>`;
-  });
-  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
-    (decision) => html2` <span class="${decision}">${DECISIONS[decision]}</span>`
-  );
-  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe2).join(". ")}`;
-  return html2`<figure><figcaption>Keys by ${title.toLowerCase()}${legend}</figcaption>
-<svg role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows2}</svg></figure>`;
-}
-function total({ counts }) {
-  return ALL2.reduce((sum2, each) => sum2 + counts[each], 0);
-}
-function describe2({ label, counts }) {
-  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
-  return `${label}: ${parts.join(", ")}`;
-}
-var WIDTH, ROW, LEFT, RIGHT, LONGEST7, ALL2;
-var init_decision_chart = __esm({
-  "src/audit/report/html/decision-chart.ts"() {
-    "use strict";
-    init_d3_scale();
-    init_format();
-    init_labels();
-    init_count_axis();
-    init_template2();
-    WIDTH = 360;
-    ROW = 17;
-    LEFT = 112;
-    RIGHT = 322;
-    LONGEST7 = 18;
-    ALL2 = Object.keys(DECISIONS);
-  }
-});
-
-// src/audit/report/html/inventory-table.ts
-function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
-  const isOpen2 = total2 > MOST_UNFOLDED ? "" : html2` open`;
-  const rest = total2 - items.length;
-  const note2 = rest > 0 ? html2`<p>And ${rest} more, in the JSON of this report.</p>\n` : "";
-  return html2`<details class="inventory"${isOpen2}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
-<div class="filters" role="search" aria-label="Keys" hidden></div>
-${note2}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
-<caption>Keys of the account</caption>
-<thead><tr>${INVENTORY_HEADS.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>
-${items.map(renderKey)}</tbody></table></div>
-${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
-</details>`;
-}
-function renderKey(key2, index) {
-  const { findings, guards: guards2 } = key2;
-  const rules2 = findings.map(
-    ({ rule: rule2, evidence, since: since2 }) => html2`<li><b>${rule2}</b>: ${evidence}, since ${isoDate(since2)}`
-  );
-  const held = guards2.map(({ guard: guard2, reason }) => html2`<li><b>${guard2}</b> holds it: ${reason}`);
-  const rank3 = Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
-  const name = key2.name.trim() === "" ? "unnamed key" : key2.name;
-  const all2 = html2`${facts(key2)}${list4("rules", rules2)}${list4("guards", held)}`;
-  const first = index < MOST_SHOWN ? html2`<details><summary>${name}</summary>${all2}</details>` : html2`<strong>${name}</strong>${all2}`;
-  return html2`<tr><th scope="row">${first}<td>${ownerLabel(key2)}<td>${keyTypeLabel(key2)}<td>${isoDate(key2.createdAt ?? key2.firstSeenAt)}<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}<td>${DECISIONS[key2.decision]}\n`;
-}
-function facts(key2) {
-  const { fingerprint: fingerprint2, id, createdAt, createdBy, lastUsedAt, instances: instances2, recognized, dueAt, findings } = key2;
-  const pieces = [
-    html2`<code>${fingerprint2 ?? "no fingerprint"}</code>`,
-    html2`id ${id}`,
-    ...createdAt === null ? [html2`first seen on this day`] : [],
-    ...createdBy === null ? [] : [html2`added by ${createdBy}`],
-    ...lastUsedAt === null ? [] : [html2`last used ${isoDate(lastUsedAt)}`],
-    ...instances2 === null ? [] : [html2`on ${firstFew(instances2).join(", ") || "no machine"}`],
-    ...recognized === null ? [] : [html2`recognized by ${recognized}`],
-    ...dueAt === null ? [] : [html2`due ${isoDate(dueAt)}`],
-    ...findings.length === 0 ? [html2`no rule fires`] : []
-  ];
-  return joined(pieces, ", ");
-}
-function list4(name, entries) {
-  return entries.length === 0 ? html2`` : html2`<ul class="${name}">${entries}</ul>`;
-}
-function whatToDo(keys2) {
-  const hints = /* @__PURE__ */ new Map();
-  for (const { findings } of keys2)
-    for (const finding2 of findings) hints.set(`${finding2.rule} ${finding2.hint}`, finding2);
-  if (hints.size === 0) return html2``;
-  const items = [...hints.values()].map(({ rule: rule2, hint }) => html2`<li><b>${rule2}</b>: ${hint}`);
-  return html2`<p>What to do:</p>\n<ul>${items}</ul>\n`;
-}
-var MOST_UNFOLDED, MOST_SHOWN, INVENTORY_HEADS;
-var init_inventory_table = __esm({
-  "src/audit/report/html/inventory-table.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_labels();
-    init_template2();
-    MOST_UNFOLDED = 10;
-    MOST_SHOWN = 200;
-    INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
-  }
-});
-
-// src/audit/report/html/timeline-chart.ts
-function timelineChart({ at: at2, days }) {
-  const { width, height, left, top, bottom } = CHART;
-  const today = startOf(isoDate(at2));
-  const dates = [today, ...days.map(({ day }) => startOf(day))];
-  const x = utcTime([Math.min(...dates), Math.max(...dates) + DAY], [left, width]);
-  const y = countScale(Math.max(...days.map(({ deleted: deleted3, due }) => deleted3 + due)));
-  const thickness = Math.max(2, round2((x(DAY) - x(0)) * 0.8));
-  const bars = days.map((each) => {
-    const { day, deleted: deleted3, due } = each;
-    const bar = (kind, count2, below) => html2`<rect class="${kind}" x="${round2(x(startOf(day)))}" y="${round2(y(below + count2))}" width="${Math.min(thickness, 24)}" height="${round2(y(0) - y(count2))}"/>`;
-    return html2`<g><title>${day}: ${describe3(each)}</title>${bar("delete", deleted3, 0)}${bar("mark", due, deleted3)}</g>`;
-  });
-  const ticks2 = x.ticks(MOST_DATES).filter((date3) => Number(date3) % DAY === 0);
-  const labels = ticks2.map((date3) => {
-    const place = Math.min(Math.max(x(date3), HALF_DATE), width - HALF_DATE);
-    return html2`<text class="date" x="${round2(place)}" y="${height - 2}">${isoDate(date3.toISOString())}</text>`;
-  });
-  const now = round2(x(today));
-  const all2 = { deleted: sum(days, "deleted"), due: sum(days, "due") };
-  return html2`<figure><figcaption>Deletions by day <span class="delete">deleted</span> <span class="mark">waiting until then</span></figcaption>
-<svg class="timeline" role="img" aria-label="Deletions by day: ${describe3(all2)}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}<line class="now" x1="${now}" x2="${now}" y1="${top}" y2="${height - bottom}"/>${labels}</svg></figure>`;
-}
-function startOf(day) {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-function sum(days, field2) {
-  return days.reduce((all2, each) => all2 + each[field2], 0);
-}
-function describe3({ deleted: deleted3, due }) {
-  return [
-    ...deleted3 > 0 ? [`${pluralize(deleted3, "key")} deleted`] : [],
-    ...due > 0 ? [`${pluralize(due, "key")} waiting`] : []
-  ].join(", ");
-}
-var MOST_DATES, HALF_DATE;
-var init_timeline_chart = __esm({
-  "src/audit/report/html/timeline-chart.ts"() {
-    "use strict";
-    init_d3_scale();
-    init_format();
-    init_time();
-    init_labels();
-    init_count_axis();
-    init_template2();
-    MOST_DATES = 4;
-    HALF_DATE = 27;
-  }
-});
-
-// src/audit/report/html/trend-chart.ts
-function trendChart(runs) {
-  const { width, height, left } = CHART;
-  const y = countScale(Math.max(0, ...runs.map(totalFindings)));
-  const x = band([...runs.keys()], [left, width]).paddingInner(0.2);
-  const datesEvery = Math.ceil(runs.length / MOST_DATES2);
-  const bars = runs.map((run2, index) => {
-    const [all2, severe] = [totalFindings(run2), run2.findings.critical + run2.findings.high];
-    const at2 = round2(x(index) ?? left);
-    const bar = (count2, kind) => html2`<rect class="${kind}" x="${at2}" y="${round2(y(count2))}" width="${round2(x.bandwidth())}" height="${round2(y(0) - y(count2))}"/>`;
-    const day = isoDate(run2.at);
-    const hasDate = index % datesEvery === 0 && at2 + DATE <= width;
-    const date3 = hasDate ? html2`<text x="${at2}" y="${height - 2}">${day}</text>` : "";
-    return html2`<g><title>${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}, ${run2.deleted} deleted</title>${bar(all2, "all")}${bar(severe, "severe")}${date3}</g>`;
-  });
-  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return html2`<figure><figcaption>${label} <span class="severe">high or critical</span> <span class="all">others</span></figcaption>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}</svg></figure>`;
-}
-var MOST_DATES2, DATE;
-var init_trend_chart = __esm({
-  "src/audit/report/html/trend-chart.ts"() {
-    "use strict";
-    init_d3_scale();
-    init_format();
-    init_labels();
-    init_count_axis();
-    init_template2();
-    MOST_DATES2 = 4;
-    DATE = 55;
-  }
-});
-
-// src/audit/report/html/html-blocks.ts
-function renderBlocks({ blocks, isReference }) {
-  const most = isReference ? 0 : MOST_UNFOLDED2;
-  const rendered = blocks.map((block2) => {
-    const isLong2 = rowsOf2([block2]) > most;
-    if (block2.kind === "fold")
-      return renderFold({
-        summary: block2.summary.map(inlineHtml),
-        body: block2.blocks.map(renderBlock2),
-        isOpen: !isLong2
-      });
-    return block2.kind === "table" && isLong2 ? renderFold({ summary: [tableSummary(block2)], body: [renderTable2(block2)], isOpen: false }) : renderBlock2(block2);
-  });
-  return html2`${rendered.map((each) => html2`${each}\n`)}`;
-}
-function rowsOf2(blocks) {
-  const rows2 = blocks.map((block2) => {
-    if (block2.kind === "fold") return rowsOf2(block2.blocks);
-    return block2.kind === "table" ? block2.rows.length : Number(block2.kind === "code");
-  });
-  return rows2.reduce((sum2, each) => sum2 + each, 0);
-}
-function tableSummary({ title, rows: rows2, more }) {
-  return html2`${title}: ${rows2.length + more}`;
-}
-function renderBlock2(block2) {
-  switch (block2.kind) {
-    case "text":
-      return html2`<p>${joined(block2.text.map(inlineHtml), " ")}</p>`;
-    case "table":
-      return renderTable2(block2);
-    case "code":
-      return html2`<pre tabindex="0"><code>${verbatim(block2.lines.join("\n"))}</code></pre>`;
-    case "keys":
-      return renderKeys(block2);
-    case "decisions":
-      return decisionChart(block2);
-    case "timeline":
-      return timelineChart(block2);
-    case "trend":
-      return trendChart(block2.runs);
-  }
-}
-function renderFold({
-  summary: summary2,
-  body,
-  isOpen: isOpen2
-}) {
-  return html2`<details${isOpen2 ? html2` open` : ""}><summary>${joined(summary2, " ")}</summary>
-${joined(body, "\n")}
-</details>`;
-}
-function renderTable2({ title, heads, rows: rows2, more }) {
-  const rest = more > 0 ? html2`\n<p>And ${more} more, in the JSON of this report.</p>` : "";
-  return html2`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
-<thead><tr>${heads.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>
-${rows2.map((row2) => renderRow(row2, heads))}</tbody></table></div>${rest}`;
-}
-function renderRow([first = [], ...others], [, ...heads]) {
-  const cells = others.map((cell, index) => {
-    const kind = cell.every(isShort) ? html2` class="short"` : "";
-    return html2`<td data-head="${heads[index] ?? ""}"${kind}>${renderCell2(cell)}</td>`;
-  });
-  return html2`<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>\n`;
-}
-function isShort(inline) {
-  return typeof inline === "string" && inline.length < 17;
-}
-function renderCell2(cell) {
-  const lines2 = cell.map(inlineHtml);
-  return html2`${lines2.length > 1 ? lines2.map((line2) => html2`<span class="line">${line2}</span>`) : lines2}`;
-}
-var MOST_UNFOLDED2;
-var init_html_blocks = __esm({
-  "src/audit/report/html/html-blocks.ts"() {
-    "use strict";
-    init_decision_chart();
-    init_inventory_table();
-    init_template2();
-    init_timeline_chart();
-    init_trend_chart();
-    MOST_UNFOLDED2 = 3;
-  }
-});
-
-// src/audit/report/html/page-style.ts
-var PHONE_HEADS, STYLE;
-var init_page_style = __esm({
-  "src/audit/report/html/page-style.ts"() {
-    "use strict";
-    init_inventory_table();
-    PHONE_HEADS = INVENTORY_HEADS.map(
-      (head, index) => `  .keys td:nth-child(${index + 1})::before { content: "${head}"; }`
-    ).join("\n");
-    STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
-  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
-  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8; --control: #8791a5; --wait: #d99a2b; --held: #6b4fa0;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
-    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
-    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff; --control: #6b778f; --wait: #d99a2b; --held: #a98fe0;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: var(--link); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
-code { overflow-wrap: anywhere; }
-pre code { font-size: 1em; }
-header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
-.summary {
-  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
-  border-top: 4px solid var(--tone);
-}
-.summary > div {
-  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
-}
-.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
-.summary .mode { flex: none; }
-.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
-.calm { --tone: var(--calm); --tint: var(--calm-tint); }
-.warning { --tone: var(--warning); --tint: var(--warning-tint); }
-.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
-.mode, .severity {
-  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
-  white-space: nowrap; background: var(--code); color: var(--ink);
-}
-.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
-header { padding-top: 1.75rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
-h1 code { font-size: 1em; font-family: inherit; }
-h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
-.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
-.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
-.figures dt { color: var(--soft); font-size: .8rem; }
-.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
-section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
-section > p { max-width: 60rem; }
-details { margin: .5rem 0; }
-summary { cursor: pointer; padding: .3rem 0; }
-summary::marker { color: var(--soft); }
-summary:hover { color: var(--link); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-.scroll { overflow-x: auto; margin: .6rem 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
-th:first-child { min-width: 14rem; font-weight: 400; }
-td:last-child { padding-right: 0; }
-thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-@media (min-width: 70rem) {
-  th:first-child:has(.line) { width: 27rem; }
-}
-.line > code { font-size: .8em; }
-th .line:first-child > code { font-size: .86em; font-weight: 600; }
-.line { display: block; }
-th .line + .line { color: var(--soft); }
-.short { white-space: nowrap; }
-pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
-button, input, select {
-  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
-  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
-}
-button { cursor: pointer; }
-.copy { float: right; margin: .4rem; background: var(--card); }
-.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
-.filters[hidden] { display: none; }
-.filters label > * { width: 100%; min-width: 0; }
-.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
-.inventory > .scroll { max-height: 75vh; overflow: auto; }
-.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
-.inventory ul { padding-left: 1.2rem; }
-.keys th[scope=row] { unicode-bidi: plaintext; }
-.keys details { margin: 0; }
-.keys summary { padding: 0; font-weight: 600; }
-.keys thead { position: sticky; top: 0; background: var(--card); }
-.keys th > strong { display: block; font-weight: 600; }
-.keys th:first-child { width: 40%; }
-.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
-.keys [aria-sort] button { color: var(--ink); }
-.keys [aria-sort=ascending] button::after { content: " \\2191"; }
-.keys [aria-sort=descending] button::after { content: " \\2193"; }
-.only-printed { display: none; }
-figure { display: inline-block; vertical-align: top; width: 100%; max-width: 23rem; margin: 0 .7rem .6rem 0; }
-figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
-figcaption span { border-bottom: 3px solid; color: var(--ink); margin-left: .4rem; }
-svg { display: block; width: 100%; height: auto; }
-svg text { font-size: 9.5px; fill: var(--ink); }
-svg .tick { text-anchor: end; fill: var(--soft); }
-svg .date { text-anchor: middle; }
-svg line { stroke: var(--line); }
-svg .now { stroke: var(--ink); stroke-dasharray: 2 2; }
-svg .keep, svg .all { fill: var(--bar); }
-svg .mark { fill: var(--wait); }
-svg .delete, svg .severe { fill: var(--alarm); }
-svg .blocked { fill: var(--held); }
-span.keep, span.all { border-color: var(--bar); }
-span.mark { border-color: var(--wait); }
-span.delete, span.severe { border-color: var(--alarm); }
-span.blocked { border-color: var(--held); }
-footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
-@media (max-width: 40rem) {
-  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
-  section { padding: .7rem .8rem; margin: .7rem 0; }
-  section p, .scroll, pre { margin: .4rem 0; }
-  h2 { margin-bottom: .4rem; }
-  details { margin: .2rem 0; }
-  pre { max-height: 8rem; }
-  .summary > div { padding: .5rem .8rem; }
-  .summary .verdict { display: none; }
-  h1 { font-size: 1.3rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption, tbody, tr, th, td { display: block; }
-  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
-  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
-  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
-  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
-${PHONE_HEADS}
-  .keys thead:has(button) { position: static; clip-path: none; width: auto; height: auto; }
-  .keys thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .3rem 1rem; border: 0; }
-  .keys tr[hidden] { display: none; }
-  .keys th:first-child { width: auto; }
-  td > * { grid-column: 2; justify-self: start; }
-  td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
-  .figures div { padding: .3rem .5rem; }
-  .figures dt { font-size: .75rem; }
-  .figures dd { font-size: 1.1rem; }
-  nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
-}
-@media print {
-  :root { --page: #fff; --card: #fff; }
-  body { font-size: 10pt; }
-  .summary { position: static; }
-  nav { display: none; }
-  section { border: 0; padding: 0; }
-  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .scroll { overflow: visible; }
-  th, td, th:first-child { min-width: 0; }
-  .inventory > .scroll { max-height: none; }
-  .keys tbody tr:nth-child(n + 26) { display: none; }
-  .inventory:has(tr:nth-child(26)) .only-printed { display: block; }
-  .copy, .filters { display: none; }
-  tr { break-inside: avoid; }
-  h2 { break-after: avoid; }
-}
-`;
-  }
-});
-
-// src/audit/report/html/page.ts
-function renderPage({ title, body, script }) {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashOf(STYLE)}`,
-    ...script === void 0 ? [] : [`script-src ${hashOf(script)}`],
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join("; ");
-  const page2 = html2`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ourOwn(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${ourOwn(STYLE)}</style>
-</head>
-<body>
-${body}
-${script === void 0 ? "" : html2`<script>${ourOwn(script)}</script>`}
-</body>
-</html>
-`;
-  return page2.toString();
-}
-var import_node_crypto29, hashOf;
-var init_page = __esm({
-  "src/audit/report/html/page.ts"() {
-    "use strict";
-    import_node_crypto29 = require("node:crypto");
-    init_page_style();
-    init_template2();
-    hashOf = (text) => `'sha256-${(0, import_node_crypto29.hash)("sha256", text, "base64")}'`;
-  }
-});
-
-// src/audit/report/html/page-script.ts
-var SCRIPT;
-var init_page_script = __esm({
-  "src/audit/report/html/page-script.ts"() {
-    "use strict";
-    init_inventory_table();
-    SCRIPT = `'use strict';
-(() => {
-  const make = (tag, fields = {}) => Object.assign(document.createElement(tag), fields);
-
-  for (const lines of document.querySelectorAll('pre')) {
-    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
-    button.addEventListener('click', () => {
-      getSelection().selectAllChildren(lines);
-      // The only way that pages have whether or not they come with TLS.
-      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
-    });
-    lines.before(button);
-  }
-
-  const inventory = document.querySelector('.inventory');
-  if (!inventory) return;
-  const table = inventory.querySelector('table');
-  const body = table.tBodies[0];
-  const DAY = 86400000;
-  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
-  const readKey = (row) => {
-    const [, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
-    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
-    const rules = words(row, '.rules b');
-    const guards = words(row, '.guards b');
-    const order = [words(row, 'summary, strong')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
-    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
-  };
-
-  const fold = ({ row }) => {
-    const name = row.querySelector('th > strong');
-    if (!name) return;
-    const [details, summary] = [make('details'), make('summary')];
-    summary.append(...name.childNodes);
-    name.remove();
-    details.append(summary, ...row.cells[0].childNodes);
-    row.cells[0].append(details);
-  };
-
-  const setUp = () => {
-    const keys = Array.from(body.rows, readKey);
-    const filters = inventory.querySelector('.filters');
-    const status = make('p', { role: 'status' });
-    const tests = [];
-    const more = make('button', { type: 'button', textContent: 'Show more keys' });
-    // Rows that are laid out make every search slow.
-    let most = ${MOST_SHOWN};
-    const apply = () => {
-      const found = keys.filter((key) => tests.every((test) => test(key)));
-      const shown = new Set(found.slice(0, most));
-      for (const key of keys) key.row.hidden = !shown.has(key);
-      shown.forEach(fold);
-      more.hidden = found.length <= most;
-      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
-    };
-    more.addEventListener('click', () => {
-      most += 1000;
-      apply();
-    });
-    const add = (name, control, test) => {
-      const label = make('label', { textContent: name });
-      label.append(control);
-      filters.append(label);
-      control.addEventListener('input', apply);
-      tests.push(test);
-    };
-    const choose = (name, options, test) => {
-      const select = make('select');
-      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
-      add(name, select, (key) => select.value === '' || test(key, select.value));
-    };
-    const chooseOf = (name, read) => {
-      const values = [...new Set(keys.flatMap(read))].sort();
-      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
-    };
-    const search = make('input', { type: 'search', autocomplete: 'off' });
-    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
-    chooseOf('Rule', (key) => key.rules);
-    chooseOf('Guard', (key) => key.guards);
-    chooseOf('Owner', (key) => [key.owner]);
-    chooseOf('Type', (key) => [key.type]);
-    chooseOf('Decision', (key) => [key.decision]);
-    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
-    filters.hidden = false;
-    filters.after(status);
-    inventory.querySelector('.scroll').after(more);
-    apply();
-
-    [...table.tHead.rows[0].cells].forEach((head, column) => {
-      const button = make('button', { type: 'button', textContent: head.textContent });
-      button.addEventListener('click', () => {
-        const isDown = head.ariaSort === 'ascending';
-        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
-        head.ariaSort = isDown ? 'descending' : 'ascending';
-        const compare = (one, other) => (one > other) - (one < other);
-        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
-        body.append(...keys.map((key) => key.row));
-        apply();
-      });
-      head.replaceChildren(button);
-    });
-  };
-  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
-  let isSetUp = false;
-  const setUpOnce = () => {
-    if (!isSetUp) setUp();
-    isSetUp = true;
-  };
-  inventory.querySelector('summary').addEventListener('click', setUpOnce);
-  inventory.addEventListener('toggle', setUpOnce);
-  if (inventory.open) setUpOnce();
-})();
-`;
-  }
-});
-
-// src/audit/report/html.ts
-function renderHtml(report2) {
-  const page2 = buildViewModel(report2);
-  const { account, mode, tone, verdict, sections } = page2;
-  const body = html2`${renderSummary(page2)}
-<header>
-<h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${tone}">${verdict}</p>
-${renderFigures2(page2)}<nav aria-label="Sections"><ul>${sections.map(renderLink)}</ul></nav>
-</header>
-<main>
-${sections.map(renderSection2)}</main>
-<footer><p>keylease ${report2.keylease}, run <code>${report2.run}</code></p></footer>`;
-  return renderPage({ title: `SSH keys of ${account}: ${mode}`, body, script: SCRIPT });
-}
-function renderSummary({ account, mode, verdict, tone }) {
-  return html2`<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${verdict}</span></div></aside>`;
-}
-function renderFigures2({ figures: figures3 }) {
-  if (figures3.length === 0) return html2``;
-  const cards = figures3.map(({ label, value: value2, tone }) => {
-    const tint = tone && value2 !== 0 ? html2` class="${tone}"` : "";
-    return html2`<div${tint}><dt>${label}</dt><dd>${value2}</dd></div>`;
-  });
-  return html2`<dl class="figures">${cards}</dl>
-`;
-}
-function renderLink({ id, title }) {
-  return html2`<li><a href="#${id}">${title}</a></li>`;
-}
-function renderSection2(section) {
-  const { id, title } = section;
-  return html2`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-${renderBlocks(section)}</section>
-`;
-}
-var init_html = __esm({
-  "src/audit/report/html.ts"() {
-    "use strict";
-    init_html_blocks();
-    init_page();
-    init_page_script();
-    init_template2();
-    init_sections();
-  }
-});
-
 // src/audit/report/report-files.ts
-function reportFiles(report2) {
+async function reportFiles(report2) {
+  const { renderHtml } = await Promise.resolve().then(() => __toESM(require("./vendor/html-pages.js"), 1));
   return [
     {
       format: "json",
       text: { [Symbol.iterator]: () => reportJson(report2) },
       type: "application/json"
     },
-    { format: "md", text: renderMarkdown(report2), type: "text/markdown; charset=utf-8" },
-    { format: "html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
+    { format: "md", text: renderMarkdown(report2), type: MEDIA_TYPES.md },
+    { format: "html", text: renderHtml(report2), type: MEDIA_TYPES.html }
   ];
 }
+var MEDIA_TYPES;
 var init_report_files = __esm({
   "src/audit/report/report-files.ts"() {
     "use strict";
-    init_html();
     init_markdown();
     init_run_report();
+    MEDIA_TYPES = { md: "text/markdown; charset=utf-8", html: "text/html; charset=utf-8" };
   }
 });
 
@@ -31358,13 +28210,13 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      const files2 = reportFiles(report2);
-      for (const { format: format3, text, type } of files2) {
-        const withNext = format3 !== files2.at(-1)?.format;
-        await store.put(`${reportName(report2)}.${format3}`, text, { type, withNext: withNext || isLatest });
+      const files2 = await reportFiles(report2);
+      for (const { format: format2, text, type } of files2) {
+        const withNext = format2 !== files2.at(-1)?.format;
+        await store.put(`${reportName(report2)}.${format2}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest = format3 === "json" ? latestReport(report2) : text;
-        await store.put(`${latestName(report2)}.${format3}`, latest, { type, withNext });
+        const latest2 = format2 === "json" ? latestReport(report2) : text;
+        await store.put(`${latestName(report2)}.${format2}`, latest2, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -31411,7 +28263,7 @@ async function prepareAudit(options) {
     mustStop,
     progress,
     holder,
-    sleep: (milliseconds2) => (0, import_promises6.setTimeout)(milliseconds2),
+    sleep: (milliseconds) => (0, import_promises6.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store,
     reports: await openArchive(policy.reports, options),
@@ -31439,7 +28291,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto30.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto29.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -31454,11 +28306,11 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto30, import_promises6;
+var import_node_crypto29, import_promises6;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto30 = require("node:crypto");
+    import_node_crypto29 = require("node:crypto");
     import_promises6 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -31494,8 +28346,8 @@ function showProgress(account) {
   const canDraw = process.stderr.isTTY && !CI && TERM !== "dumb";
   return canDraw && isNoted() ? new Bar(account) : new Lines(account);
 }
-function amount(done, total2) {
-  return total2 > 0 ? `${done} of ${total2}` : `${done}`;
+function amount(done, total) {
+  return total > 0 ? `${done} of ${total}` : `${done}`;
 }
 var import_cli_progress, PAUSE2, Bar, Lines;
 var init_progress = __esm({
@@ -31511,15 +28363,15 @@ var init_progress = __esm({
       constructor(account) {
         this.#account = account;
       }
-      show(step, done, total2 = 0) {
-        if (step !== this.#step) this.#begin(step, total2);
+      show(step, done, total = 0) {
+        if (step !== this.#step) this.#begin(step, total);
         this.#bar?.update(done);
       }
       end() {
         this.#bar?.stop();
         this.#step = "";
       }
-      #begin(step, total2) {
+      #begin(step, total) {
         this.end();
         this.#step = step;
         this.#bar = new import_cli_progress.SingleBar({
@@ -31528,12 +28380,12 @@ var init_progress = __esm({
           barsize: 30,
           barCompleteChar: "\u2588",
           barIncompleteChar: "\u2591",
-          format: (options, { progress, value: value2 }) => {
-            const bar = total2 > 0 ? `${import_cli_progress.Format.BarFormat(progress, options)} ` : "";
-            return `${this.#account}: ${step} ${bar}${amount(value2, total2)}`;
+          format: (options, { progress, value }) => {
+            const bar = total > 0 ? `${import_cli_progress.Format.BarFormat(progress, options)} ` : "";
+            return `${this.#account}: ${step} ${bar}${amount(value, total)}`;
           }
         });
-        this.#bar.start(total2, 0);
+        this.#bar.start(total, 0);
       }
     };
     Lines = class {
@@ -31543,13 +28395,13 @@ var init_progress = __esm({
       constructor(account) {
         this.#account = account;
       }
-      show(step, done, total2 = 0) {
+      show(step, done, total = 0) {
         const now = performance.now();
         const isNew = !this.#steps.has(step);
         if (!isNew && now - this.#at < PAUSE2) return;
         this.#steps.add(step);
         this.#at = now;
-        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total2)}`}`);
+        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total)}`}`);
       }
       end() {
       }
@@ -31571,9 +28423,9 @@ async function foresee(policy, account) {
   return lines2;
 }
 function foreseenLines({ plan, account, policy }) {
-  const { digest, facts: facts2, guards: guards2, notEvaluated: notEvaluated3 } = plan;
+  const { digest, facts, guards: guards2, notEvaluated: notEvaluated3 } = plan;
   const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
-  const allowed = allowedDeletions(facts2);
+  const allowed = allowedDeletions(facts);
   return [
     paint("heading", `${account.name}: what an armed run would do now`),
     `  ${pluralize(digest.keys, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${keep} left alone`,
@@ -31706,8 +28558,8 @@ function few(names) {
   const more = names.length > MOST5 ? ` and ${names.length - MOST5} more` : "";
   return `${names.slice(0, MOST5).map((name) => sanitize(name)).join(", ")}${more}`;
 }
-function verb(subjects, one2, many) {
-  return subjects.length === 1 ? one2 : many;
+function verb(subjects, one, many) {
+  return subjects.length === 1 ? one : many;
 }
 var MOST5;
 var init_policy_notes = __esm({
@@ -31894,16 +28746,16 @@ var init_account_claims = __esm({
         const claim = async (identities) => {
           await before;
           try {
-            for (const identity5 of identities) this.#claim(identity5, account.name);
+            for (const identity3 of identities) this.#claim(identity3, account.name);
           } finally {
             leave();
           }
         };
         return { claim, leave };
       }
-      #claim(identity5, name) {
-        const first = this.#names.get(identity5) ?? name;
-        this.#names.set(identity5, first);
+      #claim(identity3, name) {
+        const first = this.#names.get(identity3) ?? name;
+        this.#names.set(identity3, first);
         if (first === name) return;
         throw new Problem({
           what: `Account ${name} is not audited`,
@@ -31975,17 +28827,17 @@ function reconcilePending(ledger, listed2) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity5, undo: key2, rules: rules2 } = intent;
-    const decision = listed2.get(identity5);
+    const { key: identity3, undo: key2, rules: rules2 } = intent;
+    const decision = listed2.get(identity3);
     const deletion2 = { key: key2, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
       deletions.push({ ...deletion2, outcome: "confirmed", why: why2 });
-      events.push({ kind: "confirmed", key: identity5 });
+      events.push({ kind: "confirmed", key: identity3 });
     } else if (!answer) {
       events.push({
         kind: "skipped",
-        key: identity5,
+        key: identity3,
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
@@ -31997,7 +28849,7 @@ function reconcilePending(ledger, listed2) {
 }
 async function execute(options) {
   const { progress } = options;
-  const due = options.due.toSorted((one2, other) => Number(comesLast(one2)) - Number(comesLast(other)));
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const attempts = [];
   for (const decision of due) {
     attempts.push({ decision, result: await attempt6(decision, options) });
@@ -32063,13 +28915,13 @@ function provenDeletion(attempted, isGone) {
   const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list: list5, sleep: sleep2, mustStop }) {
-  let listing = await list5();
+async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
+  let listing = await list4();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list5();
+    const next = await list4();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -32120,25 +28972,25 @@ async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame3, facts: facts2 }] of rows2.settled.entries()) {
+  for (const [shard, { isSame: isSame3, facts }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame3) {
       parts.push({ ...earlier, records });
-    } else if (facts2.length > 0) {
+    } else if (facts.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto31.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto30.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, shard, facts2) {
+async function saveRows({ store, account, rows: rows2 }, shard, facts) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts2);
-  const name = (0, import_node_crypto31.hash)("sha256", bytes2);
+  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
+  const name = (0, import_node_crypto30.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
@@ -32183,14 +29035,14 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
       if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
     }
   }
-  const expected = parts.reduce((sum2, part) => sum2 + part.keys, 0);
+  const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto31, DAYS_KEPT, LINES;
+var import_node_crypto30, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto31 = require("node:crypto");
+    import_node_crypto30 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -32251,9 +29103,9 @@ function buildReport(parts) {
 }
 function nameResolved(resolved2, deletions) {
   const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  return resolved2.map(({ identity: identity5, ...each }) => ({
+  return resolved2.map(({ identity: identity3, ...each }) => ({
     ...each,
-    name: each.name || sanitize(names.get(identity5) ?? "")
+    name: each.name || sanitize(names.get(identity3) ?? "")
   }));
 }
 function ownerOf2({ key: key2 }, { context }) {
@@ -32525,9 +29377,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list: list5, clock: clock3 } = this.#options;
+        const { list: list4, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list5();
+        const listing = await list4();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -32572,38 +29424,38 @@ async function recheckKey(run2, decided, look) {
   const { session } = run2;
   const { plan } = decided;
   const { key: key2, found: found2, listing, machines: machines2, called, before } = look;
-  const identity5 = keyIdentity(key2);
+  const identity3 = keyIdentity(key2);
   const { runs: leaseRuns, failed } = await readRunsNow(run2, [found2 ?? key2], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run2, decided), before, leaseRuns, sources };
-  const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity5, listing.bits)), ...machines2 };
-  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity5 ? found2 : each);
-  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity5, session.bits)) };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...listing.shard(shardOf(identity3, listing.bits)), ...machines2 };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity3 ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity3, session.bits)) };
   const decisions = planKeys(
-    { ...options, ledger, quality: qualityOf(decided, identity5), inventory: { ...inventory2, keys: keys2 } },
-    facts2
+    { ...options, ledger, quality: qualityOf(decided, identity3), inventory: { ...inventory2, keys: keys2 } },
+    facts
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
-  blockKeys(decisions, planRun(options, facts2, due.length).guards);
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
   return decisions.find(({ evidence }) => evidence.key.id === key2.id);
 }
 function remaining({ plan }, { listing, called }, now) {
   const stillListed = plan.due.filter(
-    ({ evidence: { identity: identity5 } }) => called.has(identity5) && listing.watched.has(identity5)
+    ({ evidence: { identity: identity3 } }) => called.has(identity3) && listing.watched.has(identity3)
   );
   const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
   return {
     ...listing,
     count: listing.count - stillListed.length,
     recognized: listing.recognized - owned.length,
-    watched: new Set([...listing.watched].filter((identity5) => !called.has(identity5)))
+    watched: new Set([...listing.watched].filter((identity3) => !called.has(identity3)))
   };
 }
-function qualityOf({ plan }, identity5) {
-  const evidence = plan.due.find((each) => each.evidence.identity === identity5)?.evidence;
+function qualityOf({ plan }, identity3) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity3)?.evidence;
   if (!evidence?.weaknesses) return void 0;
-  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity5, evidence.weaknesses]]) };
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity3, evidence.weaknesses]]) };
 }
 var init_recheck_key = __esm({
   "src/audit/run/recheck-key.ts"() {
@@ -32648,7 +29500,7 @@ async function executeRun(run2, decided) {
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
-    progress: (done, total2) => progress?.("Deleting keys", done, total2)
+    progress: (done, total) => progress?.("Deleting keys", done, total)
   });
   recheck.dispose();
   const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
@@ -32659,9 +29511,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list5) => {
+    timed: async (list4) => {
       const startedAt = clock3();
-      const listed2 = await list5();
+      const listed2 = await list4();
       longest = Math.max(longest, clock3() - startedAt);
       return listed2;
     }
@@ -32885,7 +29737,7 @@ async function remindPeople(run2, notified) {
   const via = receipts2.map(({ channel: channel2 }) => channel2);
   await session.updateKeys(
     unreminded,
-    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity5 }) => identity5), via }, moment)
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity3 }) => identity3), via }, moment)
   );
   await session.save();
   return planAgain(run2, reminded);
@@ -32914,9 +29766,9 @@ async function audit(options) {
   return report2;
 }
 async function runPhases(run2) {
-  let latest = startOutcome(run2);
+  let latest2 = startOutcome(run2);
   const keep = (outcome2) => {
-    latest = outcome2;
+    latest2 = outcome2;
     return outcome2;
   };
   try {
@@ -32930,7 +29782,7 @@ async function runPhases(run2) {
     const executed = keep(await executeRun(run2, heard));
     return await recordExecution(run2, executed);
   } catch (error) {
-    return withFailure(latest, "the rest of this run", errorMessage(error));
+    return withFailure(latest2, "the rest of this run", errorMessage(error));
   }
 }
 var init_audit = __esm({
@@ -32963,6 +29815,483 @@ var init_heap = __esm({
   }
 });
 
+// src/audit/report/accounts/account-entries.ts
+function mergeEntries(known, fresh) {
+  const merged = new Map(known.map((entry) => [entry.account, entry]));
+  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+  return [...merged.values()];
+}
+function later(known, fresh) {
+  if (!known) return fresh;
+  if (fresh.latest === null) return { ...fresh, latest: known.latest };
+  const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
+  return isOlder ? known : fresh;
+}
+var LONGEST_WHY, AccountEntries;
+var init_account_entries = __esm({
+  "src/audit/report/accounts/account-entries.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+    init_report_name();
+    init_verdict();
+    LONGEST_WHY = 300;
+    AccountEntries = class {
+      #entries = /* @__PURE__ */ new Map();
+      /** entries are in the order in which accounts were added. */
+      get entries() {
+        return [...this.#entries.values()];
+      }
+      /** add takes the report of an account. */
+      add(report2) {
+        const { account, run: run2, writtenAt, mode, evaluated, complete, figures: figures3, digest } = report2;
+        const latest2 = {
+          name: reportName(report2),
+          run: run2,
+          at: writtenAt,
+          mode,
+          tone: runTone(report2),
+          verdict: runVerdict(report2),
+          evaluated,
+          complete,
+          figures: figures3,
+          toAct: digest.toAct.groups.map(({ items, total }) => {
+            const { rule: rule2, severity: severity2 } = items[0].finding;
+            return { severity: severity2, title: RULES2.find(({ name }) => name === rule2)?.title ?? rule2, keys: total };
+          })
+        };
+        this.#entries.set(account, { account, latest: latest2, failure: null });
+      }
+      /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
+      addFailed(account, why2, now) {
+        const failure3 = { at: formatIso(now), why: sanitize(why2, LONGEST_WHY) };
+        this.#entries.set(account, { account, latest: null, failure: failure3 });
+      }
+    };
+  }
+});
+
+// src/audit/report/accounts/accounts-page.ts
+function accountsPage(options) {
+  const { entries, accounts: accounts2, now, keylease } = options;
+  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const own2 = accounts2.map((account) => known.get(account) ?? { account, latest: null, failure: null });
+  const others = entries.filter(({ account }) => !accounts2.includes(account));
+  const urgent = own2.filter(needsPerson2).sort((one, other) => gravity(other) - gravity(one));
+  const calm = own2.filter((entry) => !needsPerson2(entry));
+  const section = (id, title, items) => ({
+    id,
+    title,
+    blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
+    mostUnfolded: MOST_UNFOLDED
+  });
+  return {
+    subject: pluralize(own2.length, "account"),
+    tone: pageTone(own2),
+    verdict: verdict(own2, urgent.length),
+    figures: totals(own2),
+    sections: [
+      section("needs-person", "Needs a person", urgent),
+      section("nothing-to-do", "Nothing to do", calm),
+      section("other-accounts", "Not in the policy", others)
+    ].filter(({ blocks }) => blocks.length > 0),
+    origin: [`keylease ${keylease}, ${utcTimestamp(formatIso(now))}`]
+  };
+}
+function accountsTable(title, items, options) {
+  return tableBlock({
+    title,
+    heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
+    items: { items, total: items.length },
+    row: (entry) => [
+      accountLabel(entry, options),
+      resultOf(entry),
+      (entry.latest?.toAct ?? []).map(
+        ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
+      ),
+      String(entry.latest?.figures.keys ?? ""),
+      lastRun(entry, options.now)
+    ]
+  });
+}
+function accountLabel({ account, latest: latest2 }, { hrefOf }) {
+  if (latest2 === null) return [{ code: account }];
+  const href = hrefOf(latest2.name);
+  return [
+    href === void 0 ? { code: account } : { code: account, href },
+    latest2.mode === "armed" ? "armed" : "report only"
+  ];
+}
+function resultOf({ latest: latest2, failure: failure3 }) {
+  const verdicts = latest2 === null ? [] : [latest2.verdict];
+  if (failure3 === null) return latest2 === null ? ["No run yet."] : verdicts;
+  return [
+    `Not audited on ${utcTimestamp(failure3.at)}: ${failure3.why}`,
+    ...verdicts.map((each) => `Before that: ${each}`)
+  ];
+}
+function lastRun({ latest: latest2 }, now) {
+  if (latest2 === null) return ["none"];
+  const age = now - Date.parse(latest2.at);
+  return [utcTimestamp(latest2.at), ...age > DAY ? [`${formatDuration(age)} ago`] : []];
+}
+function needsPerson2({ latest: latest2, failure: failure3 }) {
+  return failure3 !== null || latest2 === null || !latest2.complete || latest2.toAct.length > 0;
+}
+function gravity({ latest: latest2, failure: failure3 }) {
+  if (failure3 !== null || latest2 === null || !latest2.evaluated) return 1e3;
+  const worst2 = Math.max(-1, ...latest2.toAct.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+  return 10 * TONES.indexOf(latest2.tone) + worst2;
+}
+function pageTone(entries) {
+  const tones = entries.map(
+    ({ latest: latest2, failure: failure3 }) => failure3 !== null ? "alarm" : latest2?.tone ?? "warning"
+  );
+  return TONES.findLast((tone) => tones.includes(tone)) ?? "calm";
+}
+function verdict(entries, urgent) {
+  const without2 = entries.filter(({ latest: latest2, failure: failure3 }) => failure3 !== null || latest2?.evaluated === false);
+  const incomplete2 = entries.filter((entry) => !without2.includes(entry) && entry.latest?.complete === false);
+  const missing2 = entries.filter(({ latest: latest2, failure: failure3 }) => latest2 === null && failure3 === null);
+  const parts = [
+    ...without2.length > 0 ? [`${pluralize(without2.length, "account")} could not be evaluated`] : [],
+    ...incomplete2.length > 0 ? [`${incomplete2.length} not completely evaluated`] : [],
+    ...missing2.length > 0 ? [`${missing2.length} without a run`] : [],
+    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(entries.length, "account")} need a person`
+  ];
+  return parts.join(". ").concat(".");
+}
+function totals(entries) {
+  const all2 = entries.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
+  const sum = (count2) => all2.reduce((total, each) => total + count2(each), 0);
+  return [
+    { label: "Accounts", value: entries.length },
+    { label: "Keys", value: sum(({ keys: keys2 }) => keys2) },
+    { label: "Critical", value: sum(({ findings }) => findings.critical), tone: "alarm" },
+    { label: "High", value: sum(({ findings }) => findings.high), tone: "warning" },
+    { label: "Waiting", value: sum(({ marked }) => marked) },
+    { label: "Deleted", value: sum(({ confirmed }) => confirmed) },
+    { label: "Blocked", value: sum(({ blocked: blocked2 }) => blocked2) },
+    { label: "Not evaluated", value: sum(({ notEvaluated: notEvaluated3 }) => notEvaluated3), tone: "warning" }
+  ];
+}
+var MOST_UNFOLDED, TONES;
+var init_accounts_page = __esm({
+  "src/audit/report/accounts/accounts-page.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_time();
+    init_labels();
+    init_view_model();
+    MOST_UNFOLDED = 25;
+    TONES = ["calm", "warning", "alarm"];
+  }
+});
+
+// src/audit/guards/guard-kind.ts
+var GUARD_KINDS;
+var init_guard_kind = __esm({
+  "src/audit/guards/guard-kind.ts"() {
+    "use strict";
+    GUARD_KINDS = {
+      "report-only": "as long as the account is not armed",
+      temporary: "until a later run finds otherwise",
+      permanent: "until the key or its recognition changes",
+      notice: "until people are notified",
+      waiting: "until a waiting period is over"
+    };
+  }
+});
+
+// src/audit/report/report-schema.ts
+var z11, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures, resolved, reportSchema;
+var init_report_schema = __esm({
+  "src/audit/report/report-schema.ts"() {
+    "use strict";
+    z11 = __toESM(require("./vendor/zod.js"), 1);
+    init_weakness();
+    init_guard_kind();
+    init_rules();
+    REPORT_VERSION = 3;
+    time3 = z11.iso.datetime();
+    count = z11.int().min(0);
+    rule = z11.enum(RULES2.map(({ name }) => name));
+    severity = z11.enum(SEVERITIES);
+    bySeverity = z11.record(severity, count);
+    guard = {
+      guard: z11.string().describe("Its name"),
+      scope: z11.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z11.enum(Object.keys(GUARD_KINDS)).describe(
+        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text]) => `${kind}, ${text}`).join("; ")}`
+      ),
+      needsPerson: z11.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z11.string()
+    };
+    finding = z11.strictObject({
+      id: z11.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+      rule,
+      severity,
+      evidence: z11.string().describe("In words and numbers"),
+      hint: z11.string(),
+      do: z11.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time3.describe("Since when it has fired without interruption"),
+      isNew: z11.boolean()
+    }).describe("A rule that fired on a key");
+    owner = z11.string().nullable();
+    receipts = z11.array(z11.strictObject({ at: time3, via: z11.array(z11.string()) }));
+    key = z11.strictObject({
+      id: z11.string(),
+      name: z11.string(),
+      type: z11.string().nullable(),
+      bits: count.nullable(),
+      fingerprint: z11.string().nullable(),
+      publicKey: z11.string().nullable().describe(
+        "The key in base64, to search machines for it; null unless its private key is publicly known"
+      ),
+      createdAt: time3.nullable(),
+      createdBy: z11.string().nullable().describe(
+        "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
+      ),
+      firstSeenAt: time3,
+      lastUsedAt: time3.nullable(),
+      instances: z11.array(z11.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z11.string().nullable().describe("Who recognizes it"),
+      owner: owner.describe("Whose key it is, or was until a day that has passed"),
+      decision: z11.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z11.array(finding),
+      guards: z11.array(z11.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      reminders: receipts.describe("When and through which channels people were reminded of that"),
+      nextReminderAt: time3.nullable().describe("When people are to be reminded next")
+    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
+    deletion = z11.strictObject({
+      key: z11.strictObject({ id: z11.string(), name: z11.string(), publicKey: z11.string(), fingerprint: z11.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+      owner: owner.describe("Whose key it was"),
+      rules: z11.array(z11.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z11.array(z11.string()),
+      outcome: z11.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
+      ),
+      why: z11.string().nullable()
+    }).describe(
+      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
+    );
+    notice = z11.strictObject({
+      channel: z11.string(),
+      stage: z11.enum(["before", "reminder", "after"]).describe(
+        "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
+      ),
+      at: time3,
+      ok: z11.boolean(),
+      why: z11.string().nullable()
+    });
+    figures = z11.strictObject({
+      keys: count,
+      recognized: count,
+      findings: bySeverity,
+      new: count,
+      ongoing: count,
+      resolved: count,
+      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
+      blocked: count,
+      intended: count.describe("Keys that were to be deleted"),
+      attempted: count,
+      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
+      confirmed: count,
+      notEvaluated: count,
+      oldest: count.describe("Age of the oldest key, in days")
+    }).describe("The run in numbers");
+    resolved = z11.strictObject({
+      id: z11.string().describe("The id that the finding had"),
+      rule: z11.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z11.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z11.string().nullable(),
+      isGone: z11.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time3
+    }).describe("A finding of the previous run that has ended");
+    reportSchema = z11.strictObject({
+      version: z11.literal(REPORT_VERSION),
+      account: z11.string(),
+      address: z11.strictObject({
+        provider: z11.string(),
+        profile: z11.string().nullable(),
+        apiUrl: z11.string().nullable(),
+        vars: z11.record(z11.string(), z11.string())
+      }).describe("How the account is opened, except for its token"),
+      provider: z11.strictObject({
+        title: z11.string().describe("For people"),
+        basis: z11.enum(["live", "specification", "assumed"]).nullable().describe(
+          "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
+        ),
+        removal: z11.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        use: z11.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
+        terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      }),
+      keylease: z11.string().describe("Version of keylease"),
+      run: z11.string(),
+      mode: z11.enum(["report", "armed"]),
+      policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
+      startedAt: time3,
+      writtenAt: time3,
+      finished: z11.boolean().describe("False in a report from before the deletions"),
+      evaluated: z11.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z11.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      figures,
+      guards: z11.array(z11.strictObject({ ...guard, blocks: z11.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z11.array(deletion),
+      otherChanges: z11.array(z11.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z11.array(resolved),
+      notices: z11.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z11.array(z11.strictObject({ what: z11.string(), why: z11.string() })),
+      keys: z11.array(key),
+      trend: z11.array(
+        z11.strictObject({
+          run: z11.string(),
+          at: time3,
+          keys: count,
+          findings: bySeverity,
+          deleted: count,
+          shrank: z11.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+        })
+      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
+    }).describe("What one run of the audit found and did on one account; null means not known");
+  }
+});
+
+// src/audit/report/accounts/entry-schema.ts
+var entry_schema_exports = {};
+__export(entry_schema_exports, {
+  entriesSchema: () => entriesSchema
+});
+var z12, latest, entriesSchema;
+var init_entry_schema = __esm({
+  "src/audit/report/accounts/entry-schema.ts"() {
+    "use strict";
+    z12 = __toESM(require("./vendor/zod.js"), 1);
+    init_report_schema();
+    latest = z12.strictObject({
+      /** The reportName of the report. */
+      name: z12.string().regex(/^[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\/[\w-]+$/),
+      run: z12.string(),
+      at: time3,
+      mode: z12.enum(["report", "armed"]),
+      tone: z12.enum(["calm", "warning", "alarm"]),
+      verdict: z12.string(),
+      evaluated: z12.boolean(),
+      complete: z12.boolean(),
+      figures,
+      /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
+      toAct: z12.array(z12.strictObject({ severity, title: z12.string(), keys: z12.int().min(0) }))
+    });
+    entriesSchema = z12.strictObject({
+      version: z12.literal(1),
+      accounts: z12.array(
+        z12.strictObject({
+          account: z12.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+          /** Null if no run has made a report yet. */
+          latest: latest.nullable(),
+          /** Why a later run than that could not even begin. */
+          failure: z12.strictObject({ at: time3, why: z12.string() }).nullable()
+        })
+      )
+    });
+  }
+});
+
+// src/audit/report/accounts/publish-accounts.ts
+async function publishAccounts(options) {
+  const { policy, copies, entries: own2, clock: clock3, keylease } = options;
+  const names = policy.accounts.map(({ name }) => name);
+  const written = [];
+  if (policy.reports !== void 0 && names.length > 1) {
+    const [ledger, reports] = [
+      await openStore(policy.ledger, options),
+      await openStore(policy.reports, options)
+    ];
+    await updateEntries(
+      ledger,
+      options,
+      (entries) => writePages(reports, { entries, accounts: names, now: clock3(), keylease })
+    );
+    written.push(`${folderOf(reports.location)}index.html`);
+  }
+  if (copies === void 0 || own2.entries.length < 2) return written;
+  const accounts2 = names.filter((name) => own2.entries.some(({ account }) => account === name));
+  const store = await openStore(copies, options);
+  await writePages(store, { entries: own2.entries, accounts: accounts2, now: clock3(), keylease });
+  return [...written, `${folderOf(store.location)}index.html`];
+}
+function folderOf(location2) {
+  return location2.replace(/\/?$/, "/");
+}
+async function updateEntries(ledger, { entries, policy, clock: clock3, sleep: sleep2 = import_promises7.setTimeout }, writePage) {
+  for (let tries = 1; ; tries += 1) {
+    const found2 = await ledger.read(ENTRIES);
+    const known = found2 ? await readEntries(found2.text) : [];
+    const all2 = mergeEntries(known, entries.entries).filter(
+      (entry) => isOwn(entry, policy) || !isOld(entry, clock3() - policy.reportsKeep)
+    );
+    await writePage(all2);
+    try {
+      const text = `${JSON.stringify({ version: 1, accounts: all2 })}
+`;
+      await ledger.write(ENTRIES, text, found2?.version);
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (tries === TRIES3) throw tooManyAtOnce(ledger);
+      await sleep2(Math.random() * PAUSE3);
+    }
+  }
+}
+function isOwn({ account }, { accounts: accounts2 }) {
+  return accounts2.some(({ name }) => name === account);
+}
+function isOld({ latest: latest2, failure: failure3 }, since2) {
+  return Date.parse(latest2?.at ?? failure3?.at ?? "") < since2;
+}
+async function readEntries(text) {
+  const { entriesSchema: entriesSchema2 } = await Promise.resolve().then(() => (init_entry_schema(), entry_schema_exports));
+  try {
+    return entriesSchema2.parse(JSON.parse(text)).accounts;
+  } catch {
+    return [];
+  }
+}
+async function writePages(store, options) {
+  const { htmlPage } = await Promise.resolve().then(() => __toESM(require("./vendor/html-pages.js"), 1));
+  const page2 = (extension) => accountsPage({ ...options, hrefOf: (name) => `${name}.${extension}` });
+  await store.put("index.md", markdownPage(page2("md")), { type: MEDIA_TYPES.md, withNext: true });
+  await store.put("index.html", htmlPage(page2("html")), { type: MEDIA_TYPES.html });
+}
+function tooManyAtOnce({ location: location2 }) {
+  return new Problem({
+    what: "The page about all accounts was not brought up to date",
+    why: `other runs wrote ${sanitize(folderOf(location2))}${ENTRIES} each time`,
+    hint: "The next run tries again"
+  });
+}
+var import_promises7, ENTRIES, TRIES3, PAUSE3;
+var init_publish_accounts = __esm({
+  "src/audit/report/accounts/publish-accounts.ts"() {
+    "use strict";
+    import_promises7 = require("node:timers/promises");
+    init_format();
+    init_problem();
+    init_open_store();
+    init_store();
+    init_markdown();
+    init_report_files();
+    init_account_entries();
+    init_accounts_page();
+    ENTRIES = "accounts.json";
+    TRIES3 = 10;
+    PAUSE3 = 2e3;
+  }
+});
+
 // src/audit/report/outcome.ts
 function runOutcome({ evaluated, complete, figures: figures3 }, failOn2) {
   if (!evaluated) return "failed";
@@ -32985,7 +30314,7 @@ function reportLines(report2, { places, policy }) {
   if (!report2.evaluated) return [head, ...whole];
   return [
     head,
-    ...figures(report2).map((line2) => `  ${line2}`),
+    ...figures2(report2).map((line2) => `  ${line2}`),
     ...findingLines(report2),
     ...deletions.map((each) => {
       const why2 = each.why ? ` (${sanitize(each.why, 400)})` : "";
@@ -33025,10 +30354,10 @@ function advice2(report2, policy) {
   ].filter(Boolean);
   return lines2.length > 0 ? lines2 : ["nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md)."];
 }
-function figures({ figures: figures3, mode }) {
+function figures2({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number6 = figures3.findings[severity2];
-    return number6 > 0 ? [paintSeverity(severity2, `${number6} ${severity2}`)] : [];
+    const number4 = figures3.findings[severity2];
+    return number4 > 0 ? [paintSeverity(severity2, `${number4} ${severity2}`)] : [];
   });
   const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
@@ -33109,7 +30438,7 @@ async function auditAccounts(options) {
   keepHeapSmall();
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
-  const document2 = await openDocument(options, accounts2.length);
+  const document = await openDocument(options, accounts2.length);
   const interrupt = onInterrupt({
     first: () => warn("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => warn("Exited at once: the next run will find out what this one had started.")
@@ -33118,11 +30447,14 @@ async function auditAccounts(options) {
   const progress = progressOf(accounts2);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
+  const entries = new AccountEntries();
   const audits = sideBySide(accounts2, async (account) => {
-    if (signal.aborted)
+    if (signal.aborted) {
+      entries.addFailed(account.name, "the run was interrupted", Date.now());
       return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
+    }
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, document: document2, signal, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, entries, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -33136,12 +30468,28 @@ async function auditAccounts(options) {
     if (problem !== void 0) warn(problem);
     if (reason !== void 0) reasons4.add(reason);
   }
-  await print(document2?.end() ?? "", "");
+  await print(document?.end() ?? "", "");
+  const pages2 = { policy, entries, copies: copiesOf(options) };
+  if (!await publishPage(pages2, document)) reasons4.add("incomplete");
   if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   const why2 = exitReason(reasons4, options.failOn);
   if (why2 !== void 0) note(why2);
   return exitCode(reasons4);
+}
+async function publishPage(parts, document) {
+  try {
+    const common = { env: process.env, mask: addSecret, clock: Date.now, keylease: version };
+    const places = await publishAccounts({ ...parts, ...common });
+    if (!document) for (const place of places) await print(`All accounts: ${sanitize(place, 1e3)}`);
+    return true;
+  } catch (error) {
+    warn(errorText(error));
+    return false;
+  }
+}
+function copiesOf({ out }) {
+  return out === void 0 ? void 0 : (0, import_node_path18.resolve)(out);
 }
 function progressOf(accounts2) {
   const [first] = accounts2;
@@ -33168,8 +30516,8 @@ function oneAccountOnly(accounts2) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, place, options, document: document2, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path18.resolve)(options.out);
+  const { policy, account, place, options, document, signal, entries, progress } = parts;
+  const copies = copiesOf(options);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -33181,8 +30529,9 @@ async function auditAccount(parts) {
       progress
     });
     const report2 = await audit(prepared);
+    entries.add(report2);
     const show2 = async () => {
-      if (document2) await printPieces(document2.add(report2));
+      if (document) await printPieces(document.add(report2));
       else
         await print(
           reportLines(report2, { places: [policy.reports, copies], policy: options.policy }).join("\n")
@@ -33198,11 +30547,12 @@ async function auditAccount(parts) {
       problem: `${paint("bad", "keylease:", process.stderr)} ${account.name} could not be evaluated: ${why2}`
     };
   } catch (error) {
+    entries.addFailed(account.name, errorMessage(error), Date.now());
     return { reason: "failed", problem: errorText(error) };
   }
 }
-async function openDocument({ format: format3, policy }, accounts2) {
-  return format3 && OUTPUT_FORMATS[format3].open({ policy: policyReference(policy), accounts: accounts2, tell: warn });
+async function openDocument({ format: format2, policy }, accounts2) {
+  return format2 && OUTPUT_FORMATS[format2].open({ policy: policyReference(policy), accounts: accounts2, tell: warn });
 }
 async function printPieces(pieces) {
   for (const piece of pieces) if (!await print(piece, "")) return;
@@ -33223,15 +30573,20 @@ var init_audit_accounts = __esm({
     init_account_claims();
     init_audit();
     init_heap();
+    init_account_entries();
+    init_publish_accounts();
     init_output_formats();
     init_outcome();
     init_side_by_side();
     init_format();
+    init_problem();
     init_exit_codes();
     init_interrupt();
+    init_known_secrets();
     init_output();
     init_palette();
     init_usage_error();
+    init_version();
     init_audit_summary();
     init_policy_options();
     init_prepare_command();
@@ -33264,8 +30619,8 @@ var init_past_deletions = __esm({
 });
 
 // src/audit/explain.ts
-function isNamed(identity5, name) {
-  const [fingerprint2, id] = splitIdentity2(identity5);
+function isNamed(identity3, name) {
+  const [fingerprint2, id] = splitIdentity2(identity3);
   return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
@@ -33273,15 +30628,15 @@ function explain(seen, name) {
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity5, record5]) => {
-    const [fingerprint2, id] = splitIdentity2(identity5);
-    return isNamed(identity5, name) ? [describeRecord(id, fingerprint2, record5)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity3, record5]) => {
+    const [fingerprint2, id] = splitIdentity2(identity3);
+    return isNamed(identity3, name) ? [describeRecord(id, fingerprint2, record5)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
-function splitIdentity2(identity5) {
-  const at2 = identity5.indexOf("@");
-  return [identity5.slice(0, at2), identity5.slice(at2 + 1)];
+function splitIdentity2(identity3) {
+  const at2 = identity3.indexOf("@");
+  return [identity3.slice(0, at2), identity3.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
@@ -33294,10 +30649,10 @@ function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
 function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action: action2, deletionFindings: deletionFindings2, mark } = decision;
   const { key: key2 } = evidence;
-  const { facts: facts2 } = plan;
+  const { facts } = plan;
   const due = dueTime(decision, policy);
-  const options = { policy, now: facts2.now, sources: plan.sources };
-  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options: {}, mark });
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
   const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
@@ -33369,7 +30724,7 @@ async function explainKey(name, options) {
     account,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await preview(prepared, (identity5) => isNamed(identity5, name)).finally(() => progress.end());
+  const seen = await preview(prepared, (identity3) => isNamed(identity3, name)).finally(() => progress.end());
   seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {
@@ -33527,176 +30882,6 @@ var init_find_undo = __esm({
     init_problem();
     init_past_deletions();
     MOST_FINGERPRINTS = 5;
-  }
-});
-
-// src/audit/guards/guard-kind.ts
-var GUARD_KINDS;
-var init_guard_kind = __esm({
-  "src/audit/guards/guard-kind.ts"() {
-    "use strict";
-    GUARD_KINDS = {
-      "report-only": "as long as the account is not armed",
-      temporary: "until a later run finds otherwise",
-      permanent: "until the key or its recognition changes",
-      notice: "until people are notified",
-      waiting: "until a waiting period is over"
-    };
-  }
-});
-
-// src/audit/report/report-schema.ts
-var z11, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
-var init_report_schema = __esm({
-  "src/audit/report/report-schema.ts"() {
-    "use strict";
-    z11 = __toESM(require("./vendor/zod.js"), 1);
-    init_weakness();
-    init_guard_kind();
-    init_rules();
-    REPORT_VERSION = 3;
-    time3 = z11.iso.datetime();
-    count = z11.int().min(0);
-    rule = z11.enum(RULES2.map(({ name }) => name));
-    severity = z11.enum(SEVERITIES);
-    bySeverity = z11.record(severity, count);
-    guard = {
-      guard: z11.string().describe("Its name"),
-      scope: z11.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z11.enum(Object.keys(GUARD_KINDS)).describe(
-        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text]) => `${kind}, ${text}`).join("; ")}`
-      ),
-      needsPerson: z11.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z11.string()
-    };
-    finding = z11.strictObject({
-      id: z11.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
-      rule,
-      severity,
-      evidence: z11.string().describe("In words and numbers"),
-      hint: z11.string(),
-      do: z11.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time3.describe("Since when it has fired without interruption"),
-      isNew: z11.boolean()
-    }).describe("A rule that fired on a key");
-    owner = z11.string().nullable();
-    receipts = z11.array(z11.strictObject({ at: time3, via: z11.array(z11.string()) }));
-    key = z11.strictObject({
-      id: z11.string(),
-      name: z11.string(),
-      type: z11.string().nullable(),
-      bits: count.nullable(),
-      fingerprint: z11.string().nullable(),
-      publicKey: z11.string().nullable().describe(
-        "The key in base64, to search machines for it; null unless its private key is publicly known"
-      ),
-      createdAt: time3.nullable(),
-      createdBy: z11.string().nullable().describe(
-        "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
-      ),
-      firstSeenAt: time3,
-      lastUsedAt: time3.nullable(),
-      instances: z11.array(z11.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z11.string().nullable().describe("Who recognizes it"),
-      owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z11.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z11.array(finding),
-      guards: z11.array(z11.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
-      reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time3.nullable().describe("When people are to be reminded next")
-    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z11.strictObject({
-      key: z11.strictObject({ id: z11.string(), name: z11.string(), publicKey: z11.string(), fingerprint: z11.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
-      owner: owner.describe("Whose key it was"),
-      rules: z11.array(z11.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z11.array(z11.string()),
-      outcome: z11.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
-        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
-      ),
-      why: z11.string().nullable()
-    }).describe(
-      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
-    );
-    notice = z11.strictObject({
-      channel: z11.string(),
-      stage: z11.enum(["before", "reminder", "after"]).describe(
-        "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
-      ),
-      at: time3,
-      ok: z11.boolean(),
-      why: z11.string().nullable()
-    });
-    figures2 = z11.strictObject({
-      keys: count,
-      recognized: count,
-      findings: bySeverity,
-      new: count,
-      ongoing: count,
-      resolved: count,
-      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
-      blocked: count,
-      intended: count.describe("Keys that were to be deleted"),
-      attempted: count,
-      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
-      confirmed: count,
-      notEvaluated: count,
-      oldest: count.describe("Age of the oldest key, in days")
-    }).describe("The run in numbers");
-    resolved = z11.strictObject({
-      id: z11.string().describe("The id that the finding had"),
-      rule: z11.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z11.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z11.string().nullable(),
-      isGone: z11.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time3
-    }).describe("A finding of the previous run that has ended");
-    reportSchema = z11.strictObject({
-      version: z11.literal(REPORT_VERSION),
-      account: z11.string(),
-      address: z11.strictObject({
-        provider: z11.string(),
-        profile: z11.string().nullable(),
-        apiUrl: z11.string().nullable(),
-        vars: z11.record(z11.string(), z11.string())
-      }).describe("How the account is opened, except for its token"),
-      provider: z11.strictObject({
-        title: z11.string().describe("For people"),
-        basis: z11.enum(["live", "specification", "assumed"]).nullable().describe(
-          "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
-        ),
-        removal: z11.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        use: z11.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
-        terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
-      }),
-      keylease: z11.string().describe("Version of keylease"),
-      run: z11.string(),
-      mode: z11.enum(["report", "armed"]),
-      policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
-      startedAt: time3,
-      writtenAt: time3,
-      finished: z11.boolean().describe("False in a report from before the deletions"),
-      evaluated: z11.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z11.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
-      figures: figures2,
-      guards: z11.array(z11.strictObject({ ...guard, blocks: z11.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z11.array(deletion),
-      otherChanges: z11.array(z11.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z11.array(resolved),
-      notices: z11.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z11.array(z11.strictObject({ what: z11.string(), why: z11.string() })),
-      keys: z11.array(key),
-      trend: z11.array(
-        z11.strictObject({
-          run: z11.string(),
-          at: time3,
-          keys: count,
-          findings: bySeverity,
-          deleted: count,
-          shrank: z11.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
-        })
-      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
-    }).describe("What one run of the audit found and did on one account; null means not known");
   }
 });
 
@@ -33873,13 +31058,13 @@ function checkAgreement(report2, account) {
     hint: "Give the report of that account, or --policy alone to search the ledger"
   });
 }
-function isSameAddress(one2, other) {
-  if (one2.apiUrl === other.apiUrl) return true;
-  const [first, second2] = [one2, other].map(({ provider, apiUrl, vars }) => {
+function isSameAddress(one, other) {
+  if (one.apiUrl === other.apiUrl) return true;
+  const [first, second] = [one, other].map(({ provider, apiUrl, vars }) => {
     const address = apiUrl ?? defaultAddress(provider, vars);
     return address && canonicalAddress(address);
   });
-  return first !== void 0 && first === second2;
+  return first !== void 0 && first === second;
 }
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
@@ -33966,10 +31151,10 @@ function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
 }
 async function readReportFile(path) {
   const text = await readText3(path);
-  const latest = readLatestName(text);
-  if (latest === void 0) return readReport(text, path);
-  if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path20.join)((0, import_node_path20.dirname)(path), "..", latest);
+  const latest2 = readLatestName(text);
+  if (latest2 === void 0) return readReport(text, path);
+  if (path === "-") throw unreadable6(path, `it only says that the latest report is ${latest2}`, HINT);
+  const report2 = (0, import_node_path20.join)((0, import_node_path20.dirname)(path), "..", latest2);
   return readReport(await readText3(report2), report2);
 }
 async function readText3(path) {
@@ -34094,7 +31279,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated3 }, { at: at2, due }
   return {
     at: at2,
     keys: decisions.length,
-    findings: decisions.reduce((sum2, { findings }) => sum2 + findings.length, 0),
+    findings: decisions.reduce((sum, { findings }) => sum + findings.length, 0),
     marked: decisions.filter(({ action: action2 }) => action2 === "mark").length,
     blocked: blocked2,
     deleted: due.map((decision) => {
@@ -34242,9 +31427,9 @@ function readManifest(data, name) {
   const fields = Object(data);
   const url = String(fields.blocklist_url);
   const sha2562 = String(fields.blocklist_sha256);
-  const date3 = Date.parse(String(fields.date));
-  const wrong = fields.bkformat !== FORMAT && "bkformat" || !URL.canParse(url) && "blocklist_url" || !/^[0-9a-f]{64}$/.test(sha2562) && "blocklist_sha256" || Number.isNaN(date3) && "date";
-  if (!wrong) return { date: date3, url, sha256: sha2562 };
+  const date = Date.parse(String(fields.date));
+  const wrong = fields.bkformat !== FORMAT && "bkformat" || !URL.canParse(url) && "blocklist_url" || !/^[0-9a-f]{64}$/.test(sha2562) && "blocklist_sha256" || Number.isNaN(date) && "date";
+  if (!wrong) return { date, url, sha256: sha2562 };
   throw new Problem({
     what: `${name} cannot be used`,
     why: `its ${wrong} is missing or not what badkeys writes there in format ${FORMAT}`,
@@ -34264,8 +31449,8 @@ var init_manifest = __esm({
 function blocklistFiles(folder = cacheFolder2()) {
   return { list: (0, import_node_path22.join)(folder, "blocklist.dat"), manifest: (0, import_node_path22.join)(folder, "badkeysdata.json") };
 }
-function blocklistDate(list5) {
-  const { manifest } = blocklistFiles((0, import_node_path22.dirname)(list5));
+function blocklistDate(list4) {
+  const { manifest } = blocklistFiles((0, import_node_path22.dirname)(list4));
   try {
     return readManifest(JSON.parse((0, import_node_fs14.readFileSync)(manifest, "utf8")), manifest).date;
   } catch {
@@ -34475,12 +31660,12 @@ async function inspect(sources, options) {
   return exitCode(reasons4);
 }
 function ownBlocklist() {
-  const { list: list5 } = blocklistFiles();
-  return (0, import_node_fs17.existsSync)(list5) ? list5 : void 0;
+  const { list: list4 } = blocklistFiles();
+  return (0, import_node_fs17.existsSync)(list4) ? list4 : void 0;
 }
 function blocklistLine(path, now) {
-  const date3 = blocklistDate(path);
-  const age = date3 === void 0 ? "" : ` of ${formatDate(date3)}, ${formatDuration(Math.max(now - date3, 0))} old`;
+  const date = blocklistDate(path);
+  const age = date === void 0 ? "" : ` of ${formatDate(date)}, ${formatDuration(Math.max(now - date, 0))} old`;
   return `Compromised keys: looked up in ${inputName(path)}${age}.`;
 }
 function skippedLine(skipped2) {
@@ -34587,11 +31772,11 @@ async function fetchManifest(address) {
 }
 async function fetchBlocklist({ url, sha256: sha2562 }) {
   const fetched = await download(new URL(url), { most: MOST8.fetched, timeout: 10 * MINUTE });
-  const list5 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
-  const actual = (0, import_node_crypto32.createHash)("sha256").update(list5).digest("hex");
+  const list4 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
+  const actual = (0, import_node_crypto31.createHash)("sha256").update(list4).digest("hex");
   if (actual !== sha2562) throw refused2(`its SHA-256 is ${actual}, and ${sha2562} was announced`);
-  await openBlocklist({ ...inMemory(list5), location: url });
-  return list5;
+  await openBlocklist({ ...inMemory(list4), location: url });
+  return list4;
 }
 async function download(address, { most, timeout }) {
   const { host, origin, pathname, search } = address;
@@ -34638,11 +31823,11 @@ function parse9(text) {
 function refused2(why2) {
   return new Problem({ what: "The blocklist that was fetched is not used", why: why2, hint: AGAIN2 });
 }
-var import_node_crypto32, import_web, MOST8, XZ, AGAIN2;
+var import_node_crypto31, import_web, MOST8, XZ, AGAIN2;
 var init_fetch_blocklist = __esm({
   "src/cli/blocklist/fetch-blocklist.ts"() {
     "use strict";
-    import_node_crypto32 = require("node:crypto");
+    import_node_crypto31 = require("node:crypto");
     import_web = require("node:stream/web");
     init_client();
     init_blocklist();
@@ -34671,8 +31856,8 @@ async function updateBlocklist({ from, to }) {
     return EXIT.clean;
   }
   note(`Fetching the list ${age}, some 50 MB.`);
-  const list5 = await fetchBlocklist(manifest);
-  await write(files2, { list: list5, manifest: text });
+  const list4 = await fetchBlocklist(manifest);
+  await write(files2, { list: list4, manifest: text });
   await print(
     `Wrote ${inputName(files2.list)}, ${age}; keylease inspect uses ${to === void 0 ? "it" : "it with --blocklist"}.`
   );
@@ -34684,13 +31869,13 @@ function parseAddress(text) {
   throw new UsageError({ what: "Invalid --from", why: why2, hint: "Give the address of badkeysdata.json" });
 }
 async function sha256OfFile(path) {
-  const hash8 = (0, import_node_crypto33.createHash)("sha256");
+  const hash7 = (0, import_node_crypto32.createHash)("sha256");
   try {
-    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash8.update(piece);
+    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash7.update(piece);
   } catch {
     return void 0;
   }
-  return hash8.digest("hex");
+  return hash7.digest("hex");
 }
 async function write(files2, content) {
   try {
@@ -34706,11 +31891,11 @@ async function write(files2, content) {
     });
   }
 }
-var import_node_crypto33, import_node_fs18, import_node_path23;
+var import_node_crypto32, import_node_fs18, import_node_path23;
 var init_update_blocklist = __esm({
   "src/cli/blocklist/update-blocklist.ts"() {
     "use strict";
-    import_node_crypto33 = require("node:crypto");
+    import_node_crypto32 = require("node:crypto");
     import_node_fs18 = require("node:fs");
     import_node_path23 = require("node:path");
     init_replace();
@@ -34852,13 +32037,13 @@ function deeper({ path }) {
 }
 function valueBranches({ path, options }) {
   return options.flatMap(
-    ({ long, value: value2 }) => value2 ? [{ pattern: shellQuote(`${path} ${long}`), lines: [...completing(value2), "return"] }] : []
+    ({ long, value }) => value ? [{ pattern: shellQuote(`${path} ${long}`), lines: [...completing(value), "return"] }] : []
   );
 }
-function completing(value2) {
-  if (value2.kind === "words")
-    return [`COMPREPLY=($(compgen -W ${shellQuote(value2.words.join(" "))} -- "$cur"))`];
-  return value2.kind === "text" ? [NOTHING5] : [];
+function completing(value) {
+  if (value.kind === "words")
+    return [`COMPREPLY=($(compgen -W ${shellQuote(value.words.join(" "))} -- "$cur"))`];
+  return value.kind === "text" ? [NOTHING5] : [];
 }
 function commandBranch({ path, below, options, argument }) {
   const flags = shellQuote(options.map(({ long }) => long).join(" "));
@@ -34905,8 +32090,8 @@ function completionTree(command, path = command.name()) {
 }
 function completedOption({ flags, long, short, description, argChoices, required, optional }) {
   const [, name = ""] = /[<[]([^\]>]+)/.exec(flags) ?? [];
-  const value2 = required || optional ? completedValue(name, argChoices) : void 0;
-  return { long: long ?? flags, short, description, value: value2 };
+  const value = required || optional ? completedValue(name, argChoices) : void 0;
+  return { long: long ?? flags, short, description, value };
 }
 function completedArgument(argument, { parent }) {
   if (argument.name() === "command") {
@@ -34957,17 +32142,17 @@ function lines({ path, below, options, argument }) {
   return [
     ...below.map(({ name, description }) => `${start} -a ${quote(name)} -d ${quote(description)}`),
     ...argument ? [argument].map((each) => `${start} ${offered(each)}`.trimEnd()) : [],
-    ...options.map(({ long, short, description, value: value2 }) => {
+    ...options.map(({ long, short, description, value }) => {
       const names = [`-l ${long.slice(2)}`, ...short ? [`-s ${short.slice(1)}`] : []].join(" ");
-      const takes = value2 ? ` ${value2.kind === "file" ? "-r" : "-x"} ${offered(value2)}`.trimEnd() : "";
+      const takes = value ? ` ${value.kind === "file" ? "-r" : "-x"} ${offered(value)}`.trimEnd() : "";
       return `${start} ${names}${takes} -d ${quote(description)}`;
     })
   ];
 }
-function offered(value2) {
-  if (value2.kind === "words") return `-a ${quote(value2.words.join(" "))}`;
-  if (value2.kind === "file") return "-F";
-  return value2.kind === "folder" ? `-a ${quote("(__fish_complete_directories)")}` : "";
+function offered(value) {
+  if (value.kind === "words") return `-a ${quote(value.words.join(" "))}`;
+  if (value.kind === "file") return "-F";
+  return value.kind === "folder" ? `-a ${quote("(__fish_complete_directories)")}` : "";
 }
 function quote(text) {
   return `'${text.replace(/[\\']/g, "\\$&")}'`;
@@ -35006,9 +32191,9 @@ fi`;
 }
 function branch({ path, below, options, argument }) {
   const specs = [
-    ...options.map(({ long, description, value: value2 }) => {
+    ...options.map(({ long, description, value }) => {
       const text = description.replace(/[[\]\\:]/g, "\\$&");
-      return `${long}[${text}]${value2 ? `:${long.slice(2)}:${action(value2)}` : ""}`;
+      return `${long}[${text}]${value ? `:${long.slice(2)}:${action(value)}` : ""}`;
     }),
     ...argument ? [`*:argument:${action(argument)}`] : []
   ];
@@ -35023,10 +32208,10 @@ function branch({ path, below, options, argument }) {
   const ends2 = `_arguments ${specs.map(shellQuote).join(" \\\n      ")}`;
   return [`  ${shellQuote(path)})`, ...[...lines2, ends2].map((line2) => `    ${line2}`), "    ;;"].join("\n");
 }
-function action(value2) {
-  if (value2.kind === "words") return `(${value2.words.join(" ")})`;
-  if (value2.kind === "file") return "_files";
-  return value2.kind === "folder" ? "_files -/" : " ";
+function action(value) {
+  if (value.kind === "words") return `(${value.words.join(" ")})`;
+  if (value.kind === "file") return "_files";
+  return value.kind === "folder" ? "_files -/" : " ";
 }
 var init_zsh_script = __esm({
   "src/cli/completion/zsh-script.ts"() {
@@ -35122,8 +32307,8 @@ function ends(run2) {
     process.exitCode = await run2(...words);
   };
 }
-function collect(value2, before = []) {
-  return [...before, value2];
+function collect(value, before = []) {
+  return [...before, value];
 }
 
 // src/cli/commands/account-commands.ts
@@ -35179,7 +32364,7 @@ function addPolicy(keylease) {
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
 }
 function addAudit(keylease) {
-  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").addOption(format2()).addOption(acceptCount2()).addOption(failOn()).addHelpText(
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").addOption(format()).addOption(acceptCount2()).addOption(failOn()).addHelpText(
     "after",
     `
 ${formatsHelp()}
@@ -35201,7 +32386,7 @@ What blocks deletions: docs/audit.md`
     "directory, or s3:// or github:// address of the ledger (default: the one in the policy)"
   ).option("--json", "print one line of JSON per account").action(ends(async (options) => (await Promise.resolve().then(() => (init_replay_policy(), replay_policy_exports))).replayPolicy(options)));
 }
-function format2() {
+function format() {
   return new Option("--format <format>", "print the results in a format instead of a summary").choices(
     Object.keys(OUTPUT_FORMATS)
   );

@@ -5,8 +5,8 @@ const NAMESPACE = 'keylease';
 export interface MetricsOf {
   /** The function, as a dimension of every metric. */
   service: string;
-  /** An account. */
-  account: string;
+  /** An account; undefined for what is about none of them. */
+  account: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
   /** What is counted for the account, and for all accounts together, by the name of its metric. */

@@ -31,11 +31,13 @@ export interface AccountResult {
 /** AuditResult is the result of an audit of one or more accounts. */
 export interface AuditResult {
   run: string;
-  /** Whether every account is complete. */
+  /** Whether every account is complete, and nothing else is in `notEvaluated`. */
   complete: boolean;
   /** The accounts that were not begun or not finished for lack of time: another call goes on with them. */
   outOfTime: string[];
   accounts: AccountResult[];
+  /** What was not done about all accounts together. */
+  notEvaluated: NotEvaluated[];
 }
 
 /** accountResult summarizes a report. `stopped` tells whether its audit was told that time is nearly over. */

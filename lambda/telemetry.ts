@@ -72,6 +72,15 @@ export class Telemetry {
     this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
   }
 
+  /** writeUndone logs what was not done about all accounts together, and counts it among what is incomplete. */
+  writeUndone(undone: NotEvaluated[]): void {
+    if (undone.length === 0) return;
+    for (const { what, why } of undone) this.#log.write('ERROR', 'not evaluated', { what, why });
+    const counts = { byAccount: {}, inTotal: { Incomplete: 1, NotEvaluated: undone.length } };
+    const about = { service: this.#service, account: undefined, now: Date.now() };
+    this.#log.line(embeddedMetrics({ ...about, ...counts }));
+  }
+
   /** writeRestored logs a key that a person had restored. */
   writeRestored({ account, restored, key }: Pick<RestoredAnswer, 'account' | 'restored' | 'key'>): void {
     const { fingerprint, id } = key;

@@ -37,6 +37,7 @@ const LAZY_MODULES = [
   'demo/demo.ts',
   'src/accounts/schema/profile-schema.ts',
   'src/audit/policy/compiled-forms.ts',
+  'src/audit/report/html/html-pages.ts',
   'src/aws/sdk/ec2-sdk.ts',
   'src/aws/sdk/eventbridge-sdk.ts',
   'src/aws/sdk/s3-sdk.ts',

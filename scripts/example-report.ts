@@ -34,8 +34,9 @@ export function reportJsonSchema(): string {
 export async function exampleFiles(): Promise<Map<string, string>> {
   const report = await exampleReport();
   const inProcess = { ...summarizeReport(report), rows: rowsOf(report.keys) };
+  const rendered = await reportFiles(inProcess);
   const files = new Map(
-    reportFiles(inProcess).map(({ format, text }) => [`docs/examples/report.${format}`, [...text].join('')]),
+    rendered.map(({ format, text }) => [`docs/examples/report.${format}`, [...text].join('')]),
   );
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -25,9 +25,9 @@ var __export = (target, all2) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -42,8 +42,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number6, thing) {
-  return `${number6} ${thing}${number6 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -93,8 +93,8 @@ var init_yocto_queue = __esm({
     Node = class {
       value;
       next;
-      constructor(value2) {
-        this.value = value2;
+      constructor(value) {
+        this.value = value;
       }
     };
     Queue = class {
@@ -104,8 +104,8 @@ var init_yocto_queue = __esm({
       constructor() {
         this.clear();
       }
-      enqueue(value2) {
-        const node = new Node(value2);
+      enqueue(value) {
+        const node = new Node(value);
         if (this.#head) {
           this.#tail.next = node;
           this.#tail = node;
@@ -236,8 +236,8 @@ function pLimit(concurrency) {
       async value(iterable, function_) {
         const promises = [];
         try {
-          Array.from(iterable, (value2, index) => {
-            const promise = generator(function_, value2, index);
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
             promises.push(promise);
             return promise;
           });
@@ -267,28 +267,28 @@ var init_p_limit = __esm({
 
 // src/time.ts
 function parseDuration(text) {
-  const [, count, unit2 = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit2];
-  return length === void 0 ? void 0 : Number(count) * length;
+  const [, count2, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count2) * length;
 }
-function formatDuration(milliseconds2) {
-  const length = Math.max(0, milliseconds2);
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
   if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
-function formatIso(milliseconds2) {
-  return toIso(milliseconds2) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
-function toIso(milliseconds2) {
-  const date3 = new Date(milliseconds2 ?? Number.NaN);
-  return Number.isNaN(date3.getTime()) ? void 0 : date3.toISOString();
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
-function formatDate(milliseconds2) {
-  return formatIso(milliseconds2).slice(0, 10);
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
 }
-function formatTimestamp(milliseconds2) {
-  return `${formatIso(milliseconds2).slice(0, 16).replace("T", " ")} UTC`;
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
 function endOfDay(day) {
   const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -393,29 +393,29 @@ function parseLeaseName(name) {
   const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
   return exact ? lease : void 0;
 }
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
+function verifyLease(key2) {
+  const lease = parseLeaseName(key2.name);
   if (!lease) {
-    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
     return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
   }
-  const fault = key.isSecretUnknown ? void 0 : tagFault(key, lease);
+  const fault = key2.isSecretUnknown ? void 0 : tagFault(key2, lease);
   if (fault) return lookAlike(lease, fault);
-  const why2 = spanFault(key, lease);
+  const why2 = spanFault(key2, lease);
   if (why2 !== void 0) return lookAlike(lease, { why: why2 });
-  return { kind: "lease", isProven: !key.isSecretUnknown && hasSecret(key), ...lease };
+  return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
 }
 function lookAlike({ slug }, { why: why2, isForged }) {
-  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
-  return isForged ? { ...verdict, isForged } : verdict;
+  const verdict2 = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+  return isForged ? { ...verdict2, isForged } : verdict2;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault(key, { tag }) {
-  const { name, fingerprint: fingerprint2, secrets = [] } = key;
+function tagFault(key2, { tag }) {
+  const { name, fingerprint: fingerprint2, secrets = [] } = key2;
   const isProof = isSigned({ tag });
-  if (isProof && !hasSecret(key))
+  if (isProof && !hasSecret(key2))
     return { why: "it is signed, and there is no lease secret to check that with" };
   const stem = name.slice(0, -tag.length - 1);
   const makers = isProof ? secrets : [void 0];
@@ -425,7 +425,7 @@ function tagFault(key, { tag }) {
       isForged: true
     };
   }
-  const isClaim = !isProof && hasSecret(key);
+  const isClaim = !isProof && hasSecret(key2);
   return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
 }
 function hasSecret({ secrets = [] }) {
@@ -448,8 +448,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint2, secret) {
-  const hash8 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash8.update(`${stem}
+  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
 ${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -490,16 +490,16 @@ function judgeLease(candidate) {
   return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
 }
 function runsToAskAbout(keys2, { leases, now }) {
-  return keys2.flatMap((key) => {
-    const lease = judgeName({ key, firstSeenAt: now, leases, now });
+  return keys2.flatMap((key2) => {
+    const lease = judgeName({ key: key2, firstSeenAt: now, leases, now });
     return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
   });
 }
 function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
   return !isSecretUnknown && now < expiresAt;
 }
-function judgeName({ key, firstSeenAt, leases, now }) {
-  const { name, fingerprint: fingerprint2, createdAt } = key;
+function judgeName({ key: key2, firstSeenAt, leases, now }) {
+  const { name, fingerprint: fingerprint2, createdAt } = key2;
   const { repositories, secrets, isSecretUnknown } = leases;
   if (fingerprint2 === void 0) return { kind: "none" };
   const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
@@ -523,9 +523,9 @@ async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
   for (const recognizer2 of options.recognizers) {
     try {
-      for (const [fingerprint2, owner] of await recognizer2.read()) {
+      for (const [fingerprint2, owner2] of await recognizer2.read()) {
         const known = recognition.owners.get(fingerprint2);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner);
+        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner2);
       }
     } catch (error) {
       const { name, exempts } = recognizer2;
@@ -534,13 +534,13 @@ async function recognize(options) {
   }
   return recognition;
 }
-function rank(owner, now) {
-  if (!owner) return 0;
-  if (!currentOwner(owner, now)) return 1;
-  return owner.keep ? 3 : 2;
+function rank(owner2, now) {
+  if (!owner2) return 0;
+  if (!currentOwner(owner2, now)) return 1;
+  return owner2.keep ? 3 : 2;
 }
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+function currentOwner(owner2, now) {
+  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
 }
 var init_recognition = __esm({
   "src/audit/recognition.ts"() {
@@ -556,41 +556,41 @@ function instancesInUse(use) {
 function keyIdentity({ fingerprint: fingerprint2, id }) {
   return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
-function identityFingerprint(identity3) {
-  const [fingerprint2] = identity3.split("@", 1);
+function identityFingerprint(identity) {
+  const [fingerprint2] = identity.split("@", 1);
   return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
   const { undoProblems = {} } = inventory2;
   const findUse = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse(key2) }));
   const sameKeyEntries = new Groups();
   for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key, use }) => {
-    const identity3 = keyIdentity(key);
-    const fingerprint2 = groupName(key);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity3) ?? {};
-    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+  return keys2.map(({ key: key2, use }) => {
+    const identity = keyIdentity(key2);
+    const fingerprint2 = groupName(key2);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key, firstSeenAt, leases, now });
-    const owner = recognition.owners.get(fingerprint2);
+    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
+    const owner2 = recognition.owners.get(fingerprint2);
     return {
-      key,
-      identity: identity3,
+      key: key2,
+      identity,
       firstSeenAt,
       addedAt,
       presentSince,
       use,
       inUseAt,
       lease,
-      owner,
-      recognized: recognizedBy({ owner, lease }, now),
+      owner: owner2,
+      recognized: recognizedBy({ owner: owner2, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint2),
-      entriesWithId: entriesWithId(key.id),
-      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
+      entriesWithId: entriesWithId(key2.id),
+      undoProblem: Object.hasOwn(undoProblems, key2.id) ? undoProblems[key2.id] : void 0,
       weaknesses: quality?.weaknesses.get(fingerprint2)
     };
   });
@@ -600,8 +600,8 @@ function countIds({ keys: keys2 }) {
   for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
   return (id) => entries.get(id) ?? 0;
 }
-function recognizedBy({ owner, lease }, now) {
-  const current = currentOwner(owner, now);
+function recognizedBy({ owner: owner2, lease }, now) {
+  const current = currentOwner(owner2, now);
   if (current) return `${current.owner} (${current.source})`;
   return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
 }
@@ -642,11 +642,11 @@ function describeUnreported({ unlisted: unlisted2 }) {
 function withoutRepeats(instances2) {
   return [...new Map(instances2.map((instance) => [instance.id, instance])).values()];
 }
-function isOwned(key, { owners }, now) {
-  return currentOwner(owners.get(groupName(key)), now) !== void 0;
+function isOwned(key2, { owners }, now) {
+  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
 }
-function groupName(key) {
-  return key.fingerprint ?? keyIdentity(key);
+function groupName(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
 }
 var NO_KEY, Groups;
 var init_evidence = __esm({
@@ -707,10 +707,10 @@ var init_compromised = __esm({
 function entryToKeep({ sameKeyEntries }) {
   return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
 }
-function comesFirst({ key, use }, other) {
+function comesFirst({ key: key2, use }, other) {
   const isUsed = instancesInUse(use).length > 0;
   if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
   const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
   return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
 }
@@ -823,8 +823,8 @@ function mostFor(evidence, context) {
 function limitFor(evidence, context) {
   return ownLimit(evidence, context) ?? context.after;
 }
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
+function ownLimit({ owner: owner2 }, { now }) {
+  return currentOwner(owner2, now)?.maxAge;
 }
 var maxAge;
 var init_max_age = __esm({
@@ -842,12 +842,12 @@ var init_max_age = __esm({
       fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
       firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
       describe: (evidence, context) => {
-        const { addedAt, key } = evidence;
-        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const { addedAt, key: key2 } = evidence;
+        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
         const limit = limitFor(evidence, context);
         if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+        const isOwn2 = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn2 ? " set for this key" : ""}`;
       },
       hint: "Replace it with a new key, and remove it"
     };
@@ -868,13 +868,13 @@ var init_pinned_until = __esm({
       severity: "medium",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
-      describe: ({ owner }, { now }) => {
-        if (!owner) return "no owner is known";
-        if (owner.until === void 0)
-          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
+      describe: ({ owner: owner2 }, { now }) => {
+        if (!owner2) return "no owner is known";
+        if (owner2.until === void 0)
+          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
+        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
       },
       hint: "Ask the owner: set a later day in the policy, or remove the key"
     };
@@ -907,8 +907,8 @@ var init_unparseable = __esm({
 });
 
 // src/audit/rules/unrecognized.ts
-function formerly({ owner, until = 0 }, ended) {
-  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+function formerly({ owner: owner2, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner2)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
 }
 var unrecognized;
 var init_unrecognized = __esm({
@@ -923,11 +923,11 @@ var init_unrecognized = __esm({
       severity: "high",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
-      describe: ({ recognized, owner, lease }) => {
+      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && (!owner2 || owner2.ended !== void 0) && lease.kind !== "lease" && key2.fingerprint !== void 0,
+      describe: ({ recognized, owner: owner2, lease }) => {
         if (recognized) return `recognized: ${recognized}`;
-        if (owner?.ended !== void 0) return formerly(owner, owner.ended);
-        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        if (owner2?.ended !== void 0) return formerly(owner2, owner2.ended);
+        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
         if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
         return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
       },
@@ -937,12 +937,12 @@ var init_unrecognized = __esm({
 });
 
 // src/audit/rules/unused.ts
-function isIdle({ use, key }) {
+function isIdle({ use, key: key2 }) {
   if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key);
+  return use.kind === "not-reported" && reportsTimes(key2);
 }
-function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
 }
 function reportsTimes({ lastUsedAt, neverUsed }) {
   return lastUsedAt !== void 0 || neverUsed === true;
@@ -964,16 +964,16 @@ var init_unused = __esm({
       fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
       firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
       describe: (evidence, { now, after }) => {
-        const { use, key } = evidence;
+        const { use, key: key2 } = evidence;
         const instances2 = instancesInUse(use).length;
         if (instances2 > 0) return `on ${pluralize(instances2, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time3 = formatDuration(now - idleSince(evidence));
+        const time4 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-        if (!reportsTimes(key)) {
-          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+        if (!reportsTimes(key2)) {
+          return `the provider tells no last use; on no machine in the ${time4} that audits have seen it, ${limit}`;
         }
-        return `${key.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time4}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -982,9 +982,9 @@ var init_unused = __esm({
 
 // src/audit/rules/weak.ts
 function reasons2({ weaknesses: weaknesses2 }) {
-  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
   const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one2, other) => rank3(other) - rank3(one2));
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
 }
 var weak;
 var init_weak = __esm({
@@ -1107,8 +1107,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key = (0, import_node_crypto7.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto7.createPublicKey)(key).export({ format: "jwk" }).x === x;
+        const key2 = (0, import_node_crypto7.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto7.createPublicKey)(key2).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -1368,15 +1368,15 @@ function wireString(data) {
   const bytes2 = Buffer.from(data);
   return Buffer.concat([uint32(bytes2.length), bytes2]);
 }
-function uint32(value2) {
+function uint32(value) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value2);
+  bytes2.writeUInt32BE(value);
   return bytes2;
 }
-function mpint(value2) {
-  if (value2 === 0n) return Buffer.alloc(0);
-  const hex2 = value2.toString(16);
-  const bytes2 = Buffer.from(hex2.length % 2 ? `0${hex2}` : hex2, "hex");
+function mpint(value) {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes2 = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
   return (bytes2[0] ?? 0) < 128 ? bytes2 : Buffer.concat([Buffer.alloc(1), bytes2]);
 }
 var WireReader;
@@ -1397,9 +1397,9 @@ var init_wire = __esm({
       get at() {
         return this.#at;
       }
-      bytes(count) {
-        const from = this.#skip(count);
-        return this.#data.subarray(from, from + count);
+      bytes(count2) {
+        const from = this.#skip(count2);
+        return this.#data.subarray(from, from + count2);
       }
       uint32() {
         return this.#data.readUInt32BE(this.#skip(4));
@@ -1413,10 +1413,10 @@ var init_wire = __esm({
         return this.#data.toString("utf8", from, from + length);
       }
       /** Returns where the bytes that it skips begin. */
-      #skip(count) {
+      #skip(count2) {
         const from = this.#at;
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
+        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
+        this.#at += count2;
         return from;
       }
     };
@@ -1497,11 +1497,11 @@ function parsePublicKey(line2) {
   if (!type || !base64) throw new KeyFault("public-not-a-key");
   const blob = Buffer.from(base64, "base64");
   try {
-    const key = readBlob(blob);
-    if (key.type !== type) {
+    const key2 = readBlob(blob);
+    if (key2.type !== type) {
       throw new KeyFault("public-damaged", "its line and the key in it are of different types");
     }
-    return { ...key, comment };
+    return { ...key2, comment };
   } catch (error) {
     if (error instanceof RangeError) {
       throw new KeyFault("public-damaged", "the key data ends too early");
@@ -1549,7 +1549,7 @@ var objectToString, isError, errorMessages;
 var init_is_network_error = __esm({
   "node_modules/is-network-error/index.js"() {
     objectToString = Object.prototype.toString;
-    isError = (value2) => objectToString.call(value2) === "[object Error]";
+    isError = (value) => objectToString.call(value) === "[object Error]";
     errorMessages = /* @__PURE__ */ new Set([
       "network error",
       // Chrome
@@ -1584,17 +1584,17 @@ function validateRetries(retries) {
     throw new TypeError("Expected `retries` to be a number or Infinity.");
   }
 }
-function validateNumberOption(name, value2, { min = 0, allowInfinity = false } = {}) {
-  if (value2 === void 0) {
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
     return;
   }
-  if (typeof value2 !== "number" || Number.isNaN(value2)) {
+  if (typeof value !== "number" || Number.isNaN(value)) {
     throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
   }
-  if (!allowInfinity && !Number.isFinite(value2)) {
+  if (!allowInfinity && !Number.isFinite(value)) {
     throw new TypeError(`Expected \`${name}\` to be a finite number.`);
   }
-  if (value2 < min) {
+  if (value < min) {
     throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
   }
 }
@@ -1832,10 +1832,10 @@ async function proxyAgent(protocol) {
   if (!variable) return void 0;
   const proxy = parseProxy(variable);
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
-  const key = `${protocol} ${proxy.href}`;
+  const key2 = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
-  agents.set(key, agent);
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
+  agents.set(key2, agent);
   return agent;
 }
 function findVariable(protocol) {
@@ -1948,7 +1948,7 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later: later2 }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
@@ -1961,10 +1961,10 @@ function commonAdvice({ credentials: credentials2, expired, region, network, lat
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later2}: AWS limits the rate of requests`],
     [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
     [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later2]
   ];
 }
 var AWS_HINTS;
@@ -2049,13 +2049,13 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash8 = (0, import_node_crypto10.createHash)("sha256");
+  const hash7 = (0, import_node_crypto10.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash8.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash8.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
   for (const piece of pieces) {
@@ -2099,13 +2099,13 @@ function requireETag({ ETag }) {
   if (ETag) return ETag;
   throw new Error("the answer has no ETag");
 }
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+function adviceFor(bucket, permission, key2) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -2140,15 +2140,15 @@ var init_bucket = __esm({
         this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
-      get(key, part = {}) {
-        const { range: range2, version } = part;
+      get(key2, part = {}) {
+        const { range, version } = part;
         const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
-          Key: key,
-          Range: range2 && `bytes=${range2.from}-${range2.to}`,
+          Key: key2,
+          Range: range && `bytes=${range.from}-${range.to}`,
           IfMatch: version
         });
-        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+        return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
           const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
             const { Body, ETag, ContentRange } = await answer.catch((error) => {
@@ -2169,10 +2169,10 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key, text, { type, when: when3 }) {
-        const input = { Bucket: this.name, Key: key, ContentType: type, ...when3 };
+      put(key2, text, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when3 };
         const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
-        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+        return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
       }
@@ -2188,15 +2188,15 @@ var init_bucket = __esm({
         });
       }
       /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+      delete(key2) {
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
+        return this.#ask("removed", ["s3:DeleteObject", key2], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
       }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice2 = [...adviceFor(this.name, permission, key), ...ADVICE];
+      #ask(done, [permission, key2], task) {
+        const what = `s3://${this.name}/${key2} cannot be ${done}`;
+        const advice2 = [...adviceFor(this.name, permission, key2), ...ADVICE];
         return callAws({ what, deadline: this.#deadline, advice: advice2 }, async (signal) => {
           return task(await this.#client(), signal);
         });
@@ -2220,10 +2220,10 @@ var init_bucket = __esm({
 
 // src/aws/s3-url.ts
 function parseS3Url(text) {
-  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
-  const parts = key.replace(/\/$/, "").split("/");
-  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
-  return bucket && isClear ? { bucket, key } : void 0;
+  const [, bucket, key2 = ""] = S3_URL.exec(text) ?? [];
+  const parts = key2.replace(/\/$/, "").split("/");
+  const isClear = key2 === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key: key2 } : void 0;
 }
 var S3_URL;
 var init_s3_url = __esm({
@@ -2239,10 +2239,10 @@ __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
 async function openS3Object(location, options) {
-  const { bucket: name = "", key = "" } = parseS3Url(location) ?? {};
-  if (!name || !key) throw missing(location);
+  const { bucket: name = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  if (!name || !key2) throw missing(location);
   const bucket = new Bucket(name, options);
-  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location);
   const { size: size2, version } = first;
   const pages2 = /* @__PURE__ */ new Map();
@@ -2263,7 +2263,7 @@ async function openS3Object(location, options) {
     close: () => pages2.clear()
   };
   async function fetch(offset, length) {
-    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    const found2 = await bucket.get(key2, { range: { from: offset, to: offset + length - 1 }, version });
     if (!found2) throw missing(location);
     return Buffer.from(found2.bytes);
   }
@@ -2341,18 +2341,18 @@ var init_top_list = __esm({
 });
 
 // src/audit/report/owner-groups.ts
-function byUrgency(one2, other) {
-  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
-  return place(one2) - place(other);
+function byUrgency(one, other) {
+  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
+  return place(one) - place(other);
 }
-function isBlockedItself(key) {
-  return ownBlockingGuards(key).length > 0;
+function isBlockedItself(key2) {
+  return ownBlockingGuards(key2).length > 0;
 }
 function ownBlockingGuards({ guards: guards2 }) {
   return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
-function isUrgent(key) {
-  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+function isUrgent(key2) {
+  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
 }
 function deletionFindings({ findings }) {
   return findings.filter((each) => each.do === "delete");
@@ -2374,18 +2374,18 @@ var init_owner_groups = __esm({
       }
       add(item) {
         this.total += 1;
-        const { owner } = item;
-        const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        const { owner: owner2 } = item;
+        const group = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
         group.add(item);
-        if (group.items[0] === item) this.#groups.delete(owner);
-        this.#groups.set(owner, group);
+        if (group.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group);
       }
       /** groups are the keys by owner; whose first key comes first is first. */
       get groups() {
         const compare = this.#compare;
         if (!compare) return this.#groups;
         const first = ([, { items }]) => items[0];
-        return new Map([...this.#groups].sort((one2, other) => compare(first(one2), first(other))));
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
       }
     };
     UpcomingDeletions = class extends OwnerGroups {
@@ -2396,12 +2396,12 @@ var init_owner_groups = __esm({
       constructor() {
         super(byUrgency);
       }
-      add(key) {
-        super.add(key);
-        const isDelayed = isBlockedItself(key);
+      add(key2) {
+        super.add(key2);
+        const isDelayed = isBlockedItself(key2);
         if (isDelayed) this.held += 1;
-        if (isUrgent(key) && !isDelayed) return;
-        for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+        if (isUrgent(key2) && !isDelayed) return;
+        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
       }
     };
   }
@@ -2409,10 +2409,10 @@ var init_owner_groups = __esm({
 
 // src/audit/report/sections/labels.ts
 function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
 }
-function keyLabel(key) {
-  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
 }
 function keyNameLabel(name) {
   return name.trim() === "" ? "unnamed key" : { code: name };
@@ -2420,40 +2420,40 @@ function keyNameLabel(name) {
 function keyTypeLabel({ type, bits }) {
   return [type, bits].filter((each) => each !== null).join(" ") || "not a key";
 }
-function ownerLabel({ owner }) {
-  return owner ?? "no known owner";
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
 }
 function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time3) {
-  return time3.slice(0, 10);
+function isoDate(time4) {
+  return time4.slice(0, 10);
 }
-function utcTimestamp(time3) {
-  return formatTimestamp(Date.parse(time3));
+function utcTimestamp(time4) {
+  return formatTimestamp(Date.parse(time4));
 }
-function timeLeft({ writtenAt }, time3) {
-  const left = Date.parse(time3) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time4) {
+  const left = Date.parse(time4) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule }) => rule));
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
 }
 function isInUse({ instances: instances2 }) {
   return instances2 !== null && instances2.length > 0;
 }
 function deletionReasons({ findings }) {
-  return findings.filter((finding) => finding.do === "delete").map(findingReason);
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
 }
-function findingReason({ rule, evidence }) {
-  return `${rule}: ${evidence}`;
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
 }
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number6, verb) {
-  return `${pluralize(number6, "key")} ${number6 === 1 ? verb.one : verb.many}`;
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
 }
 var DECISIONS;
 var init_labels = __esm({
@@ -2467,28 +2467,28 @@ var init_labels = __esm({
 });
 
 // src/accounts/fields.ts
-function at(value2, path) {
-  if (path === "") return value2;
-  return path.includes(".") ? path.split(".").reduce(field, value2) : field(value2, path);
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
 }
-function field(value2, name) {
-  const isThere = typeof value2 === "object" && value2 !== null && Object.hasOwn(value2, name);
-  return isThere ? value2[name] : void 0;
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
-function textAt(value2, path) {
-  const found2 = at(value2, path);
+function textAt(value, path) {
+  const found2 = at(value, path);
   return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
 }
-function timeAt(value2, path, format2 = "rfc3339") {
-  const time3 = TIMES[format2].read(textAt(value2, path));
-  return time3 > 0 ? time3 : void 0;
+function timeAt(value, path, format = "rfc3339") {
+  const time4 = TIMES[format].read(textAt(value, path));
+  return time4 > 0 ? time4 : void 0;
 }
-function formatTime(time3, format2) {
-  return TIMES[format2].write(Math.ceil(time3 / 1e3));
+function formatTime(time4, format) {
+  return TIMES[format].write(Math.ceil(time4 / 1e3));
 }
-function noteAt(value2, path) {
-  const found2 = at(value2, path);
-  if (typeof found2 !== "object" || found2 === null) return textAt(value2, path) || void 0;
+function noteAt(value, path) {
+  const found2 = at(value, path);
+  if (typeof found2 !== "object" || found2 === null) return textAt(value, path) || void 0;
   const entries = Object.entries(found2).map(([name, each]) => [name, textAt(each, "")]);
   const isList = Array.isArray(found2);
   const parts = entries.filter(([, text]) => text).map(([name, text]) => isList ? text : `${name}=${text}`);
@@ -2497,14 +2497,14 @@ function noteAt(value2, path) {
 function isZoned(text) {
   return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
-function listAt(value2, path) {
+function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list3 = at(value2, path);
-    return Array.isArray(list3) ? list3 : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
-  const map2 = at(value2, path.replace(/\.?\*$/, ""));
-  if (typeof map2 !== "object" || map2 === null || Array.isArray(map2)) return void 0;
-  return Object.entries(map2).map(([name, each]) => ({ ...each, "*": name }));
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
 }
 var TIMES;
 var init_fields = __esm({
@@ -2513,7 +2513,7 @@ var init_fields = __esm({
     TIMES = {
       rfc3339: {
         read: (text) => Date.parse(isZoned(text) ? text : `${text}Z`),
-        write: (seconds2) => new Date(seconds2 * 1e3).toISOString().replace(".000Z", "Z")
+        write: (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z")
       },
       unix: {
         read: (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN,
@@ -2521,7 +2521,7 @@ var init_fields = __esm({
       },
       "unix-us": {
         read: (text) => /^\d{1,18}$/.test(text) ? Math.round(Number(text) / 1e3) : Number.NaN,
-        write: (seconds2) => `${seconds2}000000`
+        write: (seconds) => `${seconds}000000`
       }
     };
   }
@@ -2542,21 +2542,21 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const parts = fields.keyType ? [fields.keyType, fields.publicKey, fields.name] : [fields.publicKey];
   const publicKey = parts.map(text).filter(Boolean).join(" ");
-  const key = tryParsePublicKey(publicKey);
+  const key2 = tryParsePublicKey(publicKey);
   const id = requireId(title, item, others.id ?? keys2.fields.id);
   return {
     id: withoutPrefix(id, fields.idPrefix),
-    name: text(fields.name) || (keys2.names === "comment" ? key?.comment ?? "" : ""),
+    name: text(fields.name) || (keys2.names === "comment" ? key2?.comment ?? "" : ""),
     publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time3(fields.createdAt),
+    fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time4(fields.createdAt),
     createdBy: fields.createdBy === void 0 ? void 0 : noteAt(item, fields.createdBy),
-    lastUsedAt: time3(fields.lastUsedAt),
+    lastUsedAt: time4(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time3(fields.expiresAt),
+    expiresAt: time4(fields.expiresAt),
     managed: fields.managed ? (at(item, fields.managed.field) ?? null) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -2640,14 +2640,14 @@ var init_account = __esm({
 });
 
 // src/accounts/same-key.ts
-function isSameKey(one2, other) {
-  if (one2.fingerprint === void 0 || one2.fingerprint !== other.fingerprint) return false;
-  if (!one2.publicKey || !other.publicKey) return true;
-  return certificateText(one2.publicKey) === certificateText(other.publicKey);
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
 async function findSameKey(pages2, wanted) {
   let found2;
-  for await (const keys2 of pages2) found2 ??= keys2.find((key) => isSameKey(key, wanted));
+  for await (const keys2 of pages2) found2 ??= keys2.find((key2) => isSameKey(key2, wanted));
   return found2;
 }
 function certificateText(line2) {
@@ -2713,11 +2713,11 @@ var init_reference = __esm({
 
 // src/github/branch-url.ts
 function parseBranchUrl(text) {
-  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const [, owner2, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
   const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
   const parts = prefix.split("/").slice(0, -1);
   const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
-  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
+  return owner2 !== void 0 && isClear ? { owner: owner2, repo, branch, prefix } : void 0;
 }
 var NAME4, BRANCH_URL, UNCLEAR;
 var init_branch_url = __esm({
@@ -2736,8 +2736,8 @@ function resolveLocation(text, { kind, file }) {
   if ((0, import_node_path3.isAbsolute)(text)) return { location: (0, import_node_path3.resolve)(text) };
   if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
   if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text) };
-  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key), text)}`, kind);
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text)}`, kind);
 }
 function isUrl(text) {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -2750,9 +2750,9 @@ function resolveUrl(text, kind) {
   if (!url) {
     return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
   }
-  const { bucket, key } = url;
-  const isPrefix = key === "" || key.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
   return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
 }
 function resolveBranch(text, kind) {
@@ -2761,8 +2761,8 @@ function resolveBranch(text, kind) {
   const url = parseBranchUrl(text);
   if (!url)
     return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
-  const { owner, repo, branch, prefix } = url;
-  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
+  const { owner: owner2, repo, branch, prefix } = url;
+  return { location: `github://${owner2}/${repo}/${branch}/${prefix}` };
 }
 var import_node_path3;
 var init_location = __esm({
@@ -2779,16 +2779,16 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time3 = parseDuration(written) ?? Number.NaN;
-  if (time3 >= least && time3 <= most) return time3;
-  const range2 = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const time4 = parseDuration(written) ?? Number.NaN;
+  if (time4 >= least && time4 <= most) return time4;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range2}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
 function readLocation(text, kind, { refuse, file }) {
-  const resolved = resolveLocation(text, { kind, file });
-  if ("location" in resolved) return resolved.location;
-  throw refuse([], resolved.why);
+  const resolved2 = resolveLocation(text, { kind, file });
+  if ("location" in resolved2) return resolved2.location;
+  throw refuse([], resolved2.why);
 }
 function readSecretSource({ secret, ssm, env }, { refuse }) {
   if (secret !== void 0) {
@@ -2801,8 +2801,8 @@ function readSecretSource({ secret, ssm, env }, { refuse }) {
 }
 function refuseRepeated(items, name, { refuse }) {
   const seen = /* @__PURE__ */ new Set();
-  const second2 = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-  if (second2 >= 0) throw refuse([second2, name], "it occurs twice");
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
 }
 var init_field_values = __esm({
   "src/audit/policy/field-values.ts"() {
@@ -2898,8 +2898,8 @@ function urlEncodings(text) {
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex2) => hex2.toLowerCase();
-  const upper = (hex2) => hex2.toUpperCase();
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
   return [
     escaped,
     escaped.replaceAll("/", "\\/"),
@@ -2968,7 +2968,7 @@ var init_request = __esm({
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2, void 0, { signal: options.signal }) } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -3017,9 +3017,9 @@ function parseRetryAfter(status, headers) {
     return Number.isNaN(wait3) ? void 0 : Math.max(wait3, 0);
   }
   if (status !== 429 && status !== 403) return void 0;
-  const named2 = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named2].find((text) => /^\d+$/.test(text));
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
   const wait2 = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait2, 0);
@@ -3075,8 +3075,8 @@ var init_failures = __esm({
         if (oldest !== void 0 && this.#secrets.size > MOST_SECRETS) this.#secrets.delete(oldest);
       }
       /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date3, now = Date.now()) {
-        const theirs = Date.parse(date3 ?? "");
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
         const differ = Math.abs(theirs - now) > MOST_SKEW;
         this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
@@ -3132,16 +3132,16 @@ var init_failures = __esm({
 });
 
 // src/github/app.ts
-async function findInstallation(pages2, owner) {
+async function findInstallation(pages2, owner2) {
   for await (const page2 of pages2) {
     for (const each of Array.isArray(page2) ? page2 : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
-      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
-      if (suspended) throw unusable(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
+      if (suspended) throw unusable(`its installation on ${owner2} is suspended`, "Unsuspend it");
       if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
     }
   }
-  throw unusable(`it is not installed on ${owner}`, "Install it there, or correct the name");
+  throw unusable(`it is not installed on ${owner2}`, "Install it there, or correct the name");
 }
 function unusable(why2, hint) {
   return new Problem({ what: APP_FAILURE, why: why2, hint });
@@ -3187,7 +3187,7 @@ function isLasting(error) {
   return (networkFault(error)?.fault ?? "transient") !== "transient";
 }
 function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value2]) => [name, String(value2)]);
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
   return { status, url: url.href, headers: new Map(entries), text: async () => text };
 }
 var MAX_REDIRECTS, WrongAddress, LastingFailure;
@@ -3208,9 +3208,9 @@ var init_transport = __esm({
 
 // src/github/create-octokit.ts
 function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second: second2 = 1e3, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
   const { patience = isHasty ? 0 : 12e4 } = options;
-  const isWorthWaiting = waiting(patience, second2);
+  const isWorthWaiting = waiting(patience, second);
   const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
   const octokit = new Client({
     ...credentials(auth),
@@ -3219,12 +3219,12 @@ function createOctokit(auth, options) {
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { enabled: !isHasty, retryAfterBaseValue: second2, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
     throttle: {
-      retryAfterBaseValue: second2,
+      retryAfterBaseValue: second,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second2 }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second2 }),
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
       onRateLimit: isWorthWaiting,
       onSecondaryRateLimit: isWorthWaiting
     }
@@ -3244,10 +3244,10 @@ function credentials(auth) {
   const ids = installation === void 0 ? {} : { installationId: installation };
   return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
 }
-function waiting(patience, second2) {
+function waiting(patience, second) {
   let left = patience;
-  return (seconds2, _options, _octokit, tries) => {
-    const wait2 = seconds2 * second2;
+  return (seconds, _options, _octokit, tries) => {
+    const wait2 = seconds * second;
     if (wait2 > left || tries >= LIMIT_TRIES) return false;
     left -= wait2;
     return true;
@@ -3283,24 +3283,24 @@ var require_link = __commonJS({
       URI: 1 << 1,
       ATTR: 1 << 2
     };
-    function trim(value2) {
-      return value2.replace(WS_TRIM_PATTERN, "");
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
     }
-    function hasWhitespace(value2) {
-      return WS_CHAR_PATTERN.test(value2);
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
     }
-    function skipWhitespace(value2, offset) {
-      while (hasWhitespace(value2[offset])) {
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
         offset++;
       }
       return offset;
     }
-    function needsQuotes(value2) {
-      return WS_DELIMITER_PATTERN.test(value2) || !TOKEN_PATTERN.test(value2);
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
     function shallowCompareObjects(object1, object22) {
       return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
-        (key) => key in object22 && object1[key] === object22[key]
+        (key2) => key2 in object22 && object1[key2] === object22[key2]
       );
     }
     var Link = class _Link {
@@ -3310,10 +3310,10 @@ var require_link = __commonJS({
        * @param {String} [value]
        * @returns {Link}
        */
-      constructor(value2) {
+      constructor(value) {
         this.refs = [];
-        if (value2) {
-          this.parse(value2);
+        if (value) {
+          this.parse(value);
         }
       }
       /**
@@ -3321,9 +3321,9 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      rel(value2) {
+      rel(value) {
         var links = [];
-        var type = value2.toLowerCase();
+        var type = value.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
           if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
             links.push(this.refs[i]);
@@ -3337,12 +3337,12 @@ var require_link = __commonJS({
        * @param {String} value
        * @returns {Array<Object>}
        */
-      get(attr, value2) {
+      get(attr, value) {
         attr = attr.toLowerCase();
-        value2 = value2.toLowerCase();
+        value = value.toLowerCase();
         var links = [];
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
             links.push(this.refs[i]);
           }
         }
@@ -3362,86 +3362,86 @@ var require_link = __commonJS({
         }
         return this;
       }
-      has(attr, value2) {
+      has(attr, value) {
         attr = attr.toLowerCase();
-        value2 = value2.toLowerCase();
+        value = value.toLowerCase();
         for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value2) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
             return true;
           }
         }
         return false;
       }
-      parse(value2, offset) {
+      parse(value, offset) {
         offset = offset || 0;
-        value2 = offset ? value2.slice(offset) : value2;
-        value2 = trim(value2).replace(WS_FOLD_PATTERN, "");
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
         var state = STATE.IDLE;
-        var length = value2.length;
+        var length = value.length;
         var offset = 0;
         var ref = null;
         while (offset < length) {
           if (state === STATE.IDLE) {
-            if (hasWhitespace(value2[offset])) {
+            if (hasWhitespace(value[offset])) {
               offset++;
               continue;
-            } else if (value2[offset] === "<") {
+            } else if (value[offset] === "<") {
               if (ref != null) {
                 ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
               }
-              var end = value2.indexOf(">", offset);
+              var end = value.indexOf(">", offset);
               if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
-              ref = { uri: value2.slice(offset + 1, end) };
+              ref = { uri: value.slice(offset + 1, end) };
               offset = end;
               state = STATE.URI;
             } else {
-              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
             }
             offset++;
           } else if (state === STATE.URI) {
-            if (hasWhitespace(value2[offset])) {
+            if (hasWhitespace(value[offset])) {
               offset++;
               continue;
-            } else if (value2[offset] === ";") {
+            } else if (value[offset] === ";") {
               state = STATE.ATTR;
               offset++;
-            } else if (value2[offset] === ",") {
+            } else if (value[offset] === ",") {
               state = STATE.IDLE;
               offset++;
             } else {
-              throw new Error('Unexpected character "' + value2[offset] + '" at offset ' + offset);
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
             }
           } else if (state === STATE.ATTR) {
-            if (value2[offset] === ";" || hasWhitespace(value2[offset])) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
               offset++;
               continue;
             }
-            var end = value2.indexOf("=", offset);
-            if (end === -1) end = value2.indexOf(";", offset);
-            if (end === -1) end = value2.length;
-            var attr = trim(value2.slice(offset, end)).toLowerCase();
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
             var attrValue = "";
             offset = end + 1;
-            offset = skipWhitespace(value2, offset);
-            if (value2[offset] === '"') {
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
               offset++;
               while (offset < length) {
-                if (value2[offset] === '"') {
+                if (value[offset] === '"') {
                   offset++;
                   break;
                 }
-                if (value2[offset] === "\\") {
+                if (value[offset] === "\\") {
                   offset++;
                 }
-                attrValue += value2[offset];
+                attrValue += value[offset];
                 offset++;
               }
             } else {
               var end = offset + 1;
-              while (!DELIMITER_PATTERN.test(value2[end]) && end < length) {
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
                 end++;
               }
-              attrValue = value2.slice(offset, end);
+              attrValue = value.slice(offset, end);
               offset = end;
             }
             if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
@@ -3459,7 +3459,7 @@ var require_link = __commonJS({
                 ref[attr] = attrValue;
               }
             }
-            switch (value2[offset]) {
+            switch (value[offset]) {
               case ",":
                 state = STATE.IDLE;
                 break;
@@ -3493,11 +3493,11 @@ var require_link = __commonJS({
         return refs.join(", ");
       }
     };
-    Link.isCompatibleEncoding = function(value2) {
-      return COMPATIBLE_ENCODING_PATTERN.test(value2);
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
     };
-    Link.parse = function(value2, offset) {
-      return new Link().parse(value2, offset);
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
     };
     Link.isSingleOccurenceAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
@@ -3505,19 +3505,19 @@ var require_link = __commonJS({
     Link.isTokenAttr = function(attr) {
       return attr === "rel" || attr === "type" || attr === "anchor";
     };
-    Link.escapeQuotes = function(value2) {
-      return value2.replace(/"/g, '\\"');
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
     };
     Link.expandRelations = function(ref) {
       var rels = ref.rel.split(" ");
       return rels.map(function(rel) {
-        var value2 = Object.assign({}, ref);
-        value2.rel = rel;
-        return value2;
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
       });
     };
-    Link.parseExtendedValue = function(value2) {
-      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value2);
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
       return {
         language: parts[2].toLowerCase(),
         encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
@@ -3537,23 +3537,23 @@ var require_link = __commonJS({
       }
       return attr + "=" + encoding + "'" + language + "'" + encodedValue;
     };
-    Link.formatAttribute = function(attr, value2) {
-      if (Array.isArray(value2)) {
-        return value2.map((item) => {
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
           return Link.formatAttribute(attr, item);
         }).join("; ");
       }
-      if (attr[attr.length - 1] === "*" || typeof value2 !== "string") {
-        return Link.formatExtendedAttribute(attr, value2);
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
       }
       if (Link.isTokenAttr(attr)) {
-        value2 = needsQuotes(value2) ? '"' + Link.escapeQuotes(value2) + '"' : Link.escapeQuotes(value2);
-      } else if (needsQuotes(value2)) {
-        value2 = encodeURIComponent(value2);
-        value2 = value2.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
-        value2 = '"' + value2 + '"';
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
       }
-      return attr + "=" + value2;
+      return attr + "=" + value;
     };
     module2.exports = Link;
   }
@@ -3810,10 +3810,10 @@ async function openGitHub(options) {
   };
   const shared = { ...options, baseUrl, noteSecret };
   if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
-  const { app, owner } = auth;
+  const { app, owner: owner2 } = auth;
   const asApp = new GitHub(createOctokit({ app }, shared), { failures });
   const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
-  const installation = await findInstallation(installations, owner);
+  const installation = await findInstallation(installations, owner2);
   const octokit = createOctokit({ app, installation: installation.id }, shared);
   return new GitHub(octokit, { ...options, failures, installation });
 }
@@ -3841,20 +3841,20 @@ var open_githubs_exports = {};
 __export(open_githubs_exports, {
   openGitHubs: () => openGitHubs
 });
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second: second2, cache, deadline }) {
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
   const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second: second2, signal };
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
-    const owner = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner) ?? open2(owner);
-    opened2.set(owner, github3);
+    const owner2 = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner2) ?? open2(owner2);
+    opened2.set(owner2, github3);
     return github3;
   };
-  async function open2(owner) {
+  async function open2(owner2) {
     if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
     const app = { id: auth.app, privateKey: await read2(auth.key) };
-    return openGitHub({ ...options, auth: { app, owner } });
+    return openGitHub({ ...options, auth: { app, owner: owner2 } });
   }
 }
 var init_open_githubs = __esm({
@@ -3871,14 +3871,14 @@ __export(ask_about_runs_exports, {
 });
 async function askAboutRuns(leases, settings, context) {
   const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
-  const named2 = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
   let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
-    const repository = named2.get(String(repositoryId));
+    const repository = named.get(String(repositoryId));
     if (isDown || repository === void 0) return;
     try {
       const github3 = await open2(repository.slice(0, repository.indexOf("/")));
@@ -3918,8 +3918,8 @@ function parseCommand(command) {
   const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
   const parts = KEEP.exec(command.trim());
   if (!parts) return unusable6("this is not a command");
-  const [, key = "", day = "", reason = ""] = parts;
-  const fingerprint2 = key.replace(/^`|`$/g, "");
+  const [, key2 = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key2.replace(/^`|`$/g, "");
   if (!isFingerprint(fingerprint2)) {
     return unusable6(
       "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
@@ -3960,11 +3960,11 @@ var init_shell = __esm({
 
 // src/accounts/key-request.ts
 function keyRequest(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
+  const key2 = tryParsePublicKey(publicKey);
+  if (!key2) throw new TypeError("an account key must be a public key line");
   const why2 = addProblem(rules2, name, publicKey);
   if (!why2)
-    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
+    return { name, publicKey: sentLine(rules2, name, publicKey, key2), fingerprint: keyFingerprint(key2) };
   throw new ApiError({
     fault: "invalid",
     what: `${rules2.title} would not accept the key`,
@@ -3973,16 +3973,16 @@ function keyRequest(rules2, name, publicKey) {
   });
 }
 function addProblem(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) return "it is not a public key";
+  const key2 = tryParsePublicKey(publicKey);
+  if (!key2) return "it is not a public key";
   const { names, accepts = {} } = rules2.keys;
-  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
+  return nameFault(names, name) ?? keyFault(accepts, key2.type, sentLine(rules2, name, publicKey, key2));
 }
 function nameLimit(names) {
   return (names === "comment" ? void 0 : names.max) ?? 64;
 }
-function sentLine({ keys: keys2 }, name, publicKey, key) {
-  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+function sentLine({ keys: keys2 }, name, publicKey, key2) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key2, comment: name }) : publicKey;
 }
 function nameFault(names, name) {
   if (names === "comment") {
@@ -4058,9 +4058,9 @@ var init_ec2_error = __esm({
 
 // src/accounts/rest/key-references.ts
 function readKeyReferences(holder, keys2) {
-  const list3 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
-  if (!Array.isArray(list3)) return void 0;
-  const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+  const list2 = keys2.one === void 0 ? listedReferences(holder, keys2) : onlyReference(holder, keys2.one);
+  if (!Array.isArray(list2)) return void 0;
+  const references = list2.map((each) => textAt(each, keys2.field ?? ""));
   return references.every(Boolean) ? references : void 0;
 }
 function listedReferences(holder, { items = "", encoded }) {
@@ -4080,10 +4080,10 @@ function unreadable(publicKey) {
 function indexKeys(trait, keys2) {
   const ids = /* @__PURE__ */ new Map();
   let isWhole = true;
-  for (const key of keys2) {
-    const text = TRAITS[trait](key);
+  for (const key2 of keys2) {
+    const text = TRAITS[trait](key2);
     if (text === void 0) isWhole = false;
-    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key.id]);
+    else if (text !== null) ids.set(text, [...ids.get(text) ?? [], key2.id]);
   }
   return { ids, isWhole };
 }
@@ -4118,14 +4118,14 @@ var init_key_references = __esm({
         this.#keys ??= this.#listKeys();
         const keys2 = await this.#keys;
         const kinds = Array.isArray(by) ? by : [by];
-        const resolved = references.map((reference) => {
-          const named2 = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
-          const found2 = named2.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
+        const resolved2 = references.map((reference) => {
+          const named = kinds.flatMap((kind) => READ[kind](reference, this.#idPrefix) ?? []);
+          const found2 = named.flatMap(({ trait, text }) => this.#index(trait, keys2).ids.get(text) ?? []);
           if (found2.length > 0) return found2;
-          const isComparable = named2.every(({ trait }) => this.#index(trait, keys2).isWhole);
-          return named2.length > 0 && isComparable ? [] : void 0;
+          const isComparable = named.every(({ trait }) => this.#index(trait, keys2).isWhole);
+          return named.length > 0 && isComparable ? [] : void 0;
         });
-        return resolved.every((each) => each !== void 0) ? [...new Set(resolved.flat())] : void 0;
+        return resolved2.every((each) => each !== void 0) ? [...new Set(resolved2.flat())] : void 0;
       }
       #index(trait, keys2) {
         const index = this.#indexes.get(trait) ?? indexKeys(trait, keys2);
@@ -4138,22 +4138,22 @@ var init_key_references = __esm({
       name: ({ name }) => name || void 0,
       sha256: ({ fingerprint: fingerprint2, publicKey }) => fingerprint2 ?? unreadable(publicKey),
       md5: ({ publicKey }) => {
-        const key = tryParsePublicKey(publicKey);
-        return key ? md5(key.blob).replace(/^MD5:/, "") : unreadable(publicKey);
+        const key2 = tryParsePublicKey(publicKey);
+        return key2 ? md5(key2.blob).replace(/^MD5:/, "") : unreadable(publicKey);
       }
     };
     READ = {
       id: (reference, idPrefix) => ({ trait: "id", text: withoutPrefix(reference, idPrefix) }),
       name: (text) => ({ trait: "name", text }),
       publicKey: (reference) => {
-        const key = tryParsePublicKey(reference);
-        return key && { trait: "sha256", text: keyFingerprint(key) };
+        const key2 = tryParsePublicKey(reference);
+        return key2 && { trait: "sha256", text: keyFingerprint(key2) };
       },
       fingerprint: (reference) => {
         const unpadded = reference.replace(/=$/, "");
         if (isFingerprint(unpadded)) return { trait: "sha256", text: unpadded };
-        const hex2 = reference.replace(/^MD5:/i, "").toLowerCase();
-        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex2) ? { trait: "md5", text: hex2 } : void 0;
+        const hex = reference.replace(/^MD5:/i, "").toLowerCase();
+        return /^([0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(hex) ? { trait: "md5", text: hex } : void 0;
       },
       address: (reference) => {
         const [, segment] = /\/([^/?#]+)\/?$/.exec(reference) ?? [];
@@ -4170,8 +4170,8 @@ var init_key_references = __esm({
 // src/accounts/ec2/ec2-instances.ts
 async function* ec2Instances(options) {
   const references = new KeyReferences(options.keys);
-  for (const list3 of LISTS2) {
-    for await (const launchers of list3(options)) {
+  for (const list2 of LISTS2) {
+    for await (const launchers of list2(options)) {
       if (launchers.length > 0)
         yield await Promise.all(launchers.map((each) => toInstance(each, references)));
     }
@@ -4359,9 +4359,9 @@ var init_ec2_account = __esm({
       #ec2;
       #autoScaling;
       #region;
-      constructor({ title, basis: basis2, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
+      constructor({ title, basis, names, accepts, removal, unlisted: unlisted2 }, { ec2, autoScaling, region }) {
         this.title = title;
-        this.basis = basis2;
+        this.basis = basis;
         this.nameLimit = nameLimit(names);
         this.removal = removal;
         this.supports = { instances: true, attach: false, use: true, unlisted: unlisted2 };
@@ -4382,8 +4382,8 @@ var init_ec2_account = __esm({
         if (!answer.KeyPairs) throw garbledError(`${this.title} did not list its key pairs`);
         const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
         const keys2 = answer.KeyPairs.map((pair) => {
-          const key = parseKey(profile, pair);
-          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+          const key2 = parseKey(profile, pair);
+          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
         });
         if (keys2.length > 0) yield keys2;
       }
@@ -4420,7 +4420,7 @@ var init_ec2_account = __esm({
       /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
       async remove(id) {
         const keys2 = await allKeys(this).catch(() => void 0);
-        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
+        if (keys2 && !keys2.some((key2) => key2.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
           () => this.#ec2.send(new import_ec2_sdk2.DeleteKeyPairCommand({ KeyPairId: id }))
@@ -4502,22 +4502,22 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     }
     return state.currentTick - now;
   }
-  function weightedDelay(requestWeight, now, ticks2) {
-    const findBlockingTick = (time3) => {
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time4) => {
       let windowStart = 0;
       let windowWeight = 0;
-      for (const [index, tick] of ticks2.entries()) {
-        if (tick.time >= time3 + interval) {
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time4 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time3, tick.time);
-        while (windowStart <= index && ticks2[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks2[windowStart].weight;
+        const windowEnd = Math.max(time4, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
           windowStart++;
         }
         if (windowWeight + requestWeight > limit) {
-          return ticks2[windowStart];
+          return ticks[windowStart];
         }
       }
     };
@@ -4796,7 +4796,7 @@ var init_client = __esm({
       async #follow(request, signal) {
         const { baseUrl, title } = this.#options;
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value2] of Object.entries(request.query ?? {})) url.searchParams.set(name, value2);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
         for (let hop = 0; hop <= MAX_REDIRECTS2; hop += 1) {
           const headers = { ...await this.#headers(url, request, signal), ...request.headers };
@@ -5027,15 +5027,15 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document: document2, lineCounter } = parse4(text);
+  const { document, lineCounter } = parse4(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
-  const node = paths.map((each) => document2.getIn(each, true)).find(import_yaml.isNode);
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message) {
-  const { document: document2, lineCounter } = parse4(text);
+  const { document, lineCounter } = parse4(text);
   const [, position] = /at position (\d+)/.exec(message) ?? [];
-  return lineCounter.linePos(Number(position ?? document2.errors[0]?.pos[0] ?? text.length)).line;
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
 function parse4(text) {
   const lineCounter = new import_yaml.LineCounter();
@@ -5114,8 +5114,8 @@ var init_profile_file = __esm({
 
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
-  const value2 = field2 === void 0 ? text : pick(id, field2, text);
-  if (value2.trim()) return value2;
+  const value = field2 === void 0 ? text : pick(id, field2, text);
+  if (value.trim()) return value;
   throw unusable4(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
@@ -5129,9 +5129,9 @@ function pick(id, field2, text) {
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
     throw unusable4(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value2 = fields[field2];
-  if (typeof value2 === "string") return value2;
-  if (Number.isSafeInteger(value2)) return String(value2);
+  const value = fields[field2];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
   throw unusable4(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
@@ -5173,8 +5173,8 @@ async function requestIdToken(env, { audience, deadline }) {
     timeout: ATTEMPT_TIMEOUT
   });
   const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
-  const { value: value2 } = answer.body ?? {};
-  if (answer.status === 200 && typeof value2 === "string" && value2) return value2;
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
 function checkVariables(env) {
@@ -5203,8 +5203,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time3 = (seconds2) => typeof seconds2 === "number" && seconds2 < 1e11 ? formatTimestamp(seconds2 * 1e3) : void 0;
-  const [issued, ends] = [time3(iat), time3(exp)];
+  const time4 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time4(iat), time4(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -5345,9 +5345,9 @@ var init_secrets_manager = __esm({
         const region = this.#region(reference);
         const text = this.#texts.get(id) ?? this.#fetch(id, region);
         this.#texts.set(id, text);
-        const value2 = secretField(reference, await text);
-        this.#options.mask(value2);
-        return value2;
+        const value = secretField(reference, await text);
+        this.#options.mask(value);
+        return value;
       }
       #region({ id, region }) {
         const { env, hints } = this.#options;
@@ -5403,9 +5403,9 @@ function openParameters({ env, mask, deadline = 6e4 }) {
     read: async (reference) => {
       const text = texts2.get(reference.id) ?? fetch(reference);
       texts2.set(reference.id, text);
-      const value2 = secretField(reference, await text);
-      mask(value2);
-      return value2;
+      const value = secretField(reference, await text);
+      mask(value);
+      return value;
     }
   };
   async function fetch({ id, region = findRegion(env) }) {
@@ -5534,11 +5534,11 @@ var init_git_database = __esm({
       #repository;
       #branch;
       #title;
-      constructor(github3, { owner, repo, branch }) {
+      constructor(github3, { owner: owner2, repo, branch }) {
         this.#github = github3;
-        this.#repository = { owner, repo };
+        this.#repository = { owner: owner2, repo };
         this.#branch = branch;
-        this.#title = `Branch ${branch} of ${owner}/${repo}`;
+        this.#title = `Branch ${branch} of ${owner2}/${repo}`;
       }
       /** head reads the last commit of the branch; undefined if there is no such branch. `known` is not read again. */
       async head(known) {
@@ -5750,7 +5750,7 @@ var init_branch_files = __esm({
       }
       async #content(bytes2, path) {
         if (bytes2.length > LARGEST_FILE) throw tooLarge(path, bytes2.length);
-        const inline = this.#waiting.reduce((sum2, { content }) => sum2 + sizeOf(content), bytes2.length);
+        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
         const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
         if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
         if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
@@ -5817,8 +5817,8 @@ __export(branch_store_exports, {
   openBranch: () => openBranch
 });
 async function openBranch(url, options) {
-  const { owner, repo, branch } = url;
-  const location = `github://${owner}/${repo}/${branch}/`;
+  const { owner: owner2, repo, branch } = url;
+  const location = `github://${owner2}/${repo}/${branch}/`;
   const branches = opened.get(options.env) ?? /* @__PURE__ */ new Map();
   opened.set(options.env, branches);
   const files2 = branches.get(location) ?? openFiles(url, options);
@@ -5828,7 +5828,7 @@ async function openBranch(url, options) {
 }
 async function openFiles(url, options) {
   const { env, mask = () => {
-  }, second: second2 } = options;
+  }, second } = options;
   const token = env.GITHUB_TOKEN?.trim();
   if (!token) {
     throw new Problem({
@@ -5843,7 +5843,7 @@ async function openFiles(url, options) {
     auth: { token },
     apiUrl,
     mask,
-    second: second2,
+    second,
     timeout: TIMEOUT2,
     cache: smallTexts()
   });
@@ -5852,8 +5852,8 @@ async function openFiles(url, options) {
 function smallTexts() {
   const texts2 = /* @__PURE__ */ new Map();
   return {
-    get: async (key) => texts2.get(key),
-    put: async (key, text) => void (text.length <= LARGEST_KEPT && texts2.set(key, text))
+    get: async (key2) => texts2.get(key2),
+    put: async (key2, text) => void (text.length <= LARGEST_KEPT && texts2.set(key2, text))
   };
 }
 var TIMEOUT2, LARGEST_KEPT, opened, BranchStore;
@@ -5973,7 +5973,7 @@ var init_s3_store = __esm({
       }
       async names(prefix) {
         const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
-        return keys2.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
+        return keys2.map((key2) => key2.slice(this.#prefix.length)).filter(isName).sort();
       }
       async remove(name) {
         await this.#bucket.delete(this.#key(name));
@@ -5989,17 +5989,17 @@ var init_s3_store = __esm({
 function reportName({ account, run, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
 }
-function reportLocation(place, report, format2) {
-  return locate(place, reportName(report), format2);
+function reportLocation(place, report, format) {
+  return locate(place, reportName(report), format);
 }
 function latestName({ account }) {
   return `${account}/latest`;
 }
-function latestLocation(place, report, format2) {
-  return locate(place, latestName(report), format2);
+function latestLocation(place, report, format) {
+  return locate(place, latestName(report), format);
 }
-function locate(place, name, format2) {
-  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
+function locate(place, name, format) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
 }
 function reportDay(name) {
   const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
@@ -6025,26 +6025,26 @@ function nameKey({
 }) {
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines, total: total2 = lines.length }) {
-  const missing2 = total2 - MOST3;
+function shownLines({ lines, total = lines.length }) {
+  const missing2 = total - MOST3;
   return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe: describe3 }) {
-  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
-  const heading = (total2, whose) => `${title}: ${pluralize(total2, "key")} ${whose}`;
-  const section = ({ items, total: total2 }, whose) => ({
-    title: heading(total2, whose),
-    lines: items.map((each) => printableLine(describe3(each))),
-    total: total2
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
   });
   return [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...owned.slice(0, MOST_OWNERS).map(([owner2, group]) => section(group, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
     ...others.length > 0 ? [
       {
         title: heading(
-          others.reduce((sum2, { total: total2 }) => sum2 + total2, 0),
+          others.reduce((sum, { total }) => sum + total, 0),
           `of ${pluralize(others.length, "more owner")}`
         ),
         lines: ["They are in the report."]
@@ -6054,8 +6054,8 @@ function ownerSections(keys2, { title, describe: describe3 }) {
   ];
 }
 function fitsMessage({ groups }) {
-  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total: total2 }) => total2 <= MOST3);
+  const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
 }
 var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
@@ -6069,8 +6069,8 @@ var init_message_parts = __esm({
 });
 
 // node_modules/markdown-table/index.js
-function defaultStringLength(value2) {
-  return value2.length;
+function defaultStringLength(value) {
+  return value.length;
 }
 function markdownTable(table, options) {
   const settings = options || {};
@@ -6203,11 +6203,11 @@ function markdownTable(table, options) {
   }
   return lines.join("\n");
 }
-function serialize(value2) {
-  return value2 === null || value2 === void 0 ? "" : String(value2);
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
 }
-function toAlignment(value2) {
-  const code = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
   return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 var init_markdown_table = __esm({
@@ -6225,10 +6225,11 @@ function renderCell(cell) {
 function renderInline(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+  const code = renderCode(sanitize(inline.code, LONGEST3) || "-");
+  return inline.href === void 0 ? code : `[${code}](${inline.href})`;
 }
-function isSevere({ severity }) {
-  return severity === "critical" || severity === "high";
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
 }
 function renderText(text) {
   return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
@@ -6258,10 +6259,10 @@ var init_markdown_text = __esm({
 
 // src/audit/notify/github-issue/owner-mention.ts
 function ownerMention({
-  owner,
+  owner: owner2,
   recognized
 }) {
-  return owner !== null && recognized !== null && LOGIN_OF_PERSON.test(owner) ? `@${owner}` : void 0;
+  return owner2 !== null && recognized !== null && LOGIN_OF_PERSON.test(owner2) ? `@${owner2}` : void 0;
 }
 var LOGIN_OF_PERSON;
 var init_owner_mention = __esm({
@@ -6300,14 +6301,14 @@ function issueText(report, options) {
 function tables(report, options) {
   const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
   return [
-    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key) => [
-      ...keyCells(key, options),
-      renderCell([when2(key, report)])
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell([when2(key2, report)])
     ]),
-    ...keyTable({ title: "Due now", last: "When" }, due, (key) => [...keyCells(key, options), "now"]),
-    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key) => [
-      ...keyCells(key, options),
-      renderCell(guards(key))
+    ...keyTable({ title: "Due now", last: "When" }, due, (key2) => [...keyCells(key2, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell(guards(key2))
     ]),
     ...findingTable(toAct.groups, options)
   ];
@@ -6321,58 +6322,58 @@ function keyTable({ title, last }, keys2, row2) {
   });
 }
 function findingTable(groups, options) {
-  const total2 = groups.reduce((sum2, group) => sum2 + group.total, 0);
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
   const findings = groups.flatMap(({ items }) => items);
-  const rows = findings.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
-    keyCell(key),
-    ownerCell(key, options),
-    renderCell([rule]),
-    renderCell([{ severity }]),
+  const rows = findings.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
+    keyCell(key2),
+    ownerCell(key2, options),
+    renderCell([rule2]),
+    renderCell([{ severity: severity2 }]),
     renderCell([hint]),
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(total2, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total, "finding")}`, {
     heads,
-    total: total2,
+    total,
     rows
   });
 }
-function boundedTable(title, { heads, rows, total: total2 }) {
-  if (total2 === 0) return [];
+function boundedTable(title, { heads, rows, total }) {
+  if (total === 0) return [];
   let left = MAX_TABLE;
   const end = rows.findIndex((row2) => {
-    left -= row2.reduce((sum2, cell) => sum2 + cell.length + 3, 0);
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
     return left < 0;
   });
   const shown = end < 0 ? rows : rows.slice(0, end);
-  const rest = total2 - shown.length;
+  const rest = total - shown.length;
   return [
     `### ${title}`,
     renderTable([heads, ...shown]),
     ...rest > 0 ? [`And ${rest} more, in the report.`] : []
   ];
 }
-function keyCells(key, options) {
-  return [keyCell(key), ownerCell(key, options), renderCell([deletionRules(key)])];
+function keyCells(key2, options) {
+  return [keyCell(key2), ownerCell(key2, options), renderCell([deletionRules(key2)])];
 }
 function keyCell({ name, fingerprint: fingerprint2, id }) {
   const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
   return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
 }
-function ownerCell(key, { mentionsOwners }) {
-  if (key.owner === null) return "no known owner";
-  return mentionsOwners && ownerMention(key) || renderCell([key.owner.slice(0, MAX_NAME)]);
+function ownerCell(key2, { mentionsOwners }) {
+  if (key2.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key2) || renderCell([key2.owner.slice(0, MAX_NAME)]);
 }
 function deletionRules({ findings }) {
-  return findings.flatMap((finding) => finding.do === "delete" ? finding.rule : []).join(", ");
+  return findings.flatMap((finding2) => finding2.do === "delete" ? finding2.rule : []).join(", ");
 }
-function when2(key, { policy }) {
-  if (isUrgent(key)) return "at once";
-  return key.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key.dueAt))}`;
+function when2(key2, { policy }) {
+  if (isUrgent(key2)) return "at once";
+  return key2.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key2.dueAt))}`;
 }
-function guards(key) {
-  return key.guards.map(({ guard, kind, reason }) => kind === "permanent" ? `${guard}: ${reason}` : guard);
+function guards(key2) {
+  return key2.guards.map(({ guard: guard2, kind, reason }) => kind === "permanent" ? `${guard2}: ${reason}` : guard2);
 }
 function notEvaluated({ notEvaluated: all2 }) {
   const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
@@ -6447,36 +6448,36 @@ async function createLabel(github3, call, { label: name, ...repository }) {
     if (error.status !== 422) throw error;
   }
 }
-async function updateIssue(github3, repository, { number: number6, title, body, isOpen: isOpen2 }) {
-  const failure2 = `Issue ${nameOf(repository)}#${number6} was not updated`;
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number3} was not updated`;
   const state = isOpen2 ? "open" : "closed";
   const answer = await github3.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-    parameters: { ...repository, issue_number: number6, title, body, state },
+    parameters: { ...repository, issue_number: number3, title, body, state },
     failure: failure2,
     isRepeatable: true
   });
   const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
-  if (issue.number === number6 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
   throw incompleteAnswer(failure2, "GitHub did not take it as it is");
 }
-async function readComments(github3, repository, { number: number6, since: since2 }) {
-  const failure2 = `The comments on ${nameOf(repository)}#${number6} cannot be read`;
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
   const comments = /* @__PURE__ */ new Map();
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const parameters = { ...repository, issue_number: number6, ...since2 === void 0 ? {} : { since: since2 } };
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
   for await (const page2 of github3.pages({ route, parameters, failure: failure2 })) {
     for (const each of parseAnswer(z2.array(commentForm), page2, failure2))
       comments.set(each.id, toComment(each));
   }
-  return [...comments.values()].sort((one2, other) => one2.id - other.id);
+  return [...comments.values()].sort((one, other) => one.id - other.id);
 }
-async function createComment(github3, repository, { number: number6, body }) {
-  const failure2 = `Nobody was told on ${nameOf(repository)}#${number6}`;
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number3}`;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const answer = await github3.request({
     route,
-    parameters: { ...repository, issue_number: number6, body },
+    parameters: { ...repository, issue_number: number3, body },
     failure: failure2
   });
   const comment = parseAnswer(commentForm, answer.data, failure2);
@@ -6498,9 +6499,9 @@ async function mayWrite(github3, repository, username) {
   const { permission } = parseAnswer(permissionForm, answer.data, failure2);
   return permission === "admin" || permission === "write";
 }
-function toIssue({ number: number6, state, title, body, user, labels }) {
+function toIssue({ number: number3, state, title, body, user, labels }) {
   return {
-    number: number6,
+    number: number3,
     isOpen: state === "open",
     title,
     body: (body ?? "").replaceAll("\r\n", "\n"),
@@ -6520,12 +6521,12 @@ function toComment(comment) {
     updatedAt
   };
 }
-function saysSame(one2, other) {
-  const [first, second2] = [one2, other].map((text) => text.replaceAll("\r\n", "\n").trim());
-  return first === second2;
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
 }
-function nameOf({ owner, repo }) {
-  return `${owner}/${repo}`;
+function nameOf({ owner: owner2, repo }) {
+  return `${owner2}/${repo}`;
 }
 var z2, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
 var init_issues = __esm({
@@ -6601,7 +6602,7 @@ function answerComment({ by, lines }, id) {
 }
 function mentionsOf({ groups }) {
   const keys2 = [...groups.values()].flatMap(({ items }) => items);
-  return [...new Set(keys2.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
+  return [...new Set(keys2.flatMap((key2) => ownerMention(key2) ?? []))].slice(0, MOST_MENTIONS);
 }
 function fitting(parts, most) {
   let left = most;
@@ -6673,9 +6674,9 @@ var init_issue_thread = __esm({
       async write(text) {
         const { github: github3, repository } = this.#options;
         this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
-        const { number: number6, isOpen: isOpen2, title, body } = this.#issue;
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
         if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
-        this.#issue = await updateIssue(github3, repository, { ...text, number: number6 });
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
       }
       /** comment comments on the issue, which exists. */
       async comment(body) {
@@ -6693,10 +6694,10 @@ var init_issue_thread = __esm({
         const own = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
         const answered = new Set(own.map(({ body }) => answeredComment(body)));
         const others = all2.filter((each) => each.author !== void 0 && !own.includes(each));
-        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const latest2 = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
         const comments = [];
         for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
-        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : void 0 };
+        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest2 : void 0 };
       }
       /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
       async answer(answer) {
@@ -6706,10 +6707,10 @@ var init_issue_thread = __esm({
         await this.comment(answerComment(answer, id));
       }
       async #personComment(comment, isAnswered) {
-        const { owner, repo } = this.#options.repository;
+        const { owner: owner2, repo } = this.#options.repository;
         const { id, author: author2 = "", body, createdAt } = comment;
         return {
-          source: `${owner}/${repo}#comment-${id}`,
+          source: `${owner2}/${repo}#comment-${id}`,
           by: sanitize(author2),
           at: Date.parse(createdAt),
           text: body,
@@ -6749,12 +6750,12 @@ function readKeyLine(text) {
 function readKey(line2) {
   const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
   if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+    const { key: key2, flaws } = decodeKey(base64 + padding);
+    if (key2.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key2.type, 64)}`;
       flaws.push({ kind: "type-mismatch", evidence });
     }
-    return { key: { ...key, comment }, flaws };
+    return { key: { ...key2, comment }, flaws };
   }
   const [, size2, e, n, rest = ""] = SSH1.exec(line2) ?? [];
   return size2 && e && n ? readSsh1({ size: Number(size2), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
@@ -6806,8 +6807,8 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject3 }) {
-  return strictObject3({
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, strictObject: strictObject5 }) {
+  return strictObject5({
     fingerprint: line2(
       FINGERPRINT2,
       "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
@@ -6815,7 +6816,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal7(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -6823,9 +6824,9 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, st
     addIssue({ code: "custom", path: ["keep"], message });
   }).meta({ dependentRequired: { keep: ["reason"] } });
 }
-function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
   return {
-    ...key,
+    ...key2,
     ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
     ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
   };
@@ -6840,14 +6841,14 @@ function pinnedKeysForm(fields) {
 }
 function readPinnedKeys(written, reading) {
   refuseRepeated(written, "fingerprint", reading);
-  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
 }
 function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
   return { name: "policy", exempts: true, read: async () => owners };
 }
-function pinnedOwner(key, source) {
-  const { fingerprint: fingerprint2, ...entry } = key;
+function pinnedOwner(key2, source) {
+  const { fingerprint: fingerprint2, ...entry } = key2;
   return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
@@ -6870,36 +6871,36 @@ __export(yaml_exports, {
 function readYaml(text, refuse) {
   if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml2.LineCounter();
-  const document2 = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document2.errors, ...document2.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
     throw refuse({ line: line2, why: FAULTS3[fault.code] ?? describeFault2(fault) });
   }
-  (0, import_yaml2.visit)(document2, {
-    Pair(_, { key }) {
-      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key: key2 }) {
+      if ((0, import_yaml2.isScalar)(key2) && typeof key2.value === "string" && key2.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key2), why: "this cannot be the name of a field" });
     },
     Alias(_, alias) {
-      if (alias.resolve(document2)) return;
+      if (alias.resolve(document)) return;
       throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
     }
   });
   return { data: toData(), findLine: findLine2 };
   function toData() {
     try {
-      return document2.toJS({ maxAliasCount: MOST_ALIASES });
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch {
       throw refuse({ line: 1, why: "it has too many aliases" });
     }
   }
   function findLine2(path) {
-    let node = document2.contents;
-    let line2 = lineAt(document2.contents ?? void 0);
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
     for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document2) : node;
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
       const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
       const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
       if (!pair && !item) break;
@@ -6909,8 +6910,8 @@ function readYaml(text, refuse) {
     return line2;
   }
 }
-function fieldName({ key }) {
-  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
+function fieldName({ key: key2 }) {
+  return (0, import_yaml2.isScalar)(key2) ? key2.value : void 0;
 }
 function describeFault2({ message }) {
   return `it is not valid YAML: ${message.split(': "')[0]}`;
@@ -7020,11 +7021,11 @@ function nonEmptyList(item) {
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z3.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
-function either(one2, other, error) {
-  return z3.union([one2, other], { error });
+function either(one, other, error) {
+  return z3.union([one, other], { error });
 }
-function literal3(value2, error) {
-  return z3.literal(value2, { error });
+function literal3(value, error) {
+  return z3.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
@@ -7059,18 +7060,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list3) {
-  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines2(list3);
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint2, owner] = pinnedOwner(entry, list3.name);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list2.name);
     const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner)) {
-      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner2)) {
+      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint2, owner);
+    owners.set(fingerprint2, owner2);
   }
-  if (owners.size === 0) throw list3.refuse("it has no keys");
+  if (owners.size === 0) throw list2.refuse("it has no keys");
   return owners;
 }
 function readLines2({ text, refuse }) {
@@ -7083,16 +7084,16 @@ function readLines2({ text, refuse }) {
 }
 function readLine(line2) {
   try {
-    const { key, options, flaws } = readKeyLine(line2);
+    const { key: key2, options, flaws } = readKeyLine(line2);
     const [flaw] = flaws;
     if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
     if (/expiry-time/i.test(options)) {
       return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
     }
-    const owner = line().safeParse(key.comment);
-    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
-    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+    const owner2 = line().safeParse(key2.comment);
+    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
+    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
   } catch (error) {
     return { why: keyFault2(error) };
   }
@@ -7126,13 +7127,13 @@ var init_key_list = __esm({
     ISSUE = "custom";
     yamlEntry = z4.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
-      const { key, ...entry } = written;
+      const { key: key2, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
         return z4.NEVER;
       }
       try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
         return z4.NEVER;
@@ -7217,7 +7218,7 @@ async function readKeys(github3, { route, username, failure: failure2 }) {
 }
 function fingerprints(keys2, failure2) {
   try {
-    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+    return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
   } catch (error) {
     throw incompleteAnswer(failure2, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
@@ -7272,14 +7273,14 @@ var init_github_people = __esm({
 // src/audit/people/answer-cache.ts
 function answerCache(kept2, now) {
   const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
-  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const use = (key2, text) => void all2.set(key2, { text, usedAt: now });
   const cache = {
-    get: async (key) => {
-      const text = all2.get(key)?.text;
-      if (text !== void 0) use(key, text);
+    get: async (key2) => {
+      const text = all2.get(key2)?.text;
+      if (text !== void 0) use(key2, text);
       return text;
     },
-    put: async (key, text) => use(key, text)
+    put: async (key2, text) => use(key2, text)
   };
   return { cache, texts: () => Object.fromEntries(all2) };
 }
@@ -7403,10 +7404,10 @@ __export(people_owners_exports, {
 });
 async function readPeopleOwners(settings, context) {
   const now = context.clock();
-  const hash8 = hashSettings(settings, context);
+  const hash7 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
   const { memory = NOTHING2 } = stored ?? {};
-  const last = memory.settings === hash8 ? memory : { ...memory, readAt: 0, people: [] };
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
   const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
@@ -7415,7 +7416,7 @@ async function readPeopleOwners(settings, context) {
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
-  await stored?.write({ settings: hash8, readAt, people, former, answers: texts2() });
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
   if (failed !== void 0) throw failed;
   return toOwners({ people, former });
 }
@@ -7451,12 +7452,12 @@ function withKnownSigningKeys(people, known) {
 }
 function toOwners({ people, former }) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { fingerprint: fingerprint2, owner, ended, since: since2 } of former) {
-    owners.set(fingerprint2, { owner, source: "GitHub", until: since2, ended });
+  for (const { fingerprint: fingerprint2, owner: owner2, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner: owner2, source: "GitHub", until: since2, ended });
   }
   for (const person of people) {
-    for (const key of ownedKeys(person)) {
-      owners.set(key, { owner: person.login, source: `GitHub: ${person.via}` });
+    for (const key2 of ownedKeys(person)) {
+      owners.set(key2, { owner: person.login, source: `GitHub: ${person.via}` });
     }
   }
   return owners;
@@ -7479,6 +7480,216 @@ var init_people_owners = __esm({
   }
 });
 
+// src/audit/guards/guard-kind.ts
+var GUARD_KINDS;
+var init_guard_kind = __esm({
+  "src/audit/guards/guard-kind.ts"() {
+    "use strict";
+    GUARD_KINDS = {
+      "report-only": "as long as the account is not armed",
+      temporary: "until a later run finds otherwise",
+      permanent: "until the key or its recognition changes",
+      notice: "until people are notified",
+      waiting: "until a waiting period is over"
+    };
+  }
+});
+
+// src/audit/report/report-schema.ts
+var z7, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures, resolved, reportSchema;
+var init_report_schema = __esm({
+  "src/audit/report/report-schema.ts"() {
+    "use strict";
+    z7 = __toESM(require("../vendor/zod.js"), 1);
+    init_weakness();
+    init_guard_kind();
+    init_rules();
+    REPORT_VERSION = 3;
+    time3 = z7.iso.datetime();
+    count = z7.int().min(0);
+    rule = z7.enum(RULES.map(({ name }) => name));
+    severity = z7.enum(SEVERITIES);
+    bySeverity = z7.record(severity, count);
+    guard = {
+      guard: z7.string().describe("Its name"),
+      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
+        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text]) => `${kind}, ${text}`).join("; ")}`
+      ),
+      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z7.string()
+    };
+    finding = z7.strictObject({
+      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+      rule,
+      severity,
+      evidence: z7.string().describe("In words and numbers"),
+      hint: z7.string(),
+      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time3.describe("Since when it has fired without interruption"),
+      isNew: z7.boolean()
+    }).describe("A rule that fired on a key");
+    owner = z7.string().nullable();
+    receipts = z7.array(z7.strictObject({ at: time3, via: z7.array(z7.string()) }));
+    key = z7.strictObject({
+      id: z7.string(),
+      name: z7.string(),
+      type: z7.string().nullable(),
+      bits: count.nullable(),
+      fingerprint: z7.string().nullable(),
+      publicKey: z7.string().nullable().describe(
+        "The key in base64, to search machines for it; null unless its private key is publicly known"
+      ),
+      createdAt: time3.nullable(),
+      createdBy: z7.string().nullable().describe(
+        "Who added it or what it is labelled, as the provider says: a hint at its owner, and no proof"
+      ),
+      firstSeenAt: time3,
+      lastUsedAt: time3.nullable(),
+      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z7.string().nullable().describe("Who recognizes it"),
+      owner: owner.describe("Whose key it is, or was until a day that has passed"),
+      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z7.array(finding),
+      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      reminders: receipts.describe("When and through which channels people were reminded of that"),
+      nextReminderAt: time3.nullable().describe("When people are to be reminded next")
+    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
+    deletion = z7.strictObject({
+      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+      owner: owner.describe("Whose key it was"),
+      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z7.array(z7.string()),
+      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
+      ),
+      why: z7.string().nullable()
+    }).describe(
+      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
+    );
+    notice = z7.strictObject({
+      channel: z7.string(),
+      stage: z7.enum(["before", "reminder", "after"]).describe(
+        "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
+      ),
+      at: time3,
+      ok: z7.boolean(),
+      why: z7.string().nullable()
+    });
+    figures = z7.strictObject({
+      keys: count,
+      recognized: count,
+      findings: bySeverity,
+      new: count,
+      ongoing: count,
+      resolved: count,
+      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
+      blocked: count,
+      intended: count.describe("Keys that were to be deleted"),
+      attempted: count,
+      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
+      confirmed: count,
+      notEvaluated: count,
+      oldest: count.describe("Age of the oldest key, in days")
+    }).describe("The run in numbers");
+    resolved = z7.strictObject({
+      id: z7.string().describe("The id that the finding had"),
+      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z7.string().nullable(),
+      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time3
+    }).describe("A finding of the previous run that has ended");
+    reportSchema = z7.strictObject({
+      version: z7.literal(REPORT_VERSION),
+      account: z7.string(),
+      address: z7.strictObject({
+        provider: z7.string(),
+        profile: z7.string().nullable(),
+        apiUrl: z7.string().nullable(),
+        vars: z7.record(z7.string(), z7.string())
+      }).describe("How the account is opened, except for its token"),
+      provider: z7.strictObject({
+        title: z7.string().describe("For people"),
+        basis: z7.enum(["live", "specification", "assumed"]).nullable().describe(
+          "What is known about the API: tried, specified by the vendor, or assumed; null if the account could not be opened"
+        ),
+        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        use: z7.string().nullable().describe("What the provider does not say about the use of keys, in a sentence; null if it says all"),
+        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      }),
+      keylease: z7.string().describe("Version of keylease"),
+      run: z7.string(),
+      mode: z7.enum(["report", "armed"]),
+      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
+      startedAt: time3,
+      writtenAt: time3,
+      finished: z7.boolean().describe("False in a report from before the deletions"),
+      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      figures,
+      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z7.array(deletion),
+      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z7.array(resolved),
+      notices: z7.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
+      keys: z7.array(key),
+      trend: z7.array(
+        z7.strictObject({
+          run: z7.string(),
+          at: time3,
+          keys: count,
+          findings: bySeverity,
+          deleted: count,
+          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+        })
+      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
+    }).describe("What one run of the audit found and did on one account; null means not known");
+  }
+});
+
+// src/audit/report/accounts/entry-schema.ts
+var entry_schema_exports = {};
+__export(entry_schema_exports, {
+  entriesSchema: () => entriesSchema
+});
+var z8, latest, entriesSchema;
+var init_entry_schema = __esm({
+  "src/audit/report/accounts/entry-schema.ts"() {
+    "use strict";
+    z8 = __toESM(require("../vendor/zod.js"), 1);
+    init_report_schema();
+    latest = z8.strictObject({
+      /** The reportName of the report. */
+      name: z8.string().regex(/^[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\/[\w-]+$/),
+      run: z8.string(),
+      at: time3,
+      mode: z8.enum(["report", "armed"]),
+      tone: z8.enum(["calm", "warning", "alarm"]),
+      verdict: z8.string(),
+      evaluated: z8.boolean(),
+      complete: z8.boolean(),
+      figures,
+      /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
+      toAct: z8.array(z8.strictObject({ severity, title: z8.string(), keys: z8.int().min(0) }))
+    });
+    entriesSchema = z8.strictObject({
+      version: z8.literal(1),
+      accounts: z8.array(
+        z8.strictObject({
+          account: z8.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+          /** Null if no run has made a report yet. */
+          latest: latest.nullable(),
+          /** Why a later run than that could not even begin. */
+          failure: z8.strictObject({ at: time3, why: z8.string() }).nullable()
+        })
+      )
+    });
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -7489,7 +7700,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto23 = require("node:crypto");
+var import_node_crypto22 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -7534,16 +7745,16 @@ var AccountClaims = class {
     const claim = async (identities) => {
       await before;
       try {
-        for (const identity3 of identities) this.#claim(identity3, account.name);
+        for (const identity of identities) this.#claim(identity, account.name);
       } finally {
         leave();
       }
     };
     return { claim, leave };
   }
-  #claim(identity3, name) {
-    const first = this.#names.get(identity3) ?? name;
-    this.#names.set(identity3, first);
+  #claim(identity, name) {
+    const first = this.#names.get(identity) ?? name;
+    this.#names.set(identity, first);
     if (first === name) return;
     throw new Problem({
       what: `Account ${name} is not audited`,
@@ -7571,14 +7782,14 @@ init_time();
 var import_node_crypto = require("node:crypto");
 
 // src/json.ts
-function canonicalJson(value2) {
-  return JSON.stringify(value2, (_, each) => isObject(each) ? sortNames(each) : each);
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
 }
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function sortNames(value2) {
-  return Object.fromEntries(Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1));
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/audit/ledger/chain.ts
@@ -7586,23 +7797,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash8 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash8 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash8 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash8 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
-function dropEntries({ anchor, entries, head }, count) {
-  const { n, hash: hash8 } = entries[count - 1] ?? anchor;
-  return { anchor: { n, hash: hash8 }, entries: entries.slice(count), head };
+function dropEntries({ anchor, entries, head }, count2) {
+  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -7618,10 +7829,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash8, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash8 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -7629,34 +7840,34 @@ function entryHash(entry) {
 }
 
 // src/audit/ledger/check-ledger.ts
-function checkHead(value2, account) {
-  if (!isObject2(value2) || value2.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, held, hash: hash8, lock } = value2;
-  checkCommon(value2, account);
+function checkHead(value, account) {
+  if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
+  checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText(hash8)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
-function checkLedgerV1(value2, account) {
-  if (!isObject2(value2) || value2.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
-  checkCommon(value2, account);
-  if (!isObject2(value2.keys)) throw new Error("it has no keys");
-  for (const [identity3, record3] of Object.entries(value2.keys)) checkRecord(record3, identity3);
+function checkLedgerV1(value, account) {
+  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value, account);
+  if (!isObject2(value.keys)) throw new Error("it has no keys");
+  for (const [identity, record4] of Object.entries(value.keys)) checkRecord(record4, identity);
 }
-function checkRecord(record3, identity3) {
-  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity3} is damaged`);
+function checkRecord(record4, identity) {
+  if (!isKeyRecord(record4)) throw new Error(`its record of ${identity} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
   if (!isEntry(entry)) throw new Error("its chain is damaged");
   return entry;
 }
-function checkCommon(value2, account) {
-  const { runs, chain } = value2;
-  if (value2.account !== account) throw new Error("it belongs to another account");
+function checkCommon(value, account) {
+  const { runs, chain } = value;
+  if (value.account !== account) throw new Error("it belongs to another account");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
   if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
@@ -7673,9 +7884,9 @@ function isSegment(segment) {
   const { first, last, to, sha256: sha2562 } = segment;
   return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
-function isKeyRecord(record3) {
-  if (!isObject2(record3)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
+function isKeyRecord(record4) {
+  if (!isObject2(record4)) return false;
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record4;
   return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
@@ -7689,14 +7900,14 @@ function isNotice(notified) {
 function isReceipt(receipt) {
   return isObject2(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
-function isRunRecord(record3) {
-  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
+function isRunRecord(record4) {
+  return isObject2(record4) && isText(record4.run) && isTime(record4.at) && Number.isInteger(record4.keys) && isObject2(record4.findings) && Number.isInteger(record4.deleted) && isOptional(record4.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
 }
-var KEY_EVENT = ({ key }) => isText(key);
-var FAILED_EVENT = ({ key, why: why2 }) => isText(key) && isText(why2);
+var KEY_EVENT = ({ key: key2 }) => isText(key2);
+var FAILED_EVENT = ({ key: key2, why: why2 }) => isText(key2) && isText(why2);
 var MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText) && isText(policy);
 var NOTICE_EVENT = ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText);
 var CHECKS = {
@@ -7705,22 +7916,22 @@ var CHECKS = {
   notified: NOTICE_EVENT,
   reminded: NOTICE_EVENT,
   reported: NOTICE_EVENT,
-  deleting: ({ key, rules: rules2, undo, policy }) => isText(key) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
+  deleting: ({ key: key2, rules: rules2, undo, policy }) => isText(key2) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
   accepted: KEY_EVENT,
   deleted: KEY_EVENT,
   gone: KEY_EVENT,
   confirmed: KEY_EVENT,
   failed: FAILED_EVENT,
   skipped: FAILED_EVENT,
-  restored: ({ key, as }) => isText(key) && isText(as),
-  "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by),
+  restored: ({ key: key2, as }) => isText(key2) && isText(as),
+  "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by),
   held: isHold,
   "put-back": ({ revision }) => Number.isInteger(revision)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
-function isHoldRecord(record3) {
-  if (!isObject2(record3)) return false;
-  const { readUntil, refused: refused2, holds } = record3;
+function isHoldRecord(record4) {
+  if (!isObject2(record4)) return false;
+  const { readUntil, refused: refused2, holds } = record4;
   return isObject2(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
 }
 function isHold(hold) {
@@ -7735,20 +7946,20 @@ function isUndo(undo) {
 function isLink(link) {
   return isObject2(link) && Number.isInteger(link.n) && isText(link.hash);
 }
-function isListOf(value2, check) {
-  return Array.isArray(value2) && value2.every(check);
+function isListOf(value, check) {
+  return Array.isArray(value) && value.every(check);
 }
-function isOptional(value2, check) {
-  return value2 === void 0 || check(value2);
+function isOptional(value, check) {
+  return value === void 0 || check(value);
 }
-function isObject2(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isText(value2) {
-  return typeof value2 === "string";
+function isText(value) {
+  return typeof value === "string";
 }
-function isTime(value2) {
-  return typeof value2 === "string" && !Number.isNaN(Date.parse(value2));
+function isTime(value) {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
 
 // src/audit/ledger/record.ts
@@ -7764,18 +7975,18 @@ function recordObservation(ledger, seen, moment) {
   const keys2 = {};
   const marked = [];
   const cleared = [];
-  for (const key of seen.keys) {
-    const { identity: identity3, mark } = key;
-    const before = ledger.keys[identity3];
-    keys2[identity3] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
-    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity3);
-    if (mark && mark.at !== before?.mark?.at) marked.push(identity3);
+  for (const key2 of seen.keys) {
+    const { identity, mark } = key2;
+    const before = ledger.keys[identity];
+    keys2[identity] = keyRecord(key2, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity);
   }
-  for (const [identity3, record3] of Object.entries(ledger.keys)) {
-    if (keys2[identity3]) continue;
-    if (record3.mark) cleared.push(identity3);
-    const missing2 = record3.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity3] = { seen: record3.seen, missing: missing2 };
+  for (const [identity, record4] of Object.entries(ledger.keys)) {
+    if (keys2[identity]) continue;
+    if (record4.mark) cleared.push(identity);
+    const missing2 = record4.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record4.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -7784,33 +7995,33 @@ function recordObservation(ledger, seen, moment) {
 }
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const { identity: identity3, grace } of notices) {
-    const record3 = keys2[identity3];
-    if (!record3?.mark) continue;
+  for (const { identity, grace } of notices) {
+    const record4 = keys2[identity];
+    if (!record4?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity3] = { ...record3, mark: { ...record3.mark, notified } };
+    keys2[identity] = { ...record4, mark: { ...record4.mark, notified } };
   }
-  const identities = notices.map(({ identity: identity3 }) => identity3);
+  const identities = notices.map(({ identity }) => identity);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
 }
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
-  for (const identity3 of identities) {
-    const record3 = keys2[identity3];
-    const notified = record3?.mark?.notified;
-    if (!record3?.mark || !notified) continue;
+  for (const identity of identities) {
+    const record4 = keys2[identity];
+    const notified = record4?.mark?.notified;
+    if (!record4?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity3] = { ...record3, mark: { ...record3.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity] = { ...record4, mark: { ...record4.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
-function recordPutBack(ledger, later, moment) {
-  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
+function recordPutBack(ledger, later2, moment) {
+  return recordEvents({ ...ledger, revision: later2 }, [{ kind: "put-back", revision: later2 }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity3, record3]) => {
-    const { mark } = record3;
-    return [identity3, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
+  const entries = Object.entries(records).map(([identity, record4]) => {
+    const { mark } = record4;
+    return [identity, mark ? { ...record4, mark: { ...mark, notified: void 0 } } : record4];
   });
   return Object.fromEntries(entries);
 }
@@ -7819,11 +8030,11 @@ function recordEvents(ledger, events, { now, run }) {
   const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record3) {
-  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
+function recordRun(ledger, record4) {
+  const since2 = Date.parse(record4.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all2 = [...ledger.runs, record3];
+  const all2 = [...ledger.runs, record4];
   const first = Math.max(0, all2.length - MAX_RUNS);
   const trusted = all2.findLastIndex(({ shrank }) => !shrank);
   const runs = all2.filter((_, index) => index >= first || index === trusted);
@@ -7833,13 +8044,13 @@ function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
-    const { kind, key } = entry;
-    const before = pending.get(key);
-    if (kind === "deleting") pending.set(key, { intent: entry, answer: before?.answer });
+    const { kind, key: key2 } = entry;
+    const before = pending.get(key2);
+    if (kind === "deleting") pending.set(key2, { intent: entry, answer: before?.answer });
     else if (before && (kind === "accepted" || kind === "deleted" || kind === "gone")) {
       const answer = { kind: kind === "gone" ? kind : "accepted", at: Date.parse(entry.at) };
-      pending.set(key, { ...before, answer });
-    } else if (kind === "confirmed" || kind === "restored" || !before?.answer) pending.delete(key);
+      pending.set(key2, { ...before, answer });
+    } else if (kind === "confirmed" || kind === "restored" || !before?.answer) pending.delete(key2);
   }
   return [...pending.values()];
 }
@@ -7851,25 +8062,25 @@ function untoldDeletions({ chain }) {
     const intent = "key" in entry ? intents.get(entry.key) : void 0;
     if (entry.kind === "confirmed" && intent) untold.set(entry.key, intent);
     if (entry.kind === "restored") untold.delete(entry.key);
-    if (entry.kind === "reported") for (const key of entry.keys) untold.delete(key);
+    if (entry.kind === "reported") for (const key2 of entry.keys) untold.delete(key2);
   }
   return [...untold.values()];
 }
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
-  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
-  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
-  if (isInUse2) record3.used = formatDate(now);
-  else if (before?.used) record3.used = before.used;
-  if (isSound) record3.sound = keylease;
+  const record4 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record4.returned = formatIso(returnedAt);
+  if (isInUse2) record4.used = formatDate(now);
+  else if (before?.used) record4.used = before.used;
+  if (isSound) record4.sound = keylease;
   const findings = before?.findings ?? {};
-  for (const [rule, since2] of Object.entries(findings)) {
-    if (notEvaluated3.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
+  for (const [rule2, since2] of Object.entries(findings)) {
+    if (notEvaluated3.has(rule2)) record4.findings = { ...record4.findings, [rule2]: since2 };
   }
-  for (const rule of rules2) {
-    record3.findings = { ...record3.findings, [rule]: findings[rule] ?? formatIso(now) };
+  for (const rule2 of rules2) {
+    record4.findings = { ...record4.findings, [rule2]: findings[rule2] ?? formatIso(now) };
   }
-  return record3;
+  return record4;
 }
 
 // src/audit/ledger/chain-segments.ts
@@ -8082,20 +8293,20 @@ var ByteLines = class _ByteLines {
 var MOST_IN_SHARD = 4096;
 var MOST_BITS = 12;
 var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var VALUES = new Map([...BASE64].map((character, value2) => [character, value2]));
+var VALUES = new Map([...BASE64].map((character, value) => [character, value]));
 var FINGERPRINT = "SHA256:";
 function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
   return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
 }
-function shardOf(identity3, bits) {
+function shardOf(identity, bits) {
   if (bits === 0) return 0;
-  if (identity3.startsWith(FINGERPRINT)) return leadingBits(identity3, FINGERPRINT.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
+  if (identity.startsWith(FINGERPRINT)) return leadingBits(identity, FINGERPRINT.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text, at2) {
-  const value2 = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
-  return value2(0) << 12 | value2(1) << 6 | value2(2);
+  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
+  return value(0) << 12 | value(1) << 6 | value(2);
 }
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
@@ -8116,19 +8327,19 @@ var RecordLines = class _RecordLines {
     this.#except = except;
     this.#others = [];
     for (let index = 0; index < this.#lines.length; index += 1) {
-      const identity3 = identityIn(this.#lines, index);
-      if (!except.has(identity3)) this.#others.push([identity3, this.#lines.text(index)]);
+      const identity = identityIn(this.#lines, index);
+      if (!except.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
     }
     return this.#others;
   }
 };
 var NO_KEYS = /* @__PURE__ */ new Set();
-function formatRecord(identity3, record3) {
-  return JSON.stringify({ key: identity3, ...record3 });
+function formatRecord(identity, record4) {
+  return JSON.stringify({ key: identity, ...record4 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const bytes2 = Buffer.from(identities.map((identity3) => `${lines.get(identity3)}
+  const bytes2 = Buffer.from(identities.map((identity) => `${lines.get(identity)}
 `).join(""));
   return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
@@ -8141,9 +8352,9 @@ function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
 function parseLines(lines, except = NO_KEYS) {
   const records = {};
   for (const [, line2] of lines.without(except)) {
-    const { key, ...record3 } = JSON.parse(line2);
-    checkRecord(record3, key);
-    records[key] = record3;
+    const { key: key2, ...record4 } = JSON.parse(line2);
+    checkRecord(record4, key2);
+    records[key2] = record4;
   }
   return records;
 }
@@ -8152,9 +8363,9 @@ var HEAD = 128;
 function identityIn(lines, index) {
   const head = lines.head(index, HEAD);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
-  const identity3 = head.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
-  return isPlain ? identity3 : JSON.parse(lines.text(index)).key;
+  const identity = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
+  return isPlain ? identity : JSON.parse(lines.text(index)).key;
 }
 
 // src/audit/ledger/staged-records.ts
@@ -8192,7 +8403,7 @@ var StagedRecords = class {
     const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
     if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
     const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
-    const own = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
+    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
     return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
   }
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
@@ -8232,12 +8443,12 @@ var StagedRecords = class {
     const lines = await this.lines(shard);
     const current = new Map(lines.without(kept2));
     const next = new Map(
-      Object.entries(records).map(([identity3, record3]) => [identity3, formatRecord(identity3, record3)])
+      Object.entries(records).map(([identity, record4]) => [identity, formatRecord(identity, record4)])
     );
-    const isSame2 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
+    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
     const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
     if (isSame2 && isNamed2) return;
-    for (const [identity3, line2] of lines.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
+    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
     const { part, bytes: bytes2 } = formatLines(shard, next);
     this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
     this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -8263,7 +8474,7 @@ var StagedRecords = class {
     await this.#write();
     const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
     const staged = [...this.#staged.values()].map(({ part }) => part);
-    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one2, other) => one2.shard - other.shard);
+    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
   }
   async #write() {
     const { store, account } = this.#options;
@@ -8298,14 +8509,14 @@ var StagedRecords = class {
 };
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity3, record3] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity3, bits)) ?? {}, { [identity3]: record3 });
+  for (const [identity, record4] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record4 });
   }
   return shards;
 }
-function overlaps(one2, other) {
-  const bits = Math.min(one2.bits, other.bits);
-  return one2.shard >> one2.bits - bits === other.shard >> other.bits - bits;
+function overlaps(one, other) {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
 }
 
 // src/audit/ledger/read-ledger.ts
@@ -8451,8 +8662,8 @@ var LedgerFile = class _LedgerFile {
   }
   /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
   get putBack() {
-    const later = this.lastInventory?.revision ?? 0;
-    return later > this.ledger.revision ? later : void 0;
+    const later2 = this.lastInventory?.revision ?? 0;
+    return later2 > this.ledger.revision ? later2 : void 0;
   }
   /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
   distrust(error) {
@@ -8577,10 +8788,10 @@ var LedgerSession = class _LedgerSession {
     const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
     this.#ledger = { ...found2, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
-    const later = file?.putBack;
-    if (later === void 0) return;
-    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
-    this.update((ledger, moment) => recordPutBack(ledger, later, moment));
+    const later2 = file?.putBack;
+    if (later2 === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
+    this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
@@ -8773,7 +8984,7 @@ function newDeletion({
   const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
   return {
     key: { id, name, publicKey, fingerprint: fingerprint2 },
-    rules: deletionFindings2.map(({ rule }) => rule),
+    rules: deletionFindings2.map(({ rule: rule2 }) => rule2),
     evidence: deletionFindings2.map((each) => each.evidence),
     outcome: "not-attempted",
     why: null
@@ -8787,22 +8998,22 @@ function reconcilePending(ledger, listed2) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity3, undo: key, rules: rules2 } = intent;
-    const decision = listed2.get(identity3);
-    const deletion = { key, rules: rules2, evidence: [] };
+    const { key: identity, undo: key2, rules: rules2 } = intent;
+    const decision = listed2.get(identity);
+    const deletion2 = { key: key2, rules: rules2, evidence: [] };
     if (!decision) {
       const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
-      deletions.push({ ...deletion, outcome: "confirmed", why: why2 });
-      events.push({ kind: "confirmed", key: identity3 });
+      deletions.push({ ...deletion2, outcome: "confirmed", why: why2 });
+      events.push({ kind: "confirmed", key: identity });
     } else if (!answer) {
       events.push({
         kind: "skipped",
-        key: identity3,
+        key: identity,
         why: "the run that set out to delete it did not finish"
       });
     } else if (decision.action !== "keep") {
       const why2 = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
-      deletions.push({ ...deletion, outcome: answer.kind, why: why2 });
+      deletions.push({ ...deletion2, outcome: answer.kind, why: why2 });
     }
   }
   return { deletions, events };
@@ -8812,7 +9023,7 @@ var DONE = { accepted: "deleted", gone: "gone" };
 var SAID = { accepted: "accepted", gone: "said to be gone" };
 async function execute(options) {
   const { progress } = options;
-  const due = options.due.toSorted((one2, other) => Number(comesLast(one2)) - Number(comesLast(other)));
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
   const attempts = [];
   for (const decision of due) {
     attempts.push({ decision, result: await attempt(decision, options) });
@@ -8859,10 +9070,10 @@ async function remove(account, { evidence }) {
   }
 }
 function attemptEvent({ decision, result }) {
-  const key = decision.evidence.identity;
+  const key2 = decision.evidence.identity;
   const { outcome: outcome2, why: why2 } = result;
-  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key };
-  return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why: why2 };
+  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
+  return { kind: outcome2 === "failed" ? "failed" : "skipped", key: key2, why: why2 };
 }
 function wasCalled({ result }) {
   return result.outcome !== "not-attempted" && result.outcome !== "skipped";
@@ -8871,21 +9082,21 @@ function deletionFrom({ decision, result }) {
   return { ...newDeletion(decision), ...result };
 }
 function provenDeletion(attempted, isGone) {
-  const deletion = deletionFrom(attempted);
-  if (isGone) return { ...deletion, outcome: "confirmed" };
-  if (!wasAccepted(attempted)) return deletion;
+  const deletion2 = deletionFrom(attempted);
+  if (isGone) return { ...deletion2, outcome: "confirmed" };
+  if (!wasAccepted(attempted)) return deletion2;
   const { outcome: outcome2, why: why2 } = attempted.result;
   const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
+  return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
-  let listing = await list3();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let listing = await list2();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list3();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -8909,12 +9120,12 @@ init_problem();
 
 // src/audit/listing-line.ts
 init_evidence();
-function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
-  return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
+function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key } = JSON.parse(line2);
-  return { ...key, fingerprint: fingerprint2, createdAt, instances: instances2 };
+  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint: fingerprint2, createdAt, instances: instances2 };
 }
 var BEFORE_FINGERPRINT = '{"fingerprint":"';
 var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
@@ -8927,21 +9138,21 @@ function lineNames(lines, index) {
   const id = head.slice(ID_AT, end);
   const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
   if (!isPlain) {
-    const key = parseListingLine(lines.text(index));
-    return { fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) };
+    const key2 = parseListingLine(lines.text(index));
+    return { fingerprint: key2.fingerprint, id: key2.id, identity: keyIdentity(key2) };
   }
   const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
   return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
 }
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows, facts2) {
+function formatRowsFile(rows, facts) {
   const columns = [
-    facts2.map(({ until }) => until),
-    facts2.map(({ since: since2 }) => since2),
-    facts2.map(({ isRecognized }) => Number(isRecognized))
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts2.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
@@ -8949,12 +9160,12 @@ var NO_ROW = Buffer.from("\n");
 function parseRowsFile(bytes2) {
   const end = bytes2.indexOf("\n");
   const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts2 = (until ?? []).map((each, index) => ({
+  const facts = (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1
   }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts: facts2 };
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
 
 // src/audit/inventory-history.ts
@@ -8977,24 +9188,24 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts: facts2 }] of rows.settled.entries()) {
+  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (facts2.length > 0) {
+    } else if (facts.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts2.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts2), records });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows }, shard, facts2) {
+async function saveRows({ store, account, rows }, shard, facts) {
   if (rows.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts2);
+  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
@@ -9034,70 +9245,70 @@ function activeRules(policy, sources) {
   const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
-    rules: enabled.filter((rule) => failed(rule) === void 0),
-    notEvaluated: enabled.flatMap((rule) => {
-      const why2 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
-      return why2 === void 0 ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why: why2 }];
+    rules: enabled.filter((rule2) => failed(rule2) === void 0),
+    notEvaluated: enabled.flatMap((rule2) => {
+      const why2 = failed(rule2) ?? (rule2.helpedBy && sources[rule2.helpedBy]);
+      return why2 === void 0 ? [] : [{ rule: rule2.name, what: `rule ${rule2.name}`, why: why2 }];
     })
   };
 }
 function evaluateRules(evidence, { rules: rules2, account, ...options }) {
-  return rules2.filter((rule) => rule.fires(evidence, ruleContext(rule, options))).map((rule) => createFinding(rule, evidence, { account, ...options }));
+  return rules2.filter((rule2) => rule2.fires(evidence, ruleContext(rule2, options))).map((rule2) => createFinding(rule2, evidence, { account, ...options }));
 }
 function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
-function describeRule(rule, evidence, options) {
-  const said2 = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
-  const spared = sparedOwner(rule, evidence, options);
+function describeRule(rule2, evidence, options) {
+  const said2 = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule2, evidence, options);
   return spared === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
 }
-function createFinding(rule, evidence, options) {
+function createFinding(rule2, evidence, options) {
   const { policy, account } = options;
-  const { identity: identity3, sameKeyEntries } = evidence;
-  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
-  const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
+  const { identity, sameKeyEntries } = evidence;
+  const severity2 = typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity;
+  const isDue = policy.rules[rule2.name].do === "delete" && isSevereEnough(rule2, severity2);
   return {
-    id: findingId({ account, identity: identity3, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
-    rule: rule.name,
-    severity,
-    evidence: describeRule(rule, evidence, options),
-    hint: rule.hint,
-    do: isDue && sparedOwner(rule, evidence, options) === void 0 ? "delete" : "report",
-    bypass: rule.bypass?.mode,
-    aboutRecognition: rule.needs === "recognition",
-    last: rule.last === true
+    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule2.name }),
+    rule: rule2.name,
+    severity: severity2,
+    evidence: describeRule(rule2, evidence, options),
+    hint: rule2.hint,
+    do: isDue && sparedOwner(rule2, evidence, options) === void 0 ? "delete" : "report",
+    bypass: rule2.bypass?.mode,
+    aboutRecognition: rule2.needs === "recognition",
+    last: rule2.last === true
   };
 }
-function sparedOwner({ name }, { owner }, { policy, now }) {
+function sparedOwner({ name }, { owner: owner2 }, { policy, now }) {
   const { do: action, except } = policy.rules[name];
-  const current = currentOwner(owner, now)?.owner;
+  const current = currentOwner(owner2, now)?.owner;
   return action === "delete" ? except?.owners.find((each) => each === current) : void 0;
 }
-function isSevereEnough({ deletesFrom }, severity) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
+function isSevereEnough({ deletesFrom }, severity2) {
+  return SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(deletesFrom ?? severity2);
 }
 function findingId(options) {
-  const { account, identity: identity3, isDuplicate, rule } = options;
-  const name = !isDuplicate && identityFingerprint(identity3) || identity3;
-  return `keylease/${account}/${sanitize(name)}/${rule}`;
+  const { account, identity, isDuplicate, rule: rule2 } = options;
+  const name = !isDuplicate && identityFingerprint(identity) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule2}`;
 }
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards2, facts2) {
-  return guards2.map((guard) => ({
-    guard: guard.name,
-    scope: guard.scope,
-    kind: guard.kind,
-    needsPerson: guard.needsPerson === true,
-    blocks: guard.blocks(facts2),
-    reason: guard.describe(facts2)
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard2) => ({
+    guard: guard2.name,
+    scope: guard2.scope,
+    kind: guard2.kind,
+    needsPerson: guard2.needsPerson === true,
+    blocks: guard2.blocks(facts),
+    reason: guard2.describe(facts)
   }));
 }
-function blockingGuards(guards2, facts2) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards2.filter((guard) => guard.blocks(facts2)),
-    facts2
+    guards2.filter((guard2) => guard2.blocks(facts)),
+    facts
   );
 }
 
@@ -9121,9 +9332,9 @@ var keyGuards = [
     kind: "permanent",
     needsPerson: true,
     description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
-    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
-    describe: ({ evidence: { key, undoProblem } }) => {
-      if (!key.fingerprint || !key.publicKey)
+    blocks: ({ evidence: { key: key2, undoProblem } }) => !key2.fingerprint || !key2.publicKey || undoProblem !== void 0,
+    describe: ({ evidence: { key: key2, undoProblem } }) => {
+      if (!key2.fingerprint || !key2.publicKey)
         return "its public key is not known, so it could not be restored";
       return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
     }
@@ -9141,9 +9352,9 @@ var keyGuards = [
     scope: "key",
     kind: "permanent",
     description: "its entry under `recognize` says `keep: true`, even if it is compromised",
-    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
-    describe: ({ evidence: { owner }, now }) => {
-      const current = currentOwner(owner, now);
+    blocks: ({ evidence: { owner: owner2 }, now }) => currentOwner(owner2, now)?.keep === true,
+    describe: ({ evidence: { owner: owner2 }, now }) => {
+      const current = currentOwner(owner2, now);
       if (!current) return "it has no known owner now";
       const { owner: name, source, keep, reason } = current;
       return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
@@ -9154,9 +9365,9 @@ var keyGuards = [
     scope: "key",
     kind: "permanent",
     description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
-    blocks: (facts2) => holdOf(facts2) !== void 0,
-    describe: (facts2) => {
-      const hold = holdOf(facts2);
+    blocks: (facts) => holdOf(facts) !== void 0,
+    describe: (facts) => {
+      const hold = holdOf(facts);
       if (!hold) return "nobody asked in a comment to keep it";
       return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
     }
@@ -9271,17 +9482,17 @@ function describeWindow({ days, from, to, zone }) {
   return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
 }
 function wallClock(timeZone, now) {
-  const format2 = new Intl.DateTimeFormat("en-US", {
+  const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
   });
-  return Object.fromEntries(format2.formatToParts(now).map(({ type, value: value2 }) => [type, value2]));
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number6) => String(number6).padStart(2, "0");
+  const two = (number3) => String(number3).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -9340,11 +9551,11 @@ var runGuards = [
     needsPerson: true,
     description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
     blocks: hasShrunk,
-    describe: (facts2) => {
-      const { listed: listed2, expected, policy, miscounted, account } = facts2;
+    describe: (facts) => {
+      const { listed: listed2, expected, policy, miscounted, account } = facts;
       const numbers = `${pluralize(listed2, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
       if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
-      if (!hasShrunk(facts2)) return numbers;
+      if (!hasShrunk(facts)) return numbers;
       return `${numbers}; if ${listed2} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed2}`;
     }
   },
@@ -9354,10 +9565,10 @@ var runGuards = [
     kind: "temporary",
     needsPerson: true,
     description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-    blocks: (facts2) => facts2.due > 0 && !(facts2.due + facts2.recentlyDeleted <= allowedDeletions(facts2)),
-    describe: (facts2) => {
-      const { deletions, share: share3 } = facts2.policy.limits;
-      return `${facts2.due} due and ${facts2.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts2)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts2), "key")})`;
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
+    describe: (facts) => {
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
@@ -9380,13 +9591,13 @@ function hasShrunk({
 }
 var LOCK_GUARD = "another-run";
 function isLockedOut(guards2) {
-  return guards2.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+  return guards2.some(({ guard: guard2, blocks }) => guard2 === LOCK_GUARD && blocks);
 }
 var LIMIT_PERIOD = DAY;
-function allowedDeletions(facts2) {
-  const { deletions, share: share3 } = facts2.policy.limits;
+function allowedDeletions(facts) {
+  const { deletions, share: share3 } = facts.policy.limits;
   if (share3 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts2))));
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
 function population({ listed: listed2, recentlyDeleted }) {
   return listed2 + recentlyDeleted;
@@ -9470,28 +9681,28 @@ function watchedIdentities({ chain }) {
 
 // src/audit/plan.ts
 var LONGEST_PAUSE = 100 * DAY;
-function planRun({ policy, sources }, facts2, due) {
-  const whole = { ...facts2, due };
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
   return {
     facts: whole,
     guards: evaluateGuards(RUN_GUARDS, whole),
     notEvaluated: activeRules(policy, sources).notEvaluated
   };
 }
-function planKeys(options, facts2) {
+function planKeys(options, facts) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
     recognition,
     quality,
     leases: leaseSettings(options),
-    seen: (identity3) => seenIn(ledger, identity3, now),
+    seen: (identity) => seenIn(ledger, identity, now),
     now
   });
   const { rules: rules2 } = activeRules(policy, options.sources);
   return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts: facts2, options });
+    return decide({ evidence: each, findings, facts, options });
   });
 }
 function leaseSettings({
@@ -9508,21 +9719,21 @@ function blockKeys(decisions, guards2) {
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
-  const { evidence, findings, facts: facts2, options } = parts;
-  const deletionFindings2 = findings.filter((finding) => finding.do === "delete");
+  const { evidence, findings, facts, options } = parts;
+  const deletionFindings2 = findings.filter((finding2) => finding2.do === "delete");
   if (deletionFindings2.length === 0)
     return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
   const before = currentMark(options, evidence.identity);
-  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark: before });
-  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
+  const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
+  const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
   return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
-function currentMark({ ledger, now }, identity3) {
-  const mark = ledger.keys[identity3]?.mark;
+function currentMark({ ledger, now }, identity) {
+  const mark = ledger.keys[identity]?.mark;
   if (!mark) return void 0;
-  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
-  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+  const [marked, lastRun2] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun2)) <= LONGEST_PAUSE ? mark : void 0;
 }
 function actionFor(guards2) {
   if (guards2.length === 0) return "delete";
@@ -9538,33 +9749,33 @@ function block(decision, blocking) {
   decision.guards = [...blocking, ...decision.guards];
 }
 function nextMark({
-  key,
+  key: key2,
   guards: guards2,
   policy
 }) {
-  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
   const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isKept) return void 0;
-  const rules2 = deletionFindings2.map(({ rule }) => rule);
+  const rules2 = deletionFindings2.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
+  if (isStillMarked && rules2.some((rule2) => mark.rules.includes(rule2))) return mark;
   return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
-  const { evidence, deletionFindings: deletionFindings2, facts: facts2, options, mark } = parts;
-  return { ...facts2, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
 }
-function changedSince(before, { key, identity: identity3 }) {
-  const then = before?.get(key.id);
-  if (!before || then === identity3) return void 0;
+function changedSince(before, { key: key2, identity }) {
+  const then = before?.get(key2.id);
+  if (!before || then === identity) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity3, now) {
-  const record3 = keys2[identity3];
-  if (!record3 || record3.missing !== void 0)
-    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record3;
+function seenIn({ keys: keys2, runs }, identity, now) {
+  const record4 = keys2[identity];
+  if (!record4 || record4.missing !== void 0)
+    return { absentAt: timeOf(record4?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record4;
   return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
 }
 function lastUse(used, now) {
@@ -9572,8 +9783,8 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time3) {
-  return time3 === void 0 ? void 0 : Date.parse(time3);
+function timeOf(time4) {
+  return time4 === void 0 ? void 0 : Date.parse(time4);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -9608,7 +9819,7 @@ var Spool = class {
   /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
   read(...buckets) {
     const all2 = buckets.map((bucket) => this.#bucket(bucket));
-    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum2, bucket) => sum2 + lengthOf(bucket), 0));
+    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
     let end = 0;
     for (const { extents, chunks, last, filled } of all2) {
       for (const { at: at2, length } of extents)
@@ -9627,11 +9838,11 @@ var Spool = class {
     (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
     this.#file = void 0;
   }
-  #bucket(number6) {
-    const known = this.#buckets.get(number6);
+  #bucket(number3) {
+    const known = this.#buckets.get(number3);
     if (known) return known;
     const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-    this.#buckets.set(number6, bucket);
+    this.#buckets.set(number3, bucket);
     return bucket;
   }
   /** write writes the whole chunks of all buckets. */
@@ -9640,7 +9851,7 @@ var Spool = class {
     let at2 = file.end;
     for (const bucket of this.#buckets.values()) {
       if (bucket.chunks.length === 0) continue;
-      const length = bucket.chunks.reduce((sum2, chunk) => sum2 + chunk.length, 0);
+      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
       bucket.extents.push({ at: at2, length });
       at2 += length;
       chunks.push(...bucket.chunks.splice(0));
@@ -9651,7 +9862,7 @@ var Spool = class {
   }
 };
 function lengthOf({ extents, chunks, filled }) {
-  return [...extents, ...chunks].reduce((sum2, { length }) => sum2 + length, filled);
+  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile() {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
@@ -9766,12 +9977,12 @@ function blocklistNumbers(material) {
   }
 }
 function bytes(n) {
-  const hex2 = n.toString(16);
-  return stripped(Buffer.from(hex2.padStart(hex2.length + hex2.length % 2, "0"), "hex"));
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number6) {
-  const first = number6.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number6.subarray(first);
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
 }
 
 // src/keys/blocklist/lists.ts
@@ -9803,10 +10014,10 @@ var MARGIN = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
 var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
-  const list3 = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list3.check();
-    return list3;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -9822,8 +10033,8 @@ var SortedRecords = class {
     this.#pages = Math.ceil(source.size / source.page);
   }
   async find(material) {
-    for (const number6 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number6).digest().subarray(0, HASH));
+    for (const number3 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -9847,18 +10058,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash8) {
-    const target = share(hash8);
+  async #search(hash7) {
+    const target = share(hash7);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash8.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash8.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash8, bytes2);
+      else return findId(hash7, bytes2);
     }
     return void 0;
   }
@@ -9895,13 +10106,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash8, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash8.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -9951,11 +10162,11 @@ init_wire();
 function crossCheck({ type, bits, plain }) {
   const name = findKeyType(type)?.keyType.sshpk;
   if (!name) return void 0;
-  const key = parse2(plain);
-  if (!key) return void 0;
-  if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
-  if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
-  const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
+  const key2 = parse2(plain);
+  if (!key2) return void 0;
+  if (key2.type !== name) return `a second parser (sshpk) takes it for ${key2.type}`;
+  if (key2.size !== bits) return `a second parser (sshpk) counts ${key2.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key2.parts.map(({ data }) => data)];
   const again = Buffer.concat(parts.map(wireString));
   return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
 }
@@ -10107,10 +10318,10 @@ function wellKnown(fingerprint2) {
   const known = published.get(fingerprint2.slice(PREFIX.length, PREFIX.length + FINGERPRINT_PART));
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function findCompromised(key, { fingerprint: fingerprint2, blocklist }) {
+async function findCompromised(key2, { fingerprint: fingerprint2, blocklist }) {
   const known = wellKnown(fingerprint2);
   if (known) return known;
-  const hit = await blocklist?.find(key.material);
+  const hit = await blocklist?.find(key2.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
 }
 function weakness(evidence, source) {
@@ -10139,10 +10350,10 @@ var Lookup = class _Lookup {
     return lookup;
   }
   /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-  async find(key, fingerprint2) {
+  async find(key2, fingerprint2) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
     try {
-      return await findCompromised(key, { fingerprint: fingerprint2, blocklist });
+      return await findCompromised(key2, { fingerprint: fingerprint2, blocklist });
     } catch (error) {
       this.failed ??= error;
       return void 0;
@@ -10215,11 +10426,11 @@ var Assessor = class {
       const known = found2.get(fingerprint2);
       if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
     };
-    const readable = distinct(inventory2, { isSound, found: found2 }).filter((key) => {
-      const isDone = key.isSound && !isCertificate(key.type);
-      return isDone || examine(key, { now: inventory2.takenAt, add });
+    const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
+      const isDone = key2.isSound && !isCertificate(key2.type);
+      return isDone || examine(key2, { now: inventory2.takenAt, add });
     });
-    for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
+    for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
     return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
   }
   async sharedPrimes(inventories) {
@@ -10264,13 +10475,13 @@ var Assessor = class {
 };
 function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
-  for (const key of inventory2.keys) {
-    const { fingerprint: fingerprint2, publicKey } = key;
+  for (const key2 of inventory2.keys) {
+    const { fingerprint: fingerprint2, publicKey } = key2;
     if (!fingerprint2 || !publicKey) continue;
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
@@ -10319,7 +10530,7 @@ function observeKeys(decisions) {
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
     isSound: evidence.weaknesses?.length === 0,
-    rules: findings.map(({ rule }) => rule),
+    rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
 }
@@ -10328,7 +10539,7 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
   return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
 function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
-  return new Set(notEvaluated3.map(({ rule }) => rule));
+  return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
 }
 
 // src/audit/report/key-digest.ts
@@ -10347,8 +10558,8 @@ var FindingGroups = class {
     this.#compare = compare;
   }
   add(each) {
-    const { rule, severity } = each.finding;
-    const name = `${severity} ${rule}`;
+    const { rule: rule2, severity: severity2 } = each.finding;
+    const name = `${severity2} ${rule2}`;
     const group = this.#groups.get(name) ?? new TopList(MOST_OF_GROUP, this.#compare);
     group.add(each);
     this.#groups.set(name, group);
@@ -10356,7 +10567,7 @@ var FindingGroups = class {
   /** groups are the findings by rule and severity; the group whose first finding comes first is first. */
   get groups() {
     const first = ({ items }) => items[0];
-    return [...this.#groups.values()].sort((one2, other) => this.#compare(first(one2), first(other)));
+    return [...this.#groups.values()].sort((one, other) => this.#compare(first(one), first(other)));
   }
 };
 
@@ -10386,16 +10597,16 @@ var KeyDigest = class {
   /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
   oldest;
   /** Keys in the order of the inventory: the most severe findings first. */
-  inventory = new TopList(MOST_IN_INVENTORY, (one2, other) => worst(other) - worst(one2));
+  inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
   /** Findings that a person has to act on, the most urgent first. */
-  toAct = new FindingGroups((one2, other) => urgency(other) - urgency(one2));
+  toAct = new FindingGroups((one, other) => urgency(other) - urgency(one));
   /** All findings, the most severe first. */
-  worstFindings = new TopList(MOST_IN_SUMMARY, (one2, other) => rank2(other) - rank2(one2));
+  worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
   newFindings = new TopList(MOST_ROWS);
   /** New findings that are high or critical. */
   newSevere = new TopList(MOST_SEARCHED);
   /** Keys whose private key is publicly known, those on machines first. */
-  exposed = new TopList(MOST_SEARCHED, (one2, other) => inUse(other) - inUse(one2));
+  exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
   /** Keys that wait to be deleted, in the order of their dates. */
   scheduled = new TopList(MOST_ROWS, byDue);
   /** Those of them that can be kept. */
@@ -10416,67 +10627,67 @@ var KeyDigest = class {
   }
   /** findingsInAll is how many findings the keys have. */
   get findingsInAll() {
-    return Object.values(this.findings).reduce((sum2, each) => sum2 + each, 0);
+    return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
   }
   /** add takes the next key of the report. */
-  add(key) {
+  add(key2) {
     this.keys += 1;
-    this.decisions[key.decision] += 1;
-    if (key.recognized !== null) this.recognized += 1;
-    this.#noteAge(keySince(key));
-    this.inventory.add(key);
-    for (const finding of key.findings) this.#addFinding({ key, finding });
-    if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
-    if (key.guards.length > 0) this.#addGuards(key);
-    if (key.decision === "mark") this.#addScheduled(key);
-    if (key.decision === "blocked") this.blocked.add(key);
-    if (key.decision === "delete") this.due.add(key);
-    if (isUnannounced(key)) this.unannounced.add(key);
-    if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
+    this.decisions[key2.decision] += 1;
+    if (key2.recognized !== null) this.recognized += 1;
+    this.#noteAge(keySince(key2));
+    this.inventory.add(key2);
+    for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
+    if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
+    if (key2.guards.length > 0) this.#addGuards(key2);
+    if (key2.decision === "mark") this.#addScheduled(key2);
+    if (key2.decision === "blocked") this.blocked.add(key2);
+    if (key2.decision === "delete") this.due.add(key2);
+    if (isUnannounced(key2)) this.unannounced.add(key2);
+    if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
   }
   /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts2, parse6) {
+  addSettled(facts, parse6) {
     if (!this.inventory.isFull) {
       this.add(parse6());
       return;
     }
     this.keys += 1;
     this.decisions.keep += 1;
-    if (facts2.isRecognized) this.recognized += 1;
-    this.#noteAge(facts2.since);
+    if (facts.isRecognized) this.recognized += 1;
+    this.#noteAge(facts.since);
     this.inventory.countLast();
   }
   #noteAge(since2) {
     if (since2 < this.oldest) this.oldest = since2;
   }
   #addFinding(each) {
-    const { key, finding } = each;
-    this.findings[finding.severity] += 1;
+    const { key: key2, finding: finding2 } = each;
+    this.findings[finding2.severity] += 1;
     this.worstFindings.add(each);
-    if (needsPerson(key, finding)) this.toAct.add(each);
-    if (!finding.isNew) return;
+    if (needsPerson(key2, finding2)) this.toAct.add(each);
+    if (!finding2.isNew) return;
     this.fresh += 1;
     this.newFindings.add(each);
-    if (finding.severity === "high" || finding.severity === "critical") this.newSevere.add(each);
+    if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
   }
   #addGuards({ guards: guards2, decision }) {
-    for (const { guard, reason } of guards2) {
-      const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
-      if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard);
-      this.guards.set(guard, tally);
+    for (const { guard: guard2, reason } of guards2) {
+      const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+      if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
+      this.guards.set(guard2, tally);
       tally.keys += 1;
       if (decision !== "blocked") continue;
       tally.blocked += 1;
       if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
     }
-    const isStuck = guards2.some((guard) => guard.needsPerson);
+    const isStuck = guards2.some((guard2) => guard2.needsPerson);
     if (isStuck) this.needsPerson += 1;
     if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
   }
-  #addScheduled(key) {
-    this.scheduled.add(key);
-    if (!isExposed(key) && isFingerprint(key.fingerprint)) this.keepable.add(key);
-    if (key.dueAt !== null) this.notified.add(key);
+  #addScheduled(key2) {
+    this.scheduled.add(key2);
+    if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
+    if (key2.dueAt !== null) this.notified.add(key2);
   }
 };
 function keySince({ createdAt, firstSeenAt }) {
@@ -10485,25 +10696,25 @@ function keySince({ createdAt, firstSeenAt }) {
 function isUnannounced({ guards: guards2 }) {
   return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
 }
-function needsPerson({ decision }, finding) {
-  return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
 }
-function urgency({ key, finding }) {
-  const isFirst = exposesPrivateKey([finding.rule]) && isInUse(key);
-  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
+function urgency({ key: key2, finding: finding2 }) {
+  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
 }
-function rank2({ finding }) {
-  return SEVERITIES.indexOf(finding.severity);
+function rank2({ finding: finding2 }) {
+  return SEVERITIES.indexOf(finding2.severity);
 }
 function worst({ findings }) {
-  return Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
 }
-function inUse(key) {
-  return Number(isInUse(key));
+function inUse(key2) {
+  return Number(isInUse(key2));
 }
-function byDue(one2, other) {
-  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time3(one2) === time3(other) ? 0 : time3(one2) - time3(other);
+function byDue(one, other) {
+  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
 }
 
 // src/audit/report/report-key.ts
@@ -10519,7 +10730,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -10530,31 +10741,31 @@ function awaitsReminder(decision, policy, now) {
 init_rules();
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards: guards2, mark } = decision;
-  const { key, use } = evidence;
+  const { key: key2, use } = evidence;
   const known = before[evidence.identity]?.findings;
-  const { type, bits } = typeAndBits(key);
-  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
+  const { type, bits } = typeAndBits(key2);
+  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
   return {
-    id: sanitize(key.id),
-    name: sanitize(key.name),
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
     type,
     bits,
-    fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
-    publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: reportTime(key.createdAt),
-    createdBy: key.createdBy === void 0 ? null : sanitize(key.createdBy),
+    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
+    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key2.createdAt),
+    createdBy: key2.createdBy === void 0 ? null : sanitize(key2.createdBy),
     firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: reportTime(key.lastUsedAt),
+    lastUsedAt: reportTime(key2.lastUsedAt),
     instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
     recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
     owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
     decision: action,
-    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: effect }) => {
-      const since2 = known?.[rule];
+    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
+      const since2 = known?.[rule2];
       return {
         id,
-        rule,
-        severity,
+        rule: rule2,
+        severity: severity2,
         evidence: evidence2,
         hint,
         do: effect,
@@ -10562,11 +10773,11 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards2.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
-      guard,
+    guards: guards2.map(({ guard: guard2, scope, kind, needsPerson: needsPerson3, reason }) => ({
+      guard: guard2,
       scope,
       kind,
-      needsPerson: needsPerson2,
+      needsPerson: needsPerson3,
       reason: sanitize(reason)
     })),
     dueAt: reportTime(dueTime(decision, policy)),
@@ -10580,8 +10791,8 @@ function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
 }
-function reportTime(milliseconds2) {
-  const text = milliseconds2 === void 0 ? "" : formatIso(milliseconds2);
+function reportTime(milliseconds) {
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
   return /^\d/.test(text) ? text : null;
 }
 
@@ -10593,33 +10804,33 @@ function resolvedFindings(options) {
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
-    const current = now.get(identity3);
-    const fires = new Set(current?.findings.map(({ rule }) => rule));
-    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated3.has(rule));
-    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
+    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity3);
+  return ended.flatMap(({ identity, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity);
     const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
-    return rules2.map(([rule, since2]) => ({
-      id: findingId({ account, identity: identity3, isDuplicate, rule }),
-      rule,
+    return rules2.map(([rule2, since2]) => ({
+      id: findingId({ account, identity, isDuplicate, rule: rule2 }),
+      rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
-      identity: identity3
+      identity
     }));
   });
 }
 function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [identity3, { missing: missing2 }] of Object.entries(keys2)) {
+  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity3);
+    const fingerprint2 = identityFingerprint(identity);
     entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
@@ -10629,16 +10840,16 @@ function entriesByFingerprint(keys2) {
 init_key_types();
 init_evidence();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
-  const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
-  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
+  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
 }
 
 // src/audit/run/audit-run.ts
-function mayRecord({ session }, facts2) {
-  return session.mayWrite && facts2 !== void 0 && facts2.incomplete === void 0;
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
 }
 
 // src/audit/run/planned-keys.ts
@@ -10661,21 +10872,21 @@ var PlannedKeys = class {
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
   /** isWatched tells whether the decision about a key is remembered whatever it is. */
-  isWatched(identity3) {
-    return this.#pending.has(identity3) || this.#options.select(identity3);
+  isWatched(identity) {
+    return this.#pending.has(identity) || this.#options.select(identity);
   }
   /** add takes a decision. */
   add(decision) {
     const { run, select, now } = this.#options;
     const { action, evidence, mark } = decision;
-    const { identity: identity3 } = evidence;
+    const { identity } = evidence;
     const { keys: keys2 } = this;
-    if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
-    if (select(identity3)) keys2.selected.push(decision);
+    if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
+    if (select(identity)) keys2.selected.push(decision);
     if (action === "keep") return;
     if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
     if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
-    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity: identity3 });
+    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity });
     if (!mark?.notified) return;
     const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
     keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
@@ -10767,28 +10978,28 @@ var PlanningPass = class {
   #failures;
   constructor(parts) {
     this.#parts = parts;
-    const { run, study, options, facts: facts2 } = parts;
+    const { run, study, options, facts } = parts;
     this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
     this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
     this.rules = activeRules(run.policy, options.sources).rules;
-    this.notEvaluated = rulesNotEvaluated(planRun(options, facts2, 0));
+    this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
     this.#failures = parts.outlook.failures;
     this.#planned = new PlannedKeys({ run, select: parts.select, now: options.now });
   }
   /** planShards plans all shards, and returns what only that shows. */
   async planShards() {
-    const { study, options, facts: facts2, outlook } = this.#parts;
+    const { study, options, facts, outlook } = this.#parts;
     const { bits } = study.listing;
     for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-    const { guards: guards2 } = planRun(options, facts2, this.#due);
+    const { guards: guards2 } = planRun(options, facts, this.#due);
     return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
   plan({ guards: guards2 }) {
-    const { study, options, facts: facts2 } = this.#parts;
+    const { study, options, facts } = this.#parts;
     const { bits } = study.listing;
     return {
-      ...planRun(options, facts2, this.#due),
+      ...planRun(options, facts, this.#due),
       guards: guards2,
       sources: options.sources,
       ...this.#planned.keys,
@@ -10807,7 +11018,7 @@ var PlanningPass = class {
     this.#rows.dispose();
   }
   async #planShard(shard) {
-    const { run, study, options, facts: facts2, outlook } = this.#parts;
+    const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -10815,8 +11026,8 @@ var PlanningPass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
-      outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
+      isWatched: (identity) => this.#planned.isWatched(identity) || // A new key can break one that has been there for long.
+      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
     const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
     const inventory2 = listing.inventory(fresh);
@@ -10824,15 +11035,15 @@ var PlanningPass = class {
     const quality = await this.#assess(inventory2, keys2);
     const decisions = planKeys(
       { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-      facts2
+      facts
     );
     this.#due += decisions.filter(({ action }) => action === "delete").length;
     blockKeys(decisions, outlook.guards);
     const before = await session.recordsBefore(shard, kept2.identities);
     const { notEvaluated: notEvaluated3 } = this;
-    if (facts2.incomplete === void 0)
+    if (facts.incomplete === void 0)
       this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
-    if (mayRecord(run, facts2)) {
+    if (mayRecord(run, facts)) {
       const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.identities);
@@ -10845,34 +11056,34 @@ var PlanningPass = class {
     const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
-    const facts2 = [];
+    const facts = [];
     let isSame2 = settled?.lines.length === lines.length;
     const rows = kept2.indexes.map((index, at2) => {
       const known = index === void 0 ? void 0 : settled?.facts[index];
       if (settled && index !== void 0 && known) {
         this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
-        facts2.push(known);
+        facts.push(known);
         isSame2 &&= index === at2;
         return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value;
       this.#planned.add(decision);
-      const key = reportKey(decision, { policy: run.policy, now: options.now, before });
-      this.#digest.add(key);
+      const key2 = reportKey(decision, { policy: run.policy, now: options.now, before });
+      this.#digest.add(key2);
       const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
-      facts2.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
       isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
-      return Buffer.from(`${JSON.stringify(key)}
+      return Buffer.from(`${JSON.stringify(key2)}
 `);
     });
     if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
-    this.#settled.push({ isSame: isSame2, facts: facts2 });
+    this.#settled.push({ isSame: isSame2, facts });
   }
   /** assess examines the keys of a shard; undefined if that failed. */
   async #assess(inventory2, records) {
     const { run, outlook } = this.#parts;
     if (this.#failures.quality !== void 0) return void 0;
-    const isSound = (key) => records[keyIdentity(key)]?.sound === run.keylease;
+    const isSound = (key2) => records[keyIdentity(key2)]?.sound === run.keylease;
     try {
       const quality = await run.assessor.assess(inventory2, isSound);
       if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
@@ -10898,13 +11109,13 @@ async function planAccount(run, study, select = () => false) {
   const { listing, context } = study;
   await session.distribute(listing.bits);
   const common = runOptions(run, study);
-  const facts2 = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards: guards2 } = planRun(common, facts2, 0);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards: guards2 } = planRun(common, facts, 0);
   let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new PlanningPass({ run, study, options, facts: facts2, outlook, select });
+    const pass = new PlanningPass({ run, study, options, facts, outlook, select });
     const next = await pass.planShards().catch((error) => {
       pass.dispose();
       throw error;
@@ -10922,9 +11133,9 @@ function runOptions({ account, policy, session, clock: clock2 }, { context, misc
   const holdsUnread = requests.unread;
   return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
-function isSame(one2, other) {
-  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard }) => guard);
-  return (0, import_node_util2.isDeepStrictEqual)(blocking(one2), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one2.failures, one2.sharedPrimes], [other.failures, other.sharedPrimes]);
+function isSame(one, other) {
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 
 // src/audit/report/build-report.ts
@@ -10957,7 +11168,7 @@ function commaSeparated(lines) {
 }
 var COMMA = 44;
 function rowsOf(keys2) {
-  const text = () => keys2.map((key) => `${JSON.stringify(key)}
+  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
 `).join("");
   return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
   } };
@@ -10967,7 +11178,7 @@ function rowsOf(keys2) {
 var MAX_TREND = 30;
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
   const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
@@ -10998,11 +11209,11 @@ function buildReport(parts) {
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
     complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated3 }),
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated3 }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
     otherChanges: parts.otherChanges,
-    resolved: nameResolved(resolved, deletions),
+    resolved: nameResolved(resolved2, deletions),
     notices: parts.notices,
     notEvaluated: notEvaluated3,
     trend: runs.slice(-MAX_TREND),
@@ -11010,19 +11221,19 @@ function buildReport(parts) {
     rows
   };
 }
-function nameResolved(resolved, deletions) {
-  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  return resolved.map(({ identity: identity3, ...each }) => ({
+function nameResolved(resolved2, deletions) {
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  return resolved2.map(({ identity, ...each }) => ({
     ...each,
-    name: each.name || sanitize(names.get(identity3) ?? "")
+    name: each.name || sanitize(names.get(identity) ?? "")
   }));
 }
-function ownerOf({ key }, { context }) {
-  const found2 = context?.recognition.owners.get(key.fingerprint);
+function ownerOf({ key: key2 }, { context }) {
+  const found2 = context?.recognition.owners.get(key2.fingerprint);
   return found2 === void 0 ? null : sanitize(found2.owner);
 }
 function countFigures(options) {
-  const { parts, digest, resolved, notEvaluated: notEvaluated3 } = options;
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated3 } = options;
   const { deletions, now } = parts;
   const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
@@ -11031,7 +11242,7 @@ function countFigures(options) {
     findings,
     new: fresh,
     ongoing: findingsInAll - fresh,
-    resolved,
+    resolved: resolved2,
     marked: decisions.mark,
     blocked: decisions.blocked,
     intended: Math.max(deletions.length, decisions.delete),
@@ -11106,9 +11317,9 @@ async function recordDecision(run, decided) {
   return { ...decided, deletions: [...untold, ...deletions] };
 }
 function untoldDeletion({ intent, at: at2, run }) {
-  const { undo: key, rules: rules2 } = intent;
+  const { undo: key2, rules: rules2 } = intent;
   const why2 = `deleted by run ${run} on ${at2.slice(0, 10)}; nobody was told then`;
-  return { key, rules: rules2, evidence: [], outcome: "confirmed", why: why2 };
+  return { key: key2, rules: rules2, evidence: [], outcome: "confirmed", why: why2 };
 }
 
 // src/audit/run/announcement.ts
@@ -11148,21 +11359,21 @@ function listingChanges(before, after) {
   const bits = Math.max(before.bits, after.bits);
   for (let shard = 0; shard < 1 << bits; shard += 1) {
     const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
-    const now = new Map(current?.map((key) => [key.id, key]));
-    for (const key of old ?? []) {
-      const same = now.get(key.id);
-      if (same && same.fingerprint === key.fingerprint && same.name === key.name) now.delete(key.id);
-      else gone.set(key.id, key);
+    const now = new Map(current?.map((key2) => [key2.id, key2]));
+    for (const key2 of old ?? []) {
+      const same = now.get(key2.id);
+      if (same && same.fingerprint === key2.fingerprint && same.name === key2.name) now.delete(key2.id);
+      else gone.set(key2.id, key2);
     }
-    for (const [id, key] of now) added.set(id, key);
+    for (const [id, key2] of now) added.set(id, key2);
   }
-  const changed = [...gone].map(([id, key]) => {
+  const changed = [...gone].map(([id, key2]) => {
     const current = added.get(id);
     added.delete(id);
     const change = current ? `became ${describeKey(current)}` : "is gone";
-    return { id, description: `${describeKey(key)} ${change}` };
+    return { id, description: `${describeKey(key2)} ${change}` };
   });
-  return [...changed, ...[...added].map(([id, key]) => ({ id, description: `${describeKey(key)} is new` }))];
+  return [...changed, ...[...added].map(([id, key2]) => ({ id, description: `${describeKey(key2)} is new` }))];
 }
 function describeKey({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
@@ -11194,13 +11405,13 @@ var Recheck = class {
   }
   /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
   async check({ evidence }) {
-    const { key, sameKeyEntries } = evidence;
+    const { key: key2, sameKeyEntries } = evidence;
     const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
     if (isRead) await this.#listMachines();
-    const found2 = isRead ? await this.#read(key.id) : void 0;
-    if (found2) return this.#judgeFound(key, found2);
+    const found2 = isRead ? await this.#read(key2.id) : void 0;
+    if (found2) return this.#judgeFound(key2, found2);
     if (isRead) this.#listedAt = void 0;
-    const listed2 = await this.#judge({ key, found: void 0, listing: await this.#list() });
+    const listed2 = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
     if (!isRead || listed2.outcome !== "due") return listed2;
     if (this.#hasRead)
       return skipped("a listing shows it, though the provider says that there is no such key");
@@ -11222,12 +11433,12 @@ var Recheck = class {
       throw error;
     }
   }
-  async #judgeFound(key, found2) {
-    if (!isSameKey(key, found2)) return skipped(ANOTHER_KEY);
-    if (found2.name !== key.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
-    if (!this.#listing.watched.has(keyIdentity(key)))
+  async #judgeFound(key2, found2) {
+    if (!isSameKey(key2, found2)) return skipped(ANOTHER_KEY);
+    if (found2.name !== key2.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+    if (!this.#listing.watched.has(keyIdentity(key2)))
       return skipped("a listing lacks it, though the provider shows it by its id");
-    return this.#judge({ key, found: found2, listing: this.#listing });
+    return this.#judge({ key: key2, found: found2, listing: this.#listing });
   }
   async #listMachines() {
     const { listMachines, clock: clock2 } = this.#options;
@@ -11239,9 +11450,9 @@ var Recheck = class {
     this.#machinesAt = this.#machines.instances ? clock2() : void 0;
   }
   async #list() {
-    const { list: list3, clock: clock2 } = this.#options;
+    const { list: list2, clock: clock2 } = this.#options;
     if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-    const listing = await list3();
+    const listing = await list2();
     if (listing.keysFailed !== void 0) return listing;
     this.dispose();
     this.#listing = listing;
@@ -11261,20 +11472,20 @@ var Recheck = class {
     return age >= 0 && age <= FRESH;
   }
   async #judge(look) {
-    const { key, listing } = look;
+    const { key: key2, listing } = look;
     const { keysFailed } = listing;
     if (keysFailed !== void 0) return skipped(`not all keys could be listed: ${keysFailed}`);
     const [machines, called, before] = [this.#machines, this.#called, this.#before];
     const now = await this.#options.decide({ ...look, machines, called, before });
     if (!now) {
-      if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
+      if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
       return { outcome: "gone", why: "it was no longer listed" };
     }
     const { guards: guards2, action, evidence } = now;
     if (guards2.length > 0)
-      return skipped(guards2.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+      return skipped(guards2.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
     if (action !== "delete") return skipped("no rule calls for its deletion anymore");
-    return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+    return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
   }
 };
 var ANOTHER_KEY = "its id now belongs to another key";
@@ -11292,10 +11503,10 @@ init_lease_claim();
 // src/audit/github-access.ts
 init_address();
 init_field_values();
-function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject5 }) {
   return {
     token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject3({
+    app: strictObject5({
       id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
         "App id, or client id"
       ),
@@ -11338,8 +11549,8 @@ async function readRunsOf(run, listing, context) {
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
     const lines = listing.lines(shard);
-    const named2 = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
-    keys2.push(...listing.inventory(named2).keys);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
   }
   return readRunsNow(run, keys2, context);
 }
@@ -11352,39 +11563,39 @@ async function readRunsNow({ readRuns, policy, clock: clock2 }, keys2, context) 
 async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
-  const { key, found: found2, listing, machines, called, before } = look;
-  const identity3 = keyIdentity(key);
-  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key], decided.context);
+  const { key: key2, found: found2, listing, machines, called, before } = look;
+  const identity = keyIdentity(key2);
+  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key2], decided.context);
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run, decided), before, leaseRuns, sources };
-  const facts2 = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity3, listing.bits)), ...machines };
-  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity3 ? found2 : each);
-  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity3, session.bits)) };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
   const decisions = planKeys(
-    { ...options, ledger, quality: qualityOf(decided, identity3), inventory: { ...inventory2, keys: keys2 } },
-    facts2
+    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
+    facts
   );
   const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
-  blockKeys(decisions, planRun(options, facts2, due.length).guards);
-  return decisions.find(({ evidence }) => evidence.key.id === key.id);
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  return decisions.find(({ evidence }) => evidence.key.id === key2.id);
 }
 function remaining({ plan }, { listing, called }, now) {
   const stillListed = plan.due.filter(
-    ({ evidence: { identity: identity3 } }) => called.has(identity3) && listing.watched.has(identity3)
+    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
   );
-  const owned = stillListed.filter(({ evidence: { owner } }) => currentOwner(owner, now));
+  const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
   return {
     ...listing,
     count: listing.count - stillListed.length,
     recognized: listing.recognized - owned.length,
-    watched: new Set([...listing.watched].filter((identity3) => !called.has(identity3)))
+    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
   };
 }
-function qualityOf({ plan }, identity3) {
-  const evidence = plan.due.find((each) => each.evidence.identity === identity3)?.evidence;
+function qualityOf({ plan }, identity) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
   if (!evidence?.weaknesses) return void 0;
-  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity3, evidence.weaknesses]]) };
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
 }
 
 // src/audit/context.ts
@@ -11441,15 +11652,15 @@ var SpooledKeys = class {
     this.#options = options;
   }
   /** add keeps a key of the listing. */
-  add(key) {
+  add(key2) {
     const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity3 = keyIdentity(key);
+    const identity = keyIdentity(key2);
     this.count += 1;
-    if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity3)) this.watched.add(identity3);
-    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
-    else this.#ids.add(key.id);
-    this.#keep(identity3, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
+    if (isOwned2(key2)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+    else this.#ids.add(key2.id);
+    this.#keep(identity, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
   }
   /** clear forgets all keys: those of a partial listing must not be taken for all. */
   clear() {
@@ -11475,23 +11686,23 @@ var SpooledKeys = class {
     const keys2 = [];
     const undoProblems = {};
     for (const line2 of lines) {
-      const { undoProblem, ...key } = parseListingLine(line2);
-      keys2.push(key);
-      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
+      const { undoProblem, ...key2 } = parseListingLine(line2);
+      keys2.push(key2);
+      if (undoProblem !== void 0) undoProblems[key2.id] = undoProblem;
     }
     return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
   }
-  #keep(identity3, line2) {
+  #keep(identity, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
       this.#inOrder.push(line2);
       return;
     }
     for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
     this.#inOrder = void 0;
-    this.#distribute(identity3, line2);
+    this.#distribute(identity, line2);
   }
-  #distribute(identity3, line2) {
-    this.#spool.append(shardOf(identity3, BUCKET_BITS), `${line2}
+  #distribute(identity, line2) {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
 `);
   }
 };
@@ -11519,7 +11730,7 @@ async function listAccount(options) {
       digest = read2;
     };
     for await (const page2 of account.keys({ before, onDigest })) {
-      for (const key of page2) keys2.add(key);
+      for (const key2 of page2) keys2.add(key2);
       progress?.(keys2.count);
       checkTime(mustStop);
     }
@@ -11546,8 +11757,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number6, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number6, other).texts()) }),
-    lines: (number6) => keys2.lines(number6, bits),
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -11572,20 +11783,20 @@ function checkTime(mustStop) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list3, read: read2, change }) {
-  const { title, basis: basis2, nameLimit: nameLimit2, removal, supports } = account;
+function wrapAccount(account, { list: list2, read: read2, change }) {
+  const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
-    basis: basis2,
+    basis,
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list3((each) => each.keys(options)),
-    instances: () => list3((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
-    add: (...key) => change((each) => each.add(...key)),
+    add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
-    addProblem: (...key) => account.addProblem(...key),
+    addProblem: (...key2) => account.addProblem(...key2),
     accountId: () => account.accountId(),
     removalCommand: (id) => account.removalCommand(id),
     attach: (...pair) => change((each) => each.attach(...pair)),
@@ -11621,13 +11832,13 @@ function decideRequests({ comments, readUntil }, options) {
   const refused2 = new Set(held.refused);
   const newlyRefused = [];
   const answers = [];
-  const latest = /* @__PURE__ */ new Map();
+  const latest2 = /* @__PURE__ */ new Map();
   for (const comment of comments) {
     const commands = parseKeepCommands(comment.text);
     if (commands.length === 0) continue;
     const { source, by, isAnswered } = comment;
     const { holds, lines } = decideComment(comment, commands, options);
-    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    for (const hold of holds) latest2.set(hold.fingerprint, hold);
     const isTold = comment.refusal === "not-allowed" && refused2.has(by);
     const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
     if (isAnswered || isTold || isGranted) continue;
@@ -11637,12 +11848,12 @@ function decideRequests({ comments, readUntil }, options) {
     }
     answers.push({ source, by, isGranted: holds.length > 0, lines });
   }
-  const record3 = {
+  const record4 = {
     readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
     refused: newlyRefused,
-    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+    holds: [...latest2.values()].filter((hold) => !isRecorded(hold, options))
   };
-  return { record: record3, answers };
+  return { record: record4, answers };
 }
 function isRecorded(hold, { held }) {
   return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
@@ -11694,7 +11905,7 @@ async function readKeepRequests({ notifiers, session, account, clock: clock2 }, 
     try {
       const { held = NO_HOLDS } = session.ledger;
       const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
-      const { record: record3, answers } = decideRequests(comments, {
+      const { record: record4, answers } = decideRequests(comments, {
         held,
         isListed: (fingerprint2) => isListed2(listing, fingerprint2),
         inbox: inbox.name,
@@ -11702,7 +11913,7 @@ async function readKeepRequests({ notifiers, session, account, clock: clock2 }, 
         longest: inbox.longest,
         now: clock2()
       });
-      session.update((ledger, moment) => recordHolds(ledger, record3, moment));
+      session.update((ledger, moment) => recordHolds(ledger, record4, moment));
       requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
     } catch (error) {
       requests.unread = errorMessage(error);
@@ -11712,7 +11923,7 @@ async function readKeepRequests({ notifiers, session, account, clock: clock2 }, 
 }
 function isListed2({ shard, bits }, fingerprint2) {
   const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
-  return keys2.some((key) => key.fingerprint === fingerprint2);
+  return keys2.some((key2) => key2.fingerprint === fingerprint2);
 }
 
 // src/audit/run/study.ts
@@ -11739,9 +11950,9 @@ async function studyAccount(run) {
 }
 function acceptCount({ session, ...run }, { count: listed2, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
-  const { count, by } = run.acceptCount;
-  if (count !== listed2) return count;
-  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
+  const { count: count2, by } = run.acceptCount;
+  if (count2 !== listed2) return count2;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
 function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context, listing }) {
@@ -11750,7 +11961,7 @@ function takeListing({ clock: clock2, session, progress, mustStop }, { provider,
     account: provider,
     now,
     watched: watchedIdentities(session.ledger),
-    isOwned: (key) => isOwned(key, context.recognition, now),
+    isOwned: (key2) => isOwned(key2, context.recognition, now),
     bits: session.bits,
     before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
@@ -11788,11 +11999,11 @@ async function executeRun(run, decided) {
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
-    progress: (done, total2) => progress?.("Deleting keys", done, total2)
+    progress: (done, total) => progress?.("Deleting keys", done, total)
   });
   recheck.dispose();
-  const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
-  const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
+  const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
+  const earlier = decided.deletions.filter(({ key: key2 }) => !again.has(keyIdentity(key2)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 var LISTING_MARGIN = 1e4;
@@ -11800,9 +12011,9 @@ function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list3) => {
+    timed: async (list2) => {
       const startedAt = clock2();
-      const listed2 = await list3();
+      const listed2 = await list2();
       longest = Math.max(longest, clock2() - startedAt);
       return listed2;
     }
@@ -11815,7 +12026,7 @@ async function recordExecution(run, outcome2) {
   if (listing === void 0) return outcome2;
   if (listing.keysFailed !== void 0)
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
-  const deleted3 = new Set(deletions.map(({ key }) => key.id));
+  const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
   const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
   const left = await planAgain(run, { ...outcome2, listing });
   outcome2.listing.dispose();
@@ -11876,7 +12087,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
+    if ([since2, told].some((time4) => Number.isNaN(Date.parse(time4))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -11927,20 +12138,20 @@ async function notifyAfter(run, { notices }, report) {
   const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run) : void 0;
   const trouble = session.otherRun === void 0 ? troubleNews(report, known, clock2()) : void 0;
   const isDue = hasNews(report, notices) || trouble !== void 0 && !wasAnnounced(notices);
-  const receipts = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock2 }) : [];
-  const via = receipts.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
+  const receipts2 = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock2 }) : [];
+  const via = receipts2.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
   if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, { report, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
-  return receipts;
+  return receipts2;
 }
 function recordReported({ session }, { deletions }, via) {
-  const keys2 = deletions.filter(isConfirmed).map(({ key }) => keyIdentity(key));
+  const keys2 = deletions.filter(isConfirmed).map(({ key: key2 }) => keyIdentity(key2));
   if (keys2.length === 0) return;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "reported", keys: keys2, via }], moment));
 }
-async function saveRun(run, outcome2, { figures }) {
+async function saveRun(run, outcome2, { figures: figures2 }) {
   if (!mayRecord(run, outcome2.plan?.facts)) return;
-  const { keys: keys2, findings, confirmed: deleted3 } = figures;
+  const { keys: keys2, findings, confirmed: deleted3 } = figures2;
   const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
   run.session.update(
     (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3, shrank })
@@ -11970,13 +12181,13 @@ async function remindPeople(run, notified) {
   const { unreminded } = notified.plan;
   if (unreminded.length === 0) return notified;
   const report = reportOutcome(run, notified, { finished: false });
-  const receipts = await dispatch({ stage: "reminder", report, channels: noticeChannels(run), clock: clock2 });
-  const reminded = { ...notified, notices: [...notified.notices, ...receipts] };
-  if (receipts.length === 0 || receipts.some(({ ok }) => !ok)) return reminded;
-  const via = receipts.map(({ channel: channel2 }) => channel2);
+  const receipts2 = await dispatch({ stage: "reminder", report, channels: noticeChannels(run), clock: clock2 });
+  const reminded = { ...notified, notices: [...notified.notices, ...receipts2] };
+  if (receipts2.length === 0 || receipts2.some(({ ok }) => !ok)) return reminded;
+  const via = receipts2.map(({ channel: channel2 }) => channel2);
   await session.updateKeys(
     unreminded,
-    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity3 }) => identity3), via }, moment)
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity }) => identity), via }, moment)
   );
   await session.save();
   return planAgain(run, reminded);
@@ -11995,9 +12206,9 @@ async function audit(options) {
   return report;
 }
 async function runPhases(run) {
-  let latest = startOutcome(run);
+  let latest2 = startOutcome(run);
   const keep = (outcome2) => {
-    latest = outcome2;
+    latest2 = outcome2;
     return outcome2;
   };
   try {
@@ -12011,7 +12222,7 @@ async function runPhases(run) {
     const executed = keep(await executeRun(run, heard));
     return await recordExecution(run, executed);
   } catch (error) {
-    return withFailure(latest, "the rest of this run", errorMessage(error));
+    return withFailure(latest2, "the rest of this run", errorMessage(error));
   }
 }
 
@@ -12030,9 +12241,9 @@ function pastDeletions(chain, name) {
       found2.delete(entry.key);
       found2.set(entry.key, { undo, at: at2, run, rules: rules2, outcome: kind, why: void 0 });
     } else {
-      const deletion = found2.get(entry.key);
+      const deletion2 = found2.get(entry.key);
       const why2 = "why" in entry ? entry.why : void 0;
-      if (deletion) found2.set(entry.key, { ...deletion, outcome: entry.kind, why: why2 });
+      if (deletion2) found2.set(entry.key, { ...deletion2, outcome: entry.kind, why: why2 });
     }
   }
   return [...found2.values()].reverse();
@@ -12040,8 +12251,8 @@ function pastDeletions(chain, name) {
 
 // src/audit/explain.ts
 init_rules();
-function isNamed(identity3, name) {
-  const [fingerprint2, id] = splitIdentity(identity3);
+function isNamed(identity, name) {
+  const [fingerprint2, id] = splitIdentity(identity);
   return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
@@ -12049,15 +12260,15 @@ function explain(seen, name) {
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity3, record3]) => {
-    const [fingerprint2, id] = splitIdentity(identity3);
-    return isNamed(identity3, name) ? [describeRecord(id, fingerprint2, record3)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity, record4]) => {
+    const [fingerprint2, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint2, record4)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
-function splitIdentity(identity3) {
-  const at2 = identity3.indexOf("@");
-  return [identity3.slice(0, at2), identity3.slice(at2 + 1)];
+function splitIdentity(identity) {
+  const at2 = identity.indexOf("@");
+  return [identity.slice(0, at2), identity.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
@@ -12069,44 +12280,44 @@ function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
 }
 function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
-  const { key } = evidence;
-  const { facts: facts2 } = plan;
+  const { key: key2 } = evidence;
+  const { facts } = plan;
   const due = dueTime(decision, policy);
-  const options = { policy, now: facts2.now, sources: plan.sources };
-  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: facts2, options: {}, mark });
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
   const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
-    ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
+    ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
     account: account.name,
-    id: sanitize(key.id),
-    name: sanitize(key.name),
-    fingerprint: key.fingerprint ?? null,
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    fingerprint: key2.fingerprint ?? null,
     decision: action,
     why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES.map((rule) => explainRule(rule, evidence, options)),
+    rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
     guards: guards2
   };
 }
-function explainRule(rule, evidence, options) {
+function explainRule(rule2, evidence, options) {
   const { policy, sources } = options;
-  const failed = rule.needs && sources[rule.needs];
-  const fires = failed === void 0 && rule.fires(evidence, ruleContext(rule, options));
-  const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
+  const failed = rule2.needs && sources[rule2.needs];
+  const fires = failed === void 0 && rule2.fires(evidence, ruleContext(rule2, options));
+  const partial = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
   const notEvaluated3 = failed ?? partial;
   return {
-    rule: rule.name,
-    do: policy.rules[rule.name].do,
+    rule: rule2.name,
+    do: policy.rules[rule2.name].do,
     fires,
-    reason: describeRule(rule, evidence, options),
-    severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
+    reason: describeRule(rule2, evidence, options),
+    severity: typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity,
     notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
 function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
-  const names = (items) => items.map(({ rule }) => rule).join(", ");
-  const blocking = guards2.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
+  const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
+  const blocking = guards2.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -12127,7 +12338,7 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto22 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
@@ -13214,7 +13425,7 @@ var RunPodAccount = class {
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
       const lines = await this.#read(send);
-      const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+      const present = lines.filter((line2) => line2.trim()).map((line2) => this.#parse(line2)).find((key2) => isSameKey(key2, request));
       if (present) return present;
       await this.#write(send, {
         lines,
@@ -13676,19 +13887,19 @@ init_format();
 init_api_error();
 
 // src/accounts/variables.ts
-function ownValue(record3, name) {
-  return Object.hasOwn(record3, name) ? record3[name] : void 0;
+function ownValue(record4, name) {
+  return Object.hasOwn(record4, name) ? record4[name] : void 0;
 }
 
 // src/accounts/rest/template.ts
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const value2 = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value2)) throw unusable2(value2);
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable2(value);
     try {
-      return encodeURIComponent(value2).replaceAll("'", "%27");
+      return encodeURIComponent(value).replaceAll("'", "%27");
     } catch {
-      throw unusable2(value2);
+      throw unusable2(value);
     }
   });
 }
@@ -13698,9 +13909,9 @@ function fillAddress(address, values) {
 }
 function fillText(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value2 = ownValue(values, name) ?? "";
-    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value2)) return value2;
-    throw unusable2(value2);
+    const value = ownValue(values, name) ?? "";
+    if (/^[^\p{Cc}\p{Cs}]+$/u.test(value)) return value;
+    throw unusable2(value);
   });
 }
 function fillFields(fields, values) {
@@ -13713,10 +13924,10 @@ function fillBody(template, values) {
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
-function unusable2(value2) {
+function unusable2(value) {
   return new ApiError({
     fault: "invalid",
-    what: `Id "${sanitize(value2)}" cannot be used`,
+    what: `Id "${sanitize(value)}" cannot be used`,
     why: "it cannot be part of an address",
     hint: "Give an id as the provider lists it"
   });
@@ -13725,8 +13936,8 @@ function unusable2(value2) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash8 } = new URL(text);
-  if (username || password || search || hash8) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
+  if (username || password || search || hash7) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -13753,8 +13964,8 @@ function clientCredentials(http2, credentials2) {
     const answer = await http2.once(tokenRequest(credentials2), signal);
     const token = textAt(answer.body, "access_token");
     if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds2 = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds2 - MARGIN2) * 1e3;
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN2) * 1e3;
     return token;
   };
   return async ({ signal }) => {
@@ -13802,20 +14013,20 @@ function signRequests(scheme, { id, secret, clock: clock2 = Date.now }) {
 var SCHEMES = {
   /** By github.com/crusoecloud/client-go, auth/v1: path, query in order, method and time; the secret is base64url. */
   crusoe: ({ method, url }, { id, secret, now }) => {
-    const time3 = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
+    const time4 = new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00");
     const text = `${url.pathname}
 ${sortedQuery(url)}
 ${method}
-${time3}
+${time4}
 `;
     const signature = (0, import_node_crypto13.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
-    return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time3 };
+    return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time4 };
   },
   /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
   exoscale: ({ method, url, content }, { id, secret, now }) => {
     const expires = Math.floor(now / 1e3) + EXOSCALE_LIFETIME;
     const query3 = [...url.searchParams].sort(byName);
-    const values = query3.map(([, value2]) => value2).join("");
+    const values = query3.map(([, value]) => value).join("");
     const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
     const signature = (0, import_node_crypto13.createHmac)("sha256", secret).update(text).digest("base64");
     const names = query3.map(([name]) => name).join(";");
@@ -13828,8 +14039,8 @@ ${time3}
 function sortedQuery({ searchParams }) {
   return new URLSearchParams([...searchParams].sort(byName)).toString();
 }
-function byName([one2], [other]) {
-  return one2 < other ? -1 : Number(one2 > other);
+function byName([one], [other]) {
+  return one < other ? -1 : Number(one > other);
 }
 function decodeSecret(secret) {
   if (/^[\w-]+={0,2}$/.test(secret)) return Buffer.from(secret, "base64url");
@@ -13907,7 +14118,7 @@ var Instances = class {
     const text = (path) => path === void 0 ? "" : textAt(item, path);
     const id = requireId(this.#api.title, item, fields.id);
     const port = Number(text(fields.port) || Number.NaN);
-    const named2 = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
+    const named = keys2 && readKeyReferences(await this.#holder(item, id, keys2), keys2);
     return {
       kind,
       id,
@@ -13916,7 +14127,7 @@ var Instances = class {
       host: text(fields.host) || void 0,
       port: Number.isNaN(port) ? void 0 : port,
       user: text(fields.user) || user,
-      keyIds: named2 && await references.resolve(named2, keys2)
+      keyIds: named && await references.resolve(named, keys2)
     };
   }
   /** holder is what names the keys of an instance: its entry, or the answer to a request of its own. */
@@ -13926,8 +14137,8 @@ var Instances = class {
     return this.#api.get(request, `GET ${request.path} failed`);
   }
   async #publicKey(keyId) {
-    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
-    if (key) return key.publicKey;
+    const key2 = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key2) return key2.publicKey;
     throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -13948,9 +14159,9 @@ function matchesAny(expected, { status, body }) {
     return match.field === void 0 || found2 !== void 0 && found2 !== null;
   });
 }
-function toText(value2) {
+function toText(value) {
   try {
-    return JSON.stringify(value2);
+    return JSON.stringify(value);
   } catch {
   }
   return void 0;
@@ -13981,9 +14192,9 @@ var Registration = class {
   }
   /** read is the key in the answer; undefined if only the list can tell. Throws ApiError for another key, as `others` have ids. */
   read({ body }, others) {
-    const key = this.#readKey(body);
-    if (key && others.has(key.id)) throw this.unknownId("its answer has the id of another key");
-    return key;
+    const key2 = this.#readKey(body);
+    if (key2 && others.has(key2.id)) throw this.unknownId("its answer has the id of another key");
+    return key2;
   }
   #readKey(body) {
     const { create, fields } = this.#profile.keys;
@@ -13994,12 +14205,12 @@ var Registration = class {
       return id ? { id, ...this.#key, createdAt: void 0, instances: void 0 } : void 0;
     }
     const { fingerprint: fingerprint2 } = this.#key;
-    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
-    if (key.fingerprint && key.fingerprint !== fingerprint2) throw this.unknownId();
+    const key2 = parseKey(this.#profile, at(body, answer.item), answer.fields);
+    if (key2.fingerprint && key2.fingerprint !== fingerprint2) throw this.unknownId();
     return {
-      ...key,
-      name: key.name || this.#key.name,
-      publicKey: key.publicKey || this.#key.publicKey,
+      ...key2,
+      name: key2.name || this.#key.name,
+      publicKey: key2.publicKey || this.#key.publicKey,
       fingerprint: fingerprint2
     };
   }
@@ -14056,12 +14267,12 @@ async function fetchPage(options, position, signal) {
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
   checkNumber(options, answer, position);
-  const total2 = readTotal(options, answer);
-  const following = followingPage(options, { answer, items, total: total2, position });
+  const total = readTotal(options, answer);
+  const following = followingPage(options, { answer, items, total, position });
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total: total2, next: following?.next, pointer: following?.pointer };
+  return { items, total, next: following?.next, pointer: following?.pointer };
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
@@ -14075,7 +14286,7 @@ function followedAddress(address, query3 = {}) {
     query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
   };
 }
-function pageQuery(page2, { number: number6, offset, cursor: cursor2 }) {
+function pageQuery(page2, { number: number3, offset, cursor: cursor2 }) {
   if (page2.kind === "none" || page2.kind === "next") return {};
   const size2 = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
   switch (page2.kind) {
@@ -14085,32 +14296,32 @@ function pageQuery(page2, { number: number6, offset, cursor: cursor2 }) {
     case "marker":
       return cursor2 === void 0 ? size2 : { [page2.param]: cursor2, ...size2 };
     case "page":
-      return { [page2.param]: String(pageNumber(page2, number6)), ...size2 };
+      return { [page2.param]: String(pageNumber(page2, number3)), ...size2 };
     case "link":
-      return { [page2.param]: String(number6), ...size2 };
+      return { [page2.param]: String(number3), ...size2 };
   }
 }
-function pageNumber({ first = 1 }, number6) {
-  return number6 - 1 + first;
+function pageNumber({ first = 1 }, number3) {
+  return number3 - 1 + first;
 }
-function checkNumber(options, { body }, { number: number6 }) {
+function checkNumber(options, { body }, { number: number3 }) {
   const { page: page2 } = options.listing;
   if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
-  if (textAt(body, page2.current) === String(pageNumber(page2, number6))) return;
-  throw partialListing(options, `page ${number6} says that it is another page`);
+  if (textAt(body, page2.current) === String(pageNumber(page2, number3))) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
   if (path === void 0 || isMissing(at(body, path))) return void 0;
-  const total2 = textAt(body, path);
-  if (/^\d{1,15}$/.test(total2)) return Number(total2);
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
   throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
-  const { answer, items, total: total2, position } = fetched;
-  const count = items.length;
-  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const { answer, items, total, position } = fetched;
+  const count2 = items.length;
+  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
   const counted = { next, pointer: void 0 };
   switch (page2.kind) {
     case "none":
@@ -14122,11 +14333,11 @@ function followingPage(options, fetched) {
     }
     case "cursor": {
       const cursor2 = textAt(answer.body, page2.next);
-      const isEnd = !cursor2 || page2.end === "empty" && count === 0;
+      const isEnd = !cursor2 || page2.end === "empty" && count2 === 0;
       return isEnd ? void 0 : { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "marker": {
-      if (count === 0) return void 0;
+      if (count2 === 0) return void 0;
       const cursor2 = textAt(items.at(-1), page2.field);
       if (cursor2) return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
       throw partialListing(options, `the last entry of page ${position.number} has no "${page2.field}"`);
@@ -14138,8 +14349,8 @@ function followingPage(options, fetched) {
       return { next: { ...next, cursor: cursor2 }, pointer: cursor2 };
     }
     case "offset": {
-      const isShort2 = page2.size !== void 0 && count < page2.size;
-      const isEnd = count === 0 || isShort2 && next.offset >= (total2 ?? Number.POSITIVE_INFINITY);
+      const isShort = page2.size !== void 0 && count2 < page2.size;
+      const isEnd = count2 === 0 || isShort && next.offset >= (total ?? Number.POSITIVE_INFINITY);
       return isEnd ? void 0 : counted;
     }
     case "page": {
@@ -14148,7 +14359,7 @@ function followingPage(options, fetched) {
         const isEnd = isMissing(found2) || found2 === "" || found2 === false;
         return isEnd ? void 0 : { next, pointer: pointerAt(answer, page2.next) };
       }
-      if (page2.last === void 0) return count === 0 ? void 0 : counted;
+      if (page2.last === void 0) return count2 === 0 ? void 0 : counted;
       return hasMore(options, { ...fetched, path: page2.last }) ? counted : void 0;
     }
   }
@@ -14172,14 +14383,14 @@ function nextLink(options, { link }) {
 function hasMore(options, { answer, items, position, path }) {
   const last = at(answer.body, path);
   const { page: page2 } = options.listing;
-  const number6 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
-  if (typeof last !== "number") throw partialListing(options, `page ${number6} has no number at "${path}"`);
-  if (items.length > 0 && number6 > last)
-    throw partialListing(options, `page ${number6} is not empty, though the last page is number ${last}`);
-  return number6 < last;
+  const number3 = page2.kind === "page" ? pageNumber(page2, position.number) : position.number;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (items.length > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
 }
-function isMissing(value2) {
-  return value2 === void 0 || value2 === null;
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
 function pointerAt({ body }, path) {
   const pointer = textAt(body, path);
@@ -14251,7 +14462,7 @@ async function* read(options, { seen, reading, endsBy }) {
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
-  let count = 0;
+  let count2 = 0;
   try {
     for (; ; ) {
       if (clock2() >= endsBy)
@@ -14259,9 +14470,9 @@ async function* read(options, { seen, reading, endsBy }) {
       const page2 = await pages2.get(position);
       first ??= page2;
       if (page2.total !== first.total) return void 0;
-      count += page2.items.length;
-      const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count;
-      const contradiction = `it lists ${count}, and gives ${page2.total} as the total`;
+      count2 += page2.items.length;
+      const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count2;
+      const contradiction = `it lists ${count2}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
         if (page2.items.length > 0) yield page2.items;
@@ -14297,13 +14508,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page: page2, position, pointers }) {
-  const { number: number6 } = position;
+  const { number: number3 } = position;
   if (page2.pointer !== void 0) {
     if (pointers.has(page2.pointer))
-      throw partialListing(options, `page ${number6} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page2.pointer);
   }
-  if (number6 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
+  if (number3 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
 // src/accounts/rest/where.ts
@@ -14316,11 +14527,11 @@ function entryFilter(conditions, vars) {
   });
   return (entry) => checks.every((check) => check(entry));
 }
-function fill(value2, vars) {
-  return typeof value2 === "string" ? fillText(value2, vars) : value2;
+function fill(value, vars) {
+  return typeof value === "string" ? fillText(value, vars) : value;
 }
-function asText(value2) {
-  return typeof value2 === "string" || typeof value2 === "number" ? `"${value2}"` : JSON.stringify(value2 ?? null);
+function asText(value) {
+  return typeof value === "string" || typeof value === "number" ? `"${value}"` : JSON.stringify(value ?? null);
 }
 
 // src/accounts/rest/rest-api.ts
@@ -14433,9 +14644,9 @@ var RestAccount = class {
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
     const { profile } = parts;
-    const { title, basis: basis2, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
+    const { title, basis, removal, keys: keys2, instances: instances2, unlisted: unlisted2 } = profile;
     this.title = title;
-    this.basis = basis2;
+    this.basis = basis;
     this.nameLimit = nameLimit(keys2.names);
     this.removal = removal;
     this.supports = {
@@ -14455,14 +14666,14 @@ var RestAccount = class {
       this.#instances = new Instances({ instances: instances2, api: this.#api, keys: () => allKeys(this), idPrefix });
   }
   async accountId() {
-    const { identity: identity3 } = this.#profile;
-    if (!identity3) return void 0;
-    const request = this.#api.request({ method: "GET", path: identity3.path });
+    const { identity } = this.#profile;
+    if (!identity) return void 0;
+    const request = this.#api.request({ method: "GET", path: identity.path });
     const answer = await this.#api.http.send(request).catch((error) => {
       if (error instanceof ApiError && error.fault === "unexpected") return void 0;
       throw error;
     });
-    return answer?.status === 200 && textAt(answer.body, identity3.id) || void 0;
+    return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
   keys({ isHasty, ...options } = {}) {
     return this.#keys((request) => this.#api.http.send({ ...request, isHasty }), options);
@@ -14530,9 +14741,9 @@ var RestAccount = class {
     const answer = await send({ ...request, isSingle: true });
     if (matchesAny(missing2, answer)) return void 0;
     if (!this.#api.isDone([200], answer)) throw this.#api.refusal(what, answer);
-    const key = parseKey(this.#profile, at(answer.body, item));
-    if (key.id === id) return key;
-    throw this.#api.misfit(what, `it shows key ${sanitize(key.id)} in its place`);
+    const key2 = parseKey(this.#profile, at(answer.body, item));
+    if (key2.id === id) return key2;
+    throw this.#api.misfit(what, `it shows key ${sanitize(key2.id)} in its place`);
   }
   /** find looks for the key on the account, and notes the ids of all others. Throws ApiError if another key has its name. */
   async #find(request, { send, others }) {
@@ -14541,7 +14752,7 @@ var RestAccount = class {
     const plain = (name) => create.method === "PUT" ? name.toLowerCase() : name;
     let namesake;
     for await (const keys2 of this.#keys(send)) {
-      const found2 = keys2.find((key) => isSameKey(key, request));
+      const found2 = keys2.find((key2) => isSameKey(key2, request));
       if (found2) return found2;
       for (const { id } of keys2) others.add(id);
       if (isUnique) namesake = keys2.findLast(({ name }) => plain(name) === plain(request.name)) ?? namesake;
@@ -14555,8 +14766,8 @@ var RestAccount = class {
     });
   }
   async *#keys(send, options = {}) {
-    const { list: list3, fields, get } = this.#profile.keys;
-    for await (const items of this.#api.items(list3, { idPath: fields.id, send, ...options })) {
+    const { list: list2, fields, get } = this.#profile.keys;
+    for await (const items of this.#api.items(list2, { idPath: fields.id, send, ...options })) {
       if (!get?.isListed) yield items.map((item) => parseKey(this.#profile, item));
       else yield await this.#readEach(items, get, send);
     }
@@ -14566,13 +14777,13 @@ var RestAccount = class {
     const keys2 = [];
     for (const item of items) {
       const { id } = parseKey(this.#profile, item);
-      const key = await this.#get(get, id, send);
-      if (!key)
+      const key2 = await this.#get(get, id, send);
+      if (!key2)
         throw this.#api.misfit(
           `${this.title} did not list everything`,
           `it does not show key ${sanitize(id)}`
         );
-      keys2.push(key);
+      keys2.push(key2);
     }
     return keys2;
   }
@@ -14657,11 +14868,11 @@ async function findProvider({
 }
 function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const values = Object.entries(vars).map(([name, variable]) => {
-    const value2 = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
-    return { name, value: value2, ...variable };
+    const value = ownValue(given, name) || ownValue(env, variable.env) || variable.default;
+    return { name, value, ...variable };
   });
-  const missing2 = values.filter(({ value: value2 }) => !value2);
-  if (missing2.length === 0) return Object.fromEntries(values.map(({ name, value: value2 = "" }) => [name, value2]));
+  const missing2 = values.filter(({ value }) => !value);
+  if (missing2.length === 0) return Object.fromEntries(values.map(({ name, value = "" }) => [name, value]));
   const variables = missing2.map((each) => each.env).join(", ");
   throw new Problem({
     what: `${title} cannot be used`,
@@ -14977,9 +15188,9 @@ async function openStore(location, options) {
     const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
     return openBranch2(branch, options);
   }
-  const { bucket, key = "" } = parseS3Url(location) ?? {};
-  const folder = key.replace(/\/$/, "");
-  if (bucket && (key === "" || isName(folder))) {
+  const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
+  const folder = key2.replace(/\/$/, "");
+  if (bucket && (key2 === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
@@ -15011,13 +15222,13 @@ init_time();
 var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
 var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
 function peopleForm(fields) {
-  const { line: line2, literal: literal5, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
+  const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
   const login = () => line2(NAMES.org, "it must be a login such as octo-org");
-  return strictObject3({
+  return strictObject5({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
     teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
     users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
+    "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
     ),
     ...githubAccessFields(fields)
@@ -15046,13 +15257,13 @@ function readPeopleSettings(written, reading) {
 init_field_values();
 var DEFAULT_KEEP = "90d";
 function issueForm(fields) {
-  const { duration: duration2, line: line2, literal: literal5, strictObject: strictObject3, either: either2 } = fields;
+  const { duration: duration2, line: line2, literal: literal7, strictObject: strictObject5, either: either2 } = fields;
   const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
   return either2(
     repository(),
-    strictObject3({
+    strictObject5({
       repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
-      "mention-owners": literal5(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "mention-owners": literal7(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
       "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
       ...githubAccessFields(fields)
     }),
@@ -15067,9 +15278,9 @@ function repositoryAlone(repository) {
 }
 function readIssueSettings(written, reading) {
   const all2 = typeof written === "string" ? repositoryAlone(written) : written;
-  const [owner = "", repo = ""] = all2.repository.split("/");
+  const [owner2 = "", repo = ""] = all2.repository.split("/");
   return {
-    owner,
+    owner: owner2,
     repo,
     mentionsOwners: all2["mention-owners"] === true,
     longest: readDuration(all2["keep-at-most"], LONGEST2, within(reading, "keep-at-most")),
@@ -15110,20 +15321,20 @@ function remindOfDeletions(report, options) {
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report, { grace, isReportKept }) {
-  const { total: total2, held } = keys2;
+  const { total, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${total2} keys are too many for a message, and no location for reports is set`,
+      why: `${total} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
   return {
-    headline: countKeys(total2 - held, held),
+    headline: countKeys(total - held, held),
     sections: [
       ...ownerSections(keys2, {
         title: "Will be deleted",
-        describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
+        describe: (key2) => `${nameKey(key2)}: ${when(key2, report, grace)}: ${reasons3(key2)}`
       }),
       {
         title: "How to replace a key",
@@ -15141,20 +15352,20 @@ function countKeys(free, blocked2) {
   if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once2}`;
   return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once2}`;
 }
-function when(key, { writtenAt }, grace) {
+function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
-  const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
-  const date3 = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards2.length > 0 ? `${date3}, once no guard blocks it (${guards2.join(", ")})` : date3;
+  const guards2 = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
+  const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
+  const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
-function reasons3(key) {
-  return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
+function reasons3(key2) {
+  return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
 }
 function howToKeep({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
-    ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
+    ...[...hints].map(([rule2, hint]) => printableLine(`${rule2}: ${hint}`))
   ];
   return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
 }
@@ -15187,7 +15398,7 @@ function summarize(report, options) {
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
   const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard)
+    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard2)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
@@ -15215,7 +15426,7 @@ function summarize(report, options) {
       },
       {
         title: "Deletions blocked",
-        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
+        lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
       },
       { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
@@ -15242,14 +15453,14 @@ function byOwner(deletions) {
   for (const each of deletions) groups.add(each);
   return groups;
 }
-function severeLine({ key, finding: { severity, evidence, hint } }) {
-  return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
+function severeLine({ key: key2, finding: { severity: severity2, evidence, hint } }) {
+  return printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`);
 }
-function dueAfter(key) {
-  return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
+function dueAfter(key2) {
+  return printableLine(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
 }
-function deleted({ key, rules: rules2, why: why2 }) {
-  return `${nameKey(key)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
+function deleted({ key: key2, rules: rules2, why: why2 }) {
+  return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
 function reportLine(report, { reports }) {
   if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
@@ -15280,11 +15491,11 @@ function issueNotifier(settings, context) {
   const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
-    notify: async (notice) => {
-      const { stage, report } = notice;
+    notify: async (notice2) => {
+      const { stage, report } = notice2;
       const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
       const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
-      const message = buildMessage(notice, context);
+      const message = buildMessage(notice2, context);
       const { unannounced, unreminded } = report.digest;
       const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
       const comment = noticeComment2(message, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
@@ -15309,11 +15520,11 @@ function issueNotifier(settings, context) {
     }
   };
 }
-async function openThread({ owner, repo, ...access }, context, account) {
+async function openThread({ owner: owner2, repo, ...access }, context, account) {
   const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
   const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
-  const github3 = await openGitHubs2(access, context)(owner);
-  return Thread.open({ github: github3, repository: { owner, repo }, account });
+  const github3 = await openGitHubs2(access, context)(owner2);
+  return Thread.open({ github: github3, repository: { owner: owner2, repo }, account });
 }
 
 // src/audit/notify/slack.ts
@@ -15334,7 +15545,7 @@ var HINTS4 = {
 function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
   return {
     name: "slack",
-    notify: async (notice) => {
+    notify: async (notice2) => {
       const webhook = await url();
       const http2 = new HttpClient({
         title: "Slack",
@@ -15345,7 +15556,7 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
         timeout: TIMEOUT3,
         backoff
       });
-      const body = formatPayload(buildMessage(notice, options));
+      const body = formatPayload(buildMessage(notice2, options));
       const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE2 });
       const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
       if (answer.status !== 200) throw http2.refusal(FAILURE2, answer, isWord ? answer.body : void 0);
@@ -15394,17 +15605,17 @@ var MAX_KEYS = 100;
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
     name: "sns",
-    notify: async (notice) => {
+    notify: async (notice2) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
-      const message = buildMessage(notice, options);
+      const message = buildMessage(notice2, options);
       const command = new PublishCommand({
         TopicArn: topic,
         Subject: formatSubject(message),
         Message: formatText(message),
         MessageAttributes: {
-          account: { DataType: "String", StringValue: notice.report.account },
-          stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+          account: { DataType: "String", StringValue: notice2.report.account },
+          stage: { DataType: "String", StringValue: notice2.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice2)) }
         }
       });
       const what = `Nobody was notified through ${topic}`;
@@ -15429,7 +15640,7 @@ function formatText({ headline, sections }) {
 `;
 }
 function summarize2({ stage, report }) {
-  const { account, run, mode, complete, figures, digest, deletions } = report;
+  const { account, run, mode, complete, figures: figures2, digest, deletions } = report;
   const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
@@ -15437,9 +15648,9 @@ function summarize2({ stage, report }) {
     stage,
     mode,
     complete,
-    figures,
+    figures: figures2,
     waiting: fingerprints2(digest.scheduled.items),
-    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
 
@@ -15502,8 +15713,8 @@ async function readFromFile(path, { last, refuse }) {
 }
 async function readFromBucket(location, { last, env }) {
   const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: last } });
+  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
   return found2?.bytes;
 }
 function decode3(bytes2, refuse) {
@@ -15532,15 +15743,15 @@ function keyListsRecognizer(locations, { env }) {
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint2, owner] of await readOwners(location, env)) {
+        for (const [fingerprint2, owner2] of await readOwners(location, env)) {
           const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable5(
               location,
               `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint2, before ?? owner);
+          owners.set(fingerprint2, before ?? owner2);
         }
       }
       return owners;
@@ -15609,3205 +15820,18 @@ init_time();
 // src/audit/report/latest-report.ts
 init_report_name();
 function latestReport(report) {
-  const { run, writtenAt, complete, figures } = report;
-  const latest = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures };
-  return `${JSON.stringify(latest)}
+  const { run, writtenAt, complete, figures: figures2 } = report;
+  const latest2 = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures: figures2 };
+  return `${JSON.stringify(latest2)}
 `;
 }
 
-// node_modules/d3-array/dist/d3-array.mjs
-function ascending(a, b) {
-  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-function bisector(f) {
-  let compare1, compare2, delta;
-  if (f.length !== 2) {
-    compare1 = ascending;
-    compare2 = (d, x) => ascending(f(d), x);
-    delta = (d, x) => f(d) - x;
-  } else {
-    compare1 = f === ascending || f === descending ? f : zero;
-    compare2 = f;
-    delta = f;
-  }
-  function left(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare2(a[mid], x) < 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function right(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare2(a[mid], x) <= 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function center(a, x, lo = 0, hi = a.length) {
-    const i = left(a, x, lo, hi - 1);
-    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-  }
-  return { left, center, right };
-}
-function zero() {
-  return 0;
-}
-function number3(x) {
-  return x === null ? NaN : +x;
-}
-var ascendingBisect = bisector(ascending);
-var bisectRight = ascendingBisect.right;
-var bisectLeft = ascendingBisect.left;
-var bisectCenter = bisector(number3).center;
-var blur2 = Blur2(blurf);
-var blurImage = Blur2(blurfImage);
-function Blur2(blur) {
-  return function(data, rx, ry = rx) {
-    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-    let { data: values, width, height } = data;
-    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
-    if (!width || !height || !rx && !ry) return data;
-    const blurx = rx && blur(rx);
-    const blury = ry && blur(ry);
-    const temp = values.slice();
-    if (blurx && blury) {
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    } else if (blurx) {
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-    } else if (blury) {
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    }
-    return data;
-  };
-}
-function blurh(blur, T, S, w, h) {
-  for (let y = 0, n = w * h; y < n; ) {
-    blur(T, S, y, y += w, 1);
-  }
-}
-function blurv(blur, T, S, w, h) {
-  for (let x = 0, n = w * h; x < w; ++x) {
-    blur(T, S, x, x + n, w);
-  }
-}
-function blurfImage(radius) {
-  const blur = blurf(radius);
-  return (T, S, start, stop, step) => {
-    start <<= 2, stop <<= 2, step <<= 2;
-    blur(T, S, start + 0, stop + 0, step);
-    blur(T, S, start + 1, stop + 1, step);
-    blur(T, S, start + 2, stop + 2, step);
-    blur(T, S, start + 3, stop + 3, step);
-  };
-}
-function blurf(radius) {
-  const radius0 = Math.floor(radius);
-  if (radius0 === radius) return bluri(radius);
-  const t = radius - radius0;
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => {
-    if (!((stop -= step) >= start)) return;
-    let sum2 = radius0 * S[start];
-    const s0 = step * radius0;
-    const s1 = s0 + step;
-    for (let i = start, j = start + s0; i < j; i += step) {
-      sum2 += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum2 += S[Math.min(stop, i + s0)];
-      T[i] = (sum2 + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-      sum2 -= S[Math.max(start, i - s0)];
-    }
-  };
-}
-function bluri(radius) {
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => {
-    if (!((stop -= step) >= start)) return;
-    let sum2 = radius * S[start];
-    const s = step * radius;
-    for (let i = start, j = start + s; i < j; i += step) {
-      sum2 += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum2 += S[Math.min(stop, i + s)];
-      T[i] = sum2 / w;
-      sum2 -= S[Math.max(start, i - s)];
-    }
-  };
-}
-var InternMap = class extends Map {
-  constructor(entries, key = keyof) {
-    super();
-    Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key } });
-    if (entries != null) for (const [key2, value2] of entries) this.set(key2, value2);
-  }
-  get(key) {
-    return super.get(intern_get(this, key));
-  }
-  has(key) {
-    return super.has(intern_get(this, key));
-  }
-  set(key, value2) {
-    return super.set(intern_set(this, key), value2);
-  }
-  delete(key) {
-    return super.delete(intern_delete(this, key));
-  }
-};
-function intern_get({ _intern, _key }, value2) {
-  const key = _key(value2);
-  return _intern.has(key) ? _intern.get(key) : value2;
-}
-function intern_set({ _intern, _key }, value2) {
-  const key = _key(value2);
-  if (_intern.has(key)) return _intern.get(key);
-  _intern.set(key, value2);
-  return value2;
-}
-function intern_delete({ _intern, _key }, value2) {
-  const key = _key(value2);
-  if (_intern.has(key)) {
-    value2 = _intern.get(key);
-    _intern.delete(key);
-  }
-  return value2;
-}
-function keyof(value2) {
-  return value2 !== null && typeof value2 === "object" ? value2.valueOf() : value2;
-}
-var array7 = Array.prototype;
-var slice = array7.slice;
-var e10 = Math.sqrt(50);
-var e5 = Math.sqrt(10);
-var e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-  const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-  let i1, i2, inc;
-  if (power < 0) {
-    inc = Math.pow(10, -power) / factor;
-    i1 = Math.round(start * inc);
-    i2 = Math.round(stop * inc);
-    if (i1 / inc < start) ++i1;
-    if (i2 / inc > stop) --i2;
-    inc = -inc;
-  } else {
-    inc = Math.pow(10, power) * factor;
-    i1 = Math.round(start / inc);
-    i2 = Math.round(stop / inc);
-    if (i1 * inc < start) ++i1;
-    if (i2 * inc > stop) --i2;
-  }
-  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
-  return [i1, i2, inc];
-}
-function ticks(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  if (!(count > 0)) return [];
-  if (start === stop) return [start];
-  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-  if (!(i2 >= i1)) return [];
-  const n = i2 - i1 + 1, ticks2 = new Array(n);
-  if (reverse) {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
-  } else {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
-  }
-  return ticks2;
-}
-function tickIncrement(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  return tickSpec(start, stop, count)[2];
-}
-function tickStep(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-function range(start, stop, step) {
-  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
-  var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range2 = new Array(n);
-  while (++i < n) {
-    range2[i] = start + i * step;
-  }
-  return range2;
-}
-var shuffle = shuffler(Math.random);
-function shuffler(random) {
-  return function shuffle2(array8, i0 = 0, i1 = array8.length) {
-    let m = i1 - (i0 = +i0);
-    while (m) {
-      const i = random() * m-- | 0, t = array8[m + i0];
-      array8[m + i0] = array8[i + i0];
-      array8[i + i0] = t;
-    }
-    return array8;
-  };
-}
+// src/audit/report/markdown.ts
+init_markdown_text();
 
-// node_modules/d3-color/dist/d3-color.mjs
-function define(constructor, factory, prototype) {
-  constructor.prototype = factory.prototype = prototype;
-  prototype.constructor = constructor;
-}
-function extend(parent, definition) {
-  var prototype = Object.create(parent.prototype);
-  for (var key in definition) prototype[key] = definition[key];
-  return prototype;
-}
-function Color() {
-}
-var darker = 0.7;
-var brighter = 1 / darker;
-var reI = "\\s*([+-]?\\d+)\\s*";
-var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
-var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
-var reHex = /^#([0-9a-f]{3,8})$/;
-var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
-var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
-var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
-var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
-var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
-var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
-var named = {
-  aliceblue: 15792383,
-  antiquewhite: 16444375,
-  aqua: 65535,
-  aquamarine: 8388564,
-  azure: 15794175,
-  beige: 16119260,
-  bisque: 16770244,
-  black: 0,
-  blanchedalmond: 16772045,
-  blue: 255,
-  blueviolet: 9055202,
-  brown: 10824234,
-  burlywood: 14596231,
-  cadetblue: 6266528,
-  chartreuse: 8388352,
-  chocolate: 13789470,
-  coral: 16744272,
-  cornflowerblue: 6591981,
-  cornsilk: 16775388,
-  crimson: 14423100,
-  cyan: 65535,
-  darkblue: 139,
-  darkcyan: 35723,
-  darkgoldenrod: 12092939,
-  darkgray: 11119017,
-  darkgreen: 25600,
-  darkgrey: 11119017,
-  darkkhaki: 12433259,
-  darkmagenta: 9109643,
-  darkolivegreen: 5597999,
-  darkorange: 16747520,
-  darkorchid: 10040012,
-  darkred: 9109504,
-  darksalmon: 15308410,
-  darkseagreen: 9419919,
-  darkslateblue: 4734347,
-  darkslategray: 3100495,
-  darkslategrey: 3100495,
-  darkturquoise: 52945,
-  darkviolet: 9699539,
-  deeppink: 16716947,
-  deepskyblue: 49151,
-  dimgray: 6908265,
-  dimgrey: 6908265,
-  dodgerblue: 2003199,
-  firebrick: 11674146,
-  floralwhite: 16775920,
-  forestgreen: 2263842,
-  fuchsia: 16711935,
-  gainsboro: 14474460,
-  ghostwhite: 16316671,
-  gold: 16766720,
-  goldenrod: 14329120,
-  gray: 8421504,
-  green: 32768,
-  greenyellow: 11403055,
-  grey: 8421504,
-  honeydew: 15794160,
-  hotpink: 16738740,
-  indianred: 13458524,
-  indigo: 4915330,
-  ivory: 16777200,
-  khaki: 15787660,
-  lavender: 15132410,
-  lavenderblush: 16773365,
-  lawngreen: 8190976,
-  lemonchiffon: 16775885,
-  lightblue: 11393254,
-  lightcoral: 15761536,
-  lightcyan: 14745599,
-  lightgoldenrodyellow: 16448210,
-  lightgray: 13882323,
-  lightgreen: 9498256,
-  lightgrey: 13882323,
-  lightpink: 16758465,
-  lightsalmon: 16752762,
-  lightseagreen: 2142890,
-  lightskyblue: 8900346,
-  lightslategray: 7833753,
-  lightslategrey: 7833753,
-  lightsteelblue: 11584734,
-  lightyellow: 16777184,
-  lime: 65280,
-  limegreen: 3329330,
-  linen: 16445670,
-  magenta: 16711935,
-  maroon: 8388608,
-  mediumaquamarine: 6737322,
-  mediumblue: 205,
-  mediumorchid: 12211667,
-  mediumpurple: 9662683,
-  mediumseagreen: 3978097,
-  mediumslateblue: 8087790,
-  mediumspringgreen: 64154,
-  mediumturquoise: 4772300,
-  mediumvioletred: 13047173,
-  midnightblue: 1644912,
-  mintcream: 16121850,
-  mistyrose: 16770273,
-  moccasin: 16770229,
-  navajowhite: 16768685,
-  navy: 128,
-  oldlace: 16643558,
-  olive: 8421376,
-  olivedrab: 7048739,
-  orange: 16753920,
-  orangered: 16729344,
-  orchid: 14315734,
-  palegoldenrod: 15657130,
-  palegreen: 10025880,
-  paleturquoise: 11529966,
-  palevioletred: 14381203,
-  papayawhip: 16773077,
-  peachpuff: 16767673,
-  peru: 13468991,
-  pink: 16761035,
-  plum: 14524637,
-  powderblue: 11591910,
-  purple: 8388736,
-  rebeccapurple: 6697881,
-  red: 16711680,
-  rosybrown: 12357519,
-  royalblue: 4286945,
-  saddlebrown: 9127187,
-  salmon: 16416882,
-  sandybrown: 16032864,
-  seagreen: 3050327,
-  seashell: 16774638,
-  sienna: 10506797,
-  silver: 12632256,
-  skyblue: 8900331,
-  slateblue: 6970061,
-  slategray: 7372944,
-  slategrey: 7372944,
-  snow: 16775930,
-  springgreen: 65407,
-  steelblue: 4620980,
-  tan: 13808780,
-  teal: 32896,
-  thistle: 14204888,
-  tomato: 16737095,
-  turquoise: 4251856,
-  violet: 15631086,
-  wheat: 16113331,
-  white: 16777215,
-  whitesmoke: 16119285,
-  yellow: 16776960,
-  yellowgreen: 10145074
-};
-define(Color, color, {
-  copy(channels2) {
-    return Object.assign(new this.constructor(), this, channels2);
-  },
-  displayable() {
-    return this.rgb().displayable();
-  },
-  hex: color_formatHex,
-  // Deprecated! Use color.formatHex.
-  formatHex: color_formatHex,
-  formatHex8: color_formatHex8,
-  formatHsl: color_formatHsl,
-  formatRgb: color_formatRgb,
-  toString: color_formatRgb
-});
-function color_formatHex() {
-  return this.rgb().formatHex();
-}
-function color_formatHex8() {
-  return this.rgb().formatHex8();
-}
-function color_formatHsl() {
-  return hslConvert(this).formatHsl();
-}
-function color_formatRgb() {
-  return this.rgb().formatRgb();
-}
-function color(format2) {
-  var m, l;
-  format2 = (format2 + "").trim().toLowerCase();
-  return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format2) ? rgbn(named[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
-}
-function rgbn(n) {
-  return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
-}
-function rgba(r, g, b, a) {
-  if (a <= 0) r = g = b = NaN;
-  return new Rgb(r, g, b, a);
-}
-function rgbConvert(o) {
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Rgb();
-  o = o.rgb();
-  return new Rgb(o.r, o.g, o.b, o.opacity);
-}
-function rgb(r, g, b, opacity) {
-  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
-}
-function Rgb(r, g, b, opacity) {
-  this.r = +r;
-  this.g = +g;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-define(Rgb, rgb, extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-  },
-  rgb() {
-    return this;
-  },
-  clamp() {
-    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
-  },
-  displayable() {
-    return -0.5 <= this.r && this.r < 255.5 && (-0.5 <= this.g && this.g < 255.5) && (-0.5 <= this.b && this.b < 255.5) && (0 <= this.opacity && this.opacity <= 1);
-  },
-  hex: rgb_formatHex,
-  // Deprecated! Use color.formatHex.
-  formatHex: rgb_formatHex,
-  formatHex8: rgb_formatHex8,
-  formatRgb: rgb_formatRgb,
-  toString: rgb_formatRgb
-}));
-function rgb_formatHex() {
-  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
-}
-function rgb_formatHex8() {
-  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-function rgb_formatRgb() {
-  const a = clampa(this.opacity);
-  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
-}
-function clampa(opacity) {
-  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
-}
-function clampi(value2) {
-  return Math.max(0, Math.min(255, Math.round(value2) || 0));
-}
-function hex(value2) {
-  value2 = clampi(value2);
-  return (value2 < 16 ? "0" : "") + value2.toString(16);
-}
-function hsla(h, s, l, a) {
-  if (a <= 0) h = s = l = NaN;
-  else if (l <= 0 || l >= 1) h = s = NaN;
-  else if (s <= 0) h = NaN;
-  return new Hsl(h, s, l, a);
-}
-function hslConvert(o) {
-  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Hsl();
-  if (o instanceof Hsl) return o;
-  o = o.rgb();
-  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
-  if (s) {
-    if (r === max) h = (g - b) / s + (g < b) * 6;
-    else if (g === max) h = (b - r) / s + 2;
-    else h = (r - g) / s + 4;
-    s /= l < 0.5 ? max + min : 2 - max - min;
-    h *= 60;
-  } else {
-    s = l > 0 && l < 1 ? 0 : h;
-  }
-  return new Hsl(h, s, l, o.opacity);
-}
-function hsl(h, s, l, opacity) {
-  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
-}
-function Hsl(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-define(Hsl, hsl, extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Hsl(this.h, this.s, this.l * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Hsl(this.h, this.s, this.l * k, this.opacity);
-  },
-  rgb() {
-    var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < 0.5 ? l : 1 - l) * s, m1 = 2 * l - m2;
-    return new Rgb(
-      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
-      hsl2rgb(h, m1, m2),
-      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
-      this.opacity
-    );
-  },
-  clamp() {
-    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
-  },
-  displayable() {
-    return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && (0 <= this.l && this.l <= 1) && (0 <= this.opacity && this.opacity <= 1);
-  },
-  formatHsl() {
-    const a = clampa(this.opacity);
-    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
-  }
-}));
-function clamph(value2) {
-  value2 = (value2 || 0) % 360;
-  return value2 < 0 ? value2 + 360 : value2;
-}
-function clampt(value2) {
-  return Math.max(0, Math.min(1, value2 || 0));
-}
-function hsl2rgb(h, m1, m2) {
-  return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
-}
-var radians = Math.PI / 180;
-var degrees = 180 / Math.PI;
-var K = 18;
-var Xn = 0.96422;
-var Yn = 1;
-var Zn = 0.82521;
-var t0 = 4 / 29;
-var t1 = 6 / 29;
-var t2 = 3 * t1 * t1;
-var t3 = t1 * t1 * t1;
-function labConvert(o) {
-  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
-  if (o instanceof Hcl) return hcl2lab(o);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z7;
-  if (r === g && g === b) x = z7 = y;
-  else {
-    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
-    z7 = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
-  }
-  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z7), o.opacity);
-}
-function lab(l, a, b, opacity) {
-  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
-}
-function Lab(l, a, b, opacity) {
-  this.l = +l;
-  this.a = +a;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-define(Lab, lab, extend(Color, {
-  brighter(k) {
-    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-  },
-  darker(k) {
-    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-  },
-  rgb() {
-    var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z7 = isNaN(this.b) ? y : y - this.b / 200;
-    x = Xn * lab2xyz(x);
-    y = Yn * lab2xyz(y);
-    z7 = Zn * lab2xyz(z7);
-    return new Rgb(
-      lrgb2rgb(3.1338561 * x - 1.6168667 * y - 0.4906146 * z7),
-      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.033454 * z7),
-      lrgb2rgb(0.0719453 * x - 0.2289914 * y + 1.4052427 * z7),
-      this.opacity
-    );
-  }
-}));
-function xyz2lab(t) {
-  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
-}
-function lab2xyz(t) {
-  return t > t1 ? t * t * t : t2 * (t - t0);
-}
-function lrgb2rgb(x) {
-  return 255 * (x <= 31308e-7 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
-}
-function rgb2lrgb(x) {
-  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
-}
-function hclConvert(o) {
-  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
-  if (!(o instanceof Lab)) o = labConvert(o);
-  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
-  var h = Math.atan2(o.b, o.a) * degrees;
-  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
-}
-function hcl(h, c, l, opacity) {
-  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
-}
-function Hcl(h, c, l, opacity) {
-  this.h = +h;
-  this.c = +c;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-function hcl2lab(o) {
-  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
-  var h = o.h * radians;
-  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
-}
-define(Hcl, hcl, extend(Color, {
-  brighter(k) {
-    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
-  },
-  darker(k) {
-    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
-  },
-  rgb() {
-    return hcl2lab(this).rgb();
-  }
-}));
-var A = -0.14861;
-var B = 1.78277;
-var C = -0.29227;
-var D = -0.90649;
-var E = 1.97294;
-var ED = E * D;
-var EB = E * B;
-var BC_DA = B * C - D * A;
-function cubehelixConvert(o) {
-  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
-  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
-}
-function cubehelix(h, s, l, opacity) {
-  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
-}
-function Cubehelix(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-define(Cubehelix, cubehelix, extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-  },
-  rgb() {
-    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh2 = Math.cos(h), sinh2 = Math.sin(h);
-    return new Rgb(
-      255 * (l + a * (A * cosh2 + B * sinh2)),
-      255 * (l + a * (C * cosh2 + D * sinh2)),
-      255 * (l + a * (E * cosh2)),
-      this.opacity
-    );
-  }
-}));
-
-// node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function basis(t13, v0, v1, v2, v3) {
-  var t22 = t13 * t13, t32 = t22 * t13;
-  return ((1 - 3 * t13 + 3 * t22 - t32) * v0 + (4 - 6 * t22 + 3 * t32) * v1 + (1 + 3 * t13 + 3 * t22 - 3 * t32) * v2 + t32 * v3) / 6;
-}
-function basis$1(values) {
-  var n = values.length - 1;
-  return function(t) {
-    var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-function basisClosed(values) {
-  var n = values.length;
-  return function(t) {
-    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-var constant = (x) => () => x;
-function linear(a, d) {
-  return function(t) {
-    return a + t * d;
-  };
-}
-function exponential(a, b, y) {
-  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
-    return Math.pow(a + t * b, y);
-  };
-}
-function hue$1(a, b) {
-  var d = b - a;
-  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
-}
-function gamma(y) {
-  return (y = +y) === 1 ? nogamma : function(a, b) {
-    return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
-  };
-}
-function nogamma(a, b) {
-  var d = b - a;
-  return d ? linear(a, d) : constant(isNaN(a) ? b : a);
-}
-var rgb2 = (function rgbGamma(y) {
-  var color2 = gamma(y);
-  function rgb3(start, end) {
-    var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.r = r(t);
-      start.g = g(t);
-      start.b = b(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  }
-  rgb3.gamma = rgbGamma;
-  return rgb3;
-})(1);
-function rgbSpline(spline) {
-  return function(colors) {
-    var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
-    for (i = 0; i < n; ++i) {
-      color2 = rgb(colors[i]);
-      r[i] = color2.r || 0;
-      g[i] = color2.g || 0;
-      b[i] = color2.b || 0;
-    }
-    r = spline(r);
-    g = spline(g);
-    b = spline(b);
-    color2.opacity = 1;
-    return function(t) {
-      color2.r = r(t);
-      color2.g = g(t);
-      color2.b = b(t);
-      return color2 + "";
-    };
-  };
-}
-var rgbBasis = rgbSpline(basis$1);
-var rgbBasisClosed = rgbSpline(basisClosed);
-function numberArray(a, b) {
-  if (!b) b = [];
-  var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
-  return function(t) {
-    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
-    return c;
-  };
-}
-function isNumberArray(x) {
-  return ArrayBuffer.isView(x) && !(x instanceof DataView);
-}
-function genericArray(a, b) {
-  var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i;
-  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
-  for (; i < nb; ++i) c[i] = b[i];
-  return function(t) {
-    for (i = 0; i < na; ++i) c[i] = x[i](t);
-    return c;
-  };
-}
-function date(a, b) {
-  var d = /* @__PURE__ */ new Date();
-  return a = +a, b = +b, function(t) {
-    return d.setTime(a * (1 - t) + b * t), d;
-  };
-}
-function number4(a, b) {
-  return a = +a, b = +b, function(t) {
-    return a * (1 - t) + b * t;
-  };
-}
-function object5(a, b) {
-  var i = {}, c = {}, k;
-  if (a === null || typeof a !== "object") a = {};
-  if (b === null || typeof b !== "object") b = {};
-  for (k in b) {
-    if (k in a) {
-      i[k] = value(a[k], b[k]);
-    } else {
-      c[k] = b[k];
-    }
-  }
-  return function(t) {
-    for (k in i) c[k] = i[k](t);
-    return c;
-  };
-}
-var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
-var reB = new RegExp(reA.source, "g");
-function zero2(b) {
-  return function() {
-    return b;
-  };
-}
-function one(b) {
-  return function(t) {
-    return b(t) + "";
-  };
-}
-function string6(a, b) {
-  var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
-  a = a + "", b = b + "";
-  while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
-    if ((bs = bm.index) > bi) {
-      bs = b.slice(bi, bs);
-      if (s[i]) s[i] += bs;
-      else s[++i] = bs;
-    }
-    if ((am = am[0]) === (bm = bm[0])) {
-      if (s[i]) s[i] += bm;
-      else s[++i] = bm;
-    } else {
-      s[++i] = null;
-      q.push({ i, x: number4(am, bm) });
-    }
-    bi = reB.lastIndex;
-  }
-  if (bi < b.length) {
-    bs = b.slice(bi);
-    if (s[i]) s[i] += bs;
-    else s[++i] = bs;
-  }
-  return s.length < 2 ? q[0] ? one(q[0].x) : zero2(b) : (b = q.length, function(t) {
-    for (var i2 = 0, o; i2 < b; ++i2) s[(o = q[i2]).i] = o.x(t);
-    return s.join("");
-  });
-}
-function value(a, b) {
-  var t = typeof b, c;
-  return b == null || t === "boolean" ? constant(b) : (t === "number" ? number4 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string6 : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object5 : number4)(a, b);
-}
-function round(a, b) {
-  return a = +a, b = +b, function(t) {
-    return Math.round(a * (1 - t) + b * t);
-  };
-}
-var degrees2 = 180 / Math.PI;
-var identity = {
-  translateX: 0,
-  translateY: 0,
-  rotate: 0,
-  skewX: 0,
-  scaleX: 1,
-  scaleY: 1
-};
-function decompose(a, b, c, d, e, f) {
-  var scaleX, scaleY, skewX;
-  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
-  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
-  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
-  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
-  return {
-    translateX: e,
-    translateY: f,
-    rotate: Math.atan2(b, a) * degrees2,
-    skewX: Math.atan(skewX) * degrees2,
-    scaleX,
-    scaleY
-  };
-}
-var svgNode;
-function parseCss(value2) {
-  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value2 + "");
-  return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
-}
-function parseSvg(value2) {
-  if (value2 == null) return identity;
-  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  svgNode.setAttribute("transform", value2);
-  if (!(value2 = svgNode.transform.baseVal.consolidate())) return identity;
-  value2 = value2.matrix;
-  return decompose(value2.a, value2.b, value2.c, value2.d, value2.e, value2.f);
-}
-function interpolateTransform(parse6, pxComma, pxParen, degParen) {
-  function pop(s) {
-    return s.length ? s.pop() + " " : "";
-  }
-  function translate(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push("translate(", null, pxComma, null, pxParen);
-      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
-    } else if (xb || yb) {
-      s.push("translate(" + xb + pxComma + yb + pxParen);
-    }
-  }
-  function rotate2(a, b, s, q) {
-    if (a !== b) {
-      if (a - b > 180) b += 360;
-      else if (b - a > 180) a += 360;
-      q.push({ i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number4(a, b) });
-    } else if (b) {
-      s.push(pop(s) + "rotate(" + b + degParen);
-    }
-  }
-  function skewX(a, b, s, q) {
-    if (a !== b) {
-      q.push({ i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number4(a, b) });
-    } else if (b) {
-      s.push(pop(s) + "skewX(" + b + degParen);
-    }
-  }
-  function scale(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
-      q.push({ i: i - 4, x: number4(xa, xb) }, { i: i - 2, x: number4(ya, yb) });
-    } else if (xb !== 1 || yb !== 1) {
-      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
-    }
-  }
-  return function(a, b) {
-    var s = [], q = [];
-    a = parse6(a), b = parse6(b);
-    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
-    rotate2(a.rotate, b.rotate, s, q);
-    skewX(a.skewX, b.skewX, s, q);
-    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
-    a = b = null;
-    return function(t) {
-      var i = -1, n = q.length, o;
-      while (++i < n) s[(o = q[i]).i] = o.x(t);
-      return s.join("");
-    };
-  };
-}
-var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
-var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
-var epsilon2 = 1e-12;
-function cosh(x) {
-  return ((x = Math.exp(x)) + 1 / x) / 2;
-}
-function sinh(x) {
-  return ((x = Math.exp(x)) - 1 / x) / 2;
-}
-function tanh(x) {
-  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
-}
-var zoom = (function zoomRho(rho, rho2, rho4) {
-  function zoom2(p0, p1) {
-    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
-    if (d2 < epsilon2) {
-      S = Math.log(w1 / w0) / rho;
-      i = function(t) {
-        return [
-          ux0 + t * dx,
-          uy0 + t * dy,
-          w0 * Math.exp(rho * t * S)
-        ];
-      };
-    } else {
-      var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0), r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
-      S = (r1 - r0) / rho;
-      i = function(t) {
-        var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
-        return [
-          ux0 + u * dx,
-          uy0 + u * dy,
-          w0 * coshr0 / cosh(rho * s + r0)
-        ];
-      };
-    }
-    i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
-    return i;
-  }
-  zoom2.rho = function(_) {
-    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
-    return zoomRho(_1, _2, _4);
-  };
-  return zoom2;
-})(Math.SQRT2, 2, 4);
-function hsl2(hue) {
-  return function(start, end) {
-    var h = hue((start = hsl(start)).h, (end = hsl(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.s = s(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  };
-}
-var hsl_default = hsl2(hue$1);
-var hslLong = hsl2(nogamma);
-function hcl2(hue) {
-  return function(start, end) {
-    var h = hue((start = hcl(start)).h, (end = hcl(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.c = c(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  };
-}
-var hcl_default = hcl2(hue$1);
-var hclLong = hcl2(nogamma);
-function cubehelix2(hue) {
-  return (function cubehelixGamma(y) {
-    y = +y;
-    function cubehelix3(start, end) {
-      var h = hue((start = cubehelix(start)).h, (end = cubehelix(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-      return function(t) {
-        start.h = h(t);
-        start.s = s(t);
-        start.l = l(Math.pow(t, y));
-        start.opacity = opacity(t);
-        return start + "";
-      };
-    }
-    cubehelix3.gamma = cubehelixGamma;
-    return cubehelix3;
-  })(1);
-}
-var cubehelix_default = cubehelix2(hue$1);
-var cubehelixLong = cubehelix2(nogamma);
-
-// node_modules/d3-format/dist/d3-format.mjs
-function formatDecimal(x) {
-  return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
-}
-function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null;
-  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
-  return [
-    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
-    +x.slice(i + 1)
-  ];
-}
-function exponent(x) {
-  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
-}
-function formatGroup(grouping, thousands) {
-  return function(value2, width) {
-    var i = value2.length, t = [], j = 0, g = grouping[0], length = 0;
-    while (i > 0 && g > 0) {
-      if (length + g + 1 > width) g = Math.max(1, width - length);
-      t.push(value2.substring(i -= g, i + g));
-      if ((length += g + 1) > width) break;
-      g = grouping[j = (j + 1) % grouping.length];
-    }
-    return t.reverse().join(thousands);
-  };
-}
-function formatNumerals(numerals) {
-  return function(value2) {
-    return value2.replace(/[0-9]/g, function(i) {
-      return numerals[+i];
-    });
-  };
-}
-var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function formatSpecifier(specifier) {
-  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
-  var match;
-  return new FormatSpecifier({
-    fill: match[1],
-    align: match[2],
-    sign: match[3],
-    symbol: match[4],
-    zero: match[5],
-    width: match[6],
-    comma: match[7],
-    precision: match[8] && match[8].slice(1),
-    trim: match[9],
-    type: match[10]
-  });
-}
-formatSpecifier.prototype = FormatSpecifier.prototype;
-function FormatSpecifier(specifier) {
-  this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
-  this.align = specifier.align === void 0 ? ">" : specifier.align + "";
-  this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
-  this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
-  this.zero = !!specifier.zero;
-  this.width = specifier.width === void 0 ? void 0 : +specifier.width;
-  this.comma = !!specifier.comma;
-  this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
-  this.trim = !!specifier.trim;
-  this.type = specifier.type === void 0 ? "" : specifier.type + "";
-}
-FormatSpecifier.prototype.toString = function() {
-  return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
-};
-function formatTrim(s) {
-  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
-    switch (s[i]) {
-      case ".":
-        i0 = i1 = i;
-        break;
-      case "0":
-        if (i0 === 0) i0 = i;
-        i1 = i;
-        break;
-      default:
-        if (!+s[i]) break out;
-        if (i0 > 0) i0 = 0;
-        break;
-    }
-  }
-  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
-}
-var prefixExponent;
-function formatPrefixAuto(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return prefixExponent = void 0, x.toPrecision(p);
-  var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
-  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
-}
-function formatRounded(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return x + "";
-  var coefficient = d[0], exponent2 = d[1];
-  return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
-}
-var formatTypes = {
-  "%": (x, p) => (x * 100).toFixed(p),
-  "b": (x) => Math.round(x).toString(2),
-  "c": (x) => x + "",
-  "d": formatDecimal,
-  "e": (x, p) => x.toExponential(p),
-  "f": (x, p) => x.toFixed(p),
-  "g": (x, p) => x.toPrecision(p),
-  "o": (x) => Math.round(x).toString(8),
-  "p": (x, p) => formatRounded(x * 100, p),
-  "r": formatRounded,
-  "s": formatPrefixAuto,
-  "X": (x) => Math.round(x).toString(16).toUpperCase(),
-  "x": (x) => Math.round(x).toString(16)
-};
-function identity2(x) {
-  return x;
-}
-var map = Array.prototype.map;
-var prefixes = ["y", "z", "a", "f", "p", "n", "\xB5", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
-function formatLocale(locale3) {
-  var group = locale3.grouping === void 0 || locale3.thousands === void 0 ? identity2 : formatGroup(map.call(locale3.grouping, Number), locale3.thousands + ""), currencyPrefix = locale3.currency === void 0 ? "" : locale3.currency[0] + "", currencySuffix = locale3.currency === void 0 ? "" : locale3.currency[1] + "", decimal = locale3.decimal === void 0 ? "." : locale3.decimal + "", numerals = locale3.numerals === void 0 ? identity2 : formatNumerals(map.call(locale3.numerals, String)), percent2 = locale3.percent === void 0 ? "%" : locale3.percent + "", minus = locale3.minus === void 0 ? "\u2212" : locale3.minus + "", nan = locale3.nan === void 0 ? "NaN" : locale3.nan + "";
-  function newFormat(specifier, options) {
-    specifier = formatSpecifier(specifier);
-    var fill2 = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero3 = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
-    if (type === "n") comma = true, type = "g";
-    else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
-    if (zero3 || fill2 === "0" && align === "=") zero3 = true, fill2 = "0", align = "=";
-    var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent2 : "") + (options && options.suffix !== void 0 ? options.suffix : "");
-    var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
-    precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
-    function format2(value2) {
-      var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
-      if (type === "c") {
-        valueSuffix = formatType(value2) + valueSuffix;
-        value2 = "";
-      } else {
-        value2 = +value2;
-        var valueNegative = value2 < 0 || 1 / value2 < 0;
-        value2 = isNaN(value2) ? nan : formatType(Math.abs(value2), precision);
-        if (trim) value2 = formatTrim(value2);
-        if (valueNegative && +value2 === 0 && sign !== "+") valueNegative = false;
-        valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
-        valueSuffix = (type === "s" && !isNaN(value2) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
-        if (maybeSuffix) {
-          i = -1, n = value2.length;
-          while (++i < n) {
-            if (c = value2.charCodeAt(i), 48 > c || c > 57) {
-              valueSuffix = (c === 46 ? decimal + value2.slice(i + 1) : value2.slice(i)) + valueSuffix;
-              value2 = value2.slice(0, i);
-              break;
-            }
-          }
-        }
-      }
-      if (comma && !zero3) value2 = group(value2, Infinity);
-      var length = valuePrefix.length + value2.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill2) : "";
-      if (comma && zero3) value2 = group(padding + value2, padding.length ? width - valueSuffix.length : Infinity), padding = "";
-      switch (align) {
-        case "<":
-          value2 = valuePrefix + value2 + valueSuffix + padding;
-          break;
-        case "=":
-          value2 = valuePrefix + padding + value2 + valueSuffix;
-          break;
-        case "^":
-          value2 = padding.slice(0, length = padding.length >> 1) + valuePrefix + value2 + valueSuffix + padding.slice(length);
-          break;
-        default:
-          value2 = padding + valuePrefix + value2 + valueSuffix;
-          break;
-      }
-      return numerals(value2);
-    }
-    format2.toString = function() {
-      return specifier + "";
-    };
-    return format2;
-  }
-  function formatPrefix2(specifier, value2) {
-    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
-    return function(value3) {
-      return f(k * value3);
-    };
-  }
-  return {
-    format: newFormat,
-    formatPrefix: formatPrefix2
-  };
-}
-var locale;
-var format;
-var formatPrefix;
-defaultLocale({
-  thousands: ",",
-  grouping: [3],
-  currency: ["$", ""]
-});
-function defaultLocale(definition) {
-  locale = formatLocale(definition);
-  format = locale.format;
-  formatPrefix = locale.formatPrefix;
-  return locale;
-}
-function precisionFixed(step) {
-  return Math.max(0, -exponent(Math.abs(step)));
-}
-function precisionPrefix(step, value2) {
-  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3 - exponent(Math.abs(step)));
-}
-function precisionRound(step, max) {
-  step = Math.abs(step), max = Math.abs(max) - step;
-  return Math.max(0, exponent(max) - exponent(step)) + 1;
-}
-
-// node_modules/d3-time/dist/d3-time.mjs
-var t02 = /* @__PURE__ */ new Date();
-var t12 = /* @__PURE__ */ new Date();
-function timeInterval(floori, offseti, count, field2) {
-  function interval(date3) {
-    return floori(date3 = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date3)), date3;
-  }
-  interval.floor = (date3) => {
-    return floori(date3 = /* @__PURE__ */ new Date(+date3)), date3;
-  };
-  interval.ceil = (date3) => {
-    return floori(date3 = new Date(date3 - 1)), offseti(date3, 1), floori(date3), date3;
-  };
-  interval.round = (date3) => {
-    const d0 = interval(date3), d1 = interval.ceil(date3);
-    return date3 - d0 < d1 - date3 ? d0 : d1;
-  };
-  interval.offset = (date3, step) => {
-    return offseti(date3 = /* @__PURE__ */ new Date(+date3), step == null ? 1 : Math.floor(step)), date3;
-  };
-  interval.range = (start, stop, step) => {
-    const range2 = [];
-    start = interval.ceil(start);
-    step = step == null ? 1 : Math.floor(step);
-    if (!(start < stop) || !(step > 0)) return range2;
-    let previous;
-    do
-      range2.push(previous = /* @__PURE__ */ new Date(+start)), offseti(start, step), floori(start);
-    while (previous < start && start < stop);
-    return range2;
-  };
-  interval.filter = (test) => {
-    return timeInterval((date3) => {
-      if (date3 >= date3) while (floori(date3), !test(date3)) date3.setTime(date3 - 1);
-    }, (date3, step) => {
-      if (date3 >= date3) {
-        if (step < 0) while (++step <= 0) {
-          while (offseti(date3, -1), !test(date3)) {
-          }
-        }
-        else while (--step >= 0) {
-          while (offseti(date3, 1), !test(date3)) {
-          }
-        }
-      }
-    });
-  };
-  if (count) {
-    interval.count = (start, end) => {
-      t02.setTime(+start), t12.setTime(+end);
-      floori(t02), floori(t12);
-      return Math.floor(count(t02, t12));
-    };
-    interval.every = (step) => {
-      step = Math.floor(step);
-      return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field2 ? (d) => field2(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
-    };
-  }
-  return interval;
-}
-var millisecond = timeInterval(() => {
-}, (date3, step) => {
-  date3.setTime(+date3 + step);
-}, (start, end) => {
-  return end - start;
-});
-millisecond.every = (k) => {
-  k = Math.floor(k);
-  if (!isFinite(k) || !(k > 0)) return null;
-  if (!(k > 1)) return millisecond;
-  return timeInterval((date3) => {
-    date3.setTime(Math.floor(date3 / k) * k);
-  }, (date3, step) => {
-    date3.setTime(+date3 + step * k);
-  }, (start, end) => {
-    return (end - start) / k;
-  });
-};
-var milliseconds = millisecond.range;
-var durationSecond = 1e3;
-var durationMinute = durationSecond * 60;
-var durationHour = durationMinute * 60;
-var durationDay = durationHour * 24;
-var durationWeek = durationDay * 7;
-var durationMonth = durationDay * 30;
-var durationYear = durationDay * 365;
-var second = timeInterval((date3) => {
-  date3.setTime(date3 - date3.getMilliseconds());
-}, (date3, step) => {
-  date3.setTime(+date3 + step * durationSecond);
-}, (start, end) => {
-  return (end - start) / durationSecond;
-}, (date3) => {
-  return date3.getUTCSeconds();
-});
-var seconds = second.range;
-var timeMinute = timeInterval((date3) => {
-  date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond);
-}, (date3, step) => {
-  date3.setTime(+date3 + step * durationMinute);
-}, (start, end) => {
-  return (end - start) / durationMinute;
-}, (date3) => {
-  return date3.getMinutes();
-});
-var timeMinutes = timeMinute.range;
-var utcMinute = timeInterval((date3) => {
-  date3.setUTCSeconds(0, 0);
-}, (date3, step) => {
-  date3.setTime(+date3 + step * durationMinute);
-}, (start, end) => {
-  return (end - start) / durationMinute;
-}, (date3) => {
-  return date3.getUTCMinutes();
-});
-var utcMinutes = utcMinute.range;
-var timeHour = timeInterval((date3) => {
-  date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond - date3.getMinutes() * durationMinute);
-}, (date3, step) => {
-  date3.setTime(+date3 + step * durationHour);
-}, (start, end) => {
-  return (end - start) / durationHour;
-}, (date3) => {
-  return date3.getHours();
-});
-var timeHours = timeHour.range;
-var utcHour = timeInterval((date3) => {
-  date3.setUTCMinutes(0, 0, 0);
-}, (date3, step) => {
-  date3.setTime(+date3 + step * durationHour);
-}, (start, end) => {
-  return (end - start) / durationHour;
-}, (date3) => {
-  return date3.getUTCHours();
-});
-var utcHours = utcHour.range;
-var timeDay = timeInterval(
-  (date3) => date3.setHours(0, 0, 0, 0),
-  (date3, step) => date3.setDate(date3.getDate() + step),
-  (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay,
-  (date3) => date3.getDate() - 1
-);
-var timeDays = timeDay.range;
-var utcDay = timeInterval((date3) => {
-  date3.setUTCHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setUTCDate(date3.getUTCDate() + step);
-}, (start, end) => {
-  return (end - start) / durationDay;
-}, (date3) => {
-  return date3.getUTCDate() - 1;
-});
-var utcDays = utcDay.range;
-var unixDay = timeInterval((date3) => {
-  date3.setUTCHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setUTCDate(date3.getUTCDate() + step);
-}, (start, end) => {
-  return (end - start) / durationDay;
-}, (date3) => {
-  return Math.floor(date3 / durationDay);
-});
-var unixDays = unixDay.range;
-function timeWeekday(i) {
-  return timeInterval((date3) => {
-    date3.setDate(date3.getDate() - (date3.getDay() + 7 - i) % 7);
-    date3.setHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setDate(date3.getDate() + step * 7);
-  }, (start, end) => {
-    return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
-  });
-}
-var timeSunday = timeWeekday(0);
-var timeMonday = timeWeekday(1);
-var timeTuesday = timeWeekday(2);
-var timeWednesday = timeWeekday(3);
-var timeThursday = timeWeekday(4);
-var timeFriday = timeWeekday(5);
-var timeSaturday = timeWeekday(6);
-var timeSundays = timeSunday.range;
-var timeMondays = timeMonday.range;
-var timeTuesdays = timeTuesday.range;
-var timeWednesdays = timeWednesday.range;
-var timeThursdays = timeThursday.range;
-var timeFridays = timeFriday.range;
-var timeSaturdays = timeSaturday.range;
-function utcWeekday(i) {
-  return timeInterval((date3) => {
-    date3.setUTCDate(date3.getUTCDate() - (date3.getUTCDay() + 7 - i) % 7);
-    date3.setUTCHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setUTCDate(date3.getUTCDate() + step * 7);
-  }, (start, end) => {
-    return (end - start) / durationWeek;
-  });
-}
-var utcSunday = utcWeekday(0);
-var utcMonday = utcWeekday(1);
-var utcTuesday = utcWeekday(2);
-var utcWednesday = utcWeekday(3);
-var utcThursday = utcWeekday(4);
-var utcFriday = utcWeekday(5);
-var utcSaturday = utcWeekday(6);
-var utcSundays = utcSunday.range;
-var utcMondays = utcMonday.range;
-var utcTuesdays = utcTuesday.range;
-var utcWednesdays = utcWednesday.range;
-var utcThursdays = utcThursday.range;
-var utcFridays = utcFriday.range;
-var utcSaturdays = utcSaturday.range;
-var timeMonth = timeInterval((date3) => {
-  date3.setDate(1);
-  date3.setHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setMonth(date3.getMonth() + step);
-}, (start, end) => {
-  return end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12;
-}, (date3) => {
-  return date3.getMonth();
-});
-var timeMonths = timeMonth.range;
-var utcMonth = timeInterval((date3) => {
-  date3.setUTCDate(1);
-  date3.setUTCHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setUTCMonth(date3.getUTCMonth() + step);
-}, (start, end) => {
-  return end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12;
-}, (date3) => {
-  return date3.getUTCMonth();
-});
-var utcMonths = utcMonth.range;
-var timeYear = timeInterval((date3) => {
-  date3.setMonth(0, 1);
-  date3.setHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setFullYear(date3.getFullYear() + step);
-}, (start, end) => {
-  return end.getFullYear() - start.getFullYear();
-}, (date3) => {
-  return date3.getFullYear();
-});
-timeYear.every = (k) => {
-  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
-    date3.setFullYear(Math.floor(date3.getFullYear() / k) * k);
-    date3.setMonth(0, 1);
-    date3.setHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setFullYear(date3.getFullYear() + step * k);
-  });
-};
-var timeYears = timeYear.range;
-var utcYear = timeInterval((date3) => {
-  date3.setUTCMonth(0, 1);
-  date3.setUTCHours(0, 0, 0, 0);
-}, (date3, step) => {
-  date3.setUTCFullYear(date3.getUTCFullYear() + step);
-}, (start, end) => {
-  return end.getUTCFullYear() - start.getUTCFullYear();
-}, (date3) => {
-  return date3.getUTCFullYear();
-});
-utcYear.every = (k) => {
-  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date3) => {
-    date3.setUTCFullYear(Math.floor(date3.getUTCFullYear() / k) * k);
-    date3.setUTCMonth(0, 1);
-    date3.setUTCHours(0, 0, 0, 0);
-  }, (date3, step) => {
-    date3.setUTCFullYear(date3.getUTCFullYear() + step * k);
-  });
-};
-var utcYears = utcYear.range;
-function ticker(year, month, week, day, hour, minute) {
-  const tickIntervals = [
-    [second, 1, durationSecond],
-    [second, 5, 5 * durationSecond],
-    [second, 15, 15 * durationSecond],
-    [second, 30, 30 * durationSecond],
-    [minute, 1, durationMinute],
-    [minute, 5, 5 * durationMinute],
-    [minute, 15, 15 * durationMinute],
-    [minute, 30, 30 * durationMinute],
-    [hour, 1, durationHour],
-    [hour, 3, 3 * durationHour],
-    [hour, 6, 6 * durationHour],
-    [hour, 12, 12 * durationHour],
-    [day, 1, durationDay],
-    [day, 2, 2 * durationDay],
-    [week, 1, durationWeek],
-    [month, 1, durationMonth],
-    [month, 3, 3 * durationMonth],
-    [year, 1, durationYear]
-  ];
-  function ticks2(start, stop, count) {
-    const reverse = stop < start;
-    if (reverse) [start, stop] = [stop, start];
-    const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
-    const ticks3 = interval ? interval.range(start, +stop + 1) : [];
-    return reverse ? ticks3.reverse() : ticks3;
-  }
-  function tickInterval(start, stop, count) {
-    const target = Math.abs(stop - start) / count;
-    const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
-    if (i === tickIntervals.length) return year.every(tickStep(start / durationYear, stop / durationYear, count));
-    if (i === 0) return millisecond.every(Math.max(tickStep(start, stop, count), 1));
-    const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
-    return t.every(step);
-  }
-  return [ticks2, tickInterval];
-}
-var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
-var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
-
-// node_modules/d3-time-format/dist/d3-time-format.mjs
-function localDate(d) {
-  if (0 <= d.y && d.y < 100) {
-    var date3 = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
-    date3.setFullYear(d.y);
-    return date3;
-  }
-  return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
-}
-function utcDate(d) {
-  if (0 <= d.y && d.y < 100) {
-    var date3 = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
-    date3.setUTCFullYear(d.y);
-    return date3;
-  }
-  return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
-}
-function newDate(y, m, d) {
-  return { y, m, d, H: 0, M: 0, S: 0, L: 0 };
-}
-function formatLocale2(locale3) {
-  var locale_dateTime = locale3.dateTime, locale_date = locale3.date, locale_time = locale3.time, locale_periods = locale3.periods, locale_weekdays = locale3.days, locale_shortWeekdays = locale3.shortDays, locale_months = locale3.months, locale_shortMonths = locale3.shortMonths;
-  var periodRe = formatRe(locale_periods), periodLookup = formatLookup(locale_periods), weekdayRe = formatRe(locale_weekdays), weekdayLookup = formatLookup(locale_weekdays), shortWeekdayRe = formatRe(locale_shortWeekdays), shortWeekdayLookup = formatLookup(locale_shortWeekdays), monthRe = formatRe(locale_months), monthLookup = formatLookup(locale_months), shortMonthRe = formatRe(locale_shortMonths), shortMonthLookup = formatLookup(locale_shortMonths);
-  var formats = {
-    "a": formatShortWeekday,
-    "A": formatWeekday,
-    "b": formatShortMonth,
-    "B": formatMonth,
-    "c": null,
-    "d": formatDayOfMonth,
-    "e": formatDayOfMonth,
-    "f": formatMicroseconds,
-    "g": formatYearISO,
-    "G": formatFullYearISO,
-    "H": formatHour24,
-    "I": formatHour12,
-    "j": formatDayOfYear,
-    "L": formatMilliseconds,
-    "m": formatMonthNumber,
-    "M": formatMinutes,
-    "p": formatPeriod,
-    "q": formatQuarter,
-    "Q": formatUnixTimestamp,
-    "s": formatUnixTimestampSeconds,
-    "S": formatSeconds,
-    "u": formatWeekdayNumberMonday,
-    "U": formatWeekNumberSunday,
-    "V": formatWeekNumberISO,
-    "w": formatWeekdayNumberSunday,
-    "W": formatWeekNumberMonday,
-    "x": null,
-    "X": null,
-    "y": formatYear,
-    "Y": formatFullYear,
-    "Z": formatZone,
-    "%": formatLiteralPercent
-  };
-  var utcFormats = {
-    "a": formatUTCShortWeekday,
-    "A": formatUTCWeekday,
-    "b": formatUTCShortMonth,
-    "B": formatUTCMonth,
-    "c": null,
-    "d": formatUTCDayOfMonth,
-    "e": formatUTCDayOfMonth,
-    "f": formatUTCMicroseconds,
-    "g": formatUTCYearISO,
-    "G": formatUTCFullYearISO,
-    "H": formatUTCHour24,
-    "I": formatUTCHour12,
-    "j": formatUTCDayOfYear,
-    "L": formatUTCMilliseconds,
-    "m": formatUTCMonthNumber,
-    "M": formatUTCMinutes,
-    "p": formatUTCPeriod,
-    "q": formatUTCQuarter,
-    "Q": formatUnixTimestamp,
-    "s": formatUnixTimestampSeconds,
-    "S": formatUTCSeconds,
-    "u": formatUTCWeekdayNumberMonday,
-    "U": formatUTCWeekNumberSunday,
-    "V": formatUTCWeekNumberISO,
-    "w": formatUTCWeekdayNumberSunday,
-    "W": formatUTCWeekNumberMonday,
-    "x": null,
-    "X": null,
-    "y": formatUTCYear,
-    "Y": formatUTCFullYear,
-    "Z": formatUTCZone,
-    "%": formatLiteralPercent
-  };
-  var parses = {
-    "a": parseShortWeekday,
-    "A": parseWeekday,
-    "b": parseShortMonth,
-    "B": parseMonth,
-    "c": parseLocaleDateTime,
-    "d": parseDayOfMonth,
-    "e": parseDayOfMonth,
-    "f": parseMicroseconds,
-    "g": parseYear,
-    "G": parseFullYear,
-    "H": parseHour24,
-    "I": parseHour24,
-    "j": parseDayOfYear,
-    "L": parseMilliseconds,
-    "m": parseMonthNumber,
-    "M": parseMinutes,
-    "p": parsePeriod,
-    "q": parseQuarter,
-    "Q": parseUnixTimestamp,
-    "s": parseUnixTimestampSeconds,
-    "S": parseSeconds,
-    "u": parseWeekdayNumberMonday,
-    "U": parseWeekNumberSunday,
-    "V": parseWeekNumberISO,
-    "w": parseWeekdayNumberSunday,
-    "W": parseWeekNumberMonday,
-    "x": parseLocaleDate,
-    "X": parseLocaleTime,
-    "y": parseYear,
-    "Y": parseFullYear,
-    "Z": parseZone,
-    "%": parseLiteralPercent
-  };
-  formats.x = newFormat(locale_date, formats);
-  formats.X = newFormat(locale_time, formats);
-  formats.c = newFormat(locale_dateTime, formats);
-  utcFormats.x = newFormat(locale_date, utcFormats);
-  utcFormats.X = newFormat(locale_time, utcFormats);
-  utcFormats.c = newFormat(locale_dateTime, utcFormats);
-  function newFormat(specifier, formats2) {
-    return function(date3) {
-      var string7 = [], i = -1, j = 0, n = specifier.length, c, pad2, format2;
-      if (!(date3 instanceof Date)) date3 = /* @__PURE__ */ new Date(+date3);
-      while (++i < n) {
-        if (specifier.charCodeAt(i) === 37) {
-          string7.push(specifier.slice(j, i));
-          if ((pad2 = pads[c = specifier.charAt(++i)]) != null) c = specifier.charAt(++i);
-          else pad2 = c === "e" ? " " : "0";
-          if (format2 = formats2[c]) c = format2(date3, pad2);
-          string7.push(c);
-          j = i + 1;
-        }
-      }
-      string7.push(specifier.slice(j, i));
-      return string7.join("");
-    };
-  }
-  function newParse(specifier, Z) {
-    return function(string7) {
-      var d = newDate(1900, void 0, 1), i = parseSpecifier(d, specifier, string7 += "", 0), week, day;
-      if (i != string7.length) return null;
-      if ("Q" in d) return new Date(d.Q);
-      if ("s" in d) return new Date(d.s * 1e3 + ("L" in d ? d.L : 0));
-      if (Z && !("Z" in d)) d.Z = 0;
-      if ("p" in d) d.H = d.H % 12 + d.p * 12;
-      if (d.m === void 0) d.m = "q" in d ? d.q : 0;
-      if ("V" in d) {
-        if (d.V < 1 || d.V > 53) return null;
-        if (!("w" in d)) d.w = 1;
-        if ("Z" in d) {
-          week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay();
-          week = day > 4 || day === 0 ? utcMonday.ceil(week) : utcMonday(week);
-          week = utcDay.offset(week, (d.V - 1) * 7);
-          d.y = week.getUTCFullYear();
-          d.m = week.getUTCMonth();
-          d.d = week.getUTCDate() + (d.w + 6) % 7;
-        } else {
-          week = localDate(newDate(d.y, 0, 1)), day = week.getDay();
-          week = day > 4 || day === 0 ? timeMonday.ceil(week) : timeMonday(week);
-          week = timeDay.offset(week, (d.V - 1) * 7);
-          d.y = week.getFullYear();
-          d.m = week.getMonth();
-          d.d = week.getDate() + (d.w + 6) % 7;
-        }
-      } else if ("W" in d || "U" in d) {
-        if (!("w" in d)) d.w = "u" in d ? d.u % 7 : "W" in d ? 1 : 0;
-        day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay();
-        d.m = 0;
-        d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
-      }
-      if ("Z" in d) {
-        d.H += d.Z / 100 | 0;
-        d.M += d.Z % 100;
-        return utcDate(d);
-      }
-      return localDate(d);
-    };
-  }
-  function parseSpecifier(d, specifier, string7, j) {
-    var i = 0, n = specifier.length, m = string7.length, c, parse6;
-    while (i < n) {
-      if (j >= m) return -1;
-      c = specifier.charCodeAt(i++);
-      if (c === 37) {
-        c = specifier.charAt(i++);
-        parse6 = parses[c in pads ? specifier.charAt(i++) : c];
-        if (!parse6 || (j = parse6(d, string7, j)) < 0) return -1;
-      } else if (c != string7.charCodeAt(j++)) {
-        return -1;
-      }
-    }
-    return j;
-  }
-  function parsePeriod(d, string7, i) {
-    var n = periodRe.exec(string7.slice(i));
-    return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseShortWeekday(d, string7, i) {
-    var n = shortWeekdayRe.exec(string7.slice(i));
-    return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseWeekday(d, string7, i) {
-    var n = weekdayRe.exec(string7.slice(i));
-    return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseShortMonth(d, string7, i) {
-    var n = shortMonthRe.exec(string7.slice(i));
-    return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseMonth(d, string7, i) {
-    var n = monthRe.exec(string7.slice(i));
-    return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
-  }
-  function parseLocaleDateTime(d, string7, i) {
-    return parseSpecifier(d, locale_dateTime, string7, i);
-  }
-  function parseLocaleDate(d, string7, i) {
-    return parseSpecifier(d, locale_date, string7, i);
-  }
-  function parseLocaleTime(d, string7, i) {
-    return parseSpecifier(d, locale_time, string7, i);
-  }
-  function formatShortWeekday(d) {
-    return locale_shortWeekdays[d.getDay()];
-  }
-  function formatWeekday(d) {
-    return locale_weekdays[d.getDay()];
-  }
-  function formatShortMonth(d) {
-    return locale_shortMonths[d.getMonth()];
-  }
-  function formatMonth(d) {
-    return locale_months[d.getMonth()];
-  }
-  function formatPeriod(d) {
-    return locale_periods[+(d.getHours() >= 12)];
-  }
-  function formatQuarter(d) {
-    return 1 + ~~(d.getMonth() / 3);
-  }
-  function formatUTCShortWeekday(d) {
-    return locale_shortWeekdays[d.getUTCDay()];
-  }
-  function formatUTCWeekday(d) {
-    return locale_weekdays[d.getUTCDay()];
-  }
-  function formatUTCShortMonth(d) {
-    return locale_shortMonths[d.getUTCMonth()];
-  }
-  function formatUTCMonth(d) {
-    return locale_months[d.getUTCMonth()];
-  }
-  function formatUTCPeriod(d) {
-    return locale_periods[+(d.getUTCHours() >= 12)];
-  }
-  function formatUTCQuarter(d) {
-    return 1 + ~~(d.getUTCMonth() / 3);
-  }
-  return {
-    format: function(specifier) {
-      var f = newFormat(specifier += "", formats);
-      f.toString = function() {
-        return specifier;
-      };
-      return f;
-    },
-    parse: function(specifier) {
-      var p = newParse(specifier += "", false);
-      p.toString = function() {
-        return specifier;
-      };
-      return p;
-    },
-    utcFormat: function(specifier) {
-      var f = newFormat(specifier += "", utcFormats);
-      f.toString = function() {
-        return specifier;
-      };
-      return f;
-    },
-    utcParse: function(specifier) {
-      var p = newParse(specifier += "", true);
-      p.toString = function() {
-        return specifier;
-      };
-      return p;
-    }
-  };
-}
-var pads = { "-": "", "_": " ", "0": "0" };
-var numberRe = /^\s*\d+/;
-var percentRe = /^%/;
-var requoteRe = /[\\^$*+?|[\]().{}]/g;
-function pad(value2, fill2, width) {
-  var sign = value2 < 0 ? "-" : "", string7 = (sign ? -value2 : value2) + "", length = string7.length;
-  return sign + (length < width ? new Array(width - length + 1).join(fill2) + string7 : string7);
-}
-function requote(s) {
-  return s.replace(requoteRe, "\\$&");
-}
-function formatRe(names) {
-  return new RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
-}
-function formatLookup(names) {
-  return new Map(names.map((name, i) => [name.toLowerCase(), i]));
-}
-function parseWeekdayNumberSunday(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 1));
-  return n ? (d.w = +n[0], i + n[0].length) : -1;
-}
-function parseWeekdayNumberMonday(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 1));
-  return n ? (d.u = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberSunday(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.U = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberISO(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.V = +n[0], i + n[0].length) : -1;
-}
-function parseWeekNumberMonday(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.W = +n[0], i + n[0].length) : -1;
-}
-function parseFullYear(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 4));
-  return n ? (d.y = +n[0], i + n[0].length) : -1;
-}
-function parseYear(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2e3), i + n[0].length) : -1;
-}
-function parseZone(d, string7, i) {
-  var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string7.slice(i, i + 6));
-  return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
-}
-function parseQuarter(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 1));
-  return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
-}
-function parseMonthNumber(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
-}
-function parseDayOfMonth(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.d = +n[0], i + n[0].length) : -1;
-}
-function parseDayOfYear(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 3));
-  return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
-}
-function parseHour24(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.H = +n[0], i + n[0].length) : -1;
-}
-function parseMinutes(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.M = +n[0], i + n[0].length) : -1;
-}
-function parseSeconds(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 2));
-  return n ? (d.S = +n[0], i + n[0].length) : -1;
-}
-function parseMilliseconds(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 3));
-  return n ? (d.L = +n[0], i + n[0].length) : -1;
-}
-function parseMicroseconds(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i, i + 6));
-  return n ? (d.L = Math.floor(n[0] / 1e3), i + n[0].length) : -1;
-}
-function parseLiteralPercent(d, string7, i) {
-  var n = percentRe.exec(string7.slice(i, i + 1));
-  return n ? i + n[0].length : -1;
-}
-function parseUnixTimestamp(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i));
-  return n ? (d.Q = +n[0], i + n[0].length) : -1;
-}
-function parseUnixTimestampSeconds(d, string7, i) {
-  var n = numberRe.exec(string7.slice(i));
-  return n ? (d.s = +n[0], i + n[0].length) : -1;
-}
-function formatDayOfMonth(d, p) {
-  return pad(d.getDate(), p, 2);
-}
-function formatHour24(d, p) {
-  return pad(d.getHours(), p, 2);
-}
-function formatHour12(d, p) {
-  return pad(d.getHours() % 12 || 12, p, 2);
-}
-function formatDayOfYear(d, p) {
-  return pad(1 + timeDay.count(timeYear(d), d), p, 3);
-}
-function formatMilliseconds(d, p) {
-  return pad(d.getMilliseconds(), p, 3);
-}
-function formatMicroseconds(d, p) {
-  return formatMilliseconds(d, p) + "000";
-}
-function formatMonthNumber(d, p) {
-  return pad(d.getMonth() + 1, p, 2);
-}
-function formatMinutes(d, p) {
-  return pad(d.getMinutes(), p, 2);
-}
-function formatSeconds(d, p) {
-  return pad(d.getSeconds(), p, 2);
-}
-function formatWeekdayNumberMonday(d) {
-  var day = d.getDay();
-  return day === 0 ? 7 : day;
-}
-function formatWeekNumberSunday(d, p) {
-  return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
-}
-function dISO(d) {
-  var day = d.getDay();
-  return day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
-}
-function formatWeekNumberISO(d, p) {
-  d = dISO(d);
-  return pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
-}
-function formatWeekdayNumberSunday(d) {
-  return d.getDay();
-}
-function formatWeekNumberMonday(d, p) {
-  return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
-}
-function formatYear(d, p) {
-  return pad(d.getFullYear() % 100, p, 2);
-}
-function formatYearISO(d, p) {
-  d = dISO(d);
-  return pad(d.getFullYear() % 100, p, 2);
-}
-function formatFullYear(d, p) {
-  return pad(d.getFullYear() % 1e4, p, 4);
-}
-function formatFullYearISO(d, p) {
-  var day = d.getDay();
-  d = day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
-  return pad(d.getFullYear() % 1e4, p, 4);
-}
-function formatZone(d) {
-  var z7 = d.getTimezoneOffset();
-  return (z7 > 0 ? "-" : (z7 *= -1, "+")) + pad(z7 / 60 | 0, "0", 2) + pad(z7 % 60, "0", 2);
-}
-function formatUTCDayOfMonth(d, p) {
-  return pad(d.getUTCDate(), p, 2);
-}
-function formatUTCHour24(d, p) {
-  return pad(d.getUTCHours(), p, 2);
-}
-function formatUTCHour12(d, p) {
-  return pad(d.getUTCHours() % 12 || 12, p, 2);
-}
-function formatUTCDayOfYear(d, p) {
-  return pad(1 + utcDay.count(utcYear(d), d), p, 3);
-}
-function formatUTCMilliseconds(d, p) {
-  return pad(d.getUTCMilliseconds(), p, 3);
-}
-function formatUTCMicroseconds(d, p) {
-  return formatUTCMilliseconds(d, p) + "000";
-}
-function formatUTCMonthNumber(d, p) {
-  return pad(d.getUTCMonth() + 1, p, 2);
-}
-function formatUTCMinutes(d, p) {
-  return pad(d.getUTCMinutes(), p, 2);
-}
-function formatUTCSeconds(d, p) {
-  return pad(d.getUTCSeconds(), p, 2);
-}
-function formatUTCWeekdayNumberMonday(d) {
-  var dow = d.getUTCDay();
-  return dow === 0 ? 7 : dow;
-}
-function formatUTCWeekNumberSunday(d, p) {
-  return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
-}
-function UTCdISO(d) {
-  var day = d.getUTCDay();
-  return day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
-}
-function formatUTCWeekNumberISO(d, p) {
-  d = UTCdISO(d);
-  return pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
-}
-function formatUTCWeekdayNumberSunday(d) {
-  return d.getUTCDay();
-}
-function formatUTCWeekNumberMonday(d, p) {
-  return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
-}
-function formatUTCYear(d, p) {
-  return pad(d.getUTCFullYear() % 100, p, 2);
-}
-function formatUTCYearISO(d, p) {
-  d = UTCdISO(d);
-  return pad(d.getUTCFullYear() % 100, p, 2);
-}
-function formatUTCFullYear(d, p) {
-  return pad(d.getUTCFullYear() % 1e4, p, 4);
-}
-function formatUTCFullYearISO(d, p) {
-  var day = d.getUTCDay();
-  d = day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
-  return pad(d.getUTCFullYear() % 1e4, p, 4);
-}
-function formatUTCZone() {
-  return "+0000";
-}
-function formatLiteralPercent() {
-  return "%";
-}
-function formatUnixTimestamp(d) {
-  return +d;
-}
-function formatUnixTimestampSeconds(d) {
-  return Math.floor(+d / 1e3);
-}
-var locale2;
-var timeFormat;
-var timeParse;
-var utcFormat;
-var utcParse;
-defaultLocale2({
-  dateTime: "%x, %X",
-  date: "%-m/%-d/%Y",
-  time: "%-I:%M:%S %p",
-  periods: ["AM", "PM"],
-  days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-  shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-});
-function defaultLocale2(definition) {
-  locale2 = formatLocale2(definition);
-  timeFormat = locale2.format;
-  timeParse = locale2.parse;
-  utcFormat = locale2.utcFormat;
-  utcParse = locale2.utcParse;
-  return locale2;
-}
-var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
-function formatIsoNative(date3) {
-  return date3.toISOString();
-}
-var formatIso2 = Date.prototype.toISOString ? formatIsoNative : utcFormat(isoSpecifier);
-function parseIsoNative(string7) {
-  var date3 = new Date(string7);
-  return isNaN(date3) ? null : date3;
-}
-var parseIso = +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") ? parseIsoNative : utcParse(isoSpecifier);
-
-// node_modules/d3-scale/dist/d3-scale.mjs
-function initRange(domain, range2) {
-  switch (arguments.length) {
-    case 0:
-      break;
-    case 1:
-      this.range(domain);
-      break;
-    default:
-      this.range(range2).domain(domain);
-      break;
-  }
-  return this;
-}
-var implicit = /* @__PURE__ */ Symbol("implicit");
-function ordinal() {
-  var index = new InternMap(), domain = [], range2 = [], unknown3 = implicit;
-  function scale(d) {
-    let i = index.get(d);
-    if (i === void 0) {
-      if (unknown3 !== implicit) return unknown3;
-      index.set(d, i = domain.push(d) - 1);
-    }
-    return range2[i % range2.length];
-  }
-  scale.domain = function(_) {
-    if (!arguments.length) return domain.slice();
-    domain = [], index = new InternMap();
-    for (const value2 of _) {
-      if (index.has(value2)) continue;
-      index.set(value2, domain.push(value2) - 1);
-    }
-    return scale;
-  };
-  scale.range = function(_) {
-    return arguments.length ? (range2 = Array.from(_), scale) : range2.slice();
-  };
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown3 = _, scale) : unknown3;
-  };
-  scale.copy = function() {
-    return ordinal(domain, range2).unknown(unknown3);
-  };
-  initRange.apply(scale, arguments);
-  return scale;
-}
-function band() {
-  var scale = ordinal().unknown(void 0), domain = scale.domain, ordinalRange = scale.range, r0 = 0, r1 = 1, step, bandwidth, round3 = false, paddingInner = 0, paddingOuter = 0, align = 0.5;
-  delete scale.unknown;
-  function rescale() {
-    var n = domain().length, reverse = r1 < r0, start = reverse ? r1 : r0, stop = reverse ? r0 : r1;
-    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
-    if (round3) step = Math.floor(step);
-    start += (stop - start - step * (n - paddingInner)) * align;
-    bandwidth = step * (1 - paddingInner);
-    if (round3) start = Math.round(start), bandwidth = Math.round(bandwidth);
-    var values = range(n).map(function(i) {
-      return start + step * i;
-    });
-    return ordinalRange(reverse ? values.reverse() : values);
-  }
-  scale.domain = function(_) {
-    return arguments.length ? (domain(_), rescale()) : domain();
-  };
-  scale.range = function(_) {
-    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
-  };
-  scale.rangeRound = function(_) {
-    return [r0, r1] = _, r0 = +r0, r1 = +r1, round3 = true, rescale();
-  };
-  scale.bandwidth = function() {
-    return bandwidth;
-  };
-  scale.step = function() {
-    return step;
-  };
-  scale.round = function(_) {
-    return arguments.length ? (round3 = !!_, rescale()) : round3;
-  };
-  scale.padding = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
-  };
-  scale.paddingInner = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
-  };
-  scale.paddingOuter = function(_) {
-    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
-  };
-  scale.align = function(_) {
-    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
-  };
-  scale.copy = function() {
-    return band(domain(), [r0, r1]).round(round3).paddingInner(paddingInner).paddingOuter(paddingOuter).align(align);
-  };
-  return initRange.apply(rescale(), arguments);
-}
-function constants(x) {
-  return function() {
-    return x;
-  };
-}
-function number$1(x) {
-  return +x;
-}
-var unit = [0, 1];
-function identity$1(x) {
-  return x;
-}
-function normalize(a, b) {
-  return (b -= a = +a) ? function(x) {
-    return (x - a) / b;
-  } : constants(isNaN(b) ? NaN : 0.5);
-}
-function clamper(a, b) {
-  var t;
-  if (a > b) t = a, a = b, b = t;
-  return function(x) {
-    return Math.max(a, Math.min(b, x));
-  };
-}
-function bimap(domain, range2, interpolate) {
-  var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
-  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
-  return function(x) {
-    return r0(d0(x));
-  };
-}
-function polymap(domain, range2, interpolate) {
-  var j = Math.min(domain.length, range2.length) - 1, d = new Array(j), r = new Array(j), i = -1;
-  if (domain[j] < domain[0]) {
-    domain = domain.slice().reverse();
-    range2 = range2.slice().reverse();
-  }
-  while (++i < j) {
-    d[i] = normalize(domain[i], domain[i + 1]);
-    r[i] = interpolate(range2[i], range2[i + 1]);
-  }
-  return function(x) {
-    var i2 = bisectRight(domain, x, 1, j) - 1;
-    return r[i2](d[i2](x));
-  };
-}
-function copy$1(source, target) {
-  return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
-}
-function transformer$2() {
-  var domain = unit, range2 = unit, interpolate$1 = value, transform, untransform, unknown3, clamp = identity$1, piecewise2, output, input;
-  function rescale() {
-    var n = Math.min(domain.length, range2.length);
-    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
-    piecewise2 = n > 2 ? polymap : bimap;
-    output = input = null;
-    return scale;
-  }
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown3 : (output || (output = piecewise2(domain.map(transform), range2, interpolate$1)))(transform(clamp(x)));
-  }
-  scale.invert = function(y) {
-    return clamp(untransform((input || (input = piecewise2(range2, domain.map(transform), number4)))(y)));
-  };
-  scale.domain = function(_) {
-    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
-  };
-  scale.range = function(_) {
-    return arguments.length ? (range2 = Array.from(_), rescale()) : range2.slice();
-  };
-  scale.rangeRound = function(_) {
-    return range2 = Array.from(_), interpolate$1 = round, rescale();
-  };
-  scale.clamp = function(_) {
-    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
-  };
-  scale.interpolate = function(_) {
-    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
-  };
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown3 = _, scale) : unknown3;
-  };
-  return function(t, u) {
-    transform = t, untransform = u;
-    return rescale();
-  };
-}
-function continuous() {
-  return transformer$2()(identity$1, identity$1);
-}
-function tickFormat(start, stop, count, specifier) {
-  var step = tickStep(start, stop, count), precision;
-  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
-  switch (specifier.type) {
-    case "s": {
-      var value2 = Math.max(Math.abs(start), Math.abs(stop));
-      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value2))) specifier.precision = precision;
-      return formatPrefix(specifier, value2);
-    }
-    case "":
-    case "e":
-    case "g":
-    case "p":
-    case "r": {
-      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
-      break;
-    }
-    case "f":
-    case "%": {
-      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
-      break;
-    }
-  }
-  return format(specifier);
-}
-function linearish(scale) {
-  var domain = scale.domain;
-  scale.ticks = function(count) {
-    var d = domain();
-    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
-  };
-  scale.tickFormat = function(count, specifier) {
-    var d = domain();
-    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
-  };
-  scale.nice = function(count) {
-    if (count == null) count = 10;
-    var d = domain();
-    var i0 = 0;
-    var i1 = d.length - 1;
-    var start = d[i0];
-    var stop = d[i1];
-    var prestep;
-    var step;
-    var maxIter = 10;
-    if (stop < start) {
-      step = start, start = stop, stop = step;
-      step = i0, i0 = i1, i1 = step;
-    }
-    while (maxIter-- > 0) {
-      step = tickIncrement(start, stop, count);
-      if (step === prestep) {
-        d[i0] = start;
-        d[i1] = stop;
-        return domain(d);
-      } else if (step > 0) {
-        start = Math.floor(start / step) * step;
-        stop = Math.ceil(stop / step) * step;
-      } else if (step < 0) {
-        start = Math.ceil(start * step) / step;
-        stop = Math.floor(stop * step) / step;
-      } else {
-        break;
-      }
-      prestep = step;
-    }
-    return scale;
-  };
-  return scale;
-}
-function linear2() {
-  var scale = continuous();
-  scale.copy = function() {
-    return copy$1(scale, linear2());
-  };
-  initRange.apply(scale, arguments);
-  return linearish(scale);
-}
-function nice(domain, interval) {
-  domain = domain.slice();
-  var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
-  if (x1 < x0) {
-    t = i0, i0 = i1, i1 = t;
-    t = x0, x0 = x1, x1 = t;
-  }
-  domain[i0] = interval.floor(x0);
-  domain[i1] = interval.ceil(x1);
-  return domain;
-}
-function date2(t) {
-  return new Date(t);
-}
-function number5(t) {
-  return t instanceof Date ? +t : Math.round(t);
-}
-function calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format2) {
-  var scale = continuous(), invert = scale.invert, domain = scale.domain;
-  var formatMillisecond = format2(".%L"), formatSecond = format2(":%S"), formatMinute = format2("%I:%M"), formatHour = format2("%I %p"), formatDay = format2("%a %d"), formatWeek = format2("%b %d"), formatMonth = format2("%B"), formatYear2 = format2("%Y");
-  function tickFormat2(date3) {
-    return (second2(date3) < date3 ? formatMillisecond : minute(date3) < date3 ? formatSecond : hour(date3) < date3 ? formatMinute : day(date3) < date3 ? formatHour : month(date3) < date3 ? week(date3) < date3 ? formatDay : formatWeek : year(date3) < date3 ? formatMonth : formatYear2)(date3);
-  }
-  scale.invert = function(y) {
-    return new Date(Math.round(invert(y)));
-  };
-  scale.domain = function(_) {
-    return arguments.length ? domain(Array.from(_, number5)) : domain().map(date2);
-  };
-  scale.ticks = function(interval) {
-    var d = domain();
-    return ticks2(d[0], d[d.length - 1], interval == null ? 10 : interval);
-  };
-  scale.tickFormat = function(count, specifier) {
-    return specifier == null ? tickFormat2 : format2(specifier);
-  };
-  scale.nice = function(interval) {
-    var d = domain();
-    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
-    return interval ? domain(nice(d, interval)) : scale;
-  };
-  scale.copy = function() {
-    return copy$1(scale, calendar(ticks2, tickInterval, year, month, week, day, hour, minute, second2, format2));
-  };
-  return scale;
-}
-function utcTime() {
-  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
-}
-
-// src/audit/report/html/decision-chart.ts
-init_format();
-init_labels();
-
-// node_modules/@remix-run/html-template/dist/lib/safe-html.js
-var kSafeHtml = /* @__PURE__ */ Symbol("safeHtml");
-function createSafeHtml(value2) {
-  let s = new String(value2);
-  s[kSafeHtml] = true;
-  return s;
-}
-function isSafeHtml(value2) {
-  return typeof value2 === "object" && value2 != null && value2[kSafeHtml] === true;
-}
-var escapeRe = /[&<>"']/g;
-var escapeMap = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-function escapeHtml(text) {
-  return text.replace(escapeRe, (c) => escapeMap[c]);
-}
-function stringifyInterpolation(value2) {
-  if (value2 == null)
-    return "";
-  if (Array.isArray(value2))
-    return value2.map(stringifyInterpolation).join("");
-  if (isSafeHtml(value2))
-    return String(value2);
-  if (typeof value2 === "string")
-    return escapeHtml(value2);
-  if (typeof value2 === "number" || typeof value2 === "boolean")
-    return escapeHtml(String(value2));
-  return escapeHtml(String(value2));
-}
-function stringifyRawInterpolation(value2) {
-  if (value2 == null)
-    return "";
-  if (Array.isArray(value2))
-    return value2.map(stringifyRawInterpolation).join("");
-  if (isSafeHtml(value2))
-    return String(value2);
-  if (typeof value2 === "string")
-    return value2;
-  if (typeof value2 === "number" || typeof value2 === "boolean")
-    return String(value2);
-  return String(value2);
-}
-function isTemplateStringsArray(obj) {
-  return Array.isArray(obj) && "raw" in obj;
-}
-function htmlHelper(strings, ...values) {
-  if (!isTemplateStringsArray(strings)) {
-    throw new TypeError("html must be used as a template tag");
-  }
-  let out = "";
-  for (let i = 0; i < strings.length; i++) {
-    out += strings[i];
-    if (i < values.length)
-      out += stringifyInterpolation(values[i]);
-  }
-  return createSafeHtml(out);
-}
-var html = Object.assign(htmlHelper, {
-  raw(strings, ...values) {
-    if (!isTemplateStringsArray(strings)) {
-      throw new TypeError("html.raw must be used as a template tag");
-    }
-    let out = "";
-    for (let i = 0; i < strings.length; i++) {
-      out += strings[i];
-      if (i < values.length)
-        out += stringifyRawInterpolation(values[i]);
-    }
-    return createSafeHtml(out);
-  }
-});
-
-// src/audit/report/html/template.ts
-init_format();
-var LONGEST4 = 1e3;
-function html2(strings, ...pieces) {
-  return html(strings, ...pieces.map(printable));
-}
-function printable(piece) {
-  if (typeof piece === "string") return sanitize(piece, LONGEST4);
-  return Array.isArray(piece) ? piece.map(printable) : piece;
-}
-function verbatim(text) {
-  return html`${text}`;
-}
-function ourOwn(text) {
-  return html.raw`${text}`;
-}
-function joined(pieces, separator) {
-  return ourOwn(pieces.join(separator));
-}
-var TONES = { critical: "alarm", high: "warning", medium: "", low: "", info: "" };
-function inlineHtml(inline) {
-  if (typeof inline === "string") return html2`${inline}`;
-  if ("severity" in inline)
-    return html2`<span class="severity ${TONES[inline.severity]}">${inline.severity}</span>`;
-  return html2`<code dir="auto">${sanitize(inline.code, LONGEST4) || "-"}</code>`;
-}
-
-// src/audit/report/html/count-axis.ts
-var CHART = { width: 360, height: 120, left: 30, bottom: 16, top: 12 };
-function countScale(most) {
-  return linear2([0, Math.max(1, most)], [CHART.height - CHART.bottom, CHART.top]);
-}
-function countAxis(y) {
-  const { left, width } = CHART;
-  return y.ticks(3).filter(Number.isInteger).map((count) => {
-    const at2 = round2(y(count));
-    return html2`<line x1="${left}" x2="${width}" y1="${at2}" y2="${at2}"/><text class="tick" x="${left - 4}" y="${at2 + 3}">${count}</text>`;
-  });
-}
-function round2(coordinate) {
-  return Math.round(coordinate * 10) / 10;
-}
-
-// src/audit/report/html/decision-chart.ts
-var WIDTH = 360;
-var ROW = 17;
-var LEFT = 112;
-var RIGHT = 322;
-var LONGEST5 = 18;
-var ALL2 = Object.keys(DECISIONS);
-function decisionChart({ title, groups }) {
-  const x = linear2([0, Math.max(1, ...groups.map(total))], [LEFT, RIGHT]);
-  const rows = groups.map((group, index) => {
-    const y = index * ROW;
-    let before = 0;
-    const parts = ALL2.map((decision) => {
-      const [from, to] = [before, before + group.counts[decision]];
-      before = to;
-      return html2`<rect class="${decision}" x="${round2(x(from))}" y="${y + 2}" width="${round2(x(to) - x(from))}" height="${ROW - 5}"/>`;
-    });
-    const baseline = y + 12;
-    return html2`<g><title>${describe(group)}</title><text x="0" y="${baseline}">${sanitize(group.label, LONGEST5)}</text>${parts}<text x="${round2(x(before) + 4)}" y="${baseline}">${before}</text></g>`;
-  });
-  const legend = ALL2.filter((decision) => groups.some(({ counts }) => counts[decision] > 0)).map(
-    (decision) => html2` <span class="${decision}">${DECISIONS[decision]}</span>`
-  );
-  const label = `Keys by ${title.toLowerCase()}. ${groups.map(describe).join(". ")}`;
-  return html2`<figure><figcaption>Keys by ${title.toLowerCase()}${legend}</figcaption>
-<svg role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${groups.length * ROW}">${rows}</svg></figure>`;
-}
-function total({ counts }) {
-  return ALL2.reduce((sum2, each) => sum2 + counts[each], 0);
-}
-function describe({ label, counts }) {
-  const parts = ALL2.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${DECISIONS[each]}`);
-  return `${label}: ${parts.join(", ")}`;
-}
-
-// src/audit/report/html/inventory-table.ts
-init_format();
-init_weakness();
-init_labels();
-var MOST_UNFOLDED = 10;
-var MOST_SHOWN = 200;
-var INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
-function renderKeys({ keys: { items, total: total2 }, at: at2 }) {
-  const isOpen2 = total2 > MOST_UNFOLDED ? "" : html2` open`;
-  const rest = total2 - items.length;
-  const note = rest > 0 ? html2`<p>And ${rest} more, in the JSON of this report.</p>\n` : "";
-  return html2`<details class="inventory"${isOpen2}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
-<div class="filters" role="search" aria-label="Keys" hidden></div>
-${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at2)}">
-<caption>Keys of the account</caption>
-<thead><tr>${INVENTORY_HEADS.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>
-${items.map(renderKey)}</tbody></table></div>
-${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
-</details>`;
-}
-function renderKey(key, index) {
-  const { findings, guards: guards2 } = key;
-  const rules2 = findings.map(
-    ({ rule, evidence, since: since2 }) => html2`<li><b>${rule}</b>: ${evidence}, since ${isoDate(since2)}`
-  );
-  const held = guards2.map(({ guard, reason }) => html2`<li><b>${guard}</b> holds it: ${reason}`);
-  const rank3 = Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
-  const name = key.name.trim() === "" ? "unnamed key" : key.name;
-  const all2 = html2`${facts(key)}${list2("rules", rules2)}${list2("guards", held)}`;
-  const first = index < MOST_SHOWN ? html2`<details><summary>${name}</summary>${all2}</details>` : html2`<strong>${name}</strong>${all2}`;
-  return html2`<tr><th scope="row">${first}<td>${ownerLabel(key)}<td>${keyTypeLabel(key)}<td>${isoDate(key.createdAt ?? key.firstSeenAt)}<td data-rank="${rank3}">${SEVERITIES[rank3] ?? "none"}<td>${DECISIONS[key.decision]}\n`;
-}
-function facts(key) {
-  const { fingerprint: fingerprint2, id, createdAt, createdBy, lastUsedAt, instances: instances2, recognized, dueAt, findings } = key;
-  const pieces = [
-    html2`<code>${fingerprint2 ?? "no fingerprint"}</code>`,
-    html2`id ${id}`,
-    ...createdAt === null ? [html2`first seen on this day`] : [],
-    ...createdBy === null ? [] : [html2`added by ${createdBy}`],
-    ...lastUsedAt === null ? [] : [html2`last used ${isoDate(lastUsedAt)}`],
-    ...instances2 === null ? [] : [html2`on ${firstFew(instances2).join(", ") || "no machine"}`],
-    ...recognized === null ? [] : [html2`recognized by ${recognized}`],
-    ...dueAt === null ? [] : [html2`due ${isoDate(dueAt)}`],
-    ...findings.length === 0 ? [html2`no rule fires`] : []
-  ];
-  return joined(pieces, ", ");
-}
-function list2(name, entries) {
-  return entries.length === 0 ? html2`` : html2`<ul class="${name}">${entries}</ul>`;
-}
-function whatToDo(keys2) {
-  const hints = /* @__PURE__ */ new Map();
-  for (const { findings } of keys2)
-    for (const finding of findings) hints.set(`${finding.rule} ${finding.hint}`, finding);
-  if (hints.size === 0) return html2``;
-  const items = [...hints.values()].map(({ rule, hint }) => html2`<li><b>${rule}</b>: ${hint}`);
-  return html2`<p>What to do:</p>\n<ul>${items}</ul>\n`;
-}
-
-// src/audit/report/html/timeline-chart.ts
+// src/audit/report/sections/at-a-glance.ts
 init_format();
 init_time();
-init_labels();
-var MOST_DATES = 4;
-var HALF_DATE = 27;
-function timelineChart({ at: at2, days }) {
-  const { width, height, left, top, bottom } = CHART;
-  const today = startOf(isoDate(at2));
-  const dates = [today, ...days.map(({ day }) => startOf(day))];
-  const x = utcTime([Math.min(...dates), Math.max(...dates) + DAY], [left, width]);
-  const y = countScale(Math.max(...days.map(({ deleted: deleted3, due }) => deleted3 + due)));
-  const thickness = Math.max(2, round2((x(DAY) - x(0)) * 0.8));
-  const bars = days.map((each) => {
-    const { day, deleted: deleted3, due } = each;
-    const bar = (kind, count, below) => html2`<rect class="${kind}" x="${round2(x(startOf(day)))}" y="${round2(y(below + count))}" width="${Math.min(thickness, 24)}" height="${round2(y(0) - y(count))}"/>`;
-    return html2`<g><title>${day}: ${describe2(each)}</title>${bar("delete", deleted3, 0)}${bar("mark", due, deleted3)}</g>`;
-  });
-  const ticks2 = x.ticks(MOST_DATES).filter((date3) => Number(date3) % DAY === 0);
-  const labels = ticks2.map((date3) => {
-    const place = Math.min(Math.max(x(date3), HALF_DATE), width - HALF_DATE);
-    return html2`<text class="date" x="${round2(place)}" y="${height - 2}">${isoDate(date3.toISOString())}</text>`;
-  });
-  const now = round2(x(today));
-  const all2 = { deleted: sum(days, "deleted"), due: sum(days, "due") };
-  return html2`<figure><figcaption>Deletions by day <span class="delete">deleted</span> <span class="mark">waiting until then</span></figcaption>
-<svg class="timeline" role="img" aria-label="Deletions by day: ${describe2(all2)}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}<line class="now" x1="${now}" x2="${now}" y1="${top}" y2="${height - bottom}"/>${labels}</svg></figure>`;
-}
-function startOf(day) {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-function sum(days, field2) {
-  return days.reduce((all2, each) => all2 + each[field2], 0);
-}
-function describe2({ deleted: deleted3, due }) {
-  return [
-    ...deleted3 > 0 ? [`${pluralize(deleted3, "key")} deleted`] : [],
-    ...due > 0 ? [`${pluralize(due, "key")} waiting`] : []
-  ].join(", ");
-}
-
-// src/audit/report/html/trend-chart.ts
-init_format();
-init_labels();
-var MOST_DATES2 = 4;
-var DATE = 55;
-function trendChart(runs) {
-  const { width, height, left } = CHART;
-  const y = countScale(Math.max(0, ...runs.map(totalFindings)));
-  const x = band([...runs.keys()], [left, width]).paddingInner(0.2);
-  const datesEvery = Math.ceil(runs.length / MOST_DATES2);
-  const bars = runs.map((run, index) => {
-    const [all2, severe] = [totalFindings(run), run.findings.critical + run.findings.high];
-    const at2 = round2(x(index) ?? left);
-    const bar = (count, kind) => html2`<rect class="${kind}" x="${at2}" y="${round2(y(count))}" width="${round2(x.bandwidth())}" height="${round2(y(0) - y(count))}"/>`;
-    const day = isoDate(run.at);
-    const hasDate = index % datesEvery === 0 && at2 + DATE <= width;
-    const date3 = hasDate ? html2`<text x="${at2}" y="${height - 2}">${day}</text>` : "";
-    return html2`<g><title>${day}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}, ${run.deleted} deleted</title>${bar(all2, "all")}${bar(severe, "severe")}${date3}</g>`;
-  });
-  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return html2`<figure><figcaption>${label} <span class="severe">high or critical</span> <span class="all">others</span></figcaption>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}">${countAxis(y)}${bars}</svg></figure>`;
-}
-
-// src/audit/report/html/html-blocks.ts
-var MOST_UNFOLDED2 = 3;
-function renderBlocks({ blocks, isReference }) {
-  const most = isReference ? 0 : MOST_UNFOLDED2;
-  const rendered = blocks.map((block2) => {
-    const isLong2 = rowsOf2([block2]) > most;
-    if (block2.kind === "fold")
-      return renderFold({
-        summary: block2.summary.map(inlineHtml),
-        body: block2.blocks.map(renderBlock),
-        isOpen: !isLong2
-      });
-    return block2.kind === "table" && isLong2 ? renderFold({ summary: [tableSummary(block2)], body: [renderTable2(block2)], isOpen: false }) : renderBlock(block2);
-  });
-  return html2`${rendered.map((each) => html2`${each}\n`)}`;
-}
-function rowsOf2(blocks) {
-  const rows = blocks.map((block2) => {
-    if (block2.kind === "fold") return rowsOf2(block2.blocks);
-    return block2.kind === "table" ? block2.rows.length : Number(block2.kind === "code");
-  });
-  return rows.reduce((sum2, each) => sum2 + each, 0);
-}
-function tableSummary({ title, rows, more }) {
-  return html2`${title}: ${rows.length + more}`;
-}
-function renderBlock(block2) {
-  switch (block2.kind) {
-    case "text":
-      return html2`<p>${joined(block2.text.map(inlineHtml), " ")}</p>`;
-    case "table":
-      return renderTable2(block2);
-    case "code":
-      return html2`<pre tabindex="0"><code>${verbatim(block2.lines.join("\n"))}</code></pre>`;
-    case "keys":
-      return renderKeys(block2);
-    case "decisions":
-      return decisionChart(block2);
-    case "timeline":
-      return timelineChart(block2);
-    case "trend":
-      return trendChart(block2.runs);
-  }
-}
-function renderFold({
-  summary,
-  body,
-  isOpen: isOpen2
-}) {
-  return html2`<details${isOpen2 ? html2` open` : ""}><summary>${joined(summary, " ")}</summary>
-${joined(body, "\n")}
-</details>`;
-}
-function renderTable2({ title, heads, rows, more }) {
-  const rest = more > 0 ? html2`\n<p>And ${more} more, in the JSON of this report.</p>` : "";
-  return html2`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
-<thead><tr>${heads.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>
-${rows.map((row2) => renderRow(row2, heads))}</tbody></table></div>${rest}`;
-}
-function renderRow([first = [], ...others], [, ...heads]) {
-  const cells = others.map((cell, index) => {
-    const kind = cell.every(isShort) ? html2` class="short"` : "";
-    return html2`<td data-head="${heads[index] ?? ""}"${kind}>${renderCell2(cell)}</td>`;
-  });
-  return html2`<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>\n`;
-}
-function isShort(inline) {
-  return typeof inline === "string" && inline.length < 17;
-}
-function renderCell2(cell) {
-  const lines = cell.map(inlineHtml);
-  return html2`${lines.length > 1 ? lines.map((line2) => html2`<span class="line">${line2}</span>`) : lines}`;
-}
-
-// src/audit/report/html/page.ts
-var import_node_crypto21 = require("node:crypto");
-
-// src/audit/report/html/page-style.ts
-var PHONE_HEADS = INVENTORY_HEADS.map(
-  (head, index) => `  .keys td:nth-child(${index + 1})::before { content: "${head}"; }`
-).join("\n");
-var STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
-  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
-  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8; --control: #8791a5; --wait: #d99a2b; --held: #6b4fa0;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
-    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
-    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff; --control: #6b778f; --wait: #d99a2b; --held: #a98fe0;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: var(--link); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
-code { overflow-wrap: anywhere; }
-pre code { font-size: 1em; }
-header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
-.summary {
-  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
-  border-top: 4px solid var(--tone);
-}
-.summary > div {
-  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
-}
-.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
-.summary .mode { flex: none; }
-.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
-.calm { --tone: var(--calm); --tint: var(--calm-tint); }
-.warning { --tone: var(--warning); --tint: var(--warning-tint); }
-.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
-.mode, .severity {
-  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
-  white-space: nowrap; background: var(--code); color: var(--ink);
-}
-.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
-header { padding-top: 1.75rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
-h1 code { font-size: 1em; font-family: inherit; }
-h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
-.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
-.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
-.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
-.figures dt { color: var(--soft); font-size: .8rem; }
-.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
-section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
-section > p { max-width: 60rem; }
-details { margin: .5rem 0; }
-summary { cursor: pointer; padding: .3rem 0; }
-summary::marker { color: var(--soft); }
-summary:hover { color: var(--link); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-.scroll { overflow-x: auto; margin: .6rem 0; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
-th:first-child { min-width: 14rem; font-weight: 400; }
-td:last-child { padding-right: 0; }
-thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
-@media (min-width: 70rem) {
-  th:first-child:has(.line) { width: 27rem; }
-}
-.line > code { font-size: .8em; }
-th .line:first-child > code { font-size: .86em; font-weight: 600; }
-.line { display: block; }
-th .line + .line { color: var(--soft); }
-.short { white-space: nowrap; }
-pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow: auto; max-height: 12rem; margin: .6rem 0; }
-button, input, select {
-  font: inherit; font-size: .85rem; color: var(--ink); background: var(--card); border: 1px solid var(--control);
-  border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
-}
-button { cursor: pointer; }
-.copy { float: right; margin: .4rem; background: var(--card); }
-.filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
-.filters[hidden] { display: none; }
-.filters label > * { width: 100%; min-width: 0; }
-.filters label { display: grid; color: var(--soft); font-size: .8rem; flex: 1 1 8rem; min-width: 0; }
-.inventory > .scroll { max-height: 75vh; overflow: auto; }
-.inventory ul { margin: .3rem 0; font-size: .9rem; overflow-wrap: anywhere; }
-.inventory ul { padding-left: 1.2rem; }
-.keys th[scope=row] { unicode-bidi: plaintext; }
-.keys details { margin: 0; }
-.keys summary { padding: 0; font-weight: 600; }
-.keys thead { position: sticky; top: 0; background: var(--card); }
-.keys th > strong { display: block; font-weight: 600; }
-.keys th:first-child { width: 40%; }
-.keys thead button { border: 0; padding: 0; background: none; color: var(--soft); font-weight: 600; }
-.keys [aria-sort] button { color: var(--ink); }
-.keys [aria-sort=ascending] button::after { content: " \\2191"; }
-.keys [aria-sort=descending] button::after { content: " \\2193"; }
-.only-printed { display: none; }
-figure { display: inline-block; vertical-align: top; width: 100%; max-width: 23rem; margin: 0 .7rem .6rem 0; }
-figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .3rem; }
-figcaption span { border-bottom: 3px solid; color: var(--ink); margin-left: .4rem; }
-svg { display: block; width: 100%; height: auto; }
-svg text { font-size: 9.5px; fill: var(--ink); }
-svg .tick { text-anchor: end; fill: var(--soft); }
-svg .date { text-anchor: middle; }
-svg line { stroke: var(--line); }
-svg .now { stroke: var(--ink); stroke-dasharray: 2 2; }
-svg .keep, svg .all { fill: var(--bar); }
-svg .mark { fill: var(--wait); }
-svg .delete, svg .severe { fill: var(--alarm); }
-svg .blocked { fill: var(--held); }
-span.keep, span.all { border-color: var(--bar); }
-span.mark { border-color: var(--wait); }
-span.delete, span.severe { border-color: var(--alarm); }
-span.blocked { border-color: var(--held); }
-footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
-@media (max-width: 40rem) {
-  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
-  section { padding: .7rem .8rem; margin: .7rem 0; }
-  section p, .scroll, pre { margin: .4rem 0; }
-  h2 { margin-bottom: .4rem; }
-  details { margin: .2rem 0; }
-  pre { max-height: 8rem; }
-  .summary > div { padding: .5rem .8rem; }
-  .summary .verdict { display: none; }
-  h1 { font-size: 1.3rem; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  table, caption, tbody, tr, th, td { display: block; }
-  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
-  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
-  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
-  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
-${PHONE_HEADS}
-  .keys thead:has(button) { position: static; clip-path: none; width: auto; height: auto; }
-  .keys thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .3rem 1rem; border: 0; }
-  .keys tr[hidden] { display: none; }
-  .keys th:first-child { width: auto; }
-  td > * { grid-column: 2; justify-self: start; }
-  td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
-  .figures div { padding: .3rem .5rem; }
-  .figures dt { font-size: .75rem; }
-  .figures dd { font-size: 1.1rem; }
-  nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; }
-}
-@media print {
-  :root { --page: #fff; --card: #fff; }
-  body { font-size: 10pt; }
-  .summary { position: static; }
-  nav { display: none; }
-  section { border: 0; padding: 0; }
-  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .scroll { overflow: visible; }
-  th, td, th:first-child { min-width: 0; }
-  .inventory > .scroll { max-height: none; }
-  .keys tbody tr:nth-child(n + 26) { display: none; }
-  .inventory:has(tr:nth-child(26)) .only-printed { display: block; }
-  .copy, .filters { display: none; }
-  tr { break-inside: avoid; }
-  h2 { break-after: avoid; }
-}
-`;
-
-// src/audit/report/html/page.ts
-var hashOf = (text) => `'sha256-${(0, import_node_crypto21.hash)("sha256", text, "base64")}'`;
-function renderPage({ title, body, script }) {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashOf(STYLE)}`,
-    ...script === void 0 ? [] : [`script-src ${hashOf(script)}`],
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join("; ");
-  const page2 = html2`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ourOwn(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${ourOwn(STYLE)}</style>
-</head>
-<body>
-${body}
-${script === void 0 ? "" : html2`<script>${ourOwn(script)}</script>`}
-</body>
-</html>
-`;
-  return page2.toString();
-}
-
-// src/audit/report/html/page-script.ts
-var SCRIPT = `'use strict';
-(() => {
-  const make = (tag, fields = {}) => Object.assign(document.createElement(tag), fields);
-
-  for (const lines of document.querySelectorAll('pre')) {
-    const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' });
-    button.addEventListener('click', () => {
-      getSelection().selectAllChildren(lines);
-      // The only way that pages have whether or not they come with TLS.
-      button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected';
-    });
-    lines.before(button);
-  }
-
-  const inventory = document.querySelector('.inventory');
-  if (!inventory) return;
-  const table = inventory.querySelector('table');
-  const body = table.tBodies[0];
-  const DAY = 86400000;
-  const words = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
-  const readKey = (row) => {
-    const [, owner, type, since, worst, decision] = [...row.cells].map((cell) => cell.textContent);
-    const days = (Date.parse(table.dataset.at) - Date.parse(since)) / DAY;
-    const rules = words(row, '.rules b');
-    const guards = words(row, '.guards b');
-    const order = [words(row, 'summary, strong')[0], owner, type, since, Number(row.cells[4].dataset.rank), decision];
-    return { row, text: row.textContent.toLowerCase(), owner, type, worst, decision, days, rules, guards, order };
-  };
-
-  const fold = ({ row }) => {
-    const name = row.querySelector('th > strong');
-    if (!name) return;
-    const [details, summary] = [make('details'), make('summary')];
-    summary.append(...name.childNodes);
-    name.remove();
-    details.append(summary, ...row.cells[0].childNodes);
-    row.cells[0].append(details);
-  };
-
-  const setUp = () => {
-    const keys = Array.from(body.rows, readKey);
-    const filters = inventory.querySelector('.filters');
-    const status = make('p', { role: 'status' });
-    const tests = [];
-    const more = make('button', { type: 'button', textContent: 'Show more keys' });
-    // Rows that are laid out make every search slow.
-    let most = ${MOST_SHOWN};
-    const apply = () => {
-      const found = keys.filter((key) => tests.every((test) => test(key)));
-      const shown = new Set(found.slice(0, most));
-      for (const key of keys) key.row.hidden = !shown.has(key);
-      shown.forEach(fold);
-      more.hidden = found.length <= most;
-      status.textContent = found.length + ' of ' + keys.length + ' keys' + (more.hidden ? '' : ', the first ' + most + ' shown');
-    };
-    more.addEventListener('click', () => {
-      most += 1000;
-      apply();
-    });
-    const add = (name, control, test) => {
-      const label = make('label', { textContent: name });
-      label.append(control);
-      filters.append(label);
-      control.addEventListener('input', apply);
-      tests.push(test);
-    };
-    const choose = (name, options, test) => {
-      const select = make('select');
-      select.append(new Option('any', ''), ...options.map(([value, text]) => new Option(text, value)));
-      add(name, select, (key) => select.value === '' || test(key, select.value));
-    };
-    const chooseOf = (name, read) => {
-      const values = [...new Set(keys.flatMap(read))].sort();
-      choose(name, values.map((each, index) => [index, each]), (key, index) => read(key).includes(values[index]));
-    };
-    const search = make('input', { type: 'search', autocomplete: 'off' });
-    add('Search', search, (key) => key.text.includes(search.value.trim().toLowerCase()));
-    chooseOf('Rule', (key) => key.rules);
-    chooseOf('Guard', (key) => key.guards);
-    chooseOf('Owner', (key) => [key.owner]);
-    chooseOf('Type', (key) => [key.type]);
-    chooseOf('Decision', (key) => [key.decision]);
-    choose('Age', [30, 90, 180, 365].map((days) => [days, 'over ' + days + ' days']), (key, days) => key.days > days);
-    filters.hidden = false;
-    filters.after(status);
-    inventory.querySelector('.scroll').after(more);
-    apply();
-
-    [...table.tHead.rows[0].cells].forEach((head, column) => {
-      const button = make('button', { type: 'button', textContent: head.textContent });
-      button.addEventListener('click', () => {
-        const isDown = head.ariaSort === 'ascending';
-        for (const each of table.tHead.rows[0].cells) each.ariaSort = null;
-        head.ariaSort = isDown ? 'descending' : 'ascending';
-        const compare = (one, other) => (one > other) - (one < other);
-        keys.sort(({ order: one }, { order: other }) => compare(one[column], other[column]) * (isDown ? -1 : 1));
-        body.append(...keys.map((key) => key.row));
-        apply();
-      });
-      head.replaceChildren(button);
-    });
-  };
-  // Reading thousands of rows takes a moment, which only people who open them should wait: a click comes before they are laid out.
-  let isSetUp = false;
-  const setUpOnce = () => {
-    if (!isSetUp) setUp();
-    isSetUp = true;
-  };
-  inventory.querySelector('summary').addEventListener('click', setUpOnce);
-  inventory.addEventListener('toggle', setUpOnce);
-  if (inventory.open) setUpOnce();
-})();
-`;
-
-// src/audit/report/sections/about.ts
-init_account();
 
 // src/audit/report/view-model.ts
 var MOST_ROWS2 = 100;
@@ -18817,15 +15841,215 @@ function paragraph(...pieces) {
 function tableBlock(options) {
   const { title, heads, items, row: row2 } = options;
   const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total2 = Array.isArray(items) ? items.length : items.total;
+  const total = Array.isArray(items) ? items.length : items.total;
   const rows = shown.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: total2 - shown.length };
+  return { kind: "table", title, heads, rows, more: total - shown.length };
 }
 function codeBlock(language, lines) {
   return { kind: "code", language, lines };
 }
 
+// src/audit/report/sections/changes.ts
+init_weakness();
+init_labels();
+var RUNS_IN_TABLE = 10;
+function changes(report) {
+  const { figures: figures2, resolved: resolved2, trend: trend2, digest } = report;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures2.new} new, ${figures2.ongoing} ongoing, ${figures2.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
+  }
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved2,
+        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
+          rule2,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures2.new + figures2.ongoing + figures2.resolved === 0;
+  return {
+    id: "changes",
+    title: "Changed since the last run",
+    blocks: isSilent ? [] : blocks,
+    mostUnfolded: 0
+  };
+}
+function trend(report) {
+  const runs = runsWithThis(report);
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [], mostUnfolded: 0 };
+}
+function runsWithThis(report) {
+  return report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
+}
+function thisRun({ run, writtenAt, figures: figures2 }) {
+  const { keys: keys2, findings, confirmed } = figures2;
+  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+
+// src/audit/report/sections/at-a-glance.ts
+init_labels();
+var MOST_GROUPS = 6;
+var AGES = [
+  [30, "under 30 days"],
+  [90, "30 to 90 days"],
+  [180, "90 to 180 days"],
+  [365, "180 to 365 days"],
+  [730, "1 to 2 years"],
+  [Number.POSITIVE_INFINITY, "2 years or more"]
+];
+function atAGlance(report) {
+  const { digest, writtenAt, figures: figures2 } = report;
+  const { items, total } = digest.inventory;
+  const now = Date.parse(writtenAt);
+  const age = (key2) => AGES.find(([days2]) => now - keySince(key2) < days2 * DAY)?.[1] ?? "";
+  const ages = groupKeys(items, age);
+  const owners = groupKeys(items, ownerLabel).sort((one, other) => size(other) - size(one));
+  const extent = `This is about ${items.length} of ${pluralize(total, "key")}, those with the most severe findings.`;
+  const days = deletionDays(report);
+  const blocks = [
+    paragraph(
+      `The oldest key is ${pluralize(figures2.oldest, "day")} old.`,
+      ...total > items.length ? [extent] : []
+    ),
+    {
+      kind: "decisions",
+      title: "Age",
+      groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label))
+    },
+    { kind: "decisions", title: "Owner", groups: firstGroups(owners) },
+    ...days.length > 0 ? [{ kind: "timeline", days, at: writtenAt }] : []
+  ];
+  return { id: "glance", title: "Keys at a glance", blocks: total > 0 ? blocks : [] };
+}
+function deletionDays(report) {
+  const { digest, writtenAt } = report;
+  const days = /* @__PURE__ */ new Map();
+  const count2 = (day, deleted3, due) => {
+    const before = days.get(day) ?? { day, deleted: 0, due: 0 };
+    days.set(day, { day, deleted: before.deleted + deleted3, due: before.due + due });
+  };
+  for (const { at: at2, deleted: deleted3 } of runsWithThis(report)) if (deleted3 > 0) count2(isoDate(at2), deleted3, 0);
+  for (const { dueAt, decision } of digest.inventory.items) {
+    if (decision !== "mark" || dueAt === null) continue;
+    const isOver = Date.parse(dueAt) < Date.parse(writtenAt);
+    count2(isoDate(isOver ? writtenAt : dueAt), 0, 1);
+  }
+  return [...days.values()].sort((one, other) => one.day < other.day ? -1 : 1);
+}
+function decisionTable({ title, groups }) {
+  return tableBlock({
+    title: `Keys by ${title.toLowerCase()}`,
+    heads: [title, ...Object.values(DECISIONS)],
+    items: groups,
+    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
+      label,
+      ...[keep, mark, due, blocked2].map(String)
+    ]
+  });
+}
+function timelineTable({ days }) {
+  return tableBlock({
+    title: "Deletions by day",
+    heads: ["Day", "Deleted", "Waiting until then"],
+    items: days,
+    row: ({ day, deleted: deleted3, due }) => [day, String(deleted3), String(due)]
+  });
+}
+function groupKeys(keys2, labelOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const key2 of keys2) {
+    const label = labelOf(key2);
+    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
+    groups.set(label, group);
+    group.counts[key2.decision] += 1;
+  }
+  return [...groups.values()];
+}
+function firstGroups(groups) {
+  const others = groups.slice(MOST_GROUPS);
+  if (others.length === 0) return groups;
+  const sum = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
+  const counts = { keep: sum("keep"), mark: sum("mark"), delete: sum("delete"), blocked: sum("blocked") };
+  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
+}
+function size({ counts }) {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+}
+
+// src/audit/report/sections/key-inventory.ts
+init_labels();
+var MOST_IN_TABLE = 1e3;
+function inventory({ digest, writtenAt }) {
+  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function inventoryTable({ items, total }) {
+  return tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: { items: items.slice(0, MOST_IN_TABLE), total },
+    row: (key2) => [
+      keyLabel(key2),
+      { code: key2.id },
+      keyTypeLabel(key2),
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : instanceNames(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+}
+function instanceNames(instances2) {
+  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
+}
+
+// src/audit/report/markdown.ts
+init_labels();
+
 // src/audit/report/sections/about.ts
+init_account();
 init_labels();
 var STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
 function notEvaluated2(report) {
@@ -18842,7 +16066,7 @@ function notEvaluated2(report) {
   };
 }
 function about(report) {
-  const { provider, policy, mode, guards: guards2, notices, figures } = report;
+  const { provider, policy, mode, guards: guards2, notices, figures: figures2 } = report;
   const blocks = [
     tableBlock({
       title: "The run",
@@ -18857,7 +16081,7 @@ function about(report) {
         ["Run", { code: report.run }],
         [
           "Deletions",
-          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed${figures.accepted > 0 ? `, ${figures.accepted} not yet` : ""}`
+          `${figures2.intended} intended, ${figures2.attempted} attempted, ${figures2.confirmed} confirmed${figures2.accepted > 0 ? `, ${figures2.accepted} not yet` : ""}`
         ],
         ["Started", utcTimestamp(report.startedAt)],
         ["Written", utcTimestamp(report.writtenAt)]
@@ -18871,8 +16095,8 @@ function about(report) {
         title: "Guards of the run",
         heads: ["Guard", "Blocks", "Reason"],
         items: guards2,
-        row: ({ guard, blocks: blocks2, reason }) => [
-          { code: guard },
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
           blocks2 ? "yes: nothing is deleted" : "no",
           reason
         ]
@@ -18894,7 +16118,7 @@ function about(report) {
       })
     );
   }
-  return { id: "about", title: "About this run", blocks, isReference: true };
+  return { id: "about", title: "About this run", blocks, mostUnfolded: 0 };
 }
 
 // src/audit/report/sections/action-required.ts
@@ -18918,38 +16142,38 @@ function actionRequired(report) {
   }
   return { id: "action-required", title: "Action required", blocks };
 }
-function findingGroup({ items, total: total2 }) {
-  const { rule, severity } = items[0].finding;
-  const title = RULES.find(({ name }) => name === rule)?.title ?? rule;
-  const hints = [...new Set(items.map(({ finding }) => finding.hint))];
+function findingGroup({ items, total }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  const title = RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+  const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
   const isOneHint = hints.length === 1;
   const table = tableBlock({
     title,
     heads: ["Key", "Finding", ...isOneHint ? [] : ["What to do"], "Since"],
-    items: { items, total: total2 },
-    row: ({ key, finding }) => [
-      keyLabel(key),
-      [findingReason(finding), ...exposedInstances(key, finding)],
-      ...isOneHint ? [] : [finding.hint],
-      isoDate(finding.since)
+    items: { items, total },
+    row: ({ key: key2, finding: finding2 }) => [
+      keyLabel(key2),
+      [findingReason(finding2), ...exposedInstances(key2, finding2)],
+      ...isOneHint ? [] : [finding2.hint],
+      isoDate(finding2.since)
     ]
   });
   const summary = [
-    { severity },
-    `${title}: ${pluralize(total2, "key")}.`,
+    { severity: severity2 },
+    `${title}: ${pluralize(total, "key")}.`,
     ...isOneHint ? [`${hints[0]}.`] : []
   ];
   return { kind: "fold", summary, blocks: [table] };
 }
-function exposedInstances(key, { rule }) {
-  if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
-  return [`on ${firstFew(key.instances ?? []).join(", ")}`];
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
 }
 function searchCommands({ digest, deletions }) {
   const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
     ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
-    ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   const commands = searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
@@ -18960,167 +16184,6 @@ function searchCommands({ digest, deletions }) {
     "Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"
   ];
   return [{ kind: "fold", summary, blocks: commands }];
-}
-
-// src/audit/report/sections/at-a-glance.ts
-init_format();
-init_time();
-
-// src/audit/report/sections/changes.ts
-init_weakness();
-init_labels();
-var RUNS_IN_TABLE = 10;
-function changes(report) {
-  const { figures, resolved, trend: trend2, digest } = report;
-  const isFirst = trend2.length === 0;
-  const blocks = [
-    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
-  ];
-  if (digest.newFindings.total > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "Finding"];
-    blocks.push(
-      tableBlock({
-        title: "New findings",
-        heads,
-        items: digest.newFindings,
-        row: ({ key, finding }) => [keyLabel(key), { severity: finding.severity }, findingReason(finding)]
-      })
-    );
-  }
-  if (resolved.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it was resolved"],
-        items: resolved,
-        row: ({ rule, name, fingerprint: fingerprint2, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
-          rule,
-          isoDate(since2),
-          isGone ? "the key is gone" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
-  return {
-    id: "changes",
-    title: "Changed since the last run",
-    blocks: isSilent ? [] : blocks,
-    isReference: true
-  };
-}
-function trend(report) {
-  const runs = runsWithThis(report);
-  const blocks = [
-    { kind: "trend", runs },
-    tableBlock({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
-        String
-      )
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [], isReference: true };
-}
-function runsWithThis(report) {
-  return report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
-}
-function thisRun({ run, writtenAt, figures }) {
-  const { keys: keys2, findings, confirmed } = figures;
-  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-
-// src/audit/report/sections/at-a-glance.ts
-init_labels();
-var MOST_GROUPS = 6;
-var AGES = [
-  [30, "under 30 days"],
-  [90, "30 to 90 days"],
-  [180, "90 to 180 days"],
-  [365, "180 to 365 days"],
-  [730, "1 to 2 years"],
-  [Number.POSITIVE_INFINITY, "2 years or more"]
-];
-function atAGlance(report) {
-  const { digest, writtenAt, figures } = report;
-  const { items, total: total2 } = digest.inventory;
-  const now = Date.parse(writtenAt);
-  const age = (key) => AGES.find(([days2]) => now - keySince(key) < days2 * DAY)?.[1] ?? "";
-  const ages = groupKeys(items, age);
-  const owners = groupKeys(items, ownerLabel).sort((one2, other) => size(other) - size(one2));
-  const extent = `This is about ${items.length} of ${pluralize(total2, "key")}, those with the most severe findings.`;
-  const days = deletionDays(report);
-  const blocks = [
-    paragraph(
-      `The oldest key is ${pluralize(figures.oldest, "day")} old.`,
-      ...total2 > items.length ? [extent] : []
-    ),
-    {
-      kind: "decisions",
-      title: "Age",
-      groups: AGES.flatMap(([, label]) => ages.filter((each) => each.label === label))
-    },
-    { kind: "decisions", title: "Owner", groups: firstGroups(owners) },
-    ...days.length > 0 ? [{ kind: "timeline", days, at: writtenAt }] : []
-  ];
-  return { id: "glance", title: "Keys at a glance", blocks: total2 > 0 ? blocks : [] };
-}
-function deletionDays(report) {
-  const { digest, writtenAt } = report;
-  const days = /* @__PURE__ */ new Map();
-  const count = (day, deleted3, due) => {
-    const before = days.get(day) ?? { day, deleted: 0, due: 0 };
-    days.set(day, { day, deleted: before.deleted + deleted3, due: before.due + due });
-  };
-  for (const { at: at2, deleted: deleted3 } of runsWithThis(report)) if (deleted3 > 0) count(isoDate(at2), deleted3, 0);
-  for (const { dueAt, decision } of digest.inventory.items) {
-    if (decision !== "mark" || dueAt === null) continue;
-    const isOver = Date.parse(dueAt) < Date.parse(writtenAt);
-    count(isoDate(isOver ? writtenAt : dueAt), 0, 1);
-  }
-  return [...days.values()].sort((one2, other) => one2.day < other.day ? -1 : 1);
-}
-function decisionTable({ title, groups }) {
-  return tableBlock({
-    title: `Keys by ${title.toLowerCase()}`,
-    heads: [title, ...Object.values(DECISIONS)],
-    items: groups,
-    row: ({ label, counts: { keep, mark, delete: due, blocked: blocked2 } }) => [
-      label,
-      ...[keep, mark, due, blocked2].map(String)
-    ]
-  });
-}
-function timelineTable({ days }) {
-  return tableBlock({
-    title: "Deletions by day",
-    heads: ["Day", "Deleted", "Waiting until then"],
-    items: days,
-    row: ({ day, deleted: deleted3, due }) => [day, String(deleted3), String(due)]
-  });
-}
-function groupKeys(keys2, labelOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const key of keys2) {
-    const label = labelOf(key);
-    const group = groups.get(label) ?? { label, counts: { keep: 0, mark: 0, delete: 0, blocked: 0 } };
-    groups.set(label, group);
-    group.counts[key.decision] += 1;
-  }
-  return [...groups.values()];
-}
-function firstGroups(groups) {
-  const others = groups.slice(MOST_GROUPS);
-  if (others.length === 0) return groups;
-  const sum2 = (decision) => others.reduce((all2, { counts: counts2 }) => all2 + counts2[decision], 0);
-  const counts = { keep: sum2("keep"), mark: sum2("mark"), delete: sum2("delete"), blocked: sum2("blocked") };
-  return [...groups.slice(0, MOST_GROUPS), { label: `${others.length} others`, counts }];
-}
-function size({ counts }) {
-  return Object.values(counts).reduce((sum2, each) => sum2 + each, 0);
 }
 
 // src/audit/report/sections/deleted.ts
@@ -19162,7 +16225,7 @@ function unconfirmed(report) {
   };
 }
 function howToRestore(report, deletions) {
-  const fingerprints2 = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const fingerprints2 = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
   const commands = fingerprints2.map(
     (each) => shellCommand([...restoreWords(report, `${reportName(report)}.json`), each])
   );
@@ -19177,7 +16240,7 @@ function howToRestore(report, deletions) {
 }
 function notDeleted(report) {
   const kept2 = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
-  const handled = new Set(report.deletions.map(({ key }) => key.id));
+  const handled = new Set(report.deletions.map(({ key: key2 }) => key2.id));
   const due = report.digest.due.items.filter(({ id }) => !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
@@ -19192,59 +16255,20 @@ function notDeleted(report) {
         title: "Keys that are due",
         heads: ["Key", "Owner", "Why"],
         items: due,
-        row: (key) => [keyLabel(key), ownerLabel(key), deletionReasons(key)]
+        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
       })
     );
   }
   return { id: "not-deleted", title: "Due but not deleted", blocks };
 }
-function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
+function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
   const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
   return [
-    keyLabel(key),
-    ownerLabel({ owner }),
+    keyLabel(key2),
+    ownerLabel({ owner: owner2 }),
     reasons4.length > 0 ? reasons4 : rules2.join(", "),
     why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
   ];
-}
-
-// src/audit/report/sections/key-inventory.ts
-init_labels();
-var MOST_IN_TABLE = 1e3;
-function inventory({ digest, writtenAt }) {
-  const block2 = { kind: "keys", keys: digest.inventory, at: writtenAt };
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
-}
-function inventoryTable({ items, total: total2 }) {
-  return tableBlock({
-    title: "Keys of the account",
-    heads: [
-      "Key",
-      "ID",
-      "Type",
-      "Created",
-      "Last used",
-      "Instances",
-      "Recognized by",
-      "Findings",
-      "Decision"
-    ],
-    items: { items: items.slice(0, MOST_IN_TABLE), total: total2 },
-    row: (key) => [
-      keyLabel(key),
-      { code: key.id },
-      keyTypeLabel(key),
-      key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
-      key.lastUsedAt === null ? "not known" : isoDate(key.lastUsedAt),
-      key.instances === null ? "not known" : instanceNames(key.instances),
-      key.recognized ?? "not recognized",
-      key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
-      DECISIONS[key.decision]
-    ]
-  });
-}
-function instanceNames(instances2) {
-  return instances2.length === 0 ? "none" : firstFew(instances2.map((name) => ({ code: name })));
 }
 
 // src/audit/report/sections/pending.ts
@@ -19265,13 +16289,13 @@ function scheduled(report) {
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
       items: waiting2,
-      row: (key) => [
-        keyLabel(key),
-        ownerLabel(key),
-        deletionReasons(key),
-        key.dueAt ? isoDate(key.dueAt) : "not known yet",
-        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} after the notice`,
-        reminders(key)
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
+        key2.dueAt ? timeLeft(report, key2.dueAt) : `${report.policy.grace} after the notice`,
+        reminders(key2)
       ]
     }),
     ...howToKeep3(keepable.items)
@@ -19287,7 +16311,7 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
 function howToKeep3(keepable) {
   if (keepable.length === 0) return [];
   const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
-    const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
+    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
     return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
   });
@@ -19309,24 +16333,24 @@ function blocked({ digest }) {
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
       items: guards2,
-      row: ([guard, { blocked: count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
+      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
     }),
     tableBlock({
       title: "Blocked keys",
       heads: ["Key", "Owner", "Why", "Blocked by"],
       items: digest.blocked,
-      row: (key) => [
-        keyLabel(key),
-        ownerLabel(key),
-        deletionReasons(key),
-        key.guards.map(({ guard, reason }) => `${guard}: ${reason}`)
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
       ]
     })
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
-function commonReason([first = "", second2]) {
-  return second2 === void 0 ? first : `for example: ${first}`;
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
 }
 
 // src/audit/report/sections/terraform.ts
@@ -19356,24 +16380,24 @@ function runVerdict(report) {
   return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
 }
 function runTone(report) {
-  const { figures, otherChanges, evaluated, complete, deletions } = report;
-  if (!evaluated || figures.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+  const { figures: figures2, otherChanges, evaluated, complete, deletions } = report;
+  if (!evaluated || figures2.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures2.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
 }
 function shortcomings(report) {
   const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report;
   const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
   const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
   return [
     finished ? "" : "This run is still in progress",
-    notEvaluated3.length > 0 || !evaluated ? notice : "",
+    notEvaluated3.length > 0 || !evaluated ? notice2 : "",
     failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
 }
-function outcome({ mode, figures }) {
-  const { accepted, confirmed, marked, blocked: blocked2 } = figures;
+function outcome({ mode, figures: figures2 }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures2;
   if (mode === "report") {
     return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
   }
@@ -19388,8 +16412,8 @@ function outcome({ mode, figures }) {
 function found(report) {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
-  const all2 = Object.values(findings).reduce((sum2, each) => sum2 + each, 0);
-  const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
   if (worst2 === void 0) return report.complete ? ["No findings"] : [];
   return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
@@ -19412,99 +16436,63 @@ var SECTIONS = [
 ];
 function buildViewModel(report) {
   return {
-    account: report.account,
+    subject: { code: report.account },
     mode: report.mode === "armed" ? "armed" : "report only",
     tone: runTone(report),
     verdict: runVerdict(report),
     figures: report.evaluated ? keyFigures(report) : [],
-    sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0)
+    sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0),
+    origin: [`keylease ${report.keylease}, run`, { code: report.run }]
   };
 }
-function keyFigures({ figures }) {
-  const { findings } = figures;
+function keyFigures({ figures: figures2 }) {
+  const { findings } = figures2;
   return [
-    { label: "Keys", value: figures.keys },
-    { label: "Recognized", value: figures.recognized },
+    { label: "Keys", value: figures2.keys },
+    { label: "Recognized", value: figures2.recognized },
     { label: "Critical", value: findings.critical, tone: "alarm" },
     { label: "High", value: findings.high, tone: "warning" },
     { label: "Medium", value: findings.medium },
     { label: "Low", value: findings.low },
     { label: "Info", value: findings.info },
-    { label: "Deleted", value: figures.confirmed },
-    { label: "Unconfirmed", value: figures.accepted, tone: "warning" },
-    { label: "Waiting", value: figures.marked },
-    { label: "Blocked", value: figures.blocked },
-    { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" }
+    { label: "Deleted", value: figures2.confirmed },
+    { label: "Unconfirmed", value: figures2.accepted, tone: "warning" },
+    { label: "Waiting", value: figures2.marked },
+    { label: "Blocked", value: figures2.blocked },
+    { label: "Not evaluated", value: figures2.notEvaluated, tone: "warning" }
   ];
 }
 
-// src/audit/report/html.ts
-function renderHtml(report) {
-  const page2 = buildViewModel(report);
-  const { account, mode, tone, verdict, sections } = page2;
-  const body = html2`${renderSummary(page2)}
-<header>
-<h1>SSH keys of <code dir="auto">${account}</code></h1>
-<p class="verdict-box ${tone}">${verdict}</p>
-${renderFigures(page2)}<nav aria-label="Sections"><ul>${sections.map(renderLink)}</ul></nav>
-</header>
-<main>
-${sections.map(renderSection)}</main>
-<footer><p>keylease ${report.keylease}, run <code>${report.run}</code></p></footer>`;
-  return renderPage({ title: `SSH keys of ${account}: ${mode}`, body, script: SCRIPT });
-}
-function renderSummary({ account, mode, verdict, tone }) {
-  return html2`<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${verdict}</span></div></aside>`;
-}
-function renderFigures({ figures }) {
-  if (figures.length === 0) return html2``;
-  const cards = figures.map(({ label, value: value2, tone }) => {
-    const tint = tone && value2 !== 0 ? html2` class="${tone}"` : "";
-    return html2`<div${tint}><dt>${label}</dt><dd>${value2}</dd></div>`;
-  });
-  return html2`<dl class="figures">${cards}</dl>
-`;
-}
-function renderLink({ id, title }) {
-  return html2`<li><a href="#${id}">${title}</a></li>`;
-}
-function renderSection(section) {
-  const { id, title } = section;
-  return html2`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-${renderBlocks(section)}</section>
-`;
-}
-
 // src/audit/report/markdown.ts
-init_markdown_text();
-init_labels();
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
-  const page2 = buildViewModel(report);
-  const { account, mode, verdict, sections } = page2;
+  return markdownPage(buildViewModel(report));
+}
+function markdownPage(page2) {
+  const { subject, mode, verdict: verdict2, sections } = page2;
+  const title = `# SSH keys of ${renderInline(subject)}`;
   const parts = [
-    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
-    `**${renderInline(verdict)}**`,
-    ...page2.figures.length > 0 ? [renderFigures2(page2)] : [],
-    ...sections.flatMap(renderSection2)
+    mode === void 0 ? title : `${title}: ${mode}`,
+    `**${renderInline(verdict2)}**`,
+    ...page2.figures.length > 0 ? [renderFigures(page2)] : [],
+    ...sections.flatMap(renderSection)
   ];
   return `${parts.join("\n\n")}
 `;
 }
-function renderSection2({ title, blocks }) {
+function renderSection({ title, blocks }) {
   const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
   return [
     `## ${title}`,
     ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock(block2)] : [renderBlock(block2)]
     )
   ];
 }
-function renderFigures2({ figures }) {
-  return renderTable([figures.map(({ label }) => label), figures.map(({ value: value2 }) => String(value2))]);
+function renderFigures({ figures: figures2 }) {
+  return renderTable([figures2.map(({ label }) => label), figures2.map(({ value }) => String(value))]);
 }
-function renderBlock2(block2) {
+function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
       return atLineStart(block2.text.map(renderInline).join(" "));
@@ -19517,15 +16505,15 @@ And ${block2.more} more, in the JSON of this report.` : table;
     case "code":
       return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
     case "fold":
-      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock2)].join(
+      return [`### ${block2.summary.map(renderInline).join(" ")}`, ...block2.blocks.map(renderBlock)].join(
         "\n\n"
       );
     case "keys":
-      return renderBlock2(inventoryTable(block2.keys));
+      return renderBlock(inventoryTable(block2.keys));
     case "decisions":
-      return renderBlock2(decisionTable(block2));
+      return renderBlock(decisionTable(block2));
     case "timeline":
-      return renderBlock2(timelineTable(block2));
+      return renderBlock(timelineTable(block2));
     case "trend":
       return [
         `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
@@ -19540,15 +16528,17 @@ function sparkline(numbers) {
 }
 
 // src/audit/report/report-files.ts
-function reportFiles(report) {
+var MEDIA_TYPES = { md: "text/markdown; charset=utf-8", html: "text/html; charset=utf-8" };
+async function reportFiles(report) {
+  const { renderHtml } = await Promise.resolve().then(() => __toESM(require("../vendor/html-pages.js"), 1));
   return [
     {
       format: "json",
       text: { [Symbol.iterator]: () => reportJson(report) },
       type: "application/json"
     },
-    { format: "md", text: renderMarkdown(report), type: "text/markdown; charset=utf-8" },
-    { format: "html", text: renderHtml(report), type: "text/html; charset=utf-8" }
+    { format: "md", text: renderMarkdown(report), type: MEDIA_TYPES.md },
+    { format: "html", text: renderHtml(report), type: MEDIA_TYPES.html }
   ];
 }
 
@@ -19557,13 +16547,13 @@ init_report_name();
 function reportArchive(store) {
   return {
     write: async (report, { isLatest }) => {
-      const files2 = reportFiles(report);
-      for (const { format: format2, text, type } of files2) {
-        const withNext = format2 !== files2.at(-1)?.format;
-        await store.put(`${reportName(report)}.${format2}`, text, { type, withNext: withNext || isLatest });
+      const files2 = await reportFiles(report);
+      for (const { format, text, type } of files2) {
+        const withNext = format !== files2.at(-1)?.format;
+        await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest = format2 === "json" ? latestReport(report) : text;
-        await store.put(`${latestName(report)}.${format2}`, latest, { type, withNext });
+        const latest2 = format === "json" ? latestReport(report) : text;
+        await store.put(`${latestName(report)}.${format}`, latest2, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -19599,7 +16589,7 @@ async function prepareAudit(options) {
     mustStop,
     progress,
     holder,
-    sleep: (milliseconds2) => (0, import_promises3.setTimeout)(milliseconds2),
+    sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
     store,
     reports: await openArchive(policy.reports, options),
@@ -19627,7 +16617,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto21.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -19666,6 +16656,250 @@ function unlisted(account, why2) {
     what: `The keys of ${account} cannot be listed`,
     why: why2.replace(/\.$/, ""),
     hint: "Run again once that is fixed"
+  });
+}
+
+// src/audit/report/accounts/account-entries.ts
+init_format();
+init_time();
+init_rules();
+init_report_name();
+var LONGEST_WHY = 300;
+var AccountEntries = class {
+  #entries = /* @__PURE__ */ new Map();
+  /** entries are in the order in which accounts were added. */
+  get entries() {
+    return [...this.#entries.values()];
+  }
+  /** add takes the report of an account. */
+  add(report) {
+    const { account, run, writtenAt, mode, evaluated, complete, figures: figures2, digest } = report;
+    const latest2 = {
+      name: reportName(report),
+      run,
+      at: writtenAt,
+      mode,
+      tone: runTone(report),
+      verdict: runVerdict(report),
+      evaluated,
+      complete,
+      figures: figures2,
+      toAct: digest.toAct.groups.map(({ items, total }) => {
+        const { rule: rule2, severity: severity2 } = items[0].finding;
+        return { severity: severity2, title: RULES.find(({ name }) => name === rule2)?.title ?? rule2, keys: total };
+      })
+    };
+    this.#entries.set(account, { account, latest: latest2, failure: null });
+  }
+  /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
+  addFailed(account, why2, now) {
+    const failure2 = { at: formatIso(now), why: sanitize(why2, LONGEST_WHY) };
+    this.#entries.set(account, { account, latest: null, failure: failure2 });
+  }
+};
+function mergeEntries(known, fresh) {
+  const merged = new Map(known.map((entry) => [entry.account, entry]));
+  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+  return [...merged.values()];
+}
+function later(known, fresh) {
+  if (!known) return fresh;
+  if (fresh.latest === null) return { ...fresh, latest: known.latest };
+  const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
+  return isOlder ? known : fresh;
+}
+
+// src/audit/report/accounts/publish-accounts.ts
+var import_promises4 = require("node:timers/promises");
+init_format();
+init_problem();
+init_store();
+
+// src/audit/report/accounts/accounts-page.ts
+init_format();
+init_weakness();
+init_time();
+init_labels();
+var MOST_UNFOLDED = 25;
+function accountsPage(options) {
+  const { entries, accounts, now, keylease } = options;
+  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const own = accounts.map((account) => known.get(account) ?? { account, latest: null, failure: null });
+  const others = entries.filter(({ account }) => !accounts.includes(account));
+  const urgent = own.filter(needsPerson2).sort((one, other) => gravity(other) - gravity(one));
+  const calm = own.filter((entry) => !needsPerson2(entry));
+  const section = (id, title, items) => ({
+    id,
+    title,
+    blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
+    mostUnfolded: MOST_UNFOLDED
+  });
+  return {
+    subject: pluralize(own.length, "account"),
+    tone: pageTone(own),
+    verdict: verdict(own, urgent.length),
+    figures: totals(own),
+    sections: [
+      section("needs-person", "Needs a person", urgent),
+      section("nothing-to-do", "Nothing to do", calm),
+      section("other-accounts", "Not in the policy", others)
+    ].filter(({ blocks }) => blocks.length > 0),
+    origin: [`keylease ${keylease}, ${utcTimestamp(formatIso(now))}`]
+  };
+}
+function accountsTable(title, items, options) {
+  return tableBlock({
+    title,
+    heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
+    items: { items, total: items.length },
+    row: (entry) => [
+      accountLabel(entry, options),
+      resultOf(entry),
+      (entry.latest?.toAct ?? []).map(
+        ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
+      ),
+      String(entry.latest?.figures.keys ?? ""),
+      lastRun(entry, options.now)
+    ]
+  });
+}
+function accountLabel({ account, latest: latest2 }, { hrefOf }) {
+  if (latest2 === null) return [{ code: account }];
+  const href = hrefOf(latest2.name);
+  return [
+    href === void 0 ? { code: account } : { code: account, href },
+    latest2.mode === "armed" ? "armed" : "report only"
+  ];
+}
+function resultOf({ latest: latest2, failure: failure2 }) {
+  const verdicts = latest2 === null ? [] : [latest2.verdict];
+  if (failure2 === null) return latest2 === null ? ["No run yet."] : verdicts;
+  return [
+    `Not audited on ${utcTimestamp(failure2.at)}: ${failure2.why}`,
+    ...verdicts.map((each) => `Before that: ${each}`)
+  ];
+}
+function lastRun({ latest: latest2 }, now) {
+  if (latest2 === null) return ["none"];
+  const age = now - Date.parse(latest2.at);
+  return [utcTimestamp(latest2.at), ...age > DAY ? [`${formatDuration(age)} ago`] : []];
+}
+function needsPerson2({ latest: latest2, failure: failure2 }) {
+  return failure2 !== null || latest2 === null || !latest2.complete || latest2.toAct.length > 0;
+}
+var TONES = ["calm", "warning", "alarm"];
+function gravity({ latest: latest2, failure: failure2 }) {
+  if (failure2 !== null || latest2 === null || !latest2.evaluated) return 1e3;
+  const worst2 = Math.max(-1, ...latest2.toAct.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+  return 10 * TONES.indexOf(latest2.tone) + worst2;
+}
+function pageTone(entries) {
+  const tones = entries.map(
+    ({ latest: latest2, failure: failure2 }) => failure2 !== null ? "alarm" : latest2?.tone ?? "warning"
+  );
+  return TONES.findLast((tone) => tones.includes(tone)) ?? "calm";
+}
+function verdict(entries, urgent) {
+  const without = entries.filter(({ latest: latest2, failure: failure2 }) => failure2 !== null || latest2?.evaluated === false);
+  const incomplete = entries.filter((entry) => !without.includes(entry) && entry.latest?.complete === false);
+  const missing2 = entries.filter(({ latest: latest2, failure: failure2 }) => latest2 === null && failure2 === null);
+  const parts = [
+    ...without.length > 0 ? [`${pluralize(without.length, "account")} could not be evaluated`] : [],
+    ...incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : [],
+    ...missing2.length > 0 ? [`${missing2.length} without a run`] : [],
+    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(entries.length, "account")} need a person`
+  ];
+  return parts.join(". ").concat(".");
+}
+function totals(entries) {
+  const all2 = entries.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
+  const sum = (count2) => all2.reduce((total, each) => total + count2(each), 0);
+  return [
+    { label: "Accounts", value: entries.length },
+    { label: "Keys", value: sum(({ keys: keys2 }) => keys2) },
+    { label: "Critical", value: sum(({ findings }) => findings.critical), tone: "alarm" },
+    { label: "High", value: sum(({ findings }) => findings.high), tone: "warning" },
+    { label: "Waiting", value: sum(({ marked }) => marked) },
+    { label: "Deleted", value: sum(({ confirmed }) => confirmed) },
+    { label: "Blocked", value: sum(({ blocked: blocked2 }) => blocked2) },
+    { label: "Not evaluated", value: sum(({ notEvaluated: notEvaluated3 }) => notEvaluated3), tone: "warning" }
+  ];
+}
+
+// src/audit/report/accounts/publish-accounts.ts
+var ENTRIES = "accounts.json";
+var TRIES3 = 10;
+var PAUSE = 2e3;
+async function publishAccounts(options) {
+  const { policy, copies, entries: own, clock: clock2, keylease } = options;
+  const names = policy.accounts.map(({ name }) => name);
+  const written = [];
+  if (policy.reports !== void 0 && names.length > 1) {
+    const [ledger, reports] = [
+      await openStore(policy.ledger, options),
+      await openStore(policy.reports, options)
+    ];
+    await updateEntries(
+      ledger,
+      options,
+      (entries) => writePages(reports, { entries, accounts: names, now: clock2(), keylease })
+    );
+    written.push(`${folderOf(reports.location)}index.html`);
+  }
+  if (copies === void 0 || own.entries.length < 2) return written;
+  const accounts = names.filter((name) => own.entries.some(({ account }) => account === name));
+  const store = await openStore(copies, options);
+  await writePages(store, { entries: own.entries, accounts, now: clock2(), keylease });
+  return [...written, `${folderOf(store.location)}index.html`];
+}
+function folderOf(location) {
+  return location.replace(/\/?$/, "/");
+}
+async function updateEntries(ledger, { entries, policy, clock: clock2, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
+  for (let tries = 1; ; tries += 1) {
+    const found2 = await ledger.read(ENTRIES);
+    const known = found2 ? await readEntries(found2.text) : [];
+    const all2 = mergeEntries(known, entries.entries).filter(
+      (entry) => isOwn(entry, policy) || !isOld(entry, clock2() - policy.reportsKeep)
+    );
+    await writePage(all2);
+    try {
+      const text = `${JSON.stringify({ version: 1, accounts: all2 })}
+`;
+      await ledger.write(ENTRIES, text, found2?.version);
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (tries === TRIES3) throw tooManyAtOnce(ledger);
+      await sleep2(Math.random() * PAUSE);
+    }
+  }
+}
+function isOwn({ account }, { accounts }) {
+  return accounts.some(({ name }) => name === account);
+}
+function isOld({ latest: latest2, failure: failure2 }, since2) {
+  return Date.parse(latest2?.at ?? failure2?.at ?? "") < since2;
+}
+async function readEntries(text) {
+  const { entriesSchema: entriesSchema2 } = await Promise.resolve().then(() => (init_entry_schema(), entry_schema_exports));
+  try {
+    return entriesSchema2.parse(JSON.parse(text)).accounts;
+  } catch {
+    return [];
+  }
+}
+async function writePages(store, options) {
+  const { htmlPage } = await Promise.resolve().then(() => __toESM(require("../vendor/html-pages.js"), 1));
+  const page2 = (extension) => accountsPage({ ...options, hrefOf: (name) => `${name}.${extension}` });
+  await store.put("index.md", markdownPage(page2("md")), { type: MEDIA_TYPES.md, withNext: true });
+  await store.put("index.html", htmlPage(page2("html")), { type: MEDIA_TYPES.html });
+}
+function tooManyAtOnce({ location }) {
+  return new Problem({
+    what: "The page about all accounts was not brought up to date",
+    why: `other runs wrote ${sanitize(folderOf(location))}${ENTRIES} each time`,
+    hint: "The next run tries again"
   });
 }
 
@@ -19721,7 +16955,7 @@ init_same_key();
 async function addUnlessThere(account, name, publicKey) {
   const wanted = { publicKey, fingerprint: keyFingerprint(parsePublicKey(publicKey)) };
   const listed2 = await allKeys(account);
-  const present = listed2.find((key) => isSameKey(key, wanted));
+  const present = listed2.find((key2) => isSameKey(key2, wanted));
   if (present) return { key: present, isNew: false };
   const otherIds = new Set(listed2.map(({ id }) => id));
   return { key: await account.add(name, publicKey, { isAbsent: true, otherIds }), isNew: true };
@@ -19738,8 +16972,8 @@ async function restoreKey(account, undo) {
   checkUndo(undo);
   const { key: present, isNew } = await addUnlessThere(account, undo.name, undo.publicKey);
   if (!isNew) return { key: present, isNew };
-  const key = await findSameKey(account.keys(), undo);
-  if (key) return { key, isNew: true };
+  const key2 = await findSameKey(account.keys(), undo);
+  if (key2) return { key: key2, isNew: true };
   throw new Problem({
     what: "The key was not restored",
     why: `${account.title} accepted it, but a fresh listing does not show it`,
@@ -19850,19 +17084,19 @@ function awaitsNotice2({ digest }) {
 
 // lambda/result.ts
 function accountResult(report, { stopped }) {
-  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated3 } = report;
+  const { account, mode, evaluated, figures: figures2, digest, notices, notEvaluated: notEvaluated3 } = report;
   const incomplete = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
-  const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
+  const needsPerson3 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
     complete: incomplete.length === 0,
     incomplete,
     evaluated,
-    figures,
-    blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
-    needsPerson: mode === "armed" ? needsPerson2 : 0,
+    figures: figures2,
+    blocked: Object.fromEntries([...digest.guards].map(([guard2, { keys: keys2 }]) => [guard2, keys2])),
+    needsPerson: mode === "armed" ? needsPerson3 : 0,
     compromised: digest.exposed.total,
     undelivered,
     notEvaluated: notEvaluated3
@@ -19896,7 +17130,7 @@ init_region();
 init_format();
 
 // lambda/sinks/batch-sender.ts
-var import_promises4 = require("node:timers/promises");
+var import_promises5 = require("node:timers/promises");
 init_problem();
 var ATTEMPTS3 = 3;
 var BatchSender = class {
@@ -19935,7 +17169,7 @@ var BatchSender = class {
     for (let attempt4 = 0; attempt4 < ATTEMPTS3 && left.length > 0; attempt4 += 1) {
       this.#failure ??= mustStop();
       if (this.#failure !== void 0) return;
-      if (attempt4 > 0) await (0, import_promises4.setTimeout)(backoff * 2 ** (attempt4 - 1));
+      if (attempt4 > 0) await (0, import_promises5.setTimeout)(backoff * 2 ** (attempt4 - 1));
       try {
         const refused2 = await send(left);
         this.#sent += left.length - refused2.length;
@@ -19959,8 +17193,8 @@ var eventBridge = {
     const send = (events) => putEvents(events, bus, run);
     const sender = new BatchSender({ what: "events", size: BATCH4, send, mustStop: run.mustStop });
     return {
-      row: (key) => {
-        if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
+      row: (key2) => {
+        if (beginsGrace(key2, run)) sender.add({ type: "Key Marked", detail: markDetail(key2) });
       },
       end: async ({ deletions, restored, complete, notEvaluated: notEvaluated3 }) => {
         for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
@@ -19979,13 +17213,13 @@ function beginsGrace({ decision, dueAt }, { grace, startedAt }) {
   return decision === "mark" && dueAt !== null && Date.parse(dueAt) - grace >= startedAt;
 }
 function markDetail({ id, fingerprint: fingerprint2, findings, dueAt }) {
-  const rules2 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
+  const rules2 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
   return { id, fingerprint: fingerprint2, rules: rules2, dueAt };
 }
-function deletionDetail({ key, rules: rules2, outcome: outcome2, why: why2 }) {
+function deletionDetail({ key: key2, rules: rules2, outcome: outcome2, why: why2 }) {
   return {
-    id: sanitize(key.id),
-    fingerprint: sanitize(key.fingerprint),
+    id: sanitize(key2.id),
+    fingerprint: sanitize(key2.fingerprint),
     rules: rules2,
     outcome: outcome2,
     why: why2 && sanitize(why2, 400)
@@ -20044,32 +17278,32 @@ var securityHub = {
     const sender = new BatchSender({ what: "findings", size: BATCH5, send, mustStop: run.mustStop });
     const context = { product, run };
     return {
-      row: (key) => {
-        for (const finding of key.findings) sender.add(activeFinding(finding, key, context));
+      row: (key2) => {
+        for (const finding2 of key2.findings) sender.add(activeFinding(finding2, key2, context));
       },
-      end: async ({ resolved }) => {
-        for (const each of resolved) sender.add(endedFinding(each, context));
+      end: async ({ resolved: resolved2 }) => {
+        for (const each of resolved2) sender.add(endedFinding(each, context));
         return sender.end();
       }
     };
   }
 };
-function activeFinding(finding, key, context) {
-  const { rule, severity, evidence, hint, since: since2 } = finding;
-  const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
+function activeFinding(finding2, key2, context) {
+  const { rule: rule2, severity: severity2, evidence, hint, since: since2 } = finding2;
+  const details = { decision: key2.decision, dueAt: key2.dueAt, owner: key2.owner, type: key2.type };
   return {
-    ...commonFields({ id: finding.id, rule, since: since2, keyName: key.name }, context),
-    Severity: { Label: SEVERITY_SCALES[severity].asff },
-    Description: evidence.slice(0, 1024) || rule,
+    ...commonFields({ id: finding2.id, rule: rule2, since: since2, keyName: key2.name }, context),
+    Severity: { Label: SEVERITY_SCALES[severity2].asff },
+    Description: evidence.slice(0, 1024) || rule2,
     Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
-    Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
+    Resources: [resource({ fingerprint: key2.fingerprint ?? key2.id, details }, context)],
     RecordState: "ACTIVE"
   };
 }
 function endedFinding(ended, context) {
-  const { id, rule, name, fingerprint: fingerprint2, isGone, since: since2 } = ended;
+  const { id, rule: rule2, name, fingerprint: fingerprint2, isGone, since: since2 } = ended;
   return {
-    ...commonFields({ id, rule, since: since2, keyName: name }, context),
+    ...commonFields({ id, rule: rule2, since: since2, keyName: name }, context),
     Severity: { Label: SEVERITY_SCALES.info.asff },
     Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
     Resources: [resource({ fingerprint: fingerprint2 ?? id, details: {} }, context)],
@@ -20077,16 +17311,16 @@ function endedFinding(ended, context) {
     Workflow: { Status: "RESOLVED" }
   };
 }
-function commonFields({ id, rule, since: since2, keyName }, { product, run }) {
+function commonFields({ id, rule: rule2, since: since2, keyName }, { product, run }) {
   const now = formatIso(run.clock());
   return {
     SchemaVersion: "2018-10-08",
     Id: id,
     ProductArn: product,
     AwsAccountId: product.split(":")[4] ?? "",
-    GeneratorId: `keylease/${rule}`,
+    GeneratorId: `keylease/${rule2}`,
     Types: ["Software and Configuration Checks/Vulnerabilities"],
-    Title: `SSH key ${sanitize(keyName, 100) || "(unnamed)"} on ${run.account}: ${rule}`,
+    Title: `SSH key ${sanitize(keyName, 100) || "(unnamed)"} on ${run.account}: ${rule2}`,
     FirstObservedAt: since2,
     LastObservedAt: now,
     CreatedAt: since2,
@@ -20095,7 +17329,7 @@ function commonFields({ id, rule, since: since2, keyName }, { product, run }) {
   };
 }
 function resource({ fingerprint: fingerprint2, details }, { run }) {
-  const known = Object.entries(details).filter(([, value2]) => value2 !== null);
+  const known = Object.entries(details).filter(([, value]) => value !== null);
   return {
     Type: "Other",
     Id: `keylease/${run.account}/${fingerprint2}`,
@@ -20134,8 +17368,8 @@ function openSinks(run) {
     return target ? [{ title, feed: open2(target, run) }] : [];
   });
   return {
-    row: (key) => {
-      for (const { feed } of feeds) feed.row(key);
+    row: (key2) => {
+      for (const { feed } of feeds) feed.row(key2);
     },
     end: async (rest) => {
       const failures = await Promise.all(
@@ -20186,7 +17420,7 @@ var JsonLog = class {
   line(content) {
     const text = JSON.stringify(
       content,
-      (_, value2) => typeof value2 === "string" ? redact(value2, this.#secrets) : value2
+      (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
     );
     process.stdout.write(`${text}
 `);
@@ -20223,12 +17457,12 @@ var Telemetry = class {
     const { account, deletions, notices } = report;
     for (const { fingerprint: fingerprint2, id, decision, findings, guards: guards2, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
-      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards2.map(({ guard }) => guard)];
+      const [rules2, blocking] = [findings.map(({ rule: rule2 }) => rule2), guards2.map(({ guard: guard2 }) => guard2)];
       const fields = { account, fingerprint: fingerprint2, id, decision, rules: rules2, guards: blocking, dueAt };
       this.#log.write("INFO", "decision", fields);
     }
-    for (const { key, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
-      const { fingerprint: fingerprint2, id } = key;
+    for (const { key: key2, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
+      const { fingerprint: fingerprint2, id } = key2;
       const level = outcome2 === "failed" ? "ERROR" : "INFO";
       this.#log.write(level, "deletion", { account, fingerprint: fingerprint2, id, outcome: outcome2, why: why2, rules: rules2 });
     }
@@ -20242,18 +17476,26 @@ var Telemetry = class {
    * its next call (`continues`) counts as neither complete nor incomplete yet.
    */
   end(result, { continues }) {
-    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated3 } = result;
+    const { account, mode, complete, incomplete, figures: figures2, notEvaluated: notEvaluated3 } = result;
     for (const { what, why: why2 } of notEvaluated3)
       this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
-    const fields = { account, mode, complete, incomplete, figures };
+    const fields = { account, mode, complete, incomplete, figures: figures2 };
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
     this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
   }
+  /** writeUndone logs what was not done about all accounts together, and counts it among what is incomplete. */
+  writeUndone(undone) {
+    if (undone.length === 0) return;
+    for (const { what, why: why2 } of undone) this.#log.write("ERROR", "not evaluated", { what, why: why2 });
+    const counts = { byAccount: {}, inTotal: { Incomplete: 1, NotEvaluated: undone.length } };
+    const about2 = { service: this.#service, account: void 0, now: Date.now() };
+    this.#log.line(embeddedMetrics({ ...about2, ...counts }));
+  }
   /** writeRestored logs a key that a person had restored. */
-  writeRestored({ account, restored, key }) {
-    const { fingerprint: fingerprint2, id } = key;
+  writeRestored({ account, restored, key: key2 }) {
+    const { fingerprint: fingerprint2, id } = key2;
     this.#log.write("INFO", "restored", { account, fingerprint: fingerprint2, id, restored });
   }
   /** writeNotSent logs what could not be sent to other services. */
@@ -20261,27 +17503,27 @@ var Telemetry = class {
     for (const { what, why: why2 } of notSent) this.#log.write("ERROR", "not sent", { account, what, why: why2 });
   }
   #metrics(result, continues) {
-    const { complete, evaluated, figures, notEvaluated: notEvaluated3 } = result;
+    const { complete, evaluated, figures: figures2, notEvaluated: notEvaluated3 } = result;
     const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
-    const keys2 = evaluated && figures ? this.#keyCounts(result, figures) : {};
+    const keys2 = evaluated && figures2 ? this.#keyCounts(result, figures2) : {};
     const details = { NotEvaluated: notEvaluated3.length, ...keys2 };
     const counts = this.#hasAccountMetrics ? { byAccount: { ...status, ...details }, inTotal: {} } : { byAccount: status, inTotal: details };
     return { service: this.#service, now: Date.now(), ...counts };
   }
-  #keyCounts({ blocked: blocked2, needsPerson: needsPerson2, compromised: compromised2 }, figures) {
-    const bySeverity = SEVERITIES.map((severity) => [`Findings.${severity}`, figures.findings[severity]]);
-    const byGuard = Object.entries(blocked2).map(([guard, keys2]) => [`Blocked.${guard}`, keys2]);
+  #keyCounts({ blocked: blocked2, needsPerson: needsPerson3, compromised: compromised2 }, figures2) {
+    const bySeverity2 = SEVERITIES.map((severity2) => [`Findings.${severity2}`, figures2.findings[severity2]]);
+    const byGuard = Object.entries(blocked2).map(([guard2, keys2]) => [`Blocked.${guard2}`, keys2]);
     return {
-      Keys: figures.keys,
-      ...Object.fromEntries(bySeverity),
-      Marked: figures.marked,
-      Deleted: figures.confirmed,
-      Unconfirmed: figures.accepted,
-      Blocked: figures.blocked,
+      Keys: figures2.keys,
+      ...Object.fromEntries(bySeverity2),
+      Marked: figures2.marked,
+      Deleted: figures2.confirmed,
+      Unconfirmed: figures2.accepted,
+      Blocked: figures2.blocked,
       ...this.#hasGuardMetrics ? Object.fromEntries(byGuard) : {},
-      NeedsPerson: needsPerson2,
+      NeedsPerson: needsPerson3,
       Compromised: compromised2,
-      OldestKeyDays: figures.oldest
+      OldestKeyDays: figures2.oldest
     };
   }
 };
@@ -20306,7 +17548,7 @@ function withFreshToken(account, reopen) {
       throw error;
     }
   }
-  async function* list3(task) {
+  async function* list2(task) {
     const used = current;
     let hasBegun = false;
     try {
@@ -20320,7 +17562,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list: list3, read: once2, change: once2 });
+  return wrapAccount(account, { list: list2, read: once2, change: once2 });
 }
 
 // lambda/audits.ts
@@ -20332,26 +17574,36 @@ async function auditAll(accounts, options) {
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();
+  const entries = new AccountEntries();
   const audits = sideBySide(rotate(accounts), async (account) => {
     const place = claims?.enter(account);
-    const result = await auditOne({ ...parts, account, place });
+    const result = await auditOne({ ...parts, account, place }, entries);
     place?.leave();
     results.set(account, result);
     telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
   });
   await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
+  const notEvaluated3 = await publishPage(parts, entries);
+  telemetry.writeUndone(notEvaluated3);
   return {
     run: parts.run,
-    complete: inOrder.every(({ complete }) => complete),
+    complete: notEvaluated3.length === 0 && inOrder.every(({ complete }) => complete),
     outOfTime: inOrder.filter(isOutOfTime).map(({ account }) => account),
-    accounts: inOrder
+    accounts: inOrder,
+    notEvaluated: notEvaluated3
   };
+}
+async function publishPage({ policy, mustStopSending }, entries) {
+  const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: "0.1.0" };
+  const options = { ...common, policy, entries };
+  const why2 = mustStopSending() ?? await publishAccounts(options).then(() => void 0, errorMessage);
+  return why2 === void 0 ? [] : [{ what: "the page about all accounts", why: why2 }];
 }
 async function explainOne({ account, fingerprint: fingerprint2 }, options) {
   const seen = await preview(
     await prepare({ ...begin(options), account }),
-    (identity3) => isNamed(identity3, fingerprint2)
+    (identity) => isNamed(identity, fingerprint2)
   );
   seen.plan.rows.dispose();
   return {
@@ -20370,11 +17622,11 @@ async function restoreOne({ account, ...request }, options) {
   telemetry.writeNotSent(account.name, notSent);
   return { ...restoration, complete: notSent.length === 0, notEvaluated: notSent };
 }
-function begin({ policy, context, acceptCount: count }) {
+function begin({ policy, context, acceptCount: count2 }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN4 + ahead ? "this invocation is about to time out" : void 0;
-  const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
+  const acceptCount2 = count2 === void 0 ? void 0 : { count: count2, by: `request ${context.awsRequestId}` };
   const holder = `request ${context.awsRequestId}`;
   const mustStopSending = () => context.getRemainingTimeInMillis() < LAST_MARGIN ? "this invocation is about to time out" : void 0;
   return { run, policy, acceptCount: acceptCount2, mustStop, mustStopSending, holder };
@@ -20384,12 +17636,14 @@ function sinkRun({ run, policy, account, mustStopSending }) {
   const [startedAt, mustStop] = [Date.now(), mustStopSending];
   return { account: account.name, run, grace, startedAt, clock: Date.now, env: process.env, mustStop };
 }
-async function auditOne(parts) {
+async function auditOne(parts, entries) {
   const sinks = openSinks(sinkRun(parts));
   const why2 = parts.mustStop();
   const { result, report } = why2 === void 0 ? await runAudit(parts) : { result: notStarted(parts.account, { reason: "time", why: why2 }) };
-  if (report) for (const key of reportKeys(report)) sinks.row(key);
+  if (report) for (const key2 of reportKeys(report)) sinks.row(key2);
   const { notEvaluated: notEvaluated3, complete } = result;
+  if (report) entries.add(report);
+  else entries.addFailed(result.account, notEvaluated3[0]?.why ?? "", Date.now());
   const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated3, complete });
   report?.rows.dispose();
   telemetry.writeNotSent(result.account, notSent);
@@ -20421,7 +17675,7 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto23.randomInt)(accounts.length);
+  const first = (0, import_node_crypto22.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -6209,7 +6209,8 @@ function renderCell(cell) {
 function renderInline(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+  const code = renderCode(sanitize(inline.code, LONGEST2) || "-");
+  return inline.href === void 0 ? code : `[${code}](${inline.href})`;
 }
 function isSevere({ severity }) {
   return severity === "critical" || severity === "high";

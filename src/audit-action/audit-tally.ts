@@ -26,7 +26,12 @@ export class AuditTally {
     this.deleted += figures.confirmed;
     for (const severity of SEVERITIES) this.findings[severity] += figures.findings[severity];
     if (!evaluated) this.addFailed(account);
-    else if (!complete) this.#incomplete.push(account);
+    else if (!complete) this.addIncomplete(account);
+  }
+
+  /** addIncomplete takes what was not done as a whole. */
+  addIncomplete(what: string): void {
+    this.#incomplete.push(what);
   }
 
   /** addFailed takes an account whose audit could not begin. */

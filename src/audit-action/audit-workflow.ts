@@ -5,6 +5,8 @@ import { audit } from '../audit/audit.ts';
 import { keepHeapSmall } from '../audit/heap.ts';
 import type { PolicyAccount } from '../audit/policy/policy.ts';
 import { prepareAudit } from '../audit/prepare-audit.ts';
+import { AccountEntries } from '../audit/report/accounts/account-entries.ts';
+import { publishAccounts } from '../audit/report/accounts/publish-accounts.ts';
 import type { RunReport } from '../audit/report/run-report.ts';
 import { runVerdict } from '../audit/report/sections/verdict.ts';
 import { sideBySide } from '../audit/side-by-side.ts';
@@ -31,14 +33,18 @@ interface Audited {
  * auditInWorkflow audits the accounts of a policy side by side, and shows what came of each in the order of the policy. The step
  * fails if there are findings as severe as `fail-on`, or if anything was not evaluated or not done. Throws Problem.
  */
-export async function auditInWorkflow(core: AuditCore, env: NodeJS.ProcessEnv): Promise<void> {
+export async function auditInWorkflow(core: AuditCore, processEnv: NodeJS.ProcessEnv): Promise<void> {
   for (const secret of [core.getInput('github-token'), ...proxyCredentials()]) mask(core, secret);
   keepHeapSmall();
   const inputs = await readAuditInputs(core);
-  const given = await readWorkspacePolicy(inputs.policy, { account: inputs.account, env });
-  const { accounts, file } = given;
+  const given = await readWorkspacePolicy(inputs.policy, { account: inputs.account, env: processEnv });
+  const { policy, accounts, file } = given;
+  const env: NodeJS.ProcessEnv = {
+    ...processEnv,
+    GITHUB_TOKEN: inputs.githubToken ?? processEnv.GITHUB_TOKEN,
+  };
   if (inputs.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
-  const [annotations, summary] = [new Annotations(), new JobSummary()];
+  const [annotations, summary, entries] = [new Annotations(), new JobSummary(), new AccountEntries()];
   const [tally, files] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
   const tell = (line: string) => core.warning(line);
   await files.open(inputs.formats, { policy: file ?? 'policy.yaml', accounts: accounts.length, tell });
@@ -46,13 +52,19 @@ export async function auditInWorkflow(core: AuditCore, env: NodeJS.ProcessEnv): 
     const { account, report, why = '' } = await audited;
     core.info(`${account}: ${report ? runVerdict(report) : why}`);
     if (report) {
-      for (const part of [annotations, summary, tally, files]) part.add(report);
+      for (const part of [annotations, summary, entries, tally, files]) part.add(report);
       report.rows.dispose();
     } else {
       annotations.addProblem(`${account}: not evaluated`, why);
+      entries.addFailed(account, why, Date.now());
       tally.addFailed(account);
     }
   }
+  const pages = { entries, policy, copies: files.folder, env, mask: (secret: string) => mask(core, secret) };
+  await publishAccounts({ ...pages, clock: Date.now, keylease: KEYLEASE_VERSION }).catch((error) => {
+    annotations.addProblem('The page about all accounts', errorMessage(error));
+    tally.addIncomplete('the page about all accounts');
+  });
   setOutputs(core, { tally, reportPath: files.folder, sarifPath: files.end() });
   await summary.write(core).catch((error) => {
     core.warning(`The summary of the step could not be written: ${errorMessage(error)}`);
@@ -69,11 +81,7 @@ interface Audits extends Omit<WorkspacePolicy, 'file'> {
 }
 
 function auditAll(core: AuditCore, { accounts, ...parts }: Audits): Promise<Audited>[] {
-  const { policy, inputs, copies } = parts;
-  const env: NodeJS.ProcessEnv = {
-    ...parts.env,
-    GITHUB_TOKEN: inputs.githubToken ?? parts.env.GITHUB_TOKEN,
-  };
+  const { policy, inputs, copies, env } = parts;
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const mustStop = stopOnCancel();
   const count = inputs.acceptCount;

@@ -23,7 +23,8 @@ export function renderCell(cell: ViewCell): string {
 export function renderInline(inline: InlineText): string {
   if (typeof inline === 'string') return renderText(inline);
   if ('severity' in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST) || '-');
+  const code = renderCode(sanitize(inline.code, LONGEST) || '-');
+  return inline.href === undefined ? code : `[${code}](${inline.href})`;
 }
 
 function isSevere({ severity }: { severity: Severity }): boolean {

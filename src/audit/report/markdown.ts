@@ -10,10 +10,15 @@ const BARS = '▁▂▃▄▅▆▇█';
 
 /** renderMarkdown renders a report as GitHub Flavored Markdown. Its size is bounded, however large the account. */
 export function renderMarkdown(report: ReportSummary): string {
-  const page = buildViewModel(report);
-  const { account, mode, verdict, sections } = page;
+  return markdownPage(buildViewModel(report));
+}
+
+/** markdownPage renders a page as GitHub Flavored Markdown. */
+export function markdownPage(page: ViewModel): string {
+  const { subject, mode, verdict, sections } = page;
+  const title = `# SSH keys of ${renderInline(subject)}`;
   const parts = [
-    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    mode === undefined ? title : `${title}: ${mode}`,
     `**${renderInline(verdict)}**`,
     ...(page.figures.length > 0 ? [renderFigures(page)] : []),
     ...sections.flatMap(renderSection),

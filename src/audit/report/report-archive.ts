@@ -29,7 +29,7 @@ interface OldReports {
 export function reportArchive(store: Store): ReportArchive {
   return {
     write: async (report, { isLatest }) => {
-      const files = reportFiles(report);
+      const files = await reportFiles(report);
       for (const { format, text, type } of files) {
         const withNext = format !== files.at(-1)?.format; // The last one brings the others along.
         await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });

@@ -6,10 +6,10 @@ import { RULES } from '../rules/rules.ts';
 /** REPORT_VERSION is the version of the report format. Reports of other versions cannot be read. */
 export const REPORT_VERSION = 3;
 
-const time = z.iso.datetime();
+export const time = z.iso.datetime();
 const count = z.int().min(0);
 const rule = z.enum(RULES.map(({ name }) => name));
-const severity = z.enum(SEVERITIES);
+export const severity = z.enum(SEVERITIES);
 const bySeverity = z.record(severity, count);
 
 const guard = {
@@ -108,7 +108,7 @@ const notice = z.strictObject({
   why: z.string().nullable(),
 });
 
-const figures = z
+export const figures = z
   .strictObject({
     keys: count,
     recognized: count,

@@ -30,12 +30,13 @@ const SECTIONS: ((report: ReportSummary) => ViewSection)[] = [
 /** buildViewModel decides what a report tells people: everything that Markdown and HTML have in common. */
 export function buildViewModel(report: ReportSummary): ViewModel {
   return {
-    account: report.account,
+    subject: { code: report.account },
     mode: report.mode === 'armed' ? 'armed' : 'report only',
     tone: runTone(report),
     verdict: runVerdict(report),
     figures: report.evaluated ? keyFigures(report) : [],
     sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0),
+    origin: [`keylease ${report.keylease}, run`, { code: report.run }],
   };
 }
 

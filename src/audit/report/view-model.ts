@@ -3,10 +3,12 @@ import type { RunRecord } from '../ledger/ledger.ts';
 import type { ReportKey } from './report.ts';
 import type { TopList } from './top-list.ts';
 
-/** ViewModel is a report for people: what it says and in which order, before it is Markdown or HTML. */
+/** ViewModel is a page for people: what it says and in which order, before it is Markdown or HTML. */
 export interface ViewModel {
-  account: string;
-  mode: 'report only' | 'armed';
+  /** Whose SSH keys it is about: an account, or several. */
+  subject: InlineText;
+  /** Undefined for several accounts. */
+  mode?: 'report only' | 'armed';
   /** How urgently it needs attention. */
   tone: 'calm' | 'warning' | 'alarm';
   /** The result of the run in a few sentences. */
@@ -14,16 +16,18 @@ export interface ViewModel {
   /** The run in numbers; `tone` marks the ones that should catch the eye. */
   figures: { label: string; value: number; tone?: ViewModel['tone'] }[];
   sections: ViewSection[];
+  /** What wrote the page. */
+  origin: InlineText[];
 }
 
-/** ViewSection is one section of a report. */
+/** ViewSection is one section of a page. */
 export interface ViewSection {
   /** For links: lower case, with hyphens. */
   id: string;
   title: string;
   blocks: ViewBlock[];
-  /** Whether it is looked up rather than read: HTML folds all its tables up. */
-  isReference?: true;
+  /** HTML folds up a table with more rows than this; by default, so many that the page stays short. 0 if it is looked up rather than read. */
+  mostUnfolded?: number;
 }
 
 /**
@@ -62,8 +66,17 @@ export interface DeletionDay {
   due: number;
 }
 
-/** InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. */
-export type InlineText = string | { code: string } | { severity: Severity };
+/**
+ * InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. `href` leads from a
+ * code to another page: it must contain no text from outside that was not checked.
+ */
+export type InlineText = string | { code: string; href?: string } | { severity: Severity };
+
+/** plainText is a piece of text without its form. */
+export function plainText(inline: InlineText): string {
+  if (typeof inline === 'string') return inline;
+  return 'severity' in inline ? inline.severity : inline.code;
+}
 
 /** ViewCell is a cell of a table, line by line. */
 export type ViewCell = InlineText[];

@@ -5,17 +5,22 @@ import { audit } from '../../audit/audit.ts';
 import type { AuditOptions } from '../../audit/audit-options.ts';
 import { keepHeapSmall } from '../../audit/heap.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
+import { AccountEntries } from '../../audit/report/accounts/account-entries.ts';
+import { type PublishOptions, publishAccounts } from '../../audit/report/accounts/publish-accounts.ts';
 import type { ReportDocument } from '../../audit/report/formats/output-format.ts';
 import { OUTPUT_FORMATS, type OutputFormatName } from '../../audit/report/formats/output-formats.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
 import { sideBySide } from '../../audit/side-by-side.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import type { FailOn } from '../../keys/fail-on.ts';
+import { errorMessage } from '../../problem.ts';
 import { type ExitReason, exitCode, exitReason } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
+import { addSecret } from '../known-secrets.ts';
 import { errorText, note, print, warn } from '../output.ts';
 import { paint } from '../palette.ts';
 import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, policyReference, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
@@ -58,11 +63,14 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   // What is said about the interrupt must not stand behind the bar.
   signal.addEventListener('abort', () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
+  const entries = new AccountEntries();
   const audits = sideBySide(accounts, async (account): Promise<Audited> => {
-    if (signal.aborted)
+    if (signal.aborted) {
+      entries.addFailed(account.name, 'the run was interrupted', Date.now());
       return { reason: undefined, problem: `${account.name} was not audited: interrupted.` };
+    }
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, document, signal, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, entries, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -77,11 +85,33 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     if (reason !== undefined) reasons.add(reason);
   }
   await print(document?.end() ?? '', '');
+  const pages = { policy, entries, copies: copiesOf(options) };
+  if (!(await publishPage(pages, document))) reasons.add('incomplete');
   if (signal.aborted) reasons.add('interrupted');
   interrupt.stop();
   const why = exitReason(reasons, options.failOn);
   if (why !== undefined) note(why);
   return exitCode(reasons);
+}
+
+/** publishPage writes the page about all accounts, and says where it is. It returns whether that succeeded. */
+async function publishPage(
+  parts: Pick<PublishOptions, 'policy' | 'entries' | 'copies'>,
+  document: ReportDocument | undefined,
+): Promise<boolean> {
+  try {
+    const common = { env: process.env, mask: addSecret, clock: Date.now, keylease: version };
+    const places = await publishAccounts({ ...parts, ...common });
+    if (!document) for (const place of places) await print(`All accounts: ${sanitize(place, 1000)}`);
+    return true;
+  } catch (error) {
+    warn(errorText(error));
+    return false;
+  }
+}
+
+function copiesOf({ out }: AuditCommand): string | undefined {
+  return out === undefined ? undefined : resolve(out);
 }
 
 /** progressOf shows the steps of a single account; of several, how many are done. */
@@ -118,10 +148,11 @@ async function auditAccount(parts: {
   options: AuditCommand;
   document: ReportDocument | undefined;
   signal: AbortSignal;
+  entries: AccountEntries;
   progress: AuditOptions['progress'];
 }): Promise<Audited> {
-  const { policy, account, place, options, document, signal, progress } = parts;
-  const copies = options.out === undefined ? undefined : resolve(options.out);
+  const { policy, account, place, options, document, signal, entries, progress } = parts;
+  const copies = copiesOf(options);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -134,6 +165,7 @@ async function auditAccount(parts: {
       progress,
     });
     const report = await audit(prepared);
+    entries.add(report);
     const show = async () => {
       if (document) await printPieces(document.add(report));
       else
@@ -151,6 +183,7 @@ async function auditAccount(parts: {
       problem: `${paint('bad', 'keylease:', process.stderr)} ${account.name} could not be evaluated: ${why}`,
     };
   } catch (error) {
+    entries.addFailed(account.name, errorMessage(error), Date.now());
     return { reason: 'failed', problem: errorText(error) };
   }
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { renderHtml } from '../../../src/audit/report/html.ts';
+import { renderHtml } from '../../../src/audit/report/html/html-pages.ts';
 import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
 import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
 import { DAY } from '../../../src/time.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { renderHtml as renderSummaryHtml } from '../../../src/audit/report/html.ts';
+import { renderHtml as renderSummaryHtml } from '../../../src/audit/report/html/html-pages.ts';
 import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
 import { renderMarkdown as renderSummary } from '../../../src/audit/report/markdown.ts';
 import type { Report } from '../../../src/audit/report/report.ts';

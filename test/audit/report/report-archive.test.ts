@@ -72,8 +72,8 @@ describe('where reports are kept', () => {
     expect(readLatestName(text)).toBeUndefined();
   });
 
-  it('a store is told what each form is', () => {
-    expect(reportFiles(example).map(({ format, type }) => `${format} ${type}`)).toEqual([
+  it('a store is told what each form is', async () => {
+    expect((await reportFiles(example)).map(({ format, type }) => `${format} ${type}`)).toEqual([
       'json application/json',
       'md text/markdown; charset=utf-8',
       'html text/html; charset=utf-8',

@@ -7,14 +7,13 @@ import { trendChart } from './trend-chart.ts';
 
 type TableBlock = Extract<FlatBlock, { kind: 'table' }>;
 
-/** What has more rows is folded up, so that the page stays short. */
+/** In rows. */
 const MOST_UNFOLDED = 3;
 
 /** renderBlocks renders the blocks of a section as HTML. Long tables and groups are one line that opens. */
-export function renderBlocks({ blocks, isReference }: ViewSection): SafeHtml {
-  const most = isReference ? 0 : MOST_UNFOLDED;
+export function renderBlocks({ blocks, mostUnfolded = MOST_UNFOLDED }: ViewSection): SafeHtml {
   const rendered = blocks.map((block) => {
-    const isLong = rowsOf([block]) > most;
+    const isLong = rowsOf([block]) > mostUnfolded;
     if (block.kind === 'fold')
       return renderFold({
         summary: block.summary.map(inlineHtml),

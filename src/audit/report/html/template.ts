@@ -45,5 +45,6 @@ export function inlineHtml(inline: InlineText): SafeHtml {
   if (typeof inline === 'string') return html`${inline}`;
   if ('severity' in inline)
     return html`<span class="severity ${TONES[inline.severity]}">${inline.severity}</span>`;
-  return html`<code dir="auto">${sanitize(inline.code, LONGEST) || '-'}</code>`;
+  const code = html`<code dir="auto">${sanitize(inline.code, LONGEST) || '-'}</code>`;
+  return inline.href === undefined ? code : html`<a href="${inline.href}">${code}</a>`;
 }

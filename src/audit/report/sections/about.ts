@@ -74,5 +74,5 @@ export function about(report: ReportSummary): ViewSection {
       }),
     );
   }
-  return { id: 'about', title: 'About this run', blocks, isReference: true };
+  return { id: 'about', title: 'About this run', blocks, mostUnfolded: 0 };
 }

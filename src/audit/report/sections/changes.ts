@@ -46,7 +46,7 @@ export function changes(report: ReportSummary): ViewSection {
     id: 'changes',
     title: 'Changed since the last run',
     blocks: isSilent ? [] : blocks,
-    isReference: true,
+    mostUnfolded: 0,
   };
 }
 
@@ -65,7 +65,7 @@ export function trend(report: ReportSummary): ViewSection {
         ),
     }),
   ];
-  return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [], isReference: true };
+  return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [], mostUnfolded: 0 };
 }
 
 /** runsWithThis are the earlier runs, oldest first, and this one if it could evaluate the account. */

@@ -2,17 +2,17 @@ import { hash } from 'node:crypto';
 import { STYLE } from './page-style.ts';
 import { html, ourOwn, type SafeHtml } from './template.ts';
 
-/** Page is what a page has of its own: its title, its content, and the script that it may run, if any. */
-export interface Page {
+/** HtmlDocument is what a page has of its own: its title, its content, and the script that it may run, if any. */
+export interface HtmlDocument {
   title: string;
   body: SafeHtml;
-  script?: string;
+  script?: string | undefined;
 }
 
 const hashOf = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
-/** renderPage makes a page of HTML that loads nothing else, and says so in a policy: no other script, no request, no form. */
-export function renderPage({ title, body, script }: Page): string {
+/** renderDocument makes a page of HTML that loads nothing else, and says so in a policy: no other script, no request, no form. */
+export function renderDocument({ title, body, script }: HtmlDocument): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(STYLE)}`,

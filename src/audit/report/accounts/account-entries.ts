@@ -1,0 +1,62 @@
+import { sanitize } from '../../../format.ts';
+import { formatIso } from '../../../time.ts';
+import { RULES } from '../../rules/rules.ts';
+import type { KeyFinding } from '../finding-groups.ts';
+import type { ReportSummary } from '../key-digest.ts';
+import { reportName } from '../report-name.ts';
+import { runTone, runVerdict } from '../sections/verdict.ts';
+import type { AccountEntry } from './entry-schema.ts';
+
+const LONGEST_WHY = 300;
+
+/** AccountEntries are what came of the accounts that a process audits, for the page about all accounts. */
+export class AccountEntries {
+  readonly #entries = new Map<string, AccountEntry>();
+
+  /** entries are in the order in which accounts were added. */
+  get entries(): AccountEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** add takes the report of an account. */
+  add(report: ReportSummary): void {
+    const { account, run, writtenAt, mode, evaluated, complete, figures, digest } = report;
+    const latest = {
+      name: reportName(report),
+      run,
+      at: writtenAt,
+      mode,
+      tone: runTone(report),
+      verdict: runVerdict(report),
+      evaluated,
+      complete,
+      figures,
+      toAct: digest.toAct.groups.map(({ items, total }) => {
+        const { rule, severity } = (items[0] as KeyFinding).finding;
+        return { severity, title: RULES.find(({ name }) => name === rule)?.title ?? rule, keys: total };
+      }),
+    };
+    this.#entries.set(account, { account, latest, failure: null });
+  }
+
+  /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
+  addFailed(account: string, why: string, now: number): void {
+    const failure = { at: formatIso(now), why: sanitize(why, LONGEST_WHY) };
+    this.#entries.set(account, { account, latest: null, failure });
+  }
+}
+
+/** mergeEntries puts what is new in place of what was known. The latest report of an account that failed since then stays. */
+export function mergeEntries(known: AccountEntry[], fresh: AccountEntry[]): AccountEntry[] {
+  const merged = new Map(known.map((entry) => [entry.account, entry]));
+  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+  return [...merged.values()];
+}
+
+/** Two runs at once may be told in another order than they ended. */
+function later(known: AccountEntry | undefined, fresh: AccountEntry): AccountEntry {
+  if (!known) return fresh;
+  if (fresh.latest === null) return { ...fresh, latest: known.latest };
+  const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
+  return isOlder ? known : fresh;
+}

@@ -2616,6 +2616,12 @@ function deletionReasons({ findings }) {
 function findingReason({ rule: rule2, evidence }) {
   return `${rule2}: ${evidence}`;
 }
+function ruleTitle(rule2) {
+  return RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
@@ -2767,8 +2773,8 @@ var init_key_digest = __esm({
         if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
       }
       #addGuards({ guards: guards2, decision }) {
-        for (const { guard: guard2, reason } of guards2) {
-          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+        for (const { guard: guard2, kind, reason } of guards2) {
+          const tally = this.guards.get(guard2) ?? { kind, keys: 0, blocked: 0, reasons: [] };
           if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
           tally.keys += 1;
@@ -8275,6 +8281,33 @@ var init_report_name = __esm({
   }
 });
 
+// src/audit/report/report-pages.ts
+function reportPages({ reports = "", reportsUrl }, { GITHUB_SERVER_URL, GITHUB_API_URL }) {
+  if (reportsUrl !== void 0) return { url: reportsUrl, format: "html" };
+  const branch = parseBranchUrl(reports);
+  const isDefault = !GITHUB_API_URL || GITHUB_API_URL === API;
+  const server = GITHUB_SERVER_URL || (isDefault ? GITHUB2 : void 0);
+  if (!branch || !server?.startsWith("https://")) return void 0;
+  const { owner: owner2, repo, branch: name, prefix } = branch;
+  return { url: `${server}/${owner2}/${repo}/blob/${name}/${prefix}`, format: "md" };
+}
+function reportPage({ url, format }, report) {
+  return `${url}${encodeURI(reportName(report))}.${format}`;
+}
+function latestPage({ url, format }, report) {
+  return `${url}${encodeURI(latestName(report))}.${format}`;
+}
+var GITHUB2, API;
+var init_report_pages = __esm({
+  "src/audit/report/report-pages.ts"() {
+    "use strict";
+    init_branch_url();
+    init_report_name();
+    GITHUB2 = "https://github.com";
+    API = "https://api.github.com";
+  }
+});
+
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
   const isBuiltIn = address.profile === null && address.apiUrl === null;
@@ -8343,6 +8376,24 @@ var init_message_parts = __esm({
   }
 });
 
+// src/audit/notify/held-back.ts
+function heldBack({ mode, digest }) {
+  const guards2 = [...digest.guards].filter(([, { blocked: blocked2, kind }]) => blocked2 > 0 && kind !== "notice");
+  const lines = guards2.map(
+    ([guard2, { blocked: blocked2, reasons: reasons4 }]) => printableLine(`${guard2}: ${pluralize(blocked2, "key")}, ${commonReason(reasons4)}`)
+  );
+  const title = `Held back: ${pluralize(digest.decisions.blocked, "key")}`;
+  return { title, lines: mode === "armed" ? lines : [] };
+}
+var init_held_back = __esm({
+  "src/audit/notify/held-back.ts"() {
+    "use strict";
+    init_format();
+    init_labels();
+    init_message_parts();
+  }
+});
+
 // src/audit/notify/upcoming-deletions.ts
 function announceDeletions(report, options) {
   return upcoming(report.digest.unannounced, report, options);
@@ -8373,7 +8424,8 @@ function upcoming(keys2, report, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep(keys2)
+      howToKeep(keys2),
+      heldBack(report)
     ]
   };
 }
@@ -8407,6 +8459,7 @@ var init_upcoming_deletions = __esm({
     init_problem();
     init_time();
     init_owner_groups();
+    init_held_back();
     init_message_parts();
   }
 });
@@ -8414,7 +8467,7 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, reportSection(report, options)];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all2.filter(({ lines }) => lines.length > 0)
@@ -8438,9 +8491,6 @@ function summarize(report, options) {
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
-  const blocking = report.guards.filter(
-    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard2)
-  );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
@@ -8454,34 +8504,32 @@ function summarize(report, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
-      ...ownerSections(byOwner(unconfirmed2), {
-        title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
-      }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "Needs a person", lines: digest.toAct.groups.map(actionLine) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
         total: severe.total
       },
-      {
-        title: "Deletions blocked",
-        lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
         lines: notEvaluated3.map(({ what, why }) => printableLine(`${what}: ${why}`))
       },
-      {
-        title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
-      },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed2), {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
       {
         title: "How to restore a key",
         lines: deletions.length > 0 ? [restoreLine(report, options)] : []
+      },
+      heldBack(report),
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
       }
     ]
   };
@@ -8494,6 +8542,10 @@ function byOwner(deletions) {
   for (const each of deletions) groups.add(each);
   return groups;
 }
+function actionLine({ items, total }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  return `${severity2}: ${ruleTitle(rule2)}, ${pluralize(total, "key")}`;
+}
 function severeLine({ key: key2, finding: { severity: severity2, evidence, hint } }) {
   return printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`);
 }
@@ -8503,9 +8555,11 @@ function dueAfter(key2) {
 function deleted({ key: key2, rules: rules2, why }) {
   return `${nameKey(key2)}: ${[rules2.join(", "), why].filter(Boolean).join("; ")}`;
 }
-function reportLine(report, { reports }) {
-  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
-  return reportLocation(reports, report, "html");
+function reportSection(report, { reports, pages: pages2 }) {
+  const title = "Report";
+  if (reports === void 0)
+    return { title, lines: [`Run ${printableLine(report.run)}; no location for reports is set.`] };
+  return pages2 ? { title, lines: [reportPage(pages2, report)], areLinks: true } : { title, lines: [reportLocation(reports, report, "html")] };
 }
 function restoreLine(report, { reports }) {
   if (reports === void 0 || reports.startsWith("github://"))
@@ -8523,7 +8577,10 @@ var init_message = __esm({
     init_owner_groups();
     init_proof();
     init_report_name();
+    init_report_pages();
     init_restore_words();
+    init_labels();
+    init_held_back();
     init_message_parts();
     init_upcoming_deletions();
   }
@@ -8751,13 +8808,16 @@ function issueText(report, options) {
     ...notEvaluated(report),
     ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
     ...howToKeep2(report, options),
-    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+    ...options.reports === void 0 ? [] : [`The latest report: ${latestReport(options.reports, report, options)}`]
   ];
   return {
     title: `SSH keys of ${account}`,
     body: parts.join("\n\n"),
     isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
+}
+function latestReport(reports, report, { pages: pages2 }) {
+  return pages2 ? latestPage(pages2, report) : renderInline({ code: latestLocation(reports, report, "html") });
 }
 function tables(report, options) {
   const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
@@ -8863,6 +8923,7 @@ var init_issue_text = __esm({
     init_markdown_text();
     init_owner_groups();
     init_report_name();
+    init_report_pages();
     init_labels();
     init_owner_mention();
     MAX_TABLE = 12e3;
@@ -9041,7 +9102,9 @@ function noticeComment({ headline, sections }, owners) {
     (section) => [
       `**${renderText(section.title)}**`,
       "",
-      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+      ...shownLines(section).map(
+        (line2) => section.areLinks ? `- ${line2}` : `- ${atLineStart(renderText(line2))}`
+      )
     ].join("\n")
   );
   const last = rendered.pop() ?? "";
@@ -9209,7 +9272,8 @@ function issueNotifier(settings, context) {
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const { reports, pages: pages2 } = context;
+  const text = { reports, pages: pages2, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
     notify: async (notice2) => {
@@ -9293,18 +9357,19 @@ function fittingTexts(texts2) {
 }
 function splitSection(section) {
   const texts2 = [];
-  let text = `*${escapeText(section.title)}*`;
+  let part = `*${escapeText(section.title)}*`;
   for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
+    const text = escapeText(line2);
+    const entry = `\u2022 ${section.areLinks ? `<${text}>` : text}`;
+    if (part.length + 1 + entry.length <= TEXT) {
+      part += `
 ${entry}`;
     } else {
-      texts2.push(text);
-      text = entry;
+      texts2.push(part);
+      part = entry;
     }
   }
-  return [...texts2, text];
+  return [...texts2, part];
 }
 function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -9419,13 +9484,13 @@ var init_channels = __esm({
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
       read: (topic) => topic,
-      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+      create: (topic, { grace, reports, pages: pages2 }) => snsNotifier({ topic, grace, reports, pages: pages2 })
     });
     slack = channel({
       name: "slack",
       form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
       read: readSecretSource,
-      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+      create: (webhook, { grace, reports, pages: pages2, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports, pages: pages2 })
     });
     githubIssue = channel({
       name: "github-issue",
@@ -10681,7 +10746,7 @@ function actionRequired(report) {
 }
 function findingGroup({ items, total }) {
   const { rule: rule2, severity: severity2 } = items[0].finding;
-  const title = RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+  const title = ruleTitle(rule2);
   const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
   const isOneHint = hints.length === 1;
   const table2 = tableBlock({
@@ -10904,9 +10969,6 @@ function blocked({ digest }) {
     })
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
 }
 var init_pending = __esm({
   "src/audit/report/sections/pending.ts"() {
@@ -12912,6 +12974,10 @@ var init_policy_schema = __esm({
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
       ),
       reports: line().optional().describe("Where reports are written: like the ledger, in a place of their own"),
+      "reports-url": line(
+        /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[\w.~%+@=-]+)*\/?$/i,
+        "it must be an https:// address such as https://reports.example.com/keylease/, without a query"
+      ).optional().describe("The https:// address at which people can open what is in `reports`: messages link to it"),
       "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
@@ -18985,7 +19051,7 @@ init_time();
 
 // src/audit/report/latest-report.ts
 init_report_name();
-function latestReport(report) {
+function latestReport2(report) {
   const { run, writtenAt, complete, figures: figures2 } = report;
   const latest2 = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures: figures2 };
   return `${JSON.stringify(latest2)}
@@ -19019,7 +19085,7 @@ function reportArchive(store) {
         const withNext = format !== files2.at(-1)?.format;
         await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest2 = format === "json" ? latestReport(report) : text;
+        const latest2 = format === "json" ? latestReport2(report) : text;
         await store.put(`${latestName(report)}.${format}`, latest2, { type, withNext });
       }
     },
@@ -19043,6 +19109,7 @@ function reportArchive(store) {
 }
 
 // src/audit/prepare-audit.ts
+init_report_pages();
 async function prepareAudit(options) {
   const { policy, account, env, mask: mask2, clock: clock3, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
@@ -19064,6 +19131,7 @@ async function prepareAudit(options) {
     notifiers: createNotifiers(policy.notify, {
       grace: policy.grace,
       reports: policy.reports,
+      pages: reportPages(policy, env),
       env,
       read: read2,
       mask: mask2
@@ -19103,8 +19171,8 @@ async function openArchive(location2, { env, mask: mask2 }) {
 // src/audit/report/accounts/account-entries.ts
 init_format();
 init_time();
-init_rules();
 init_report_name();
+init_labels();
 init_verdict();
 var LONGEST_WHY = 300;
 var AccountEntries = class {
@@ -19128,7 +19196,7 @@ var AccountEntries = class {
       figures: figures2,
       toAct: digest.toAct.groups.map(({ items, total }) => {
         const { rule: rule2, severity: severity2 } = items[0].finding;
-        return { severity: severity2, title: RULES.find(({ name }) => name === rule2)?.title ?? rule2, keys: total };
+        return { severity: severity2, title: ruleTitle(rule2), keys: total };
       })
     };
     this.#entries.set(account, { account, latest: latest2, failure: null });
@@ -19348,6 +19416,7 @@ function tooManyAtOnce({ location: location2 }) {
 }
 
 // src/audit-action/audit-workflow.ts
+init_report_pages();
 init_verdict();
 init_proxy();
 init_problem();
@@ -19719,25 +19788,48 @@ var AuditTally = class {
 
 // src/audit-action/job-summary.ts
 init_markdown();
+init_report_pages();
 init_format();
 var MOST5 = 1024 * 1024 - 1024;
+var MOST_OF_OVERVIEW = MOST5 / 4;
 var JobSummary = class {
+  #pages;
   #text = "";
   #left = 0;
+  /** `pages` is where people can open reports; undefined if they have no address. */
+  constructor(pages2) {
+    this.#pages = pages2;
+  }
   /** add takes the next report. */
   add(report) {
-    const text = `${renderMarkdown(report)}
+    const link = this.#pages ? `
+The report: ${reportPage(this.#pages, report)}
+` : "";
+    const text = `${renderMarkdown(report)}${link}
 `;
-    if (this.#left > 0 || Buffer.byteLength(this.#text + text) > MOST5) this.#left += 1;
+    const isFull = Buffer.byteLength(this.#text + text) > MOST5 - MOST_OF_OVERVIEW;
+    if (this.#left > 0 || isFull) this.#left += 1;
     else this.#text += text;
   }
   /** write writes the summary of the step. */
-  async write({ summary: summary2 }) {
+  async write({ summary: summary2 }, options) {
     const left = pluralize(this.#left, "more account");
     const more = this.#left > 0 ? `
 **And ${left}, which GitHub has no room for here: see the report files.**
 ` : "";
-    if (this.#text + more) await summary2.addRaw(this.#text + more).write();
+    const text = this.#overview(options) + this.#text + more;
+    if (text) await summary2.addRaw(text).write();
+  }
+  #overview({ entries, ...others }) {
+    if (entries.length < 2) return "";
+    const { url, format } = this.#pages ?? {};
+    const hrefOf = (name) => url === void 0 ? void 0 : `${url}${name}.${format}`;
+    const accounts2 = entries.map(({ account }) => account);
+    const text = markdownPage(accountsPage({ ...others, entries, accounts: accounts2, hrefOf }));
+    return Buffer.byteLength(text) > MOST_OF_OVERVIEW ? `**GitHub has no room for an overview of ${accounts2.length} accounts: see index.html among the report files.**
+
+` : `${text}
+`;
   }
 };
 
@@ -19955,7 +20047,9 @@ var REPORTS_KEEP = {
   why: "people need the report of a notice, and the one that restores a key"
 };
 function interpretPolicy(written, reading) {
-  const { version, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const { version, window: window2, limits: limits2, blocklist, ledger, reports, "reports-url": reportsUrl } = written;
+  if (reportsUrl !== void 0 && reports === void 0)
+    throw reading.refuse(["reports-url"], "it needs `reports` beside it");
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
   const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
@@ -19975,6 +20069,7 @@ function interpretPolicy(written, reading) {
     ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
     ledger: locate2("ledger", ledger),
     ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
+    ...reportsUrl === void 0 ? {} : { reportsUrl: reportsUrl.replace(/\/?$/, "/") },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }
@@ -20117,7 +20212,8 @@ async function auditInWorkflow(core2, processEnv) {
     GITHUB_TOKEN: inputs.githubToken ?? processEnv.GITHUB_TOKEN
   };
   if (inputs.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
-  const [annotations, summary2, entries] = [new Annotations(), new JobSummary(), new AccountEntries()];
+  const [annotations, entries] = [new Annotations(), new AccountEntries()];
+  const summary2 = new JobSummary(reportPages(policy, env));
   const [tally, files2] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
   const tell = (line2) => core2.warning(line2);
   await files2.open(inputs.formats, { policy: file ?? "policy.yaml", accounts: accounts2.length, tell });
@@ -20139,7 +20235,8 @@ async function auditInWorkflow(core2, processEnv) {
     tally.addIncomplete("the page about all accounts");
   });
   setOutputs(core2, { tally, reportPath: files2.folder, sarifPath: files2.end() });
-  await summary2.write(core2).catch((error2) => {
+  const overview = { entries: entries.entries, now: Date.now(), keylease: "0.1.0" };
+  await summary2.write(core2, overview).catch((error2) => {
     core2.warning(`The summary of the step could not be written: ${errorMessage(error2)}`);
   });
   annotations.print(core2, { file });

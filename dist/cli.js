@@ -16903,6 +16903,12 @@ function deletionReasons({ findings }) {
 function findingReason({ rule: rule2, evidence }) {
   return `${rule2}: ${evidence}`;
 }
+function ruleTitle(rule2) {
+  return RULES2.find(({ name }) => name === rule2)?.title ?? rule2;
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
@@ -18430,8 +18436,8 @@ var init_key_digest = __esm({
         if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
       }
       #addGuards({ guards: guards2, decision }) {
-        for (const { guard: guard2, reason } of guards2) {
-          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+        for (const { guard: guard2, kind, reason } of guards2) {
+          const tally = this.guards.get(guard2) ?? { kind, keys: 0, blocked: 0, reasons: [] };
           if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
           tally.keys += 1;
@@ -18794,7 +18800,7 @@ function actionRequired(report2) {
 }
 function findingGroup({ items, total }) {
   const { rule: rule2, severity: severity2 } = items[0].finding;
-  const title = RULES2.find(({ name }) => name === rule2)?.title ?? rule2;
+  const title = ruleTitle(rule2);
   const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
   const isOneHint = hints.length === 1;
   const table3 = tableBlock({
@@ -19054,9 +19060,6 @@ function blocked({ digest }) {
     })
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
 }
 var init_pending = __esm({
   "src/audit/report/sections/pending.ts"() {
@@ -22300,6 +22303,33 @@ var init_issue_form = __esm({
   }
 });
 
+// src/audit/report/report-pages.ts
+function reportPages({ reports = "", reportsUrl }, { GITHUB_SERVER_URL, GITHUB_API_URL }) {
+  if (reportsUrl !== void 0) return { url: reportsUrl, format: "html" };
+  const branch2 = parseBranchUrl(reports);
+  const isDefault = !GITHUB_API_URL || GITHUB_API_URL === API;
+  const server = GITHUB_SERVER_URL || (isDefault ? GITHUB : void 0);
+  if (!branch2 || !server?.startsWith("https://")) return void 0;
+  const { owner: owner2, repo, branch: name, prefix } = branch2;
+  return { url: `${server}/${owner2}/${repo}/blob/${name}/${prefix}`, format: "md" };
+}
+function reportPage({ url, format: format2 }, report2) {
+  return `${url}${encodeURI(reportName(report2))}.${format2}`;
+}
+function latestPage({ url, format: format2 }, report2) {
+  return `${url}${encodeURI(latestName(report2))}.${format2}`;
+}
+var GITHUB, API;
+var init_report_pages = __esm({
+  "src/audit/report/report-pages.ts"() {
+    "use strict";
+    init_branch_url();
+    init_report_name();
+    GITHUB = "https://github.com";
+    API = "https://api.github.com";
+  }
+});
+
 // src/audit/notify/message-parts.ts
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
@@ -22357,6 +22387,24 @@ var init_message_parts = __esm({
   }
 });
 
+// src/audit/notify/held-back.ts
+function heldBack({ mode, digest }) {
+  const guards2 = [...digest.guards].filter(([, { blocked: blocked2, kind }]) => blocked2 > 0 && kind !== "notice");
+  const lines2 = guards2.map(
+    ([guard2, { blocked: blocked2, reasons: reasons4 }]) => printableLine(`${guard2}: ${pluralize(blocked2, "key")}, ${commonReason(reasons4)}`)
+  );
+  const title = `Held back: ${pluralize(digest.decisions.blocked, "key")}`;
+  return { title, lines: mode === "armed" ? lines2 : [] };
+}
+var init_held_back = __esm({
+  "src/audit/notify/held-back.ts"() {
+    "use strict";
+    init_format();
+    init_labels();
+    init_message_parts();
+  }
+});
+
 // src/audit/notify/upcoming-deletions.ts
 function announceDeletions(report2, options) {
   return upcoming(report2.digest.unannounced, report2, options);
@@ -22387,7 +22435,8 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep2(keys2)
+      howToKeep2(keys2),
+      heldBack(report2)
     ]
   };
 }
@@ -22421,6 +22470,7 @@ var init_upcoming_deletions = __esm({
     init_problem();
     init_time();
     init_owner_groups();
+    init_held_back();
     init_message_parts();
   }
 });
@@ -22428,7 +22478,7 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report: report2, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report: report2, trouble }, options);
-  const all2 = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
+  const all2 = [...sections, reportSection(report2, options)];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
     sections: all2.filter(({ lines: lines2 }) => lines2.length > 0)
@@ -22452,9 +22502,6 @@ function summarize(report2, options) {
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
-  const blocking = report2.guards.filter(
-    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard2)
-  );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
@@ -22468,34 +22515,32 @@ function summarize(report2, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted2 }),
-      ...ownerSections(byOwner(unconfirmed2), {
-        title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted2
-      }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted2(each))) },
+      { title: "Needs a person", lines: digest.toAct.groups.map(actionLine) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
         total: severe.total
       },
-      {
-        title: "Deletions blocked",
-        lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
         lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
-      {
-        title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why: why2 }) => printableLine(`${channel2}: ${why2 ?? ""}`))
-      },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted2(each))) },
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted2 }),
+      ...ownerSections(byOwner(unconfirmed2), {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted2
+      }),
       {
         title: "How to restore a key",
         lines: deletions.length > 0 ? [restoreLine(report2, options)] : []
+      },
+      heldBack(report2),
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why: why2 }) => printableLine(`${channel2}: ${why2 ?? ""}`))
       }
     ]
   };
@@ -22508,6 +22553,10 @@ function byOwner(deletions) {
   for (const each of deletions) groups.add(each);
   return groups;
 }
+function actionLine({ items, total }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  return `${severity2}: ${ruleTitle(rule2)}, ${pluralize(total, "key")}`;
+}
 function severeLine({ key: key2, finding: { severity: severity2, evidence, hint } }) {
   return printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`);
 }
@@ -22517,9 +22566,11 @@ function dueAfter(key2) {
 function deleted2({ key: key2, rules: rules2, why: why2 }) {
   return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
-function reportLine(report2, { reports }) {
-  if (reports === void 0) return `Run ${printableLine(report2.run)}; no location for reports is set.`;
-  return reportLocation(reports, report2, "html");
+function reportSection(report2, { reports, pages: pages2 }) {
+  const title = "Report";
+  if (reports === void 0)
+    return { title, lines: [`Run ${printableLine(report2.run)}; no location for reports is set.`] };
+  return pages2 ? { title, lines: [reportPage(pages2, report2)], areLinks: true } : { title, lines: [reportLocation(reports, report2, "html")] };
 }
 function restoreLine(report2, { reports }) {
   if (reports === void 0 || reports.startsWith("github://"))
@@ -22537,7 +22588,10 @@ var init_message = __esm({
     init_owner_groups();
     init_proof();
     init_report_name();
+    init_report_pages();
     init_restore_words();
+    init_labels();
+    init_held_back();
     init_message_parts();
     init_upcoming_deletions();
   }
@@ -22614,13 +22668,16 @@ function issueText(report2, options) {
     ...notEvaluated2(report2),
     ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
     ...howToKeep3(report2, options),
-    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report2, "html") })}`]
+    ...options.reports === void 0 ? [] : [`The latest report: ${latestReport(options.reports, report2, options)}`]
   ];
   return {
     title: `SSH keys of ${account}`,
     body: parts.join("\n\n"),
     isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
+}
+function latestReport(reports, report2, { pages: pages2 }) {
+  return pages2 ? latestPage(pages2, report2) : renderInline({ code: latestLocation(reports, report2, "html") });
 }
 function tables(report2, options) {
   const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report2.digest;
@@ -22726,6 +22783,7 @@ var init_issue_text = __esm({
     init_markdown_text();
     init_owner_groups();
     init_report_name();
+    init_report_pages();
     init_labels();
     init_owner_mention();
     MAX_TABLE = 12e3;
@@ -22925,7 +22983,9 @@ function noticeComment({ headline, sections }, owners) {
     (section) => [
       `**${renderText(section.title)}**`,
       "",
-      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+      ...shownLines(section).map(
+        (line2) => section.areLinks ? `- ${line2}` : `- ${atLineStart(renderText(line2))}`
+      )
     ].join("\n")
   );
   const last = rendered.pop() ?? "";
@@ -23093,7 +23153,8 @@ function issueNotifier(settings, context) {
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const { reports, pages: pages2 } = context;
+  const text = { reports, pages: pages2, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
     notify: async (notice2) => {
@@ -23177,18 +23238,19 @@ function fittingTexts(texts2) {
 }
 function splitSection(section) {
   const texts2 = [];
-  let text = `*${escapeText(section.title)}*`;
+  let part = `*${escapeText(section.title)}*`;
   for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
+    const text = escapeText(line2);
+    const entry = `\u2022 ${section.areLinks ? `<${text}>` : text}`;
+    if (part.length + 1 + entry.length <= TEXT) {
+      part += `
 ${entry}`;
     } else {
-      texts2.push(text);
-      text = entry;
+      texts2.push(part);
+      part = entry;
     }
   }
-  return [...texts2, text];
+  return [...texts2, part];
 }
 function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -23303,13 +23365,13 @@ var init_channels = __esm({
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
       read: (topic) => topic,
-      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+      create: (topic, { grace, reports, pages: pages2 }) => snsNotifier({ topic, grace, reports, pages: pages2 })
     });
     slack = channel({
       name: "slack",
       form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
       read: readSecretSource,
-      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+      create: (webhook, { grace, reports, pages: pages2, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports, pages: pages2 })
     });
     githubIssue = channel({
       name: "github-issue",
@@ -24010,7 +24072,9 @@ var init_interpret_rules = __esm({
 
 // src/audit/policy/interpret-policy.ts
 function interpretPolicy(written, reading) {
-  const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports, "reports-url": reportsUrl } = written;
+  if (reportsUrl !== void 0 && reports === void 0)
+    throw reading.refuse(["reports-url"], "it needs `reports` beside it");
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
   const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
@@ -24030,6 +24094,7 @@ function interpretPolicy(written, reading) {
     ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
     ledger: locate2("ledger", ledger),
     ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
+    ...reportsUrl === void 0 ? {} : { reportsUrl: reportsUrl.replace(/\/?$/, "/") },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }
@@ -24233,6 +24298,10 @@ var init_policy_schema = __esm({
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
       ),
       reports: line().optional().describe("Where reports are written: like the ledger, in a place of their own"),
+      "reports-url": line(
+        /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[\w.~%+@=-]+)*\/?$/i,
+        "it must be an https:// address such as https://reports.example.com/keylease/, without a query"
+      ).optional().describe("The https:// address at which people can open what is in `reports`: messages link to it"),
       "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
@@ -24695,7 +24764,7 @@ function readClaims(token, now = Date.now()) {
   const time4 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
   const [issued, ends2] = [time4(iat), time4(exp)];
   return {
-    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
+    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB2,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
     times: issued && ends2 ? `: it issued the token at ${issued}, until ${ends2}; here it is ${formatTimestamp(now)}` : ""
   };
@@ -24707,13 +24776,13 @@ function decode3(token) {
     return {};
   }
 }
-var GITHUB;
+var GITHUB2;
 var init_token_claims = __esm({
   "src/secrets/token-claims.ts"() {
     "use strict";
     init_format();
     init_time();
-    GITHUB = "https://token.actions.githubusercontent.com";
+    GITHUB2 = "https://token.actions.githubusercontent.com";
   }
 });
 
@@ -28159,7 +28228,7 @@ var init_open_store = __esm({
 });
 
 // src/audit/report/latest-report.ts
-function latestReport(report2) {
+function latestReport2(report2) {
   const { run: run2, writtenAt, complete, figures: figures3 } = report2;
   const latest2 = { report: `${reportName(report2)}.json`, run: run2, writtenAt, complete, figures: figures3 };
   return `${JSON.stringify(latest2)}
@@ -28215,7 +28284,7 @@ function reportArchive(store) {
         const withNext = format2 !== files2.at(-1)?.format;
         await store.put(`${reportName(report2)}.${format2}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest2 = format2 === "json" ? latestReport(report2) : text;
+        const latest2 = format2 === "json" ? latestReport2(report2) : text;
         await store.put(`${latestName(report2)}.${format2}`, latest2, { type, withNext });
       }
     },
@@ -28271,6 +28340,7 @@ async function prepareAudit(options) {
     notifiers: createNotifiers(policy.notify, {
       grace: policy.grace,
       reports: policy.reports,
+      pages: reportPages(policy, env),
       env,
       read: read2,
       mask
@@ -28324,6 +28394,7 @@ var init_prepare_audit = __esm({
     init_channels();
     init_recognizers();
     init_report_archive();
+    init_report_pages();
   }
 });
 
@@ -29833,8 +29904,8 @@ var init_account_entries = __esm({
     "use strict";
     init_format();
     init_time();
-    init_rules();
     init_report_name();
+    init_labels();
     init_verdict();
     LONGEST_WHY = 300;
     AccountEntries = class {
@@ -29858,7 +29929,7 @@ var init_account_entries = __esm({
           figures: figures3,
           toAct: digest.toAct.groups.map(({ items, total }) => {
             const { rule: rule2, severity: severity2 } = items[0].finding;
-            return { severity: severity2, title: RULES2.find(({ name }) => name === rule2)?.title ?? rule2, keys: total };
+            return { severity: severity2, title: ruleTitle(rule2), keys: total };
           })
         };
         this.#entries.set(account, { account, latest: latest2, failure: null });

@@ -2449,6 +2449,12 @@ function deletionReasons({ findings }) {
 function findingReason({ rule: rule2, evidence }) {
   return `${rule2}: ${evidence}`;
 }
+function ruleTitle(rule2) {
+  return RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
@@ -6011,6 +6017,33 @@ var init_report_name = __esm({
   }
 });
 
+// src/audit/report/report-pages.ts
+function reportPages({ reports = "", reportsUrl }, { GITHUB_SERVER_URL, GITHUB_API_URL }) {
+  if (reportsUrl !== void 0) return { url: reportsUrl, format: "html" };
+  const branch = parseBranchUrl(reports);
+  const isDefault = !GITHUB_API_URL || GITHUB_API_URL === API;
+  const server = GITHUB_SERVER_URL || (isDefault ? GITHUB2 : void 0);
+  if (!branch || !server?.startsWith("https://")) return void 0;
+  const { owner: owner2, repo, branch: name, prefix } = branch;
+  return { url: `${server}/${owner2}/${repo}/blob/${name}/${prefix}`, format: "md" };
+}
+function reportPage({ url, format }, report) {
+  return `${url}${encodeURI(reportName(report))}.${format}`;
+}
+function latestPage({ url, format }, report) {
+  return `${url}${encodeURI(latestName(report))}.${format}`;
+}
+var GITHUB2, API;
+var init_report_pages = __esm({
+  "src/audit/report/report-pages.ts"() {
+    "use strict";
+    init_branch_url();
+    init_report_name();
+    GITHUB2 = "https://github.com";
+    API = "https://api.github.com";
+  }
+});
+
 // src/audit/notify/message-parts.ts
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
@@ -6290,13 +6323,16 @@ function issueText(report, options) {
     ...notEvaluated(report),
     ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
     ...howToKeep2(report, options),
-    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+    ...options.reports === void 0 ? [] : [`The latest report: ${latestReport(options.reports, report, options)}`]
   ];
   return {
     title: `SSH keys of ${account}`,
     body: parts.join("\n\n"),
     isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
+}
+function latestReport(reports, report, { pages: pages2 }) {
+  return pages2 ? latestPage(pages2, report) : renderInline({ code: latestLocation(reports, report, "html") });
 }
 function tables(report, options) {
   const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
@@ -6402,6 +6438,7 @@ var init_issue_text = __esm({
     init_markdown_text();
     init_owner_groups();
     init_report_name();
+    init_report_pages();
     init_labels();
     init_owner_mention();
     MAX_TABLE = 12e3;
@@ -6580,7 +6617,9 @@ function noticeComment({ headline, sections }, owners) {
     (section) => [
       `**${renderText(section.title)}**`,
       "",
-      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+      ...shownLines(section).map(
+        (line2) => section.areLinks ? `- ${line2}` : `- ${atLineStart(renderText(line2))}`
+      )
     ].join("\n")
   );
   const last = rendered.pop() ?? "";
@@ -10671,8 +10710,8 @@ var KeyDigest = class {
     if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
   }
   #addGuards({ guards: guards2, decision }) {
-    for (const { guard: guard2, reason } of guards2) {
-      const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+    for (const { guard: guard2, kind, reason } of guards2) {
+      const tally = this.guards.get(guard2) ?? { kind, keys: 0, blocked: 0, reasons: [] };
       if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
       this.guards.set(guard2, tally);
       tally.keys += 1;
@@ -15297,11 +15336,28 @@ init_shell();
 init_time();
 init_owner_groups();
 init_report_name();
+init_report_pages();
 
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
   const isBuiltIn = address.profile === null && address.apiUrl === null;
   return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+
+// src/audit/notify/message.ts
+init_labels();
+
+// src/audit/notify/held-back.ts
+init_format();
+init_labels();
+init_message_parts();
+function heldBack({ mode, digest }) {
+  const guards2 = [...digest.guards].filter(([, { blocked: blocked2, kind }]) => blocked2 > 0 && kind !== "notice");
+  const lines = guards2.map(
+    ([guard2, { blocked: blocked2, reasons: reasons4 }]) => printableLine(`${guard2}: ${pluralize(blocked2, "key")}, ${commonReason(reasons4)}`)
+  );
+  const title = `Held back: ${pluralize(digest.decisions.blocked, "key")}`;
+  return { title, lines: mode === "armed" ? lines : [] };
 }
 
 // src/audit/notify/message.ts
@@ -15342,7 +15398,8 @@ function upcoming(keys2, report, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep(keys2)
+      howToKeep(keys2),
+      heldBack(report)
     ]
   };
 }
@@ -15373,7 +15430,7 @@ function howToKeep({ hints }) {
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, reportSection(report, options)];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all2.filter(({ lines }) => lines.length > 0)
@@ -15397,9 +15454,6 @@ function summarize(report, options) {
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
-  const blocking = report.guards.filter(
-    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard2)
-  );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
@@ -15413,34 +15467,32 @@ function summarize(report, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
-      ...ownerSections(byOwner(unconfirmed2), {
-        title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
-      }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "Needs a person", lines: digest.toAct.groups.map(actionLine) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
         total: severe.total
       },
-      {
-        title: "Deletions blocked",
-        lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
         lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
-      {
-        title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why: why2 }) => printableLine(`${channel2}: ${why2 ?? ""}`))
-      },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed2), {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
       {
         title: "How to restore a key",
         lines: deletions.length > 0 ? [restoreLine(report, options)] : []
+      },
+      heldBack(report),
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why: why2 }) => printableLine(`${channel2}: ${why2 ?? ""}`))
       }
     ]
   };
@@ -15453,6 +15505,10 @@ function byOwner(deletions) {
   for (const each of deletions) groups.add(each);
   return groups;
 }
+function actionLine({ items, total }) {
+  const { rule: rule2, severity: severity2 } = items[0].finding;
+  return `${severity2}: ${ruleTitle(rule2)}, ${pluralize(total, "key")}`;
+}
 function severeLine({ key: key2, finding: { severity: severity2, evidence, hint } }) {
   return printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`);
 }
@@ -15462,9 +15518,11 @@ function dueAfter(key2) {
 function deleted({ key: key2, rules: rules2, why: why2 }) {
   return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
-function reportLine(report, { reports }) {
-  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
-  return reportLocation(reports, report, "html");
+function reportSection(report, { reports, pages: pages2 }) {
+  const title = "Report";
+  if (reports === void 0)
+    return { title, lines: [`Run ${printableLine(report.run)}; no location for reports is set.`] };
+  return pages2 ? { title, lines: [reportPage(pages2, report)], areLinks: true } : { title, lines: [reportLocation(reports, report, "html")] };
 }
 function restoreLine(report, { reports }) {
   if (reports === void 0 || reports.startsWith("github://"))
@@ -15488,7 +15546,8 @@ function issueNotifier(settings, context) {
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const { reports, pages: pages2 } = context;
+  const text = { reports, pages: pages2, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
     notify: async (notice2) => {
@@ -15579,18 +15638,19 @@ function fittingTexts(texts2) {
 }
 function splitSection(section) {
   const texts2 = [];
-  let text = `*${escapeText(section.title)}*`;
+  let part = `*${escapeText(section.title)}*`;
   for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
+    const text = escapeText(line2);
+    const entry = `\u2022 ${section.areLinks ? `<${text}>` : text}`;
+    if (part.length + 1 + entry.length <= TEXT) {
+      part += `
 ${entry}`;
     } else {
-      texts2.push(text);
-      text = entry;
+      texts2.push(part);
+      part = entry;
     }
   }
-  return [...texts2, text];
+  return [...texts2, part];
 }
 function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -15663,13 +15723,13 @@ var sns = channel({
     "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
   read: (topic) => topic,
-  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+  create: (topic, { grace, reports, pages: pages2 }) => snsNotifier({ topic, grace, reports, pages: pages2 })
 });
 var slack = channel({
   name: "slack",
   form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
   read: readSecretSource,
-  create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+  create: (webhook, { grace, reports, pages: pages2, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports, pages: pages2 })
 });
 var githubIssue = channel({
   name: "github-issue",
@@ -15819,7 +15879,7 @@ init_time();
 
 // src/audit/report/latest-report.ts
 init_report_name();
-function latestReport(report) {
+function latestReport2(report) {
   const { run, writtenAt, complete, figures: figures2 } = report;
   const latest2 = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures: figures2 };
   return `${JSON.stringify(latest2)}
@@ -16144,7 +16204,7 @@ function actionRequired(report) {
 }
 function findingGroup({ items, total }) {
   const { rule: rule2, severity: severity2 } = items[0].finding;
-  const title = RULES.find(({ name }) => name === rule2)?.title ?? rule2;
+  const title = ruleTitle(rule2);
   const hints = [...new Set(items.map(({ finding: finding2 }) => finding2.hint))];
   const isOneHint = hints.length === 1;
   const table = tableBlock({
@@ -16349,9 +16409,6 @@ function blocked({ digest }) {
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
-}
 
 // src/audit/report/sections/terraform.ts
 function terraform({ provider, deletions, digest }) {
@@ -16552,7 +16609,7 @@ function reportArchive(store) {
         const withNext = format !== files2.at(-1)?.format;
         await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
-        const latest2 = format === "json" ? latestReport(report) : text;
+        const latest2 = format === "json" ? latestReport2(report) : text;
         await store.put(`${latestName(report)}.${format}`, latest2, { type, withNext });
       }
     },
@@ -16576,6 +16633,7 @@ function reportArchive(store) {
 }
 
 // src/audit/prepare-audit.ts
+init_report_pages();
 async function prepareAudit(options) {
   const { policy, account, env, mask, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
@@ -16597,6 +16655,7 @@ async function prepareAudit(options) {
     notifiers: createNotifiers(policy.notify, {
       grace: policy.grace,
       reports: policy.reports,
+      pages: reportPages(policy, env),
       env,
       read: read2,
       mask
@@ -16662,8 +16721,8 @@ function unlisted(account, why2) {
 // src/audit/report/accounts/account-entries.ts
 init_format();
 init_time();
-init_rules();
 init_report_name();
+init_labels();
 var LONGEST_WHY = 300;
 var AccountEntries = class {
   #entries = /* @__PURE__ */ new Map();
@@ -16686,7 +16745,7 @@ var AccountEntries = class {
       figures: figures2,
       toAct: digest.toAct.groups.map(({ items, total }) => {
         const { rule: rule2, severity: severity2 } = items[0].finding;
-        return { severity: severity2, title: RULES.find(({ name }) => name === rule2)?.title ?? rule2, keys: total };
+        return { severity: severity2, title: ruleTitle(rule2), keys: total };
       })
     };
     this.#entries.set(account, { account, latest: latest2, failure: null });

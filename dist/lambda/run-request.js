@@ -5760,6 +5760,21 @@ var init_report_name = __esm({
   }
 });
 
+// src/audit/report/report-pages.ts
+function reportPage({ url, format }, report) {
+  return `${url}${encodeURI(reportName(report))}.${format}`;
+}
+function latestPage({ url, format }, report) {
+  return `${url}${encodeURI(latestName(report))}.${format}`;
+}
+var init_report_pages = __esm({
+  "src/audit/report/report-pages.ts"() {
+    "use strict";
+    init_branch_url();
+    init_report_name();
+  }
+});
+
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
   const isBuiltIn = address.profile === null && address.apiUrl === null;
@@ -5768,6 +5783,28 @@ function restoreWords({ address }, file) {
 var init_restore_words = __esm({
   "src/audit/report/restore-words.ts"() {
     "use strict";
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+function ruleTitle(rule) {
+  return RULES2.find(({ name }) => name === rule)?.title ?? rule;
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
   }
 });
 
@@ -5828,6 +5865,24 @@ var init_message_parts = __esm({
   }
 });
 
+// src/audit/notify/held-back.ts
+function heldBack({ mode, digest }) {
+  const guards2 = [...digest.guards].filter(([, { blocked, kind }]) => blocked > 0 && kind !== "notice");
+  const lines = guards2.map(
+    ([guard, { blocked, reasons: reasons4 }]) => printableLine(`${guard}: ${pluralize(blocked, "key")}, ${commonReason(reasons4)}`)
+  );
+  const title = `Held back: ${pluralize(digest.decisions.blocked, "key")}`;
+  return { title, lines: mode === "armed" ? lines : [] };
+}
+var init_held_back = __esm({
+  "src/audit/notify/held-back.ts"() {
+    "use strict";
+    init_format();
+    init_labels();
+    init_message_parts();
+  }
+});
+
 // src/audit/notify/upcoming-deletions.ts
 function announceDeletions(report, options) {
   return upcoming(report.digest.unannounced, report, options);
@@ -5858,7 +5913,8 @@ function upcoming(keys2, report, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep(keys2)
+      howToKeep(keys2),
+      heldBack(report)
     ]
   };
 }
@@ -5892,6 +5948,7 @@ var init_upcoming_deletions = __esm({
     init_problem();
     init_time();
     init_owner_groups();
+    init_held_back();
     init_message_parts();
   }
 });
@@ -5899,7 +5956,7 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, reportSection(report, options)];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all2.filter(({ lines }) => lines.length > 0)
@@ -5923,9 +5980,6 @@ function summarize(report, options) {
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard)
-  );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
@@ -5939,34 +5993,32 @@ function summarize(report, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
-      ...ownerSections(byOwner(unconfirmed), {
-        title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
-      }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "Needs a person", lines: digest.toAct.groups.map(actionLine) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
         total: severe.total
       },
-      {
-        title: "Deletions blocked",
-        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
-      },
-      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
         lines: notEvaluated2.map(({ what, why }) => printableLine(`${what}: ${why}`))
       },
-      {
-        title: "Notifications that failed",
-        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
-      },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed), {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
       {
         title: "How to restore a key",
         lines: deletions.length > 0 ? [restoreLine(report, options)] : []
+      },
+      heldBack(report),
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
       }
     ]
   };
@@ -5979,6 +6031,10 @@ function byOwner(deletions) {
   for (const each of deletions) groups.add(each);
   return groups;
 }
+function actionLine({ items, total }) {
+  const { rule, severity } = items[0].finding;
+  return `${severity}: ${ruleTitle(rule)}, ${pluralize(total, "key")}`;
+}
 function severeLine({ key, finding: { severity, evidence, hint } }) {
   return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
 }
@@ -5988,9 +6044,11 @@ function dueAfter(key) {
 function deleted({ key, rules: rules2, why }) {
   return `${nameKey(key)}: ${[rules2.join(", "), why].filter(Boolean).join("; ")}`;
 }
-function reportLine(report, { reports }) {
-  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
-  return reportLocation(reports, report, "html");
+function reportSection(report, { reports, pages: pages2 }) {
+  const title = "Report";
+  if (reports === void 0)
+    return { title, lines: [`Run ${printableLine(report.run)}; no location for reports is set.`] };
+  return pages2 ? { title, lines: [reportPage(pages2, report)], areLinks: true } : { title, lines: [reportLocation(reports, report, "html")] };
 }
 function restoreLine(report, { reports }) {
   if (reports === void 0 || reports.startsWith("github://"))
@@ -6008,7 +6066,10 @@ var init_message = __esm({
     init_owner_groups();
     init_proof();
     init_report_name();
+    init_report_pages();
     init_restore_words();
+    init_labels();
+    init_held_back();
     init_message_parts();
     init_upcoming_deletions();
   }
@@ -6241,22 +6302,6 @@ var init_markdown_text = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function isoDate(time3) {
-  return time3.slice(0, 10);
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
-  }
-});
-
 // src/audit/notify/github-issue/owner-mention.ts
 function ownerMention({
   owner,
@@ -6290,13 +6335,16 @@ function issueText(report, options) {
     ...notEvaluated(report),
     ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
     ...howToKeep2(report, options),
-    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+    ...options.reports === void 0 ? [] : [`The latest report: ${latestReport(options.reports, report, options)}`]
   ];
   return {
     title: `SSH keys of ${account}`,
     body: parts.join("\n\n"),
     isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
+}
+function latestReport(reports, report, { pages: pages2 }) {
+  return pages2 ? latestPage(pages2, report) : renderInline({ code: latestLocation(reports, report, "html") });
 }
 function tables(report, options) {
   const { scheduled, due, blocked, toAct } = report.digest;
@@ -6402,6 +6450,7 @@ var init_issue_text = __esm({
     init_markdown_text();
     init_owner_groups();
     init_report_name();
+    init_report_pages();
     init_labels();
     init_owner_mention();
     MAX_TABLE = 12e3;
@@ -6601,7 +6650,9 @@ function noticeComment({ headline, sections }, owners) {
     (section) => [
       `**${renderText(section.title)}**`,
       "",
-      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+      ...shownLines(section).map(
+        (line2) => section.areLinks ? `- ${line2}` : `- ${atLineStart(renderText(line2))}`
+      )
     ].join("\n")
   );
   const last = rendered.pop() ?? "";
@@ -7502,7 +7553,8 @@ function issueNotifier(settings, context) {
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const { reports, pages: pages2 } = context;
+  const text = { reports, pages: pages2, longest: formatDuration(longest), mentionsOwners };
   return {
     name: "github-issue",
     notify: async (notice) => {
@@ -7586,18 +7638,19 @@ function fittingTexts(texts) {
 }
 function splitSection(section) {
   const texts = [];
-  let text = `*${escapeText(section.title)}*`;
+  let part = `*${escapeText(section.title)}*`;
   for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
+    const text = escapeText(line2);
+    const entry = `\u2022 ${section.areLinks ? `<${text}>` : text}`;
+    if (part.length + 1 + entry.length <= TEXT) {
+      part += `
 ${entry}`;
     } else {
-      texts.push(text);
-      text = entry;
+      texts.push(part);
+      part = entry;
     }
   }
-  return [...texts, text];
+  return [...texts, part];
 }
 function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -7709,13 +7762,13 @@ var init_channels = __esm({
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
       read: (topic) => topic,
-      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+      create: (topic, { grace, reports, pages: pages2 }) => snsNotifier({ topic, grace, reports, pages: pages2 })
     });
     slack = channel({
       name: "slack",
       form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
       read: readSecretSource,
-      create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+      create: (webhook, { grace, reports, pages: pages2, read }) => slackNotifier({ url: () => read(webhook), grace, reports, pages: pages2 })
     });
     githubIssue = channel({
       name: "github-issue",
@@ -8575,6 +8628,10 @@ var init_policy_schema = __esm({
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
       ),
       reports: line().optional().describe("Where reports are written: like the ledger, in a place of their own"),
+      "reports-url": line(
+        /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[\w.~%+@=-]+)*\/?$/i,
+        "it must be an https:// address such as https://reports.example.com/keylease/, without a query"
+      ).optional().describe("The https:// address at which people can open what is in `reports`: messages link to it"),
       "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
@@ -8815,7 +8872,9 @@ var REPORTS_KEEP = {
   why: "people need the report of a notice, and the one that restores a key"
 };
 function interpretPolicy(written, reading) {
-  const { version, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const { version, window: window2, limits: limits2, blocklist, ledger, reports, "reports-url": reportsUrl } = written;
+  if (reportsUrl !== void 0 && reports === void 0)
+    throw reading.refuse(["reports-url"], "it needs `reports` beside it");
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
   const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
@@ -8835,6 +8894,7 @@ function interpretPolicy(written, reading) {
     ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
     ledger: locate2("ledger", ledger),
     ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
+    ...reportsUrl === void 0 ? {} : { reportsUrl: reportsUrl.replace(/\/?$/, "/") },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }

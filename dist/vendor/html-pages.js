@@ -433,6 +433,12 @@ function deletionReasons({ findings }) {
 function findingReason({ rule, evidence }) {
   return `${rule}: ${evidence}`;
 }
+function ruleTitle(rule) {
+  return RULES.find(({ name }) => name === rule)?.title ?? rule;
+}
+function commonReason([first = "", second2]) {
+  return second2 === void 0 ? first : `for example: ${first}`;
+}
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
@@ -539,7 +545,7 @@ function actionRequired(report) {
 }
 function findingGroup({ items, total: total2 }) {
   const { rule, severity } = items[0].finding;
-  const title = RULES.find(({ name }) => name === rule)?.title ?? rule;
+  const title = ruleTitle(rule);
   const hints = [...new Set(items.map(({ finding }) => finding.hint))];
   const isOneHint = hints.length === 1;
   const table = tableBlock({
@@ -1180,9 +1186,6 @@ function blocked({ digest }) {
     })
   ];
   return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second2]) {
-  return second2 === void 0 ? first : `for example: ${first}`;
 }
 
 // src/audit/report/sections/terraform.ts

@@ -7,6 +7,7 @@ import type { PolicyAccount } from '../audit/policy/policy.ts';
 import { prepareAudit } from '../audit/prepare-audit.ts';
 import { AccountEntries } from '../audit/report/accounts/account-entries.ts';
 import { publishAccounts } from '../audit/report/accounts/publish-accounts.ts';
+import { reportPages } from '../audit/report/report-pages.ts';
 import type { RunReport } from '../audit/report/run-report.ts';
 import { runVerdict } from '../audit/report/sections/verdict.ts';
 import { sideBySide } from '../audit/side-by-side.ts';
@@ -44,7 +45,8 @@ export async function auditInWorkflow(core: AuditCore, processEnv: NodeJS.Proces
     GITHUB_TOKEN: inputs.githubToken ?? processEnv.GITHUB_TOKEN,
   };
   if (inputs.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
-  const [annotations, summary, entries] = [new Annotations(), new JobSummary(), new AccountEntries()];
+  const [annotations, entries] = [new Annotations(), new AccountEntries()];
+  const summary = new JobSummary(reportPages(policy, env));
   const [tally, files] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
   const tell = (line: string) => core.warning(line);
   await files.open(inputs.formats, { policy: file ?? 'policy.yaml', accounts: accounts.length, tell });
@@ -66,7 +68,8 @@ export async function auditInWorkflow(core: AuditCore, processEnv: NodeJS.Proces
     tally.addIncomplete('the page about all accounts');
   });
   setOutputs(core, { tally, reportPath: files.folder, sarifPath: files.end() });
-  await summary.write(core).catch((error) => {
+  const overview = { entries: entries.entries, now: Date.now(), keylease: KEYLEASE_VERSION };
+  await summary.write(core, overview).catch((error) => {
     core.warning(`The summary of the step could not be written: ${errorMessage(error)}`);
   });
   annotations.print(core, { file });

@@ -16,6 +16,7 @@ import { createNotifiers } from './notify/channels.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import { createRecognizers } from './recognizers.ts';
 import { type ReportArchive, reportArchive } from './report/report-archive.ts';
+import { reportPages } from './report/report-pages.ts';
 
 /** PrepareOptions are the options of prepareAudit. */
 export interface PrepareOptions
@@ -58,6 +59,7 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     notifiers: createNotifiers(policy.notify, {
       grace: policy.grace,
       reports: policy.reports,
+      pages: reportPages(policy, env),
       env,
       read,
       mask,

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { AccountEntries } from '../../src/audit/report/accounts/account-entries.ts';
 import { summarizeReport } from '../../src/audit/report/key-digest.ts';
 import type { Report } from '../../src/audit/report/report.ts';
+import type { ReportPages } from '../../src/audit/report/report-pages.ts';
 import { rowsOf } from '../../src/audit/report/run-report.ts';
 import { Annotations } from '../../src/audit-action/annotations.ts';
 import { AuditTally } from '../../src/audit-action/audit-tally.ts';
@@ -70,16 +72,44 @@ describe('annotations', () => {
 });
 
 describe('the summary', () => {
-  it('has as many reports as fit, and says how many do not', async () => {
-    const summary = new JobSummary();
-    const report = summarizeReport(reportWith(Array(1000).fill('high')));
-    for (let number = 0; number < 20; number += 1) summary.add(report);
+  /** summaryOf is what is written about reports, the last of which is on several accounts. */
+  async function summaryOf(reports: Report[], pages?: ReportPages): Promise<string> {
+    const [summary, entries] = [new JobSummary(pages), new AccountEntries()];
+    for (const report of reports) {
+      const summarized = summarizeReport(report);
+      summary.add(summarized);
+      entries.add(summarized);
+    }
     let written = '';
     const addRaw = (text: string) => {
       written = text;
       return { write: async () => {} };
     };
-    await summary.write({ summary: { addRaw } as never });
+    const options = { entries: entries.entries, now: Date.parse('2026-11-22T10:30:00Z'), keylease: '0.1.0' };
+    await summary.write({ summary: { addRaw } as never }, options);
+    return written;
+  }
+
+  it('says of several accounts which ones need a person before their reports, and leads to these', async () => {
+    const pages = { url: 'https://reports.example.com/keys/', format: 'html' as const };
+    const quiet = { ...reportWith([], 'pictor-lab'), complete: true, deletions: [], notEvaluated: [] };
+    const written = await summaryOf([quiet, reportWith(['high'])], pages);
+    const titles = written.match(/^##? .*$/gm)?.slice(0, 4);
+    expect(titles).toEqual([
+      '# SSH keys of 2 accounts',
+      '## Needs a person',
+      '## Nothing to do',
+      '# SSH keys of `pictor-lab`: armed',
+    ]);
+    const address = (account: string) =>
+      `https://reports.example.com/keys/${account}/2026/11/22/20261122T103000Z-7f3a.html`;
+    expect(written).toContain(`| [\`pictor-lab\`](${address('pictor-lab')})<br>armed |`);
+    expect(written).toContain(`\nThe report: ${address('pictor-prod')}\n`);
+    expect(await summaryOf([reportWith(['high'])])).toMatch(/^# SSH keys of `pictor-prod`: armed\n/);
+  });
+
+  it('has as many reports as fit, and says how many do not', async () => {
+    const written = await summaryOf(Array(20).fill(reportWith(Array(1000).fill('high'))));
     expect(Buffer.byteLength(written)).toBeLessThan(1024 * 1024);
     const shown = written.match(/^# SSH keys of/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(2);

@@ -30,14 +30,15 @@ const sns = channel({
       'it must be the ARN of an SNS topic that is not a FIFO topic',
     ).describe('ARN of an SNS topic'),
   read: (topic) => topic,
-  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports }),
+  create: (topic, { grace, reports, pages }) => snsNotifier({ topic, grace, reports, pages }),
 });
 
 const slack = channel({
   name: 'slack',
   form: ({ secretSource }) => secretSource.describe('Where the URL of a Slack incoming webhook is stored'),
   read: readSecretSource,
-  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports }),
+  create: (webhook, { grace, reports, pages, read }) =>
+    slackNotifier({ url: () => read(webhook), grace, reports, pages }),
 });
 
 const githubIssue = channel({

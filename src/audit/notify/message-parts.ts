@@ -15,6 +15,8 @@ export interface MessageSection {
   lines: string[];
   /** How many lines there would be with those that were left out; by default, as many as there are. */
   total?: number;
+  /** Whether its lines are addresses of ours, which people may open. */
+  areLinks?: true;
 }
 
 /** In characters. */

@@ -7,8 +7,12 @@ import { OwnerGroups } from '../report/owner-groups.ts';
 import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
 import type { OwnedDeletion, ReportKey } from '../report/report.ts';
 import { reportLocation } from '../report/report-name.ts';
+import { type ReportPages, reportPage } from '../report/report-pages.ts';
 import { restoreWords } from '../report/restore-words.ts';
-import { type Message, nameKey, ownerSections, printableLine } from './message-parts.ts';
+import { ruleTitle } from '../report/sections/labels.ts';
+import type { TopList } from '../report/top-list.ts';
+import { heldBack } from './held-back.ts';
+import { type Message, type MessageSection, nameKey, ownerSections, printableLine } from './message-parts.ts';
 import type { Notice, Trouble } from './notifier.ts';
 import { announceDeletions, remindOfDeletions } from './upcoming-deletions.ts';
 
@@ -18,15 +22,17 @@ export interface MessageOptions {
   grace: number;
   /** Where the policy says that reports are kept; undefined if it does not. */
   reports: string | undefined;
+  /** Where people can open them; undefined if they have no address. */
+  pages?: ReportPages | undefined;
 }
 
 /**
- * buildMessage says what will be deleted and when, how to keep it, what was deleted, how to restore it, and where the
- * report is. Throws Problem if it would leave out a key that will be deleted, and there is no report that lists it.
+ * buildMessage says, in the order of a report, what needs a person, what will be deleted and when, how to keep it, what was
+ * deleted, how to restore it, what is held back and why, and where the report is. Throws Problem if it would leave out a key that will be deleted, and there is no report that lists it.
  */
 export function buildMessage({ stage, report, trouble }: SummaryNotice, options: MessageOptions): Message {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all = [...sections, { title: 'Report', lines: [reportLine(report, options)] }];
+  const all = [...sections, reportSection(report, options)];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0),
@@ -55,9 +61,6 @@ function summarize(report: ReportSummary, options: MessageOptions & Pick<Notice,
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== 'report-only' && digest.guards.has(guard),
-  );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
@@ -71,34 +74,32 @@ function summarize(report: ReportSummary, options: MessageOptions & Pick<Notice,
   return {
     headline: parts.join(', ') || 'nothing to report',
     sections: [
-      ...ownerSections(byOwner(done), { title: 'Deleted', describe: deleted }),
-      ...ownerSections(byOwner(unconfirmed), {
-        title: 'Accepted, not yet confirmed by a new listing',
-        describe: deleted,
-      }),
-      { title: 'Not deleted', lines: left.map((each) => printableLine(deleted(each))) },
+      { title: 'Needs a person', lines: digest.toAct.groups.map(actionLine) },
       {
         title: 'New findings (high or critical)',
         lines: severe.items.map(severeLine),
         total: severe.total,
       },
-      {
-        title: 'Deletions blocked',
-        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`)),
-      },
-      { title: 'Waiting to be deleted', lines: waiting.items.map(dueAfter), total: waiting.total },
       { title: 'Changed by others during this run', lines: otherChanges.map(printableLine) },
       {
         title: 'Not evaluated',
         lines: notEvaluated.map(({ what, why }) => printableLine(`${what}: ${why}`)),
       },
-      {
-        title: 'Notifications that failed',
-        lines: failed.map(({ channel, why }) => printableLine(`${channel}: ${why ?? ''}`)),
-      },
+      { title: 'Waiting to be deleted', lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: 'Not deleted', lines: left.map((each) => printableLine(deleted(each))) },
+      ...ownerSections(byOwner(done), { title: 'Deleted', describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed), {
+        title: 'Accepted, not yet confirmed by a new listing',
+        describe: deleted,
+      }),
       {
         title: 'How to restore a key',
         lines: deletions.length > 0 ? [restoreLine(report, options)] : [],
+      },
+      heldBack(report),
+      {
+        title: 'Notifications that failed',
+        lines: failed.map(({ channel, why }) => printableLine(`${channel}: ${why ?? ''}`)),
       },
     ],
   };
@@ -115,6 +116,12 @@ function byOwner(deletions: OwnedDeletion[]): OwnerGroups<OwnedDeletion> {
   return groups;
 }
 
+/** actionLine is how many keys have the findings of a rule that a person has to act on. */
+function actionLine({ items, total }: TopList<KeyFinding>): string {
+  const { rule, severity } = (items[0] as KeyFinding).finding;
+  return `${severity}: ${ruleTitle(rule)}, ${pluralize(total, 'key')}`;
+}
+
 function severeLine({ key, finding: { severity, evidence, hint } }: KeyFinding): string {
   return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
 }
@@ -127,10 +134,14 @@ function deleted({ key, rules, why }: OwnedDeletion): string {
   return `${nameKey(key)}: ${[rules.join(', '), why].filter(Boolean).join('; ')}`;
 }
 
-/** reportLine leaves the location as it is, so that it can be clicked: it comes from the policy, not from outside. */
-function reportLine(report: ReportSummary, { reports }: MessageOptions): string {
-  if (reports === undefined) return `Run ${printableLine(report.run)}; no location for reports is set.`;
-  return reportLocation(reports, report, 'html');
+/** reportSection leaves the location as it is, so that it can be opened: it comes from the policy, not from outside. */
+function reportSection(report: ReportSummary, { reports, pages }: MessageOptions): MessageSection {
+  const title = 'Report';
+  if (reports === undefined)
+    return { title, lines: [`Run ${printableLine(report.run)}; no location for reports is set.`] };
+  return pages
+    ? { title, lines: [reportPage(pages, report)], areLinks: true }
+    : { title, lines: [reportLocation(reports, report, 'html')] };
 }
 
 /** restoreLine is the command that restores a key by the report, wherever that is, or else by the ledger. */

@@ -75,17 +75,18 @@ function fittingTexts(texts: string[]): string[] {
 /** splitSection formats a section as one text, or more if it is too long for one. */
 function splitSection(section: MessageSection): string[] {
   const texts: string[] = [];
-  let text = `*${escapeText(section.title)}*`;
+  let part = `*${escapeText(section.title)}*`;
   for (const line of shownLines(section)) {
-    const entry = `• ${escapeText(line)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `\n${entry}`;
+    const text = escapeText(line);
+    const entry = `• ${section.areLinks ? `<${text}>` : text}`;
+    if (part.length + 1 + entry.length <= TEXT) {
+      part += `\n${entry}`;
     } else {
-      texts.push(text);
-      text = entry;
+      texts.push(part);
+      part = entry;
     }
   }
-  return [...texts, text];
+  return [...texts, part];
 }
 
 /** escapeText escapes control sequences such as <!channel> (docs.slack.dev, "Escaping text"). */

@@ -9,6 +9,7 @@ import {
   type UpcomingDeletions,
 } from '../report/owner-groups.ts';
 import type { ReportKey } from '../report/report.ts';
+import { heldBack } from './held-back.ts';
 import {
   fitsMessage,
   type Message,
@@ -62,6 +63,7 @@ function upcoming(
         ],
       },
       howToKeep(keys),
+      heldBack(report),
     ],
   };
 }

@@ -38,7 +38,9 @@ const REPORTS_KEEP = {
  * shares from 0 to 1, locations absolute. Throws what `reading.refuse` makes of the first fault.
  */
 export function interpretPolicy(written: WrittenPolicy, reading: Reading): Omit<Policy, 'accounts' | 'hash'> {
-  const { version, window, limits, blocklist, ledger, reports } = written;
+  const { version, window, limits, blocklist, ledger, reports, 'reports-url': reportsUrl } = written;
+  if (reportsUrl !== undefined && reports === undefined)
+    throw reading.refuse(['reports-url'], 'it needs `reports` beside it');
   const grace = readDuration(written.grace, GRACE, within(reading, 'grace'));
   const locate = (name: 'blocklist' | 'ledger' | 'reports', text: string) =>
     readLocation(text, name === 'blocklist' ? 'file' : 'folder', within(reading, name));
@@ -59,6 +61,7 @@ export function interpretPolicy(written: WrittenPolicy, reading: Reading): Omit<
     ...(blocklist === undefined ? {} : { blocklist: locate('blocklist', blocklist) }),
     ledger: locate('ledger', ledger),
     ...(reports === undefined ? {} : { reports: locate('reports', reports) }),
+    ...(reportsUrl === undefined ? {} : { reportsUrl: reportsUrl.replace(/\/?$/, '/') }),
     reportsKeep: readDuration(written['reports-keep'], REPORTS_KEEP, within(reading, 'reports-keep')),
   };
 }

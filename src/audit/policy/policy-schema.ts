@@ -124,6 +124,12 @@ export const policySchema = strictObject({
     'Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory',
   ),
   reports: line().optional().describe('Where reports are written: like the ledger, in a place of their own'),
+  'reports-url': line(
+    /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[\w.~%+@=-]+)*\/?$/i,
+    'it must be an https:// address such as https://reports.example.com/keylease/, without a query',
+  )
+    .optional()
+    .describe('The https:// address at which people can open what is in `reports`: messages link to it'),
   'reports-keep': duration()
     .prefault('90d')
     .describe('How long reports are kept there; that of a notice stays for as long as its key waits'),

@@ -37,6 +37,8 @@ export interface Policy {
   blocklist?: string | undefined;
   ledger: string;
   reports?: string | undefined;
+  /** Where people can open reports: an https:// address that ends with a slash. */
+  reportsUrl?: string | undefined;
   reportsKeep: number;
 }
 

@@ -7,8 +7,9 @@ import type { Report, ReportFinding, ReportKey } from './report.ts';
 import { isExposed, isInUse } from './sections/labels.ts';
 import { TopList } from './top-list.ts';
 
-/** GuardTally is how many keys a guard holds. */
-export interface GuardTally {
+/** GuardTally is how many keys a guard holds, and how long it does. */
+interface GuardTally {
+  kind: ReportKey['guards'][number]['kind'];
   keys: number;
   /** Those of them whose deletion is blocked, not merely waiting. */
   blocked: number;
@@ -127,8 +128,8 @@ export class KeyDigest {
   }
 
   #addGuards({ guards, decision }: ReportKey): void {
-    for (const { guard, reason } of guards) {
-      const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+    for (const { guard, kind, reason } of guards) {
+      const tally = this.guards.get(guard) ?? { kind, keys: 0, blocked: 0, reasons: [] };
       if (decision === 'blocked' && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
       tally.keys += 1;

@@ -148,13 +148,13 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 deleted');
     expect(sections).toEqual([
       {
-        title: 'Deleted: 1 key without a known owner',
-        lines: [`${fingerprint(2)} "hubot": unrecognized`],
+        title: 'Waiting to be deleted',
+        lines: [`${fingerprint(3)} "key 3": after 2026-12-04 12:00 UTC`],
         total: 1,
       },
       {
-        title: 'Waiting to be deleted',
-        lines: [`${fingerprint(3)} "key 3": after 2026-12-04 12:00 UTC`],
+        title: 'Deleted: 1 key without a known owner',
+        lines: [`${fingerprint(2)} "hubot": unrecognized`],
         total: 1,
       },
       {
@@ -232,7 +232,8 @@ describe('a notice', () => {
     );
     const after = { ...deleted.report, deletions: keys.map(({ owner }) => ({ ...deletion, owner })) };
     const gone = buildMessage({ stage: 'after', report: after }, PLACES).sections;
-    expect(gone.slice(0, 2).map(({ title }) => title)).toEqual([
+    const titles = gone.map(({ title }) => title).filter((title) => title.startsWith('Deleted'));
+    expect(titles.slice(0, 2)).toEqual([
       'Deleted: 2 keys of octocat',
       'Deleted: 1 key of www[.]example[.]com',
     ]);
@@ -319,7 +320,8 @@ describe('a notice', () => {
       keys: [
         {
           ...(marked.report.keys[1] as (typeof report.keys)[number]),
-          guards: [{ ...runGuard('too-many'), reason: '' }],
+          decision: 'blocked' as const,
+          guards: [{ ...runGuard('too-many'), reason: '9 due, 0 allowed' }],
         },
       ],
       notices: [
@@ -339,12 +341,28 @@ describe('a notice', () => {
     expect(headline).toBe('keylease pictor-prod: 1 new severe finding, 1 changed by others, incomplete');
     expect(sections).toEqual(
       expect.arrayContaining([
-        { title: 'Deletions blocked', lines: ['too-many: 9 due, 0 allowed'] },
+        { title: 'Held back: 1 key', lines: ['too-many: 1 key, 9 due, 0 allowed'] },
         { title: 'Changed by others during this run', lines: ['key 9 is new'] },
         { title: 'Not evaluated', lines: ['weak: the blocklist is gone'] },
         { title: 'Notifications that failed', lines: ['slack: Slack answered 500'] },
       ]),
     );
+  });
+
+  it('says what needs a person first, and which guards hold keys back and why', async () => {
+    const [before] = await noticesOf((world) => {
+      world.keys.push(keyNumber(3, { instances: [{ id: 'i-1', name: 'gpu-1' }] }));
+      world.keys.push(keyNumber(4, { instances: [{ id: 'i-2', name: 'gpu-2' }] }));
+    });
+    const held = { title: 'Held back: 2 keys', lines: ['in-use: 2 keys, for example: on gpu-1'] };
+    expect(buildMessage(before as Notice, PLACES).sections.slice(-2, -1)).toEqual([held]);
+    const { report } = before as Told;
+    const [, hubot] = report.keys as [ReportKey, ReportKey];
+    const old = hubot.findings.map((each) => ({ ...each, rule: 'max-age' as const, do: 'report' as const }));
+    const after = summarizeReport({ ...report, keys: [...report.keys, { ...hubot, findings: old }] });
+    const { sections } = buildMessage({ stage: 'after', report: after }, PLACES);
+    expect(sections[0]).toEqual({ title: 'Needs a person', lines: ['high: Old key, 1 key'] });
+    expect(sections.at(-2)).toEqual(held);
   });
 
   it('makes no link, and breaks no line, whatever keys are called', () => {
@@ -462,6 +480,15 @@ describe('Slack', () => {
       expect(part.text).not.toMatch(/[<>]|&(?!(amp|lt|gt);)|https:/);
     }
     expect(blocks[1].text.text).toMatch(/^\*.*&lt;!channel&gt;.*\*\n• .*&lt;!channel&gt;/);
+  });
+
+  it('gets the address of the report to open, if it has one', async () => {
+    const pages = { url: 'https://reports.example.com/keys/', format: 'html' as const };
+    await slackNotifier({ url: async () => webhook, backoff: 1, ...PLACES, pages }).notify(marked);
+    const { blocks } = JSON.parse(got[0] ?? '');
+    expect(blocks.at(-1).text.text).toBe(
+      '*Report*\n• <https://reports.example.com/keys/pictor-prod/2026/11/24/run-1.html>',
+    );
   });
 
   it('gets no text that is too long for it', () =>

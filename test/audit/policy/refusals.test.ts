@@ -14,7 +14,7 @@ const NOTIFICATION = `${CHANNELS.map(({ name }) => name).join(', ')}, remind`;
 const RELATIVE = 'it is a relative path, and this policy is not in a file';
 const ENFORCE = 'it must repeat the name of the account: nothing else arms it';
 const FIELDS =
-  'version, accounts, recognize, rules, grace, minimum-age, unreported-use, limits, window, notify, blocklist, ledger, reports, reports-keep';
+  'version, accounts, recognize, rules, grace, minimum-age, unreported-use, limits, window, notify, blocklist, ledger, reports, reports-url, reports-keep';
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
 const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
 const people = (fields: string) => `${SMALL}recognize:\n  github: { ${fields} }\n`;
@@ -376,6 +376,17 @@ const REFUSALS: [text: string, why: string][] = [
     `${SMALL}reports-keep: 29d\n`,
     'line 7, reports-keep: it is 29 days, and must be from 30 days to 3650 days: people need the report of a notice, and the one that restores a key',
   ],
+  ...[
+    'http://reports.example.com/',
+    'https://reports.example.com/?a=b',
+    'https://octocat@reports.example.com/',
+    'https://reports.example.com/<a>',
+    'reports.example.com',
+  ].map((url): [string, string] => [
+    `${SMALL}reports: /reports\nreports-url: ${JSON.stringify(url)}\n`,
+    'line 8, reports-url: it must be an https:// address such as https://reports.example.com/keylease/, without a query',
+  ]),
+  [`${SMALL}reports-url: https://reports.example.com\n`, 'line 7, reports-url: it needs `reports` beside it'],
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
     `${SMALL}notify: { pager: octo-org/ops }\n`,

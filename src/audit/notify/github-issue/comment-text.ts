@@ -30,7 +30,9 @@ export function noticeComment({ headline, sections }: Message, owners: string[])
     [
       `**${renderText(section.title)}**`,
       '',
-      ...shownLines(section).map((line) => `- ${atLineStart(renderText(line))}`),
+      ...shownLines(section).map((line) =>
+        section.areLinks ? `- ${line}` : `- ${atLineStart(renderText(line))}`,
+      ),
     ].join('\n'),
   );
   const last = rendered.pop() ?? '';

@@ -25,7 +25,8 @@ export function issueNotifier(
     }
   };
   const { longest, mentionsOwners } = settings;
-  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  const { reports, pages } = context;
+  const text = { reports, pages, longest: formatDuration(longest), mentionsOwners };
   return {
     name: 'github-issue',
     notify: async (notice) => {

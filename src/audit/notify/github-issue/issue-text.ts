@@ -14,6 +14,7 @@ import {
 import { isUrgent } from '../../report/owner-groups.ts';
 import type { ReportKey } from '../../report/report.ts';
 import { latestLocation } from '../../report/report-name.ts';
+import { latestPage, type ReportPages } from '../../report/report-pages.ts';
 import { isoDate, keyNameLabel } from '../../report/sections/labels.ts';
 import type { TopList } from '../../report/top-list.ts';
 import type { InlineText } from '../../report/view-model.ts';
@@ -23,6 +24,8 @@ import { ownerMention } from './owner-mention.ts';
 export interface IssueTextOptions {
   /** Where the policy says that reports are kept; undefined if it does not. */
   reports: string | undefined;
+  /** Where people can open them. */
+  pages?: ReportPages | undefined;
   /** How long a comment keeps a key at most, for people, such as `90 days`. */
   longest: string;
   mentionsOwners: boolean;
@@ -54,13 +57,21 @@ export function issueText(report: ReportSummary, options: IssueTextOptions): Iss
     ...howToKeep(report, options),
     ...(options.reports === undefined
       ? []
-      : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, 'html') })}`]),
+      : [`The latest report: ${latestReport(options.reports, report, options)}`]),
   ];
   return {
     title: `SSH keys of ${account}`,
     body: parts.join('\n\n'),
     isOpen: !(complete && evaluated && digest.findingsInAll === 0),
   };
+}
+
+function latestReport(
+  reports: string,
+  report: ReportSummary,
+  { pages }: Pick<IssueTextOptions, 'pages'>,
+): string {
+  return pages ? latestPage(pages, report) : renderInline({ code: latestLocation(reports, report, 'html') });
 }
 
 function tables(report: ReportSummary, options: IssueTextOptions): string[] {

@@ -1,9 +1,9 @@
 import { sanitize } from '../../../format.ts';
 import { formatIso } from '../../../time.ts';
-import { RULES } from '../../rules/rules.ts';
 import type { KeyFinding } from '../finding-groups.ts';
 import type { ReportSummary } from '../key-digest.ts';
 import { reportName } from '../report-name.ts';
+import { ruleTitle } from '../sections/labels.ts';
 import { runTone, runVerdict } from '../sections/verdict.ts';
 import type { AccountEntry } from './entry-schema.ts';
 
@@ -33,7 +33,7 @@ export class AccountEntries {
       figures,
       toAct: digest.toAct.groups.map(({ items, total }) => {
         const { rule, severity } = (items[0] as KeyFinding).finding;
-        return { severity, title: RULES.find(({ name }) => name === rule)?.title ?? rule, keys: total };
+        return { severity, title: ruleTitle(rule), keys: total };
       }),
     };
     this.#entries.set(account, { account, latest, failure: null });

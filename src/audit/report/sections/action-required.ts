@@ -1,12 +1,21 @@
 import { pluralize } from '../../../format.ts';
-import { exposesPrivateKey, RULES } from '../../rules/rules.ts';
+import { exposesPrivateKey } from '../../rules/rules.ts';
 import type { KeyFinding } from '../finding-groups.ts';
 import type { ReportSummary } from '../key-digest.ts';
 import { isConfirmed } from '../proof.ts';
 import type { ReportFinding, ReportKey } from '../report.ts';
 import type { TopList } from '../top-list.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import { findingReason, firstFew, isInUse, isKeyBlob, isoDate, keyLabel, keyNameLabel } from './labels.ts';
+import {
+  findingReason,
+  firstFew,
+  isInUse,
+  isKeyBlob,
+  isoDate,
+  keyLabel,
+  keyNameLabel,
+  ruleTitle,
+} from './labels.ts';
 
 const MOST_SEARCHED = 20;
 
@@ -31,7 +40,7 @@ export function actionRequired(report: ReportSummary): ViewSection {
 /** findingGroup is the findings of one rule and severity, under a line that says how many there are and what to do. */
 function findingGroup({ items, total }: TopList<KeyFinding>): ViewBlock {
   const { rule, severity } = (items[0] as KeyFinding).finding;
-  const title = RULES.find(({ name }) => name === rule)?.title ?? rule;
+  const title = ruleTitle(rule);
   const hints = [...new Set(items.map(({ finding }) => finding.hint))];
   const isOneHint = hints.length === 1;
   const table = tableBlock({

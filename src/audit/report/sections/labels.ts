@@ -1,7 +1,7 @@
 import { pluralize } from '../../../format.ts';
 import { formatDuration, formatTimestamp } from '../../../time.ts';
 import type { RunRecord } from '../../ledger/ledger.ts';
-import { exposesPrivateKey } from '../../rules/rules.ts';
+import { exposesPrivateKey, RULES } from '../../rules/rules.ts';
 import type { Report, ReportFinding, ReportKey } from '../report.ts';
 import type { InlineText, ViewCell } from '../view-model.ts';
 
@@ -73,6 +73,16 @@ export function deletionReasons({ findings }: ReportKey): ViewCell {
 /** findingReason is what a rule found. */
 export function findingReason({ rule, evidence }: Pick<ReportFinding, 'rule' | 'evidence'>): string {
   return `${rule}: ${evidence}`;
+}
+
+/** ruleTitle is a rule for people. */
+export function ruleTitle(rule: string): string {
+  return RULES.find(({ name }) => name === rule)?.title ?? rule;
+}
+
+/** commonReason is the only reason that a guard gave, or an example: most guards give a different one for each key. */
+export function commonReason([first = '', second]: string[]): string {
+  return second === undefined ? first : `for example: ${first}`;
 }
 
 /** isKeyBlob tells whether a text looks like a public key in base64. If so, it is safe within single quotes in a shell. */

@@ -1,8 +1,8 @@
 import { areAboutRecognition } from '../../rules/rules.ts';
-import type { GuardTally, ReportSummary } from '../key-digest.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import type { ReportKey } from '../report.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import { deletionReasons, isoDate, keyLabel, ownerLabel, timeLeft } from './labels.ts';
+import { commonReason, deletionReasons, isoDate, keyLabel, ownerLabel, timeLeft } from './labels.ts';
 
 /** scheduled is the keys that wait for deletion, and how to keep them. */
 export function scheduled(report: ReportSummary): ViewSection {
@@ -89,9 +89,4 @@ export function blocked({ digest }: ReportSummary): ViewSection {
     }),
   ];
   return { id: 'blocked', title: 'Blocked by guards', blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-
-/** commonReason is the only reason that a guard gave, or an example: most guards give a different one for each key. */
-function commonReason([first = '', second]: GuardTally['reasons']): string {
-  return second === undefined ? first : `for example: ${first}`;
 }

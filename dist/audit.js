@@ -11361,14 +11361,14 @@ var init_report_schema = __esm({
   }
 });
 
-// src/audit/report/accounts/entry-schema.ts
-var entry_schema_exports = {};
-__export(entry_schema_exports, {
-  entriesSchema: () => entriesSchema
+// src/audit/report/accounts/status-schema.ts
+var status_schema_exports = {};
+__export(status_schema_exports, {
+  statusesSchema: () => statusesSchema
 });
-var z8, latest, entriesSchema;
-var init_entry_schema = __esm({
-  "src/audit/report/accounts/entry-schema.ts"() {
+var z8, latest, statusesSchema;
+var init_status_schema = __esm({
+  "src/audit/report/accounts/status-schema.ts"() {
     "use strict";
     z8 = __toESM(require("./vendor/zod.js"), 1);
     init_report_schema();
@@ -11386,7 +11386,7 @@ var init_entry_schema = __esm({
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z8.array(z8.strictObject({ severity, title: z8.string(), keys: z8.int().min(0) }))
     });
-    entriesSchema = z8.strictObject({
+    statusesSchema = z8.strictObject({
       version: z8.literal(1),
       accounts: z8.array(
         z8.strictObject({
@@ -19168,18 +19168,18 @@ async function openArchive(location2, { env, mask: mask2 }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask: mask2 }));
 }
 
-// src/audit/report/accounts/account-entries.ts
+// src/audit/report/accounts/account-statuses.ts
 init_format();
 init_time();
 init_report_name();
 init_labels();
 init_verdict();
 var LONGEST_WHY = 300;
-var AccountEntries = class {
-  #entries = /* @__PURE__ */ new Map();
-  /** entries are in the order in which accounts were added. */
-  get entries() {
-    return [...this.#entries.values()];
+var AccountStatuses = class {
+  #statuses = /* @__PURE__ */ new Map();
+  /** all are in the order in which accounts were added. */
+  get all() {
+    return [...this.#statuses.values()];
   }
   /** add takes the report of an account. */
   add(report) {
@@ -19199,17 +19199,17 @@ var AccountEntries = class {
         return { severity: severity2, title: ruleTitle(rule2), keys: total };
       })
     };
-    this.#entries.set(account, { account, latest: latest2, failure: null });
+    this.#statuses.set(account, { account, latest: latest2, failure: null });
   }
   /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
   addFailed(account, why, now) {
     const failure2 = { at: formatIso(now), why: sanitize(why, LONGEST_WHY) };
-    this.#entries.set(account, { account, latest: null, failure: failure2 });
+    this.#statuses.set(account, { account, latest: null, failure: failure2 });
   }
 };
-function mergeEntries(known, fresh) {
-  const merged = new Map(known.map((entry) => [entry.account, entry]));
-  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+function mergeStatuses(known, fresh) {
+  const merged = new Map(known.map((status) => [status.account, status]));
+  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
   return [...merged.values()];
 }
 function later(known, fresh) {
@@ -19234,12 +19234,12 @@ init_labels();
 init_view_model();
 var MOST_UNFOLDED = 25;
 function accountsPage(options) {
-  const { entries, accounts: accounts2, now, keylease } = options;
-  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const { statuses, accounts: accounts2, now, keylease } = options;
+  const known = new Map(statuses.map((status) => [status.account, status]));
   const own = accounts2.map((account) => known.get(account) ?? { account, latest: null, failure: null });
-  const others = entries.filter(({ account }) => !accounts2.includes(account));
+  const others = statuses.filter(({ account }) => !accounts2.includes(account));
   const urgent = own.filter(needsPerson2).sort((one, other) => gravity(other) - gravity(one));
-  const calm = own.filter((entry) => !needsPerson2(entry));
+  const calm = own.filter((status) => !needsPerson2(status));
   const section = (id, title, items) => ({
     id,
     title,
@@ -19264,14 +19264,14 @@ function accountsTable(title, items, options) {
     title,
     heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
     items: { items, total: items.length },
-    row: (entry) => [
-      accountLabel(entry, options),
-      resultOf(entry),
-      (entry.latest?.toAct ?? []).map(
+    row: (status) => [
+      accountLabel(status, options),
+      resultOf(status),
+      (status.latest?.toAct ?? []).map(
         ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
       ),
-      String(entry.latest?.figures.keys ?? ""),
-      lastRun(entry, options.now)
+      String(status.latest?.figures.keys ?? ""),
+      lastRun(status, options.now)
     ]
   });
 }
@@ -19305,29 +19305,31 @@ function gravity({ latest: latest2, failure: failure2 }) {
   const worst2 = Math.max(-1, ...latest2.toAct.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
   return 10 * TONES.indexOf(latest2.tone) + worst2;
 }
-function pageTone(entries) {
-  const tones = entries.map(
+function pageTone(statuses) {
+  const tones = statuses.map(
     ({ latest: latest2, failure: failure2 }) => failure2 !== null ? "alarm" : latest2?.tone ?? "warning"
   );
   return TONES.findLast((tone) => tones.includes(tone)) ?? "calm";
 }
-function verdict(entries, urgent) {
-  const without = entries.filter(({ latest: latest2, failure: failure2 }) => failure2 !== null || latest2?.evaluated === false);
-  const incomplete = entries.filter((entry) => !without.includes(entry) && entry.latest?.complete === false);
-  const missing3 = entries.filter(({ latest: latest2, failure: failure2 }) => latest2 === null && failure2 === null);
+function verdict(statuses, urgent) {
+  const without = statuses.filter(({ latest: latest2, failure: failure2 }) => failure2 !== null || latest2?.evaluated === false);
+  const incomplete = statuses.filter(
+    (status) => !without.includes(status) && status.latest?.complete === false
+  );
+  const missing3 = statuses.filter(({ latest: latest2, failure: failure2 }) => latest2 === null && failure2 === null);
   const parts = [
     ...without.length > 0 ? [`${pluralize(without.length, "account")} could not be evaluated`] : [],
     ...incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : [],
     ...missing3.length > 0 ? [`${missing3.length} without a run`] : [],
-    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(entries.length, "account")} need a person`
+    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(statuses.length, "account")} need a person`
   ];
   return parts.join(". ").concat(".");
 }
-function totals(entries) {
-  const all2 = entries.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
+function totals(statuses) {
+  const all2 = statuses.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
   const sum = (count2) => all2.reduce((total, each) => total + count2(each), 0);
   return [
-    { label: "Accounts", value: entries.length },
+    { label: "Accounts", value: statuses.length },
     { label: "Keys", value: sum(({ keys: keys2 }) => keys2) },
     { label: "Critical", value: sum(({ findings }) => findings.critical), tone: "alarm" },
     { label: "High", value: sum(({ findings }) => findings.high), tone: "warning" },
@@ -19339,11 +19341,11 @@ function totals(entries) {
 }
 
 // src/audit/report/accounts/publish-accounts.ts
-var ENTRIES = "accounts.json";
+var STATUSES2 = "accounts.json";
 var TRIES3 = 10;
 var PAUSE = 2e3;
 async function publishAccounts(options) {
-  const { policy, copies, entries: own, clock: clock3, keylease } = options;
+  const { policy, copies, statuses: own, clock: clock3, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
@@ -19351,34 +19353,34 @@ async function publishAccounts(options) {
       await openStore(policy.ledger, options),
       await openStore(policy.reports, options)
     ];
-    await updateEntries(
+    await updateStatuses(
       ledger,
       options,
-      (entries) => writePages(reports, { entries, accounts: names, now: clock3(), keylease })
+      (statuses) => writePages(reports, { statuses, accounts: names, now: clock3(), keylease })
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === void 0 || own.entries.length < 2) return written;
-  const accounts2 = names.filter((name) => own.entries.some(({ account }) => account === name));
+  if (copies === void 0 || own.all.length < 2) return written;
+  const accounts2 = names.filter((name) => own.all.some(({ account }) => account === name));
   const store = await openStore(copies, options);
-  await writePages(store, { entries: own.entries, accounts: accounts2, now: clock3(), keylease });
+  await writePages(store, { statuses: own.all, accounts: accounts2, now: clock3(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
 function folderOf(location2) {
   return location2.replace(/\/?$/, "/");
 }
-async function updateEntries(ledger, { entries, policy, clock: clock3, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
+async function updateStatuses(ledger, { statuses, policy, clock: clock3, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
   for (let tries = 1; ; tries += 1) {
-    const found2 = await ledger.read(ENTRIES);
-    const known = found2 ? await readEntries(found2.text) : [];
-    const all2 = mergeEntries(known, entries.entries).filter(
-      (entry) => isOwn(entry, policy) || !isOld(entry, clock3() - policy.reportsKeep)
+    const found2 = await ledger.read(STATUSES2);
+    const known = found2 ? await readStatuses(found2.text) : [];
+    const all2 = mergeStatuses(known, statuses.all).filter(
+      (status) => isOwn(status, policy) || !isOld(status, clock3() - policy.reportsKeep)
     );
     await writePage(all2);
     try {
       const text = `${JSON.stringify({ version: 1, accounts: all2 })}
 `;
-      await ledger.write(ENTRIES, text, found2?.version);
+      await ledger.write(STATUSES2, text, found2?.version);
       return;
     } catch (error2) {
       if (!(error2 instanceof Conflict)) throw error2;
@@ -19393,10 +19395,10 @@ function isOwn({ account }, { accounts: accounts2 }) {
 function isOld({ latest: latest2, failure: failure2 }, since2) {
   return Date.parse(latest2?.at ?? failure2?.at ?? "") < since2;
 }
-async function readEntries(text) {
-  const { entriesSchema: entriesSchema2 } = await Promise.resolve().then(() => (init_entry_schema(), entry_schema_exports));
+async function readStatuses(text) {
+  const { statusesSchema: statusesSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
   try {
-    return entriesSchema2.parse(JSON.parse(text)).accounts;
+    return statusesSchema2.parse(JSON.parse(text)).accounts;
   } catch {
     return [];
   }
@@ -19410,7 +19412,7 @@ async function writePages(store, options) {
 function tooManyAtOnce({ location: location2 }) {
   return new Problem({
     what: "The page about all accounts was not brought up to date",
-    why: `other runs wrote ${sanitize(folderOf(location2))}${ENTRIES} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location2))}${STATUSES2} each time`,
     hint: "The next run tries again"
   });
 }
@@ -19820,12 +19822,12 @@ The report: ${reportPage(this.#pages, report)}
     const text = this.#overview(options) + this.#text + more;
     if (text) await summary2.addRaw(text).write();
   }
-  #overview({ entries, ...others }) {
-    if (entries.length < 2) return "";
+  #overview({ statuses, ...others }) {
+    if (statuses.length < 2) return "";
     const { url, format } = this.#pages ?? {};
     const hrefOf = (name) => url === void 0 ? void 0 : `${url}${name}.${format}`;
-    const accounts2 = entries.map(({ account }) => account);
-    const text = markdownPage(accountsPage({ ...others, entries, accounts: accounts2, hrefOf }));
+    const accounts2 = statuses.map(({ account }) => account);
+    const text = markdownPage(accountsPage({ ...others, statuses, accounts: accounts2, hrefOf }));
     return Buffer.byteLength(text) > MOST_OF_OVERVIEW ? `**GitHub has no room for an overview of ${accounts2.length} accounts: see index.html among the report files.**
 
 ` : `${text}
@@ -20212,7 +20214,7 @@ async function auditInWorkflow(core2, processEnv) {
     GITHUB_TOKEN: inputs.githubToken ?? processEnv.GITHUB_TOKEN
   };
   if (inputs.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
-  const [annotations, entries] = [new Annotations(), new AccountEntries()];
+  const [annotations, statuses] = [new Annotations(), new AccountStatuses()];
   const summary2 = new JobSummary(reportPages(policy, env));
   const [tally, files2] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
   const tell = (line2) => core2.warning(line2);
@@ -20221,21 +20223,21 @@ async function auditInWorkflow(core2, processEnv) {
     const { account, report, why = "" } = await audited;
     core2.info(`${account}: ${report ? runVerdict(report) : why}`);
     if (report) {
-      for (const part of [annotations, summary2, entries, tally, files2]) part.add(report);
+      for (const part of [annotations, summary2, statuses, tally, files2]) part.add(report);
       report.rows.dispose();
     } else {
       annotations.addProblem(`${account}: not evaluated`, why);
-      entries.addFailed(account, why, Date.now());
+      statuses.addFailed(account, why, Date.now());
       tally.addFailed(account);
     }
   }
-  const pages2 = { entries, policy, copies: files2.folder, env, mask: (secret) => mask(core2, secret) };
+  const pages2 = { statuses, policy, copies: files2.folder, env, mask: (secret) => mask(core2, secret) };
   await publishAccounts({ ...pages2, clock: Date.now, keylease: "0.1.0" }).catch((error2) => {
     annotations.addProblem("The page about all accounts", errorMessage(error2));
     tally.addIncomplete("the page about all accounts");
   });
   setOutputs(core2, { tally, reportPath: files2.folder, sarifPath: files2.end() });
-  const overview = { entries: entries.entries, now: Date.now(), keylease: "0.1.0" };
+  const overview = { statuses: statuses.all, now: Date.now(), keylease: "0.1.0" };
   await summary2.write(core2, overview).catch((error2) => {
     core2.warning(`The summary of the step could not be written: ${errorMessage(error2)}`);
   });

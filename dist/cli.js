@@ -29886,10 +29886,10 @@ var init_heap = __esm({
   }
 });
 
-// src/audit/report/accounts/account-entries.ts
-function mergeEntries(known, fresh) {
-  const merged = new Map(known.map((entry) => [entry.account, entry]));
-  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+// src/audit/report/accounts/account-statuses.ts
+function mergeStatuses(known, fresh) {
+  const merged = new Map(known.map((status) => [status.account, status]));
+  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
   return [...merged.values()];
 }
 function later(known, fresh) {
@@ -29898,9 +29898,9 @@ function later(known, fresh) {
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
   return isOlder ? known : fresh;
 }
-var LONGEST_WHY, AccountEntries;
-var init_account_entries = __esm({
-  "src/audit/report/accounts/account-entries.ts"() {
+var LONGEST_WHY, AccountStatuses;
+var init_account_statuses = __esm({
+  "src/audit/report/accounts/account-statuses.ts"() {
     "use strict";
     init_format();
     init_time();
@@ -29908,11 +29908,11 @@ var init_account_entries = __esm({
     init_labels();
     init_verdict();
     LONGEST_WHY = 300;
-    AccountEntries = class {
-      #entries = /* @__PURE__ */ new Map();
-      /** entries are in the order in which accounts were added. */
-      get entries() {
-        return [...this.#entries.values()];
+    AccountStatuses = class {
+      #statuses = /* @__PURE__ */ new Map();
+      /** all are in the order in which accounts were added. */
+      get all() {
+        return [...this.#statuses.values()];
       }
       /** add takes the report of an account. */
       add(report2) {
@@ -29932,12 +29932,12 @@ var init_account_entries = __esm({
             return { severity: severity2, title: ruleTitle(rule2), keys: total };
           })
         };
-        this.#entries.set(account, { account, latest: latest2, failure: null });
+        this.#statuses.set(account, { account, latest: latest2, failure: null });
       }
       /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
       addFailed(account, why2, now) {
         const failure3 = { at: formatIso(now), why: sanitize(why2, LONGEST_WHY) };
-        this.#entries.set(account, { account, latest: null, failure: failure3 });
+        this.#statuses.set(account, { account, latest: null, failure: failure3 });
       }
     };
   }
@@ -29945,12 +29945,12 @@ var init_account_entries = __esm({
 
 // src/audit/report/accounts/accounts-page.ts
 function accountsPage(options) {
-  const { entries, accounts: accounts2, now, keylease } = options;
-  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const { statuses, accounts: accounts2, now, keylease } = options;
+  const known = new Map(statuses.map((status) => [status.account, status]));
   const own2 = accounts2.map((account) => known.get(account) ?? { account, latest: null, failure: null });
-  const others = entries.filter(({ account }) => !accounts2.includes(account));
+  const others = statuses.filter(({ account }) => !accounts2.includes(account));
   const urgent = own2.filter(needsPerson2).sort((one, other) => gravity(other) - gravity(one));
-  const calm = own2.filter((entry) => !needsPerson2(entry));
+  const calm = own2.filter((status) => !needsPerson2(status));
   const section = (id, title, items) => ({
     id,
     title,
@@ -29975,14 +29975,14 @@ function accountsTable(title, items, options) {
     title,
     heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
     items: { items, total: items.length },
-    row: (entry) => [
-      accountLabel(entry, options),
-      resultOf(entry),
-      (entry.latest?.toAct ?? []).map(
+    row: (status) => [
+      accountLabel(status, options),
+      resultOf(status),
+      (status.latest?.toAct ?? []).map(
         ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
       ),
-      String(entry.latest?.figures.keys ?? ""),
-      lastRun(entry, options.now)
+      String(status.latest?.figures.keys ?? ""),
+      lastRun(status, options.now)
     ]
   });
 }
@@ -30015,29 +30015,31 @@ function gravity({ latest: latest2, failure: failure3 }) {
   const worst2 = Math.max(-1, ...latest2.toAct.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
   return 10 * TONES.indexOf(latest2.tone) + worst2;
 }
-function pageTone(entries) {
-  const tones = entries.map(
+function pageTone(statuses) {
+  const tones = statuses.map(
     ({ latest: latest2, failure: failure3 }) => failure3 !== null ? "alarm" : latest2?.tone ?? "warning"
   );
   return TONES.findLast((tone) => tones.includes(tone)) ?? "calm";
 }
-function verdict(entries, urgent) {
-  const without2 = entries.filter(({ latest: latest2, failure: failure3 }) => failure3 !== null || latest2?.evaluated === false);
-  const incomplete2 = entries.filter((entry) => !without2.includes(entry) && entry.latest?.complete === false);
-  const missing2 = entries.filter(({ latest: latest2, failure: failure3 }) => latest2 === null && failure3 === null);
+function verdict(statuses, urgent) {
+  const without2 = statuses.filter(({ latest: latest2, failure: failure3 }) => failure3 !== null || latest2?.evaluated === false);
+  const incomplete2 = statuses.filter(
+    (status) => !without2.includes(status) && status.latest?.complete === false
+  );
+  const missing2 = statuses.filter(({ latest: latest2, failure: failure3 }) => latest2 === null && failure3 === null);
   const parts = [
     ...without2.length > 0 ? [`${pluralize(without2.length, "account")} could not be evaluated`] : [],
     ...incomplete2.length > 0 ? [`${incomplete2.length} not completely evaluated`] : [],
     ...missing2.length > 0 ? [`${missing2.length} without a run`] : [],
-    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(entries.length, "account")} need a person`
+    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(statuses.length, "account")} need a person`
   ];
   return parts.join(". ").concat(".");
 }
-function totals(entries) {
-  const all2 = entries.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
+function totals(statuses) {
+  const all2 = statuses.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
   const sum = (count2) => all2.reduce((total, each) => total + count2(each), 0);
   return [
-    { label: "Accounts", value: entries.length },
+    { label: "Accounts", value: statuses.length },
     { label: "Keys", value: sum(({ keys: keys2 }) => keys2) },
     { label: "Critical", value: sum(({ findings }) => findings.critical), tone: "alarm" },
     { label: "High", value: sum(({ findings }) => findings.high), tone: "warning" },
@@ -30231,14 +30233,14 @@ var init_report_schema = __esm({
   }
 });
 
-// src/audit/report/accounts/entry-schema.ts
-var entry_schema_exports = {};
-__export(entry_schema_exports, {
-  entriesSchema: () => entriesSchema
+// src/audit/report/accounts/status-schema.ts
+var status_schema_exports = {};
+__export(status_schema_exports, {
+  statusesSchema: () => statusesSchema
 });
-var z12, latest, entriesSchema;
-var init_entry_schema = __esm({
-  "src/audit/report/accounts/entry-schema.ts"() {
+var z12, latest, statusesSchema;
+var init_status_schema = __esm({
+  "src/audit/report/accounts/status-schema.ts"() {
     "use strict";
     z12 = __toESM(require("./vendor/zod.js"), 1);
     init_report_schema();
@@ -30256,7 +30258,7 @@ var init_entry_schema = __esm({
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z12.array(z12.strictObject({ severity, title: z12.string(), keys: z12.int().min(0) }))
     });
-    entriesSchema = z12.strictObject({
+    statusesSchema = z12.strictObject({
       version: z12.literal(1),
       accounts: z12.array(
         z12.strictObject({
@@ -30273,7 +30275,7 @@ var init_entry_schema = __esm({
 
 // src/audit/report/accounts/publish-accounts.ts
 async function publishAccounts(options) {
-  const { policy, copies, entries: own2, clock: clock3, keylease } = options;
+  const { policy, copies, statuses: own2, clock: clock3, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
@@ -30281,34 +30283,34 @@ async function publishAccounts(options) {
       await openStore(policy.ledger, options),
       await openStore(policy.reports, options)
     ];
-    await updateEntries(
+    await updateStatuses(
       ledger,
       options,
-      (entries) => writePages(reports, { entries, accounts: names, now: clock3(), keylease })
+      (statuses) => writePages(reports, { statuses, accounts: names, now: clock3(), keylease })
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === void 0 || own2.entries.length < 2) return written;
-  const accounts2 = names.filter((name) => own2.entries.some(({ account }) => account === name));
+  if (copies === void 0 || own2.all.length < 2) return written;
+  const accounts2 = names.filter((name) => own2.all.some(({ account }) => account === name));
   const store = await openStore(copies, options);
-  await writePages(store, { entries: own2.entries, accounts: accounts2, now: clock3(), keylease });
+  await writePages(store, { statuses: own2.all, accounts: accounts2, now: clock3(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
 function folderOf(location2) {
   return location2.replace(/\/?$/, "/");
 }
-async function updateEntries(ledger, { entries, policy, clock: clock3, sleep: sleep2 = import_promises7.setTimeout }, writePage) {
+async function updateStatuses(ledger, { statuses, policy, clock: clock3, sleep: sleep2 = import_promises7.setTimeout }, writePage) {
   for (let tries = 1; ; tries += 1) {
-    const found2 = await ledger.read(ENTRIES);
-    const known = found2 ? await readEntries(found2.text) : [];
-    const all2 = mergeEntries(known, entries.entries).filter(
-      (entry) => isOwn(entry, policy) || !isOld(entry, clock3() - policy.reportsKeep)
+    const found2 = await ledger.read(STATUSES2);
+    const known = found2 ? await readStatuses(found2.text) : [];
+    const all2 = mergeStatuses(known, statuses.all).filter(
+      (status) => isOwn(status, policy) || !isOld(status, clock3() - policy.reportsKeep)
     );
     await writePage(all2);
     try {
       const text = `${JSON.stringify({ version: 1, accounts: all2 })}
 `;
-      await ledger.write(ENTRIES, text, found2?.version);
+      await ledger.write(STATUSES2, text, found2?.version);
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -30323,10 +30325,10 @@ function isOwn({ account }, { accounts: accounts2 }) {
 function isOld({ latest: latest2, failure: failure3 }, since2) {
   return Date.parse(latest2?.at ?? failure3?.at ?? "") < since2;
 }
-async function readEntries(text) {
-  const { entriesSchema: entriesSchema2 } = await Promise.resolve().then(() => (init_entry_schema(), entry_schema_exports));
+async function readStatuses(text) {
+  const { statusesSchema: statusesSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
   try {
-    return entriesSchema2.parse(JSON.parse(text)).accounts;
+    return statusesSchema2.parse(JSON.parse(text)).accounts;
   } catch {
     return [];
   }
@@ -30340,11 +30342,11 @@ async function writePages(store, options) {
 function tooManyAtOnce({ location: location2 }) {
   return new Problem({
     what: "The page about all accounts was not brought up to date",
-    why: `other runs wrote ${sanitize(folderOf(location2))}${ENTRIES} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location2))}${STATUSES2} each time`,
     hint: "The next run tries again"
   });
 }
-var import_promises7, ENTRIES, TRIES3, PAUSE3;
+var import_promises7, STATUSES2, TRIES3, PAUSE3;
 var init_publish_accounts = __esm({
   "src/audit/report/accounts/publish-accounts.ts"() {
     "use strict";
@@ -30355,9 +30357,9 @@ var init_publish_accounts = __esm({
     init_store();
     init_markdown();
     init_report_files();
-    init_account_entries();
+    init_account_statuses();
     init_accounts_page();
-    ENTRIES = "accounts.json";
+    STATUSES2 = "accounts.json";
     TRIES3 = 10;
     PAUSE3 = 2e3;
   }
@@ -30518,14 +30520,14 @@ async function auditAccounts(options) {
   const progress = progressOf(accounts2);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
-  const entries = new AccountEntries();
+  const statuses = new AccountStatuses();
   const audits = sideBySide(accounts2, async (account) => {
     if (signal.aborted) {
-      entries.addFailed(account.name, "the run was interrupted", Date.now());
+      statuses.addFailed(account.name, "the run was interrupted", Date.now());
       return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
     }
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, document, signal, entries, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, statuses, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -30540,7 +30542,7 @@ async function auditAccounts(options) {
     if (reason !== void 0) reasons4.add(reason);
   }
   await print(document?.end() ?? "", "");
-  const pages2 = { policy, entries, copies: copiesOf(options) };
+  const pages2 = { policy, statuses, copies: copiesOf(options) };
   if (!await publishPage(pages2, document)) reasons4.add("incomplete");
   if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
@@ -30587,7 +30589,7 @@ function oneAccountOnly(accounts2) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, place, options, document, signal, entries, progress } = parts;
+  const { policy, account, place, options, document, signal, statuses, progress } = parts;
   const copies = copiesOf(options);
   try {
     const prepared = await prepareCommand({
@@ -30600,7 +30602,7 @@ async function auditAccount(parts) {
       progress
     });
     const report2 = await audit(prepared);
-    entries.add(report2);
+    statuses.add(report2);
     const show2 = async () => {
       if (document) await printPieces(document.add(report2));
       else
@@ -30618,7 +30620,7 @@ async function auditAccount(parts) {
       problem: `${paint("bad", "keylease:", process.stderr)} ${account.name} could not be evaluated: ${why2}`
     };
   } catch (error) {
-    entries.addFailed(account.name, errorMessage(error), Date.now());
+    statuses.addFailed(account.name, errorMessage(error), Date.now());
     return { reason: "failed", problem: errorText(error) };
   }
 }
@@ -30644,7 +30646,7 @@ var init_audit_accounts = __esm({
     init_account_claims();
     init_audit();
     init_heap();
-    init_account_entries();
+    init_account_statuses();
     init_publish_accounts();
     init_output_formats();
     init_outcome();

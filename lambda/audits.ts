@@ -9,7 +9,7 @@ import { keepHeapSmall } from '../src/audit/heap.ts';
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
-import { AccountEntries } from '../src/audit/report/accounts/account-entries.ts';
+import { AccountStatuses } from '../src/audit/report/accounts/account-statuses.ts';
 import { publishAccounts } from '../src/audit/report/accounts/publish-accounts.ts';
 import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { sideBySide } from '../src/audit/side-by-side.ts';
@@ -52,17 +52,17 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const results = new Map<PolicyAccount, AccountResult>();
-  const entries = new AccountEntries();
+  const statuses = new AccountStatuses();
   const audits = sideBySide(rotate(accounts), async (account) => {
     const place = claims?.enter(account);
-    const result = await auditOne({ ...parts, account, place }, entries);
+    const result = await auditOne({ ...parts, account, place }, statuses);
     place?.leave();
     results.set(account, result);
     telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
   });
   await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  const notEvaluated = await publishPage(parts, entries);
+  const notEvaluated = await publishPage(parts, statuses);
   telemetry.writeUndone(notEvaluated);
   return {
     run: parts.run,
@@ -76,10 +76,10 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
 /** publishPage writes the page about all accounts, and returns why not, if it could not. */
 async function publishPage(
   { policy, mustStopSending }: Omit<Parts, 'account'>,
-  entries: AccountEntries,
+  statuses: AccountStatuses,
 ): Promise<NotEvaluated[]> {
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: KEYLEASE_VERSION };
-  const options = { ...common, policy, entries };
+  const options = { ...common, policy, statuses };
   const why = mustStopSending() ?? (await publishAccounts(options).then(() => undefined, errorMessage));
   return why === undefined ? [] : [{ what: 'the page about all accounts', why }];
 }
@@ -141,8 +141,8 @@ type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'place'
   mustStopSending: () => string | undefined;
 };
 
-/** auditOne audits an account, sends what came of it to other services, and notes it in `entries`. */
-async function auditOne(parts: Parts, entries: AccountEntries): Promise<AccountResult> {
+/** auditOne audits an account, sends what came of it to other services, and notes it in `statuses`. */
+async function auditOne(parts: Parts, statuses: AccountStatuses): Promise<AccountResult> {
   const sinks = openSinks(sinkRun(parts));
   const why = parts.mustStop();
   const { result, report } =
@@ -151,8 +151,8 @@ async function auditOne(parts: Parts, entries: AccountEntries): Promise<AccountR
       : { result: notStarted(parts.account, { reason: 'time', why }) };
   if (report) for (const key of reportKeys(report)) sinks.row(key);
   const { notEvaluated, complete } = result;
-  if (report) entries.add(report);
-  else entries.addFailed(result.account, notEvaluated[0]?.why ?? '', Date.now());
+  if (report) statuses.add(report);
+  else statuses.addFailed(result.account, notEvaluated[0]?.why ?? '', Date.now());
   const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated, complete });
   report?.rows.dispose();
   telemetry.writeNotSent(result.account, notSent);

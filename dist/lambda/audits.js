@@ -7689,14 +7689,14 @@ var init_report_schema = __esm({
   }
 });
 
-// src/audit/report/accounts/entry-schema.ts
-var entry_schema_exports = {};
-__export(entry_schema_exports, {
-  entriesSchema: () => entriesSchema
+// src/audit/report/accounts/status-schema.ts
+var status_schema_exports = {};
+__export(status_schema_exports, {
+  statusesSchema: () => statusesSchema
 });
-var z8, latest, entriesSchema;
-var init_entry_schema = __esm({
-  "src/audit/report/accounts/entry-schema.ts"() {
+var z8, latest, statusesSchema;
+var init_status_schema = __esm({
+  "src/audit/report/accounts/status-schema.ts"() {
     "use strict";
     z8 = __toESM(require("../vendor/zod.js"), 1);
     init_report_schema();
@@ -7714,7 +7714,7 @@ var init_entry_schema = __esm({
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z8.array(z8.strictObject({ severity, title: z8.string(), keys: z8.int().min(0) }))
     });
-    entriesSchema = z8.strictObject({
+    statusesSchema = z8.strictObject({
       version: z8.literal(1),
       accounts: z8.array(
         z8.strictObject({
@@ -16718,17 +16718,17 @@ function unlisted(account, why2) {
   });
 }
 
-// src/audit/report/accounts/account-entries.ts
+// src/audit/report/accounts/account-statuses.ts
 init_format();
 init_time();
 init_report_name();
 init_labels();
 var LONGEST_WHY = 300;
-var AccountEntries = class {
-  #entries = /* @__PURE__ */ new Map();
-  /** entries are in the order in which accounts were added. */
-  get entries() {
-    return [...this.#entries.values()];
+var AccountStatuses = class {
+  #statuses = /* @__PURE__ */ new Map();
+  /** all are in the order in which accounts were added. */
+  get all() {
+    return [...this.#statuses.values()];
   }
   /** add takes the report of an account. */
   add(report) {
@@ -16748,17 +16748,17 @@ var AccountEntries = class {
         return { severity: severity2, title: ruleTitle(rule2), keys: total };
       })
     };
-    this.#entries.set(account, { account, latest: latest2, failure: null });
+    this.#statuses.set(account, { account, latest: latest2, failure: null });
   }
   /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
   addFailed(account, why2, now) {
     const failure2 = { at: formatIso(now), why: sanitize(why2, LONGEST_WHY) };
-    this.#entries.set(account, { account, latest: null, failure: failure2 });
+    this.#statuses.set(account, { account, latest: null, failure: failure2 });
   }
 };
-function mergeEntries(known, fresh) {
-  const merged = new Map(known.map((entry) => [entry.account, entry]));
-  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+function mergeStatuses(known, fresh) {
+  const merged = new Map(known.map((status) => [status.account, status]));
+  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
   return [...merged.values()];
 }
 function later(known, fresh) {
@@ -16781,12 +16781,12 @@ init_time();
 init_labels();
 var MOST_UNFOLDED = 25;
 function accountsPage(options) {
-  const { entries, accounts, now, keylease } = options;
-  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const { statuses, accounts, now, keylease } = options;
+  const known = new Map(statuses.map((status) => [status.account, status]));
   const own = accounts.map((account) => known.get(account) ?? { account, latest: null, failure: null });
-  const others = entries.filter(({ account }) => !accounts.includes(account));
+  const others = statuses.filter(({ account }) => !accounts.includes(account));
   const urgent = own.filter(needsPerson2).sort((one, other) => gravity(other) - gravity(one));
-  const calm = own.filter((entry) => !needsPerson2(entry));
+  const calm = own.filter((status) => !needsPerson2(status));
   const section = (id, title, items) => ({
     id,
     title,
@@ -16811,14 +16811,14 @@ function accountsTable(title, items, options) {
     title,
     heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
     items: { items, total: items.length },
-    row: (entry) => [
-      accountLabel(entry, options),
-      resultOf(entry),
-      (entry.latest?.toAct ?? []).map(
+    row: (status) => [
+      accountLabel(status, options),
+      resultOf(status),
+      (status.latest?.toAct ?? []).map(
         ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
       ),
-      String(entry.latest?.figures.keys ?? ""),
-      lastRun(entry, options.now)
+      String(status.latest?.figures.keys ?? ""),
+      lastRun(status, options.now)
     ]
   });
 }
@@ -16852,29 +16852,31 @@ function gravity({ latest: latest2, failure: failure2 }) {
   const worst2 = Math.max(-1, ...latest2.toAct.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
   return 10 * TONES.indexOf(latest2.tone) + worst2;
 }
-function pageTone(entries) {
-  const tones = entries.map(
+function pageTone(statuses) {
+  const tones = statuses.map(
     ({ latest: latest2, failure: failure2 }) => failure2 !== null ? "alarm" : latest2?.tone ?? "warning"
   );
   return TONES.findLast((tone) => tones.includes(tone)) ?? "calm";
 }
-function verdict(entries, urgent) {
-  const without = entries.filter(({ latest: latest2, failure: failure2 }) => failure2 !== null || latest2?.evaluated === false);
-  const incomplete = entries.filter((entry) => !without.includes(entry) && entry.latest?.complete === false);
-  const missing2 = entries.filter(({ latest: latest2, failure: failure2 }) => latest2 === null && failure2 === null);
+function verdict(statuses, urgent) {
+  const without = statuses.filter(({ latest: latest2, failure: failure2 }) => failure2 !== null || latest2?.evaluated === false);
+  const incomplete = statuses.filter(
+    (status) => !without.includes(status) && status.latest?.complete === false
+  );
+  const missing2 = statuses.filter(({ latest: latest2, failure: failure2 }) => latest2 === null && failure2 === null);
   const parts = [
     ...without.length > 0 ? [`${pluralize(without.length, "account")} could not be evaluated`] : [],
     ...incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : [],
     ...missing2.length > 0 ? [`${missing2.length} without a run`] : [],
-    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(entries.length, "account")} need a person`
+    urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(statuses.length, "account")} need a person`
   ];
   return parts.join(". ").concat(".");
 }
-function totals(entries) {
-  const all2 = entries.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
+function totals(statuses) {
+  const all2 = statuses.flatMap(({ latest: latest2 }) => latest2 === null ? [] : [latest2.figures]);
   const sum = (count2) => all2.reduce((total, each) => total + count2(each), 0);
   return [
-    { label: "Accounts", value: entries.length },
+    { label: "Accounts", value: statuses.length },
     { label: "Keys", value: sum(({ keys: keys2 }) => keys2) },
     { label: "Critical", value: sum(({ findings }) => findings.critical), tone: "alarm" },
     { label: "High", value: sum(({ findings }) => findings.high), tone: "warning" },
@@ -16886,11 +16888,11 @@ function totals(entries) {
 }
 
 // src/audit/report/accounts/publish-accounts.ts
-var ENTRIES = "accounts.json";
+var STATUSES2 = "accounts.json";
 var TRIES3 = 10;
 var PAUSE = 2e3;
 async function publishAccounts(options) {
-  const { policy, copies, entries: own, clock: clock2, keylease } = options;
+  const { policy, copies, statuses: own, clock: clock2, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
@@ -16898,34 +16900,34 @@ async function publishAccounts(options) {
       await openStore(policy.ledger, options),
       await openStore(policy.reports, options)
     ];
-    await updateEntries(
+    await updateStatuses(
       ledger,
       options,
-      (entries) => writePages(reports, { entries, accounts: names, now: clock2(), keylease })
+      (statuses) => writePages(reports, { statuses, accounts: names, now: clock2(), keylease })
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === void 0 || own.entries.length < 2) return written;
-  const accounts = names.filter((name) => own.entries.some(({ account }) => account === name));
+  if (copies === void 0 || own.all.length < 2) return written;
+  const accounts = names.filter((name) => own.all.some(({ account }) => account === name));
   const store = await openStore(copies, options);
-  await writePages(store, { entries: own.entries, accounts, now: clock2(), keylease });
+  await writePages(store, { statuses: own.all, accounts, now: clock2(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
 function folderOf(location) {
   return location.replace(/\/?$/, "/");
 }
-async function updateEntries(ledger, { entries, policy, clock: clock2, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
+async function updateStatuses(ledger, { statuses, policy, clock: clock2, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
   for (let tries = 1; ; tries += 1) {
-    const found2 = await ledger.read(ENTRIES);
-    const known = found2 ? await readEntries(found2.text) : [];
-    const all2 = mergeEntries(known, entries.entries).filter(
-      (entry) => isOwn(entry, policy) || !isOld(entry, clock2() - policy.reportsKeep)
+    const found2 = await ledger.read(STATUSES2);
+    const known = found2 ? await readStatuses(found2.text) : [];
+    const all2 = mergeStatuses(known, statuses.all).filter(
+      (status) => isOwn(status, policy) || !isOld(status, clock2() - policy.reportsKeep)
     );
     await writePage(all2);
     try {
       const text = `${JSON.stringify({ version: 1, accounts: all2 })}
 `;
-      await ledger.write(ENTRIES, text, found2?.version);
+      await ledger.write(STATUSES2, text, found2?.version);
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -16940,10 +16942,10 @@ function isOwn({ account }, { accounts }) {
 function isOld({ latest: latest2, failure: failure2 }, since2) {
   return Date.parse(latest2?.at ?? failure2?.at ?? "") < since2;
 }
-async function readEntries(text) {
-  const { entriesSchema: entriesSchema2 } = await Promise.resolve().then(() => (init_entry_schema(), entry_schema_exports));
+async function readStatuses(text) {
+  const { statusesSchema: statusesSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
   try {
-    return entriesSchema2.parse(JSON.parse(text)).accounts;
+    return statusesSchema2.parse(JSON.parse(text)).accounts;
   } catch {
     return [];
   }
@@ -16957,7 +16959,7 @@ async function writePages(store, options) {
 function tooManyAtOnce({ location }) {
   return new Problem({
     what: "The page about all accounts was not brought up to date",
-    why: `other runs wrote ${sanitize(folderOf(location))}${ENTRIES} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location))}${STATUSES2} each time`,
     hint: "The next run tries again"
   });
 }
@@ -17633,17 +17635,17 @@ async function auditAll(accounts, options) {
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();
-  const entries = new AccountEntries();
+  const statuses = new AccountStatuses();
   const audits = sideBySide(rotate(accounts), async (account) => {
     const place = claims?.enter(account);
-    const result = await auditOne({ ...parts, account, place }, entries);
+    const result = await auditOne({ ...parts, account, place }, statuses);
     place?.leave();
     results.set(account, result);
     telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
   });
   await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  const notEvaluated3 = await publishPage(parts, entries);
+  const notEvaluated3 = await publishPage(parts, statuses);
   telemetry.writeUndone(notEvaluated3);
   return {
     run: parts.run,
@@ -17653,9 +17655,9 @@ async function auditAll(accounts, options) {
     notEvaluated: notEvaluated3
   };
 }
-async function publishPage({ policy, mustStopSending }, entries) {
+async function publishPage({ policy, mustStopSending }, statuses) {
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: "0.1.0" };
-  const options = { ...common, policy, entries };
+  const options = { ...common, policy, statuses };
   const why2 = mustStopSending() ?? await publishAccounts(options).then(() => void 0, errorMessage);
   return why2 === void 0 ? [] : [{ what: "the page about all accounts", why: why2 }];
 }
@@ -17695,14 +17697,14 @@ function sinkRun({ run, policy, account, mustStopSending }) {
   const [startedAt, mustStop] = [Date.now(), mustStopSending];
   return { account: account.name, run, grace, startedAt, clock: Date.now, env: process.env, mustStop };
 }
-async function auditOne(parts, entries) {
+async function auditOne(parts, statuses) {
   const sinks = openSinks(sinkRun(parts));
   const why2 = parts.mustStop();
   const { result, report } = why2 === void 0 ? await runAudit(parts) : { result: notStarted(parts.account, { reason: "time", why: why2 }) };
   if (report) for (const key2 of reportKeys(report)) sinks.row(key2);
   const { notEvaluated: notEvaluated3, complete } = result;
-  if (report) entries.add(report);
-  else entries.addFailed(result.account, notEvaluated3[0]?.why ?? "", Date.now());
+  if (report) statuses.add(report);
+  else statuses.addFailed(result.account, notEvaluated3[0]?.why ?? "", Date.now());
   const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated3, complete });
   report?.rows.dispose();
   telemetry.writeNotSent(result.account, notSent);

@@ -3884,7 +3884,7 @@ var html = Object.assign(htmlHelper, {
   }
 });
 
-// src/audit/report/html/template.ts
+// src/audit/report/html/html-template.ts
 var LONGEST = 1e3;
 function html2(strings, ...pieces) {
   return html(strings, ...pieces.map(printable));

@@ -5,7 +5,7 @@ import { audit } from '../audit/audit.ts';
 import { keepHeapSmall } from '../audit/heap.ts';
 import type { PolicyAccount } from '../audit/policy/policy.ts';
 import { prepareAudit } from '../audit/prepare-audit.ts';
-import { AccountEntries } from '../audit/report/accounts/account-entries.ts';
+import { AccountStatuses } from '../audit/report/accounts/account-statuses.ts';
 import { publishAccounts } from '../audit/report/accounts/publish-accounts.ts';
 import { reportPages } from '../audit/report/report-pages.ts';
 import type { RunReport } from '../audit/report/run-report.ts';
@@ -45,7 +45,7 @@ export async function auditInWorkflow(core: AuditCore, processEnv: NodeJS.Proces
     GITHUB_TOKEN: inputs.githubToken ?? processEnv.GITHUB_TOKEN,
   };
   if (inputs.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
-  const [annotations, entries] = [new Annotations(), new AccountEntries()];
+  const [annotations, statuses] = [new Annotations(), new AccountStatuses()];
   const summary = new JobSummary(reportPages(policy, env));
   const [tally, files] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
   const tell = (line: string) => core.warning(line);
@@ -54,21 +54,21 @@ export async function auditInWorkflow(core: AuditCore, processEnv: NodeJS.Proces
     const { account, report, why = '' } = await audited;
     core.info(`${account}: ${report ? runVerdict(report) : why}`);
     if (report) {
-      for (const part of [annotations, summary, entries, tally, files]) part.add(report);
+      for (const part of [annotations, summary, statuses, tally, files]) part.add(report);
       report.rows.dispose();
     } else {
       annotations.addProblem(`${account}: not evaluated`, why);
-      entries.addFailed(account, why, Date.now());
+      statuses.addFailed(account, why, Date.now());
       tally.addFailed(account);
     }
   }
-  const pages = { entries, policy, copies: files.folder, env, mask: (secret: string) => mask(core, secret) };
+  const pages = { statuses, policy, copies: files.folder, env, mask: (secret: string) => mask(core, secret) };
   await publishAccounts({ ...pages, clock: Date.now, keylease: KEYLEASE_VERSION }).catch((error) => {
     annotations.addProblem('The page about all accounts', errorMessage(error));
     tally.addIncomplete('the page about all accounts');
   });
   setOutputs(core, { tally, reportPath: files.folder, sarifPath: files.end() });
-  const overview = { entries: entries.entries, now: Date.now(), keylease: KEYLEASE_VERSION };
+  const overview = { statuses: statuses.all, now: Date.now(), keylease: KEYLEASE_VERSION };
   await summary.write(core, overview).catch((error) => {
     core.warning(`The summary of the step could not be written: ${errorMessage(error)}`);
   });

@@ -1,5 +1,5 @@
 import { accountsPage } from '../audit/report/accounts/accounts-page.ts';
-import type { AccountEntry } from '../audit/report/accounts/entry-schema.ts';
+import type { AccountStatus } from '../audit/report/accounts/status-schema.ts';
 import type { ReportSummary } from '../audit/report/key-digest.ts';
 import { markdownPage, renderMarkdown } from '../audit/report/markdown.ts';
 import { type ReportPages, reportPage } from '../audit/report/report-pages.ts';
@@ -14,7 +14,7 @@ const MOST_OF_OVERVIEW = MOST / 4;
 /** SummaryOptions are what a JobSummary says about several accounts before their reports. */
 interface SummaryOptions {
   /** What came of all accounts. */
-  entries: AccountEntry[];
+  statuses: AccountStatus[];
   /** Milliseconds since the epoch. */
   now: number;
   /** Version of keylease. */
@@ -50,12 +50,12 @@ export class JobSummary {
     if (text) await summary.addRaw(text).write();
   }
 
-  #overview({ entries, ...others }: SummaryOptions): string {
-    if (entries.length < 2) return '';
+  #overview({ statuses, ...others }: SummaryOptions): string {
+    if (statuses.length < 2) return '';
     const { url, format } = this.#pages ?? {};
     const hrefOf = (name: string) => (url === undefined ? undefined : `${url}${name}.${format}`);
-    const accounts = entries.map(({ account }) => account);
-    const text = markdownPage(accountsPage({ ...others, entries, accounts, hrefOf }));
+    const accounts = statuses.map(({ account }) => account);
+    const text = markdownPage(accountsPage({ ...others, statuses, accounts, hrefOf }));
     return Buffer.byteLength(text) > MOST_OF_OVERVIEW
       ? `**GitHub has no room for an overview of ${accounts.length} accounts: see index.html among the report files.**\n\n`
       : `${text}\n`;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { AccountEntries } from '../../src/audit/report/accounts/account-entries.ts';
+import { AccountStatuses } from '../../src/audit/report/accounts/account-statuses.ts';
 import { summarizeReport } from '../../src/audit/report/key-digest.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import type { ReportPages } from '../../src/audit/report/report-pages.ts';
@@ -74,18 +74,22 @@ describe('annotations', () => {
 describe('the summary', () => {
   /** summaryOf is what is written about reports, the last of which is on several accounts. */
   async function summaryOf(reports: Report[], pages?: ReportPages): Promise<string> {
-    const [summary, entries] = [new JobSummary(pages), new AccountEntries()];
+    const [summary, statuses] = [new JobSummary(pages), new AccountStatuses()];
     for (const report of reports) {
       const summarized = summarizeReport(report);
       summary.add(summarized);
-      entries.add(summarized);
+      statuses.add(summarized);
     }
     let written = '';
     const addRaw = (text: string) => {
       written = text;
       return { write: async () => {} };
     };
-    const options = { entries: entries.entries, now: Date.parse('2026-11-22T10:30:00Z'), keylease: '0.1.0' };
+    const options = {
+      statuses: statuses.all,
+      now: Date.parse('2026-11-22T10:30:00Z'),
+      keylease: '0.1.0',
+    };
     await summary.write({ summary: { addRaw } as never }, options);
     return written;
   }

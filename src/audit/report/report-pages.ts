@@ -1,5 +1,4 @@
 import { parseBranchUrl } from '../../github/branch-url.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Report } from './report.ts';
 import { latestName, type ReportFormat, reportName } from './report-name.ts';
 
@@ -17,7 +16,7 @@ const API = 'https://api.github.com';
  * Undefined where they have no address. `env` says which GitHub that is.
  */
 export function reportPages(
-  { reports = '', reportsUrl }: Pick<Policy, 'reports' | 'reportsUrl'>,
+  { reports = '', reportsUrl }: { reports?: string | undefined; reportsUrl?: string | undefined },
   { GITHUB_SERVER_URL, GITHUB_API_URL }: NodeJS.ProcessEnv,
 ): ReportPages | undefined {
   if (reportsUrl !== undefined) return { url: reportsUrl, format: 'html' };

@@ -6,9 +6,11 @@ import { RULES } from '../rules/rules.ts';
 /** REPORT_VERSION is the version of the report format. Reports of other versions cannot be read. */
 export const REPORT_VERSION = 3;
 
+/** time is a time in ISO 8601. */
 export const time = z.iso.datetime();
 const count = z.int().min(0);
 const rule = z.enum(RULES.map(({ name }) => name));
+/** severity is that of a finding. */
 export const severity = z.enum(SEVERITIES);
 const bySeverity = z.record(severity, count);
 
@@ -108,6 +110,7 @@ const notice = z.strictObject({
   why: z.string().nullable(),
 });
 
+/** figures are a run in numbers. */
 export const figures = z
   .strictObject({
     keys: count,

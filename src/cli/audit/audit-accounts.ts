@@ -5,7 +5,7 @@ import { audit } from '../../audit/audit.ts';
 import type { AuditOptions } from '../../audit/audit-options.ts';
 import { keepHeapSmall } from '../../audit/heap.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
-import { AccountEntries } from '../../audit/report/accounts/account-entries.ts';
+import { AccountStatuses } from '../../audit/report/accounts/account-statuses.ts';
 import { type PublishOptions, publishAccounts } from '../../audit/report/accounts/publish-accounts.ts';
 import type { ReportDocument } from '../../audit/report/formats/output-format.ts';
 import { OUTPUT_FORMATS, type OutputFormatName } from '../../audit/report/formats/output-formats.ts';
@@ -63,14 +63,14 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   // What is said about the interrupt must not stand behind the bar.
   signal.addEventListener('abort', () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
-  const entries = new AccountEntries();
+  const statuses = new AccountStatuses();
   const audits = sideBySide(accounts, async (account): Promise<Audited> => {
     if (signal.aborted) {
-      entries.addFailed(account.name, 'the run was interrupted', Date.now());
+      statuses.addFailed(account.name, 'the run was interrupted', Date.now());
       return { reason: undefined, problem: `${account.name} was not audited: interrupted.` };
     }
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, document, signal, entries, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, statuses, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -85,7 +85,7 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     if (reason !== undefined) reasons.add(reason);
   }
   await print(document?.end() ?? '', '');
-  const pages = { policy, entries, copies: copiesOf(options) };
+  const pages = { policy, statuses, copies: copiesOf(options) };
   if (!(await publishPage(pages, document))) reasons.add('incomplete');
   if (signal.aborted) reasons.add('interrupted');
   interrupt.stop();
@@ -96,7 +96,7 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
 
 /** publishPage writes the page about all accounts, and says where it is. It returns whether that succeeded. */
 async function publishPage(
-  parts: Pick<PublishOptions, 'policy' | 'entries' | 'copies'>,
+  parts: Pick<PublishOptions, 'policy' | 'statuses' | 'copies'>,
   document: ReportDocument | undefined,
 ): Promise<boolean> {
   try {
@@ -148,10 +148,10 @@ async function auditAccount(parts: {
   options: AuditCommand;
   document: ReportDocument | undefined;
   signal: AbortSignal;
-  entries: AccountEntries;
+  statuses: AccountStatuses;
   progress: AuditOptions['progress'];
 }): Promise<Audited> {
-  const { policy, account, place, options, document, signal, entries, progress } = parts;
+  const { policy, account, place, options, document, signal, statuses, progress } = parts;
   const copies = copiesOf(options);
   try {
     const prepared = await prepareCommand({
@@ -165,7 +165,7 @@ async function auditAccount(parts: {
       progress,
     });
     const report = await audit(prepared);
-    entries.add(report);
+    statuses.add(report);
     const show = async () => {
       if (document) await printPieces(document.add(report));
       else
@@ -183,7 +183,7 @@ async function auditAccount(parts: {
       problem: `${paint('bad', 'keylease:', process.stderr)} ${account.name} could not be evaluated: ${why}`,
     };
   } catch (error) {
-    entries.addFailed(account.name, errorMessage(error), Date.now());
+    statuses.addFailed(account.name, errorMessage(error), Date.now());
     return { reason: 'failed', problem: errorText(error) };
   }
 }

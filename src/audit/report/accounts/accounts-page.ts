@@ -4,11 +4,11 @@ import { DAY, formatDuration, formatIso } from '../../../time.ts';
 import type { Figures } from '../report.ts';
 import { utcTimestamp } from '../sections/labels.ts';
 import { tableBlock, type ViewCell, type ViewModel, type ViewSection } from '../view-model.ts';
-import type { AccountEntry } from './entry-schema.ts';
+import type { AccountStatus } from './status-schema.ts';
 
 /** AccountsPageOptions are the options of accountsPage. */
 export interface AccountsPageOptions {
-  entries: AccountEntry[];
+  statuses: AccountStatus[];
   /** Names of the accounts of the policy. */
   accounts: string[];
   /** Milliseconds since the epoch. */
@@ -24,13 +24,13 @@ const MOST_UNFOLDED = 25;
 
 /** accountsPage says what came of the last run of each account: those that need a person first, the gravest on top. */
 export function accountsPage(options: AccountsPageOptions): ViewModel {
-  const { entries, accounts, now, keylease } = options;
-  const known = new Map(entries.map((entry) => [entry.account, entry]));
+  const { statuses, accounts, now, keylease } = options;
+  const known = new Map(statuses.map((status) => [status.account, status]));
   const own = accounts.map((account) => known.get(account) ?? { account, latest: null, failure: null });
-  const others = entries.filter(({ account }) => !accounts.includes(account));
+  const others = statuses.filter(({ account }) => !accounts.includes(account));
   const urgent = own.filter(needsPerson).sort((one, other) => gravity(other) - gravity(one));
-  const calm = own.filter((entry) => !needsPerson(entry));
-  const section = (id: string, title: string, items: AccountEntry[]): ViewSection => ({
+  const calm = own.filter((status) => !needsPerson(status));
+  const section = (id: string, title: string, items: AccountStatus[]): ViewSection => ({
     id,
     title,
     blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
@@ -50,24 +50,24 @@ export function accountsPage(options: AccountsPageOptions): ViewModel {
   };
 }
 
-function accountsTable(title: string, items: AccountEntry[], options: AccountsPageOptions) {
+function accountsTable(title: string, items: AccountStatus[], options: AccountsPageOptions) {
   return tableBlock({
     title,
     heads: ['Account', 'Result', 'Needs a person', 'Keys', 'Last run'],
     items: { items, total: items.length },
-    row: (entry) => [
-      accountLabel(entry, options),
-      resultOf(entry),
-      (entry.latest?.toAct ?? []).map(
+    row: (status) => [
+      accountLabel(status, options),
+      resultOf(status),
+      (status.latest?.toAct ?? []).map(
         ({ severity, title: what, keys }) => `${severity}: ${what}, ${pluralize(keys, 'key')}`,
       ),
-      String(entry.latest?.figures.keys ?? ''),
-      lastRun(entry, options.now),
+      String(status.latest?.figures.keys ?? ''),
+      lastRun(status, options.now),
     ],
   });
 }
 
-function accountLabel({ account, latest }: AccountEntry, { hrefOf }: AccountsPageOptions): ViewCell {
+function accountLabel({ account, latest }: AccountStatus, { hrefOf }: AccountsPageOptions): ViewCell {
   if (latest === null) return [{ code: account }];
   const href = hrefOf(latest.name);
   return [
@@ -76,7 +76,7 @@ function accountLabel({ account, latest }: AccountEntry, { hrefOf }: AccountsPag
   ];
 }
 
-function resultOf({ latest, failure }: AccountEntry): ViewCell {
+function resultOf({ latest, failure }: AccountStatus): ViewCell {
   const verdicts = latest === null ? [] : [latest.verdict];
   if (failure === null) return latest === null ? ['No run yet.'] : verdicts;
   return [
@@ -85,53 +85,55 @@ function resultOf({ latest, failure }: AccountEntry): ViewCell {
   ];
 }
 
-function lastRun({ latest }: AccountEntry, now: number): ViewCell {
+function lastRun({ latest }: AccountStatus, now: number): ViewCell {
   if (latest === null) return ['none'];
   const age = now - Date.parse(latest.at);
   return [utcTimestamp(latest.at), ...(age > DAY ? [`${formatDuration(age)} ago`] : [])];
 }
 
 /** needsPerson tells whether somebody has to look at an account: at its findings, or at why it was not audited as a whole. */
-function needsPerson({ latest, failure }: AccountEntry): boolean {
+function needsPerson({ latest, failure }: AccountStatus): boolean {
   return failure !== null || latest === null || !latest.complete || latest.toAct.length > 0;
 }
 
 const TONES = ['calm', 'warning', 'alarm'] as const;
 
 /** gravity puts accounts in order: what is not known about first, then by tone, and then by what a person has to act on. */
-function gravity({ latest, failure }: AccountEntry): number {
+function gravity({ latest, failure }: AccountStatus): number {
   if (failure !== null || latest === null || !latest.evaluated) return 1000;
   const worst = Math.max(-1, ...latest.toAct.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return 10 * TONES.indexOf(latest.tone) + worst;
 }
 
-function pageTone(entries: AccountEntry[]): ViewModel['tone'] {
-  const tones = entries.map(({ latest, failure }) =>
+function pageTone(statuses: AccountStatus[]): ViewModel['tone'] {
+  const tones = statuses.map(({ latest, failure }) =>
     failure !== null ? 'alarm' : (latest?.tone ?? 'warning'),
   );
   return TONES.findLast((tone) => tones.includes(tone)) ?? 'calm';
 }
 
-function verdict(entries: AccountEntry[], urgent: number): string {
-  const without = entries.filter(({ latest, failure }) => failure !== null || latest?.evaluated === false);
-  const incomplete = entries.filter((entry) => !without.includes(entry) && entry.latest?.complete === false);
-  const missing = entries.filter(({ latest, failure }) => latest === null && failure === null);
+function verdict(statuses: AccountStatus[], urgent: number): string {
+  const without = statuses.filter(({ latest, failure }) => failure !== null || latest?.evaluated === false);
+  const incomplete = statuses.filter(
+    (status) => !without.includes(status) && status.latest?.complete === false,
+  );
+  const missing = statuses.filter(({ latest, failure }) => latest === null && failure === null);
   const parts = [
     ...(without.length > 0 ? [`${pluralize(without.length, 'account')} could not be evaluated`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : []),
     ...(missing.length > 0 ? [`${missing.length} without a run`] : []),
     urgent === 0
       ? 'No account needs a person'
-      : `${urgent} of ${pluralize(entries.length, 'account')} need a person`,
+      : `${urgent} of ${pluralize(statuses.length, 'account')} need a person`,
   ];
   return parts.join('. ').concat('.');
 }
 
-function totals(entries: AccountEntry[]): ViewModel['figures'] {
-  const all = entries.flatMap(({ latest }) => (latest === null ? [] : [latest.figures]));
+function totals(statuses: AccountStatus[]): ViewModel['figures'] {
+  const all = statuses.flatMap(({ latest }) => (latest === null ? [] : [latest.figures]));
   const sum = (count: (figures: Figures) => number) => all.reduce((total, each) => total + count(each), 0);
   return [
-    { label: 'Accounts', value: entries.length },
+    { label: 'Accounts', value: statuses.length },
     { label: 'Keys', value: sum(({ keys }) => keys) },
     { label: 'Critical', value: sum(({ findings }) => findings.critical), tone: 'alarm' },
     { label: 'High', value: sum(({ findings }) => findings.high), tone: 'warning' },

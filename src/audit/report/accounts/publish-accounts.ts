@@ -6,13 +6,13 @@ import { Conflict, type Store } from '../../ledger/store.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { markdownPage } from '../markdown.ts';
 import { MEDIA_TYPES } from '../report-files.ts';
-import { type AccountEntries, mergeEntries } from './account-entries.ts';
+import { type AccountStatuses, mergeStatuses } from './account-statuses.ts';
 import { type AccountsPageOptions, accountsPage } from './accounts-page.ts';
-import type { AccountEntry } from './entry-schema.ts';
+import type { AccountStatus } from './status-schema.ts';
 
 /** PublishOptions are the options of publishAccounts. */
 export interface PublishOptions extends StoreOptions {
-  entries: AccountEntries;
+  statuses: AccountStatuses;
   policy: Pick<Policy, 'accounts' | 'ledger' | 'reports' | 'reportsKeep'>;
   /** Absolute path of the directory with the copies of reports. */
   copies?: string | undefined;
@@ -24,7 +24,7 @@ export interface PublishOptions extends StoreOptions {
 }
 
 /** What is known about all accounts, in the ledger. No account has a name with a dot. */
-const ENTRIES = 'accounts.json';
+const STATUSES = 'accounts.json';
 /** Other processes may be writing it as well: so many tries, and at most so long before each but the first, in milliseconds. */
 const TRIES = 10;
 const PAUSE = 2000;
@@ -34,7 +34,7 @@ const PAUSE = 2000;
  * those that other processes audit, and beside copies, about those of this one alone. Returns where it is. Throws Problem.
  */
 export async function publishAccounts(options: PublishOptions): Promise<string[]> {
-  const { policy, copies, entries: own, clock, keylease } = options;
+  const { policy, copies, statuses: own, clock, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written: string[] = [];
   if (policy.reports !== undefined && names.length > 1) {
@@ -42,15 +42,15 @@ export async function publishAccounts(options: PublishOptions): Promise<string[]
       await openStore(policy.ledger, options),
       await openStore(policy.reports, options),
     ];
-    await updateEntries(ledger, options, (entries) =>
-      writePages(reports, { entries, accounts: names, now: clock(), keylease }),
+    await updateStatuses(ledger, options, (statuses) =>
+      writePages(reports, { statuses, accounts: names, now: clock(), keylease }),
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === undefined || own.entries.length < 2) return written;
-  const accounts = names.filter((name) => own.entries.some(({ account }) => account === name));
+  if (copies === undefined || own.all.length < 2) return written;
+  const accounts = names.filter((name) => own.all.some(({ account }) => account === name));
   const store = await openStore(copies, options);
-  await writePages(store, { entries: own.entries, accounts, now: clock(), keylease });
+  await writePages(store, { statuses: own.all, accounts, now: clock(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
 
@@ -59,24 +59,24 @@ function folderOf(location: string): string {
 }
 
 /**
- * updateEntries adds to what is known about all accounts. The page is written before: whoever has written the entries last
+ * updateStatuses adds to what is known about all accounts. The page is written before: whoever has written the statuses last
  * has then written the page last as well, and no process loses what another one found.
  */
-async function updateEntries(
+async function updateStatuses(
   ledger: Store,
-  { entries, policy, clock, sleep = setTimeout }: PublishOptions,
-  writePage: (entries: AccountEntry[]) => Promise<void>,
+  { statuses, policy, clock, sleep = setTimeout }: PublishOptions,
+  writePage: (statuses: AccountStatus[]) => Promise<void>,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
-    const found = await ledger.read(ENTRIES);
-    const known = found ? await readEntries(found.text) : [];
-    const all = mergeEntries(known, entries.entries).filter(
-      (entry) => isOwn(entry, policy) || !isOld(entry, clock() - policy.reportsKeep),
+    const found = await ledger.read(STATUSES);
+    const known = found ? await readStatuses(found.text) : [];
+    const all = mergeStatuses(known, statuses.all).filter(
+      (status) => isOwn(status, policy) || !isOld(status, clock() - policy.reportsKeep),
     );
     await writePage(all);
     try {
       const text = `${JSON.stringify({ version: 1, accounts: all })}\n`;
-      await ledger.write(ENTRIES, text, found?.version);
+      await ledger.write(STATUSES, text, found?.version);
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -86,20 +86,20 @@ async function updateEntries(
   }
 }
 
-function isOwn({ account }: AccountEntry, { accounts }: PublishOptions['policy']): boolean {
+function isOwn({ account }: AccountStatus, { accounts }: PublishOptions['policy']): boolean {
   return accounts.some(({ name }) => name === account);
 }
 
-/** The report of an old entry has been removed. */
-function isOld({ latest, failure }: AccountEntry, since: number): boolean {
+/** The report of an old status has been removed. */
+function isOld({ latest, failure }: AccountStatus, since: number): boolean {
   return Date.parse(latest?.at ?? failure?.at ?? '') < since;
 }
 
-/** readEntries reads what is known about all accounts; nothing if it is damaged: each account comes back with its next run. */
-async function readEntries(text: string): Promise<AccountEntry[]> {
-  const { entriesSchema } = await import('./entry-schema.ts');
+/** readStatuses reads what is known about all accounts; nothing if it is damaged: each account comes back with its next run. */
+async function readStatuses(text: string): Promise<AccountStatus[]> {
+  const { statusesSchema } = await import('./status-schema.ts');
   try {
-    return entriesSchema.parse(JSON.parse(text)).accounts;
+    return statusesSchema.parse(JSON.parse(text)).accounts;
   } catch {
     return [];
   }
@@ -116,7 +116,7 @@ async function writePages(store: Store, options: Omit<AccountsPageOptions, 'href
 function tooManyAtOnce({ location }: Store): Problem {
   return new Problem({
     what: 'The page about all accounts was not brought up to date',
-    why: `other runs wrote ${sanitize(folderOf(location))}${ENTRIES} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location))}${STATUSES} each time`,
     hint: 'The next run tries again',
   });
 }

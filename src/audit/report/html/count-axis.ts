@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { html, type SafeHtml } from './template.ts';
+import { html, type SafeHtml } from './html-template.ts';
 
-/** The size of a chart over time, and what its axes take of it. */
+/** CHART is the size of a chart over time, and what its axes take of it. */
 export const CHART = { width: 360, height: 120, left: 30, bottom: 16, top: 12 };
 
 /** countScale places counts from 0 to `most` above the dates of a chart. */

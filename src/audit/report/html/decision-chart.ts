@@ -3,7 +3,7 @@ import { sanitize } from '../../../format.ts';
 import { DECISIONS } from '../sections/labels.ts';
 import type { DecisionGroup, FlatBlock } from '../view-model.ts';
 import { round } from './count-axis.ts';
-import { html, type SafeHtml } from './template.ts';
+import { html, type SafeHtml } from './html-template.ts';
 
 type DecisionBlock = Extract<FlatBlock, { kind: 'decisions' }>;
 type Decision = keyof typeof DECISIONS;

@@ -1,7 +1,7 @@
 import type { FlatBlock, ViewBlock, ViewCell, ViewSection } from '../view-model.ts';
 import { decisionChart } from './decision-chart.ts';
+import { html, inlineHtml, joined, type SafeHtml, verbatim } from './html-template.ts';
 import { renderKeys } from './inventory-table.ts';
-import { html, inlineHtml, joined, type SafeHtml, verbatim } from './template.ts';
 import { timelineChart } from './timeline-chart.ts';
 import { trendChart } from './trend-chart.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
+import { html, ourOwn, type SafeHtml } from './html-template.ts';
 import { STYLE } from './page-style.ts';
-import { html, ourOwn, type SafeHtml } from './template.ts';
 
 /** HtmlDocument is what a page has of its own: its title, its content, and the script that it may run, if any. */
 export interface HtmlDocument {

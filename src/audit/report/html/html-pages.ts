@@ -3,8 +3,8 @@ import { buildViewModel } from '../sections.ts';
 import { plainText, type ViewModel, type ViewSection } from '../view-model.ts';
 import { renderBlocks } from './html-blocks.ts';
 import { renderDocument } from './html-document.ts';
+import { html, inlineHtml, joined, type SafeHtml } from './html-template.ts';
 import { SCRIPT } from './page-script.ts';
-import { html, inlineHtml, joined, type SafeHtml } from './template.ts';
 
 /** renderHtml renders a report as one HTML file that loads nothing else. It can be read without its script. Its size is bounded, however large the account. */
 export function renderHtml(report: ReportSummary): string {

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../../keys/weakness.ts';
 import type { ReportFinding, ReportKey } from '../report.ts';
 import { DECISIONS, firstFew, isoDate, keyTypeLabel, ownerLabel } from '../sections/labels.ts';
 import type { FlatBlock } from '../view-model.ts';
-import { html, joined, type SafeHtml } from './template.ts';
+import { html, joined, type SafeHtml } from './html-template.ts';
 
 type KeysBlock = Extract<FlatBlock, { kind: 'keys' }>;
 

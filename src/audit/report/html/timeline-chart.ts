@@ -4,7 +4,7 @@ import { DAY } from '../../../time.ts';
 import { isoDate } from '../sections/labels.ts';
 import type { DeletionDay, FlatBlock } from '../view-model.ts';
 import { CHART, countAxis, countScale, round } from './count-axis.ts';
-import { html, type SafeHtml } from './template.ts';
+import { html, type SafeHtml } from './html-template.ts';
 
 type TimelineBlock = Extract<FlatBlock, { kind: 'timeline' }>;
 

@@ -3,7 +3,7 @@ import { pluralize } from '../../../format.ts';
 import type { RunRecord } from '../../ledger/ledger.ts';
 import { isoDate, totalFindings } from '../sections/labels.ts';
 import { CHART, countAxis, countScale, round } from './count-axis.ts';
-import { html, type SafeHtml } from './template.ts';
+import { html, type SafeHtml } from './html-template.ts';
 
 const MOST_DATES = 4;
 /** As wide as a date. */

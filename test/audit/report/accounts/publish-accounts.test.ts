@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../../scripts/example-report.ts';
-import { AccountEntries } from '../../../../src/audit/report/accounts/account-entries.ts';
+import { AccountStatuses } from '../../../../src/audit/report/accounts/account-statuses.ts';
 import { publishAccounts } from '../../../../src/audit/report/accounts/publish-accounts.ts';
 import { summarizeReport } from '../../../../src/audit/report/key-digest.ts';
 import type { Report } from '../../../../src/audit/report/report.ts';
@@ -51,14 +51,14 @@ describe('the page about all accounts', () => {
     parts: { accounts?: string[]; copies?: string; reports?: string | undefined; now?: number } = {},
   ): Promise<string[]> {
     const { accounts = ['calm', 'other', 'pictor-prod'], copies, now = NOW } = parts;
-    const entries = new AccountEntries();
+    const statuses = new AccountStatuses();
     for (const [account, result] of Object.entries(audited)) {
-      if (typeof result === 'string') entries.addFailed(account, result, now);
-      else entries.add(summarizeReport(result));
+      if (typeof result === 'string') statuses.addFailed(account, result, now);
+      else statuses.add(summarizeReport(result));
     }
     const reports = 'reports' in parts ? parts.reports : path('reports');
     return publishAccounts({
-      entries,
+      statuses,
       policy: {
         accounts: accounts.map((name) => ({ name, provider: 'pictor', vars: {}, armed: false })),
         ledger: path('ledger'),

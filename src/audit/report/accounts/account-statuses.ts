@@ -5,17 +5,17 @@ import type { ReportSummary } from '../key-digest.ts';
 import { reportName } from '../report-name.ts';
 import { ruleTitle } from '../sections/labels.ts';
 import { runTone, runVerdict } from '../sections/verdict.ts';
-import type { AccountEntry } from './entry-schema.ts';
+import type { AccountStatus } from './status-schema.ts';
 
 const LONGEST_WHY = 300;
 
-/** AccountEntries are what came of the accounts that a process audits, for the page about all accounts. */
-export class AccountEntries {
-  readonly #entries = new Map<string, AccountEntry>();
+/** AccountStatuses are what came of the accounts that a process audits, for the page about all accounts. */
+export class AccountStatuses {
+  readonly #statuses = new Map<string, AccountStatus>();
 
-  /** entries are in the order in which accounts were added. */
-  get entries(): AccountEntry[] {
-    return [...this.#entries.values()];
+  /** all are in the order in which accounts were added. */
+  get all(): AccountStatus[] {
+    return [...this.#statuses.values()];
   }
 
   /** add takes the report of an account. */
@@ -36,25 +36,25 @@ export class AccountEntries {
         return { severity, title: ruleTitle(rule), keys: total };
       }),
     };
-    this.#entries.set(account, { account, latest, failure: null });
+    this.#statuses.set(account, { account, latest, failure: null });
   }
 
   /** addFailed takes an account whose audit could not begin, or was not begun. `now` is in milliseconds since the epoch. */
   addFailed(account: string, why: string, now: number): void {
     const failure = { at: formatIso(now), why: sanitize(why, LONGEST_WHY) };
-    this.#entries.set(account, { account, latest: null, failure });
+    this.#statuses.set(account, { account, latest: null, failure });
   }
 }
 
-/** mergeEntries puts what is new in place of what was known. The latest report of an account that failed since then stays. */
-export function mergeEntries(known: AccountEntry[], fresh: AccountEntry[]): AccountEntry[] {
-  const merged = new Map(known.map((entry) => [entry.account, entry]));
-  for (const entry of fresh) merged.set(entry.account, later(merged.get(entry.account), entry));
+/** mergeStatuses puts what is new in place of what was known. The latest report of an account that failed since then stays. */
+export function mergeStatuses(known: AccountStatus[], fresh: AccountStatus[]): AccountStatus[] {
+  const merged = new Map(known.map((status) => [status.account, status]));
+  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
   return [...merged.values()];
 }
 
 /** Two runs at once may be told in another order than they ended. */
-function later(known: AccountEntry | undefined, fresh: AccountEntry): AccountEntry {
+function later(known: AccountStatus | undefined, fresh: AccountStatus): AccountStatus {
   if (!known) return fresh;
   if (fresh.latest === null) return { ...fresh, latest: known.latest };
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;

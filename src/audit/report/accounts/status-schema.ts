@@ -17,10 +17,10 @@ const latest = z.strictObject({
 });
 
 /**
- * entriesSchema is the form of `accounts.json` in the ledger: what came of the last run of each account. It is loaded only to
+ * statusesSchema is the form of `accounts.json` in the ledger: what came of the last run of each account. It is loaded only to
  * read it.
  */
-export const entriesSchema = z.strictObject({
+export const statusesSchema = z.strictObject({
   version: z.literal(1),
   accounts: z.array(
     z.strictObject({
@@ -33,5 +33,5 @@ export const entriesSchema = z.strictObject({
   ),
 });
 
-/** AccountEntry is what came of the last run of an account. */
-export type AccountEntry = z.infer<typeof entriesSchema>['accounts'][number];
+/** AccountStatus is what came of the last run of an account. */
+export type AccountStatus = z.infer<typeof statusesSchema>['accounts'][number];

@@ -29898,7 +29898,7 @@ function later(known, fresh) {
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
   return isOlder ? known : fresh;
 }
-var LONGEST_WHY, AccountStatuses;
+var LONGEST_WHY, MOST_REASONS, AccountStatuses;
 var init_account_statuses = __esm({
   "src/audit/report/accounts/account-statuses.ts"() {
     "use strict";
@@ -29908,6 +29908,7 @@ var init_account_statuses = __esm({
     init_labels();
     init_verdict();
     LONGEST_WHY = 300;
+    MOST_REASONS = 2;
     AccountStatuses = class {
       #statuses = /* @__PURE__ */ new Map();
       /** all are in the order in which accounts were added. */
@@ -29916,7 +29917,7 @@ var init_account_statuses = __esm({
       }
       /** add takes the report of an account. */
       add(report2) {
-        const { account, run: run2, writtenAt, mode, evaluated, complete, figures: figures3, digest } = report2;
+        const { account, run: run2, writtenAt, mode, evaluated, complete, figures: figures3, notEvaluated: notEvaluated3, digest } = report2;
         const latest2 = {
           name: reportName(report2),
           run: run2,
@@ -29927,6 +29928,10 @@ var init_account_statuses = __esm({
           evaluated,
           complete,
           figures: figures3,
+          notEvaluated: notEvaluated3.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({
+            what: sanitize(what),
+            why: sanitize(why2, LONGEST_WHY)
+          })),
           toAct: digest.toAct.groups.map(({ items, total }) => {
             const { rule: rule2, severity: severity2 } = items[0].finding;
             return { severity: severity2, title: ruleTitle(rule2), keys: total };
@@ -29954,7 +29959,7 @@ function accountsPage(options) {
   const section = (id, title, items) => ({
     id,
     title,
-    blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
+    blocks: items.length > 0 ? [accountsTable(`Accounts: ${title.toLowerCase()}`, items, options)] : [],
     mostUnfolded: MOST_UNFOLDED
   });
   return {
@@ -29971,20 +29976,23 @@ function accountsPage(options) {
   };
 }
 function accountsTable(title, items, options) {
+  const isToAct = items.some(({ latest: latest2 }) => latest2 !== null && latest2.toAct.length > 0);
   return tableBlock({
     title,
-    heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
+    heads: ["Account", "Result", ...isToAct ? ["For a person to act on"] : [], "Keys", "Last run"],
     items: { items, total: items.length },
     row: (status) => [
       accountLabel(status, options),
       resultOf(status),
-      (status.latest?.toAct ?? []).map(
-        ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
-      ),
+      ...isToAct ? [toActOf(status)] : [],
       String(status.latest?.figures.keys ?? ""),
       lastRun(status, options.now)
     ]
   });
+}
+function toActOf({ latest: latest2 }) {
+  const all2 = latest2?.toAct ?? [];
+  return all2.map(({ severity: severity2, title, keys: keys2 }) => `${severity2}: ${title}, ${pluralize(keys2, "key")}`);
 }
 function accountLabel({ account, latest: latest2 }, { hrefOf }) {
   if (latest2 === null) return [{ code: account }];
@@ -29995,11 +30003,12 @@ function accountLabel({ account, latest: latest2 }, { hrefOf }) {
   ];
 }
 function resultOf({ latest: latest2, failure: failure3 }) {
-  const verdicts = latest2 === null ? [] : [latest2.verdict];
-  if (failure3 === null) return latest2 === null ? ["No run yet."] : verdicts;
+  const failures = failure3 === null ? [] : [`Not audited on ${utcTimestamp(failure3.at)}: ${failure3.why}`];
+  if (latest2 === null) return failure3 === null ? ["No run yet."] : failures;
   return [
-    `Not audited on ${utcTimestamp(failure3.at)}: ${failure3.why}`,
-    ...verdicts.map((each) => `Before that: ${each}`)
+    ...failures,
+    failure3 === null ? latest2.verdict : `Before that: ${latest2.verdict}`,
+    ...latest2.notEvaluated.map(({ what, why: why2 }) => `${what}: ${why2}`)
   ];
 }
 function lastRun({ latest: latest2 }, now) {
@@ -30255,6 +30264,8 @@ var init_status_schema = __esm({
       evaluated: z12.boolean(),
       complete: z12.boolean(),
       figures,
+      /** The first of what could not be evaluated. */
+      notEvaluated: z12.array(z12.strictObject({ what: z12.string(), why: z12.string() })),
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z12.array(z12.strictObject({ severity, title: z12.string(), keys: z12.int().min(0) }))
     });

@@ -7711,6 +7711,8 @@ var init_status_schema = __esm({
       evaluated: z8.boolean(),
       complete: z8.boolean(),
       figures,
+      /** The first of what could not be evaluated. */
+      notEvaluated: z8.array(z8.strictObject({ what: z8.string(), why: z8.string() })),
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z8.array(z8.strictObject({ severity, title: z8.string(), keys: z8.int().min(0) }))
     });
@@ -16724,6 +16726,7 @@ init_time();
 init_report_name();
 init_labels();
 var LONGEST_WHY = 300;
+var MOST_REASONS = 2;
 var AccountStatuses = class {
   #statuses = /* @__PURE__ */ new Map();
   /** all are in the order in which accounts were added. */
@@ -16732,7 +16735,7 @@ var AccountStatuses = class {
   }
   /** add takes the report of an account. */
   add(report) {
-    const { account, run, writtenAt, mode, evaluated, complete, figures: figures2, digest } = report;
+    const { account, run, writtenAt, mode, evaluated, complete, figures: figures2, notEvaluated: notEvaluated3, digest } = report;
     const latest2 = {
       name: reportName(report),
       run,
@@ -16743,6 +16746,10 @@ var AccountStatuses = class {
       evaluated,
       complete,
       figures: figures2,
+      notEvaluated: notEvaluated3.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({
+        what: sanitize(what),
+        why: sanitize(why2, LONGEST_WHY)
+      })),
       toAct: digest.toAct.groups.map(({ items, total }) => {
         const { rule: rule2, severity: severity2 } = items[0].finding;
         return { severity: severity2, title: ruleTitle(rule2), keys: total };
@@ -16790,7 +16797,7 @@ function accountsPage(options) {
   const section = (id, title, items) => ({
     id,
     title,
-    blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
+    blocks: items.length > 0 ? [accountsTable(`Accounts: ${title.toLowerCase()}`, items, options)] : [],
     mostUnfolded: MOST_UNFOLDED
   });
   return {
@@ -16807,20 +16814,23 @@ function accountsPage(options) {
   };
 }
 function accountsTable(title, items, options) {
+  const isToAct = items.some(({ latest: latest2 }) => latest2 !== null && latest2.toAct.length > 0);
   return tableBlock({
     title,
-    heads: ["Account", "Result", "Needs a person", "Keys", "Last run"],
+    heads: ["Account", "Result", ...isToAct ? ["For a person to act on"] : [], "Keys", "Last run"],
     items: { items, total: items.length },
     row: (status) => [
       accountLabel(status, options),
       resultOf(status),
-      (status.latest?.toAct ?? []).map(
-        ({ severity: severity2, title: what, keys: keys2 }) => `${severity2}: ${what}, ${pluralize(keys2, "key")}`
-      ),
+      ...isToAct ? [toActOf(status)] : [],
       String(status.latest?.figures.keys ?? ""),
       lastRun(status, options.now)
     ]
   });
+}
+function toActOf({ latest: latest2 }) {
+  const all2 = latest2?.toAct ?? [];
+  return all2.map(({ severity: severity2, title, keys: keys2 }) => `${severity2}: ${title}, ${pluralize(keys2, "key")}`);
 }
 function accountLabel({ account, latest: latest2 }, { hrefOf }) {
   if (latest2 === null) return [{ code: account }];
@@ -16831,11 +16841,12 @@ function accountLabel({ account, latest: latest2 }, { hrefOf }) {
   ];
 }
 function resultOf({ latest: latest2, failure: failure2 }) {
-  const verdicts = latest2 === null ? [] : [latest2.verdict];
-  if (failure2 === null) return latest2 === null ? ["No run yet."] : verdicts;
+  const failures = failure2 === null ? [] : [`Not audited on ${utcTimestamp(failure2.at)}: ${failure2.why}`];
+  if (latest2 === null) return failure2 === null ? ["No run yet."] : failures;
   return [
-    `Not audited on ${utcTimestamp(failure2.at)}: ${failure2.why}`,
-    ...verdicts.map((each) => `Before that: ${each}`)
+    ...failures,
+    failure2 === null ? latest2.verdict : `Before that: ${latest2.verdict}`,
+    ...latest2.notEvaluated.map(({ what, why: why2 }) => `${what}: ${why2}`)
   ];
 }
 function lastRun({ latest: latest2 }, now) {
@@ -17245,7 +17256,7 @@ var BatchSender = class {
 
 // lambda/sinks/event-bridge.ts
 var BATCH4 = 10;
-var MOST_REASONS = 20;
+var MOST_REASONS2 = 20;
 var DEADLINE3 = 2e4;
 var eventBridge = {
   title: "events to EventBridge",
@@ -17260,7 +17271,7 @@ var eventBridge = {
       end: async ({ deletions, restored, complete, notEvaluated: notEvaluated3 }) => {
         for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
         if (restored) sender.add({ type: "Key Restored", detail: restored });
-        const reasons4 = notEvaluated3.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
+        const reasons4 = notEvaluated3.slice(0, MOST_REASONS2).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
         if (!complete) {
           const more = notEvaluated3.length - reasons4.length;
           sender.add({ type: "Audit Incomplete", detail: { notEvaluated: reasons4, more } });

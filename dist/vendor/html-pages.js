@@ -4021,7 +4021,7 @@ function whatToDo(keys) {
 
 // src/audit/report/html/timeline-chart.ts
 var MOST_DATES = 4;
-var HALF_DATE = 27;
+var DATE = 55;
 function timelineChart({ at, days }) {
   const { width, height, left, top, bottom } = CHART;
   const today = startOf(isoDate(at));
@@ -4031,13 +4031,18 @@ function timelineChart({ at, days }) {
   const thickness = Math.max(2, round2((x(DAY) - x(0)) * 0.8));
   const bars = days.map((each) => {
     const { day, deleted: deleted2, due } = each;
-    const bar = (kind, count, below) => html2`<rect class="${kind}" x="${round2(x(startOf(day)))}" y="${round2(y(below + count))}" width="${Math.min(thickness, 24)}" height="${round2(y(0) - y(count))}"/>`;
+    const bar = (kind, count, below) => {
+      const length = count > 0 ? Math.max(2, round2(y(0) - y(count))) : 0;
+      return html2`<rect class="${kind}" x="${round2(x(startOf(day)))}" y="${round2(y(below) - length)}" width="${Math.min(thickness, 24)}" height="${length}"/>`;
+    };
     return html2`<g><title>${day}: ${describe2(each)}</title>${bar("delete", deleted2, 0)}${bar("mark", due, deleted2)}</g>`;
   });
-  const ticks2 = x.ticks(MOST_DATES).filter((date3) => Number(date3) % DAY === 0);
-  const labels = ticks2.map((date3) => {
-    const place = Math.min(Math.max(x(date3), HALF_DATE), width - HALF_DATE);
-    return html2`<text class="date" x="${round2(place)}" y="${height - 2}">${isoDate(date3.toISOString())}</text>`;
+  let free = 0;
+  const labels = x.ticks(MOST_DATES).flatMap((date3) => {
+    const at2 = round2(Math.min(Math.max(x(date3), DATE / 2), width - DATE / 2));
+    if (Number(date3) % DAY !== 0 || at2 - DATE / 2 < free) return [];
+    free = at2 + DATE / 2 + 4;
+    return [html2`<text class="date" x="${at2}" y="${height - 2}">${isoDate(date3.toISOString())}</text>`];
   });
   const now = round2(x(today));
   const all = { deleted: sum(days, "deleted"), due: sum(days, "due") };
@@ -4059,7 +4064,7 @@ function describe2({ deleted: deleted2, due }) {
 
 // src/audit/report/html/trend-chart.ts
 var MOST_DATES2 = 4;
-var DATE = 55;
+var DATE2 = 55;
 function trendChart(runs) {
   const { width, height, left } = CHART;
   const y = countScale(Math.max(0, ...runs.map(totalFindings)));
@@ -4070,7 +4075,7 @@ function trendChart(runs) {
     const at = round2(x(index) ?? left);
     const bar = (count, kind) => html2`<rect class="${kind}" x="${at}" y="${round2(y(count))}" width="${round2(x.bandwidth())}" height="${round2(y(0) - y(count))}"/>`;
     const day = isoDate(run.at);
-    const hasDate = index % datesEvery === 0 && at + DATE <= width;
+    const hasDate = index % datesEvery === 0 && at + DATE2 <= width;
     const date3 = hasDate ? html2`<text x="${at}" y="${height - 2}">${day}</text>` : "";
     return html2`<g><title>${day}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}, ${run.deleted} deleted</title>${bar(all, "all")}${bar(severe, "severe")}${date3}</g>`;
   });
@@ -4083,15 +4088,18 @@ function trendChart(runs) {
 // src/audit/report/html/html-blocks.ts
 var MOST_UNFOLDED2 = 3;
 function renderBlocks({ blocks, mostUnfolded = MOST_UNFOLDED2 }) {
+  const isOnlyTable = blocks.filter(({ kind }) => kind === "table").length === 1;
+  let rows = 0;
   const rendered = blocks.map((block) => {
-    const isLong = rowsOf([block]) > mostUnfolded;
+    rows += rowsOf([block]);
+    const isOpen = rows <= mostUnfolded;
     if (block.kind === "fold")
       return renderFold({
         summary: block.summary.map(inlineHtml),
-        body: block.blocks.map(renderBlock),
-        isOpen: !isLong
+        body: block.blocks.map((each) => renderBlock(each)),
+        isOpen
       });
-    return block.kind === "table" && isLong ? renderFold({ summary: [tableSummary(block)], body: [renderTable(block)], isOpen: false }) : renderBlock(block);
+    return block.kind === "table" && !isOpen ? renderFold({ summary: [tableSummary(block)], body: [renderTable(block)], isOpen }) : renderBlock(block, { isTitled: !isOnlyTable });
   });
   return html2`${rendered.map((each) => html2`${each}\n`)}`;
 }
@@ -4105,12 +4113,12 @@ function rowsOf(blocks) {
 function tableSummary({ title, rows, more }) {
   return html2`${title}: ${rows.length + more}`;
 }
-function renderBlock(block) {
+function renderBlock(block, options = {}) {
   switch (block.kind) {
     case "text":
       return html2`<p>${joined(block.text.map(inlineHtml), " ")}</p>`;
     case "table":
-      return renderTable(block);
+      return renderTable(block, options);
     case "code":
       return html2`<pre tabindex="0"><code>${verbatim(block.lines.join("\n"))}</code></pre>`;
     case "keys":
@@ -4132,10 +4140,10 @@ function renderFold({
 ${joined(body, "\n")}
 </details>`;
 }
-function renderTable({ title, heads, rows, more }) {
+function renderTable({ title, heads, rows, more }, { isTitled = false } = {}) {
   const rest = more > 0 ? html2`\n<p>And ${more} more, in the JSON of this report.</p>` : "";
   return html2`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
+<caption${isTitled ? "" : html2` class="unseen"`}>${title}</caption>
 <thead><tr>${heads.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row2) => renderRow(row2, heads))}</tbody></table></div>${rest}`;
@@ -4148,7 +4156,7 @@ function renderRow([first = [], ...others], [, ...heads]) {
   return html2`<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>\n`;
 }
 function isShort(inline) {
-  return typeof inline === "string" && inline.length < 17;
+  return typeof inline === "string" && inline.length <= 20;
 }
 function renderCell(cell) {
   const lines = cell.map(inlineHtml);
@@ -4211,6 +4219,7 @@ h1 code { font-size: 1em; font-family: inherit; }
 h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
 .verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
 .figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures:not(:has(:nth-child(9))) { grid-template-columns: repeat(8, 1fr); }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .figures dt { color: var(--soft); font-size: .8rem; }
 .figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
@@ -4222,7 +4231,7 @@ summary { cursor: pointer; padding: .3rem 0; }
 summary::marker { color: var(--soft); }
 summary:hover { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.unseen, .keys caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
@@ -4231,10 +4240,10 @@ th:first-child { min-width: 14rem; font-weight: 400; }
 td:last-child { padding-right: 0; }
 thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
 @media (min-width: 70rem) {
-  th:first-child:has(.line) { width: 27rem; }
+  th:first-child:has(.line + .line > code) { width: 27rem; }
 }
 .line > code { font-size: .8em; }
-th .line:first-child > code { font-size: .86em; font-weight: 600; }
+th .line:first-child code, th > code:first-child { font-size: .86rem; font-weight: 600; }
 .line { display: block; }
 th .line + .line { color: var(--soft); }
 .short { white-space: nowrap; }
@@ -4304,7 +4313,8 @@ ${PHONE_HEADS}
   .keys th:first-child { width: auto; }
   td > * { grid-column: 2; justify-self: start; }
   td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
+  td:empty { display: none; }
+  .figures, .figures:not(:has(:nth-child(9))) { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
   .figures div { padding: .3rem .5rem; }
   .figures dt { font-size: .75rem; }
   .figures dd { font-size: 1.1rem; }

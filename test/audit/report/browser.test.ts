@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { renderHtml } from '../../../src/audit/report/html/html-pages.ts';
+import { AccountStatuses } from '../../../src/audit/report/accounts/account-statuses.ts';
+import { accountsPage } from '../../../src/audit/report/accounts/accounts-page.ts';
+import { htmlPage, renderHtml } from '../../../src/audit/report/html/html-pages.ts';
 import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
 import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
 import { DAY } from '../../../src/time.ts';
@@ -183,6 +185,80 @@ needs('chromium')('the report in Chromium', () => {
     expect(await page.locator('#scheduled tbody').isVisible()).toBe(false);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(10);
+  });
+
+  it('is short with few keys, too, where what is gravest is in the open', async () => {
+    const { page } = await show(await exampleReport(), { width: 1440, height: 900 });
+    expect(await page.evaluate('document.scrollingElement.scrollHeight')).toBeLessThanOrEqual(6 * 900);
+    const open = await page.locator('#action-required details[open] summary').allInnerTexts();
+    expect(open[0]).toMatch(/^critical Compromised key: 1 key/);
+    expect(await page.locator('#action-required details:not([open])').count()).toBeGreaterThan(0);
+  });
+
+  it('draws on which days keys went and will go, with dates that do not overlap', async () => {
+    const { page } = await show(await exampleReport());
+    const chart = page.locator('.timeline');
+    expect(await chart.getAttribute('aria-label')).toBe('Deletions by day: 4 keys deleted, 1 key waiting');
+    expect(await chart.locator('g title').allTextContents()).toContain('2026-11-25: 1 key waiting');
+    for (const name of ['.timeline .date', '.trend text:not(.tick)']) {
+      const boxes = await Promise.all((await page.locator(name).all()).map((each) => each.boundingBox()));
+      expect(boxes.length).toBeGreaterThan(2);
+      boxes.slice(1).forEach((box, index) => {
+        const before = boxes[index];
+        expect(box?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
+      });
+    }
+  });
+
+  it('opens each key to its rules and guards, also those that are shown later', async () => {
+    const report = manyKeys(await exampleReport(), 300);
+    const { page } = await show(report);
+    await page.locator('.inventory > summary').click();
+    await page.getByLabel('Search').fill('key 299');
+    const row = page.locator('.keys tbody tr:visible');
+    const key = report.keys.find(({ name }) => name === 'key 299');
+    expect(await row.getByText(key?.fingerprint ?? '').isVisible()).toBe(false);
+    await row.locator('summary').click();
+    expect(await row.getByText(key?.fingerprint ?? '').isVisible()).toBe(true);
+    expect(await row.locator('.rules b').allInnerTexts()).toEqual(key?.findings.map(({ rule }) => rule));
+    expect(await row.locator('.guards b').allInnerTexts()).toEqual(key?.guards.map(({ guard }) => guard));
+  });
+
+  it('has a page about all accounts that leads to their reports, runs nothing, and has nothing that axe finds', async () => {
+    const statuses = new AccountStatuses();
+    const report = await exampleReport();
+    statuses.add(summarizeReport(report));
+    const outside = hostile(port());
+    const poisonedReport = { ...poisoned(report, outside), account: 'lab', run: report.run };
+    statuses.add(summarizeReport(poisonedReport));
+    statuses.addFailed('team', outside, Date.parse(report.writtenAt));
+    const keylease = '0.1.0';
+    const hrefOf = (name: string) => `${name}.html`;
+    const now = Date.parse(report.writtenAt);
+    const accounts = statuses.all.map(({ account }) => account);
+    const html = htmlPage(accountsPage({ statuses: statuses.all, accounts, now, keylease, hrefOf }));
+    writeFileSync(join(folder.path, 'index.html'), html);
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(pathToFileURL(join(folder.path, 'index.html')).href);
+    expect(await page.locator('script, img, iframe, link').count()).toBe(0);
+    expect(await page.locator('main a').first().getAttribute('href')).toMatch(
+      /^(pictor-prod|lab)\/2026\/11\/22\//,
+    );
+    expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(390);
+    expect(await page.locator('main th[scope=row]').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^team/)]),
+    );
+    expect(asked).toEqual([]);
+    expect(complaints).toEqual([]);
+    // Its policy allows axe's script no more than any other one.
+    await page.close();
+    const open = await browser.newPage({ bypassCSP: true });
+    await open.goto(pathToFileURL(join(folder.path, 'index.html')).href);
+    await open.evaluate(axe.source);
+    const { violations } = await open.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   it('finds, filters and sorts keys', async () => {

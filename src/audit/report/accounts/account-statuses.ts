@@ -8,6 +8,7 @@ import { runTone, runVerdict } from '../sections/verdict.ts';
 import type { AccountStatus } from './status-schema.ts';
 
 const LONGEST_WHY = 300;
+const MOST_REASONS = 2;
 
 /** AccountStatuses are what came of the accounts that a process audits, for the page about all accounts. */
 export class AccountStatuses {
@@ -20,7 +21,7 @@ export class AccountStatuses {
 
   /** add takes the report of an account. */
   add(report: ReportSummary): void {
-    const { account, run, writtenAt, mode, evaluated, complete, figures, digest } = report;
+    const { account, run, writtenAt, mode, evaluated, complete, figures, notEvaluated, digest } = report;
     const latest = {
       name: reportName(report),
       run,
@@ -31,6 +32,10 @@ export class AccountStatuses {
       evaluated,
       complete,
       figures,
+      notEvaluated: notEvaluated.slice(0, MOST_REASONS).map(({ what, why }) => ({
+        what: sanitize(what),
+        why: sanitize(why, LONGEST_WHY),
+      })),
       toAct: digest.toAct.groups.map(({ items, total }) => {
         const { rule, severity } = (items[0] as KeyFinding).finding;
         return { severity, title: ruleTitle(rule), keys: total };

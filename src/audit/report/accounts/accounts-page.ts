@@ -33,7 +33,7 @@ export function accountsPage(options: AccountsPageOptions): ViewModel {
   const section = (id: string, title: string, items: AccountStatus[]): ViewSection => ({
     id,
     title,
-    blocks: items.length > 0 ? [accountsTable(title, items, options)] : [],
+    blocks: items.length > 0 ? [accountsTable(`Accounts: ${title.toLowerCase()}`, items, options)] : [],
     mostUnfolded: MOST_UNFOLDED,
   });
   return {
@@ -51,20 +51,24 @@ export function accountsPage(options: AccountsPageOptions): ViewModel {
 }
 
 function accountsTable(title: string, items: AccountStatus[], options: AccountsPageOptions) {
+  const isToAct = items.some(({ latest }) => latest !== null && latest.toAct.length > 0);
   return tableBlock({
     title,
-    heads: ['Account', 'Result', 'Needs a person', 'Keys', 'Last run'],
+    heads: ['Account', 'Result', ...(isToAct ? ['For a person to act on'] : []), 'Keys', 'Last run'],
     items: { items, total: items.length },
     row: (status) => [
       accountLabel(status, options),
       resultOf(status),
-      (status.latest?.toAct ?? []).map(
-        ({ severity, title: what, keys }) => `${severity}: ${what}, ${pluralize(keys, 'key')}`,
-      ),
+      ...(isToAct ? [toActOf(status)] : []),
       String(status.latest?.figures.keys ?? ''),
       lastRun(status, options.now),
     ],
   });
+}
+
+function toActOf({ latest }: AccountStatus): ViewCell {
+  const all = latest?.toAct ?? [];
+  return all.map(({ severity, title, keys }) => `${severity}: ${title}, ${pluralize(keys, 'key')}`);
 }
 
 function accountLabel({ account, latest }: AccountStatus, { hrefOf }: AccountsPageOptions): ViewCell {
@@ -77,11 +81,12 @@ function accountLabel({ account, latest }: AccountStatus, { hrefOf }: AccountsPa
 }
 
 function resultOf({ latest, failure }: AccountStatus): ViewCell {
-  const verdicts = latest === null ? [] : [latest.verdict];
-  if (failure === null) return latest === null ? ['No run yet.'] : verdicts;
+  const failures = failure === null ? [] : [`Not audited on ${utcTimestamp(failure.at)}: ${failure.why}`];
+  if (latest === null) return failure === null ? ['No run yet.'] : failures;
   return [
-    `Not audited on ${utcTimestamp(failure.at)}: ${failure.why}`,
-    ...verdicts.map((each) => `Before that: ${each}`),
+    ...failures,
+    failure === null ? latest.verdict : `Before that: ${latest.verdict}`,
+    ...latest.notEvaluated.map(({ what, why }) => `${what}: ${why}`),
   ];
 }
 

@@ -12,6 +12,8 @@ const latest = z.strictObject({
   evaluated: z.boolean(),
   complete: z.boolean(),
   figures,
+  /** The first of what could not be evaluated. */
+  notEvaluated: z.array(z.strictObject({ what: z.string(), why: z.string() })),
   /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
   toAct: z.array(z.strictObject({ severity, title: z.string(), keys: z.int().min(0) })),
 });

@@ -10,19 +10,22 @@ type TableBlock = Extract<FlatBlock, { kind: 'table' }>;
 /** In rows. */
 const MOST_UNFOLDED = 3;
 
-/** renderBlocks renders the blocks of a section as HTML. Long tables and groups are one line that opens. */
+/** renderBlocks renders the blocks of a section as HTML. What comes after so many rows is folded up, each table and group into a line that opens. */
 export function renderBlocks({ blocks, mostUnfolded = MOST_UNFOLDED }: ViewSection): SafeHtml {
+  const isOnlyTable = blocks.filter(({ kind }) => kind === 'table').length === 1;
+  let rows = 0;
   const rendered = blocks.map((block) => {
-    const isLong = rowsOf([block]) > mostUnfolded;
+    rows += rowsOf([block]);
+    const isOpen = rows <= mostUnfolded;
     if (block.kind === 'fold')
       return renderFold({
         summary: block.summary.map(inlineHtml),
-        body: block.blocks.map(renderBlock),
-        isOpen: !isLong,
+        body: block.blocks.map((each) => renderBlock(each)),
+        isOpen,
       });
-    return block.kind === 'table' && isLong
-      ? renderFold({ summary: [tableSummary(block)], body: [renderTable(block)], isOpen: false })
-      : renderBlock(block);
+    return block.kind === 'table' && !isOpen
+      ? renderFold({ summary: [tableSummary(block)], body: [renderTable(block)], isOpen })
+      : renderBlock(block, { isTitled: !isOnlyTable });
   });
   return html`${rendered.map((each) => html`${each}\n`)}`;
 }
@@ -40,12 +43,12 @@ function tableSummary({ title, rows, more }: TableBlock): SafeHtml {
   return html`${title}: ${rows.length + more}`;
 }
 
-function renderBlock(block: FlatBlock): SafeHtml {
+function renderBlock(block: FlatBlock, options: { isTitled?: boolean } = {}): SafeHtml {
   switch (block.kind) {
     case 'text':
       return html`<p>${joined(block.text.map(inlineHtml), ' ')}</p>`;
     case 'table':
-      return renderTable(block);
+      return renderTable(block, options);
     case 'code':
       return html`<pre tabindex="0"><code>${verbatim(block.lines.join('\n'))}</code></pre>`;
     case 'keys':
@@ -74,11 +77,15 @@ ${joined(body, '\n')}
 </details>`;
 }
 
-function renderTable({ title, heads, rows, more }: TableBlock): SafeHtml {
+/** A title that says what a heading or a line above it says is only for screen readers. */
+function renderTable(
+  { title, heads, rows, more }: TableBlock,
+  { isTitled = false }: { isTitled?: boolean } = {},
+): SafeHtml {
   const rest = more > 0 ? html`\n<p>And ${more} more, in the JSON of this report.</p>` : '';
   // A table wider than the screen scrolls by itself, also by keyboard.
   return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
-<caption>${title}</caption>
+<caption${isTitled ? '' : html` class="unseen"`}>${title}</caption>
 <thead><tr>${heads.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => renderRow(row, heads))}</tbody></table></div>${rest}`;
@@ -95,7 +102,7 @@ function renderRow([first = [], ...others]: ViewCell[], [, ...heads]: string[]):
 
 /** A date, a number or a word is not broken over lines. */
 function isShort(inline: ViewCell[number]): boolean {
-  return typeof inline === 'string' && inline.length < 17;
+  return typeof inline === 'string' && inline.length <= 20;
 }
 
 function renderCell(cell: ViewCell): SafeHtml {

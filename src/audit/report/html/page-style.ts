@@ -55,6 +55,7 @@ h1 code { font-size: 1em; font-family: inherit; }
 h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
 .verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
 .figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures:not(:has(:nth-child(9))) { grid-template-columns: repeat(8, 1fr); }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .figures dt { color: var(--soft); font-size: .8rem; }
 .figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
@@ -66,7 +67,7 @@ summary { cursor: pointer; padding: .3rem 0; }
 summary::marker { color: var(--soft); }
 summary:hover { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.unseen, .keys caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
@@ -75,10 +76,10 @@ th:first-child { min-width: 14rem; font-weight: 400; }
 td:last-child { padding-right: 0; }
 thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
 @media (min-width: 70rem) {
-  th:first-child:has(.line) { width: 27rem; }
+  th:first-child:has(.line + .line > code) { width: 27rem; }
 }
 .line > code { font-size: .8em; }
-th .line:first-child > code { font-size: .86em; font-weight: 600; }
+th .line:first-child code, th > code:first-child { font-size: .86rem; font-weight: 600; }
 .line { display: block; }
 th .line + .line { color: var(--soft); }
 .short { white-space: nowrap; }
@@ -148,7 +149,8 @@ ${PHONE_HEADS}
   .keys th:first-child { width: auto; }
   td > * { grid-column: 2; justify-self: start; }
   td.short { white-space: normal; }
-  .figures { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
+  td:empty { display: none; }
+  .figures, .figures:not(:has(:nth-child(9))) { grid-template-columns: repeat(4, 1fr); gap: .4rem; }
   .figures div { padding: .3rem .5rem; }
   .figures dt { font-size: .75rem; }
   .figures dd { font-size: 1.1rem; }

@@ -9,8 +9,8 @@ import { html, type SafeHtml } from './html-template.ts';
 type TimelineBlock = Extract<FlatBlock, { kind: 'timeline' }>;
 
 const MOST_DATES = 4;
-/** Half as wide as a date. */
-const HALF_DATE = 27;
+/** As wide as a date. */
+const DATE = 55;
 
 /** timelineChart draws how many keys went, and how many will go, on each day, as SVG, with a line for the day of the report. */
 export function timelineChart({ at, days }: TimelineBlock): SafeHtml {
@@ -22,14 +22,19 @@ export function timelineChart({ at, days }: TimelineBlock): SafeHtml {
   const thickness = Math.max(2, round((x(DAY) - x(0)) * 0.8));
   const bars = days.map((each) => {
     const { day, deleted, due } = each;
-    const bar = (kind: string, count: number, below: number) =>
-      html`<rect class="${kind}" x="${round(x(startOf(day)))}" y="${round(y(below + count))}" width="${Math.min(thickness, 24)}" height="${round(y(0) - y(count))}"/>`;
+    const bar = (kind: string, count: number, below: number) => {
+      // What is little beside the rest is seen all the same.
+      const length = count > 0 ? Math.max(2, round(y(0) - y(count))) : 0;
+      return html`<rect class="${kind}" x="${round(x(startOf(day)))}" y="${round(y(below) - length)}" width="${Math.min(thickness, 24)}" height="${length}"/>`;
+    };
     return html`<g><title>${day}: ${describe(each)}</title>${bar('delete', deleted, 0)}${bar('mark', due, deleted)}</g>`;
   });
-  const ticks = x.ticks(MOST_DATES).filter((date) => Number(date) % DAY === 0);
-  const labels = ticks.map((date) => {
-    const place = Math.min(Math.max(x(date), HALF_DATE), width - HALF_DATE);
-    return html`<text class="date" x="${round(place)}" y="${height - 2}">${isoDate(date.toISOString())}</text>`;
+  let free = 0;
+  const labels = x.ticks(MOST_DATES).flatMap((date) => {
+    const at = round(Math.min(Math.max(x(date), DATE / 2), width - DATE / 2));
+    if (Number(date) % DAY !== 0 || at - DATE / 2 < free) return [];
+    free = at + DATE / 2 + 4;
+    return [html`<text class="date" x="${at}" y="${height - 2}">${isoDate(date.toISOString())}</text>`];
   });
   const now = round(x(today));
   const all = { deleted: sum(days, 'deleted'), due: sum(days, 'due') };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { abandonLease } from '../../demo/world/abandoned-lease.ts';
@@ -75,6 +75,29 @@ describe('keylease audit', () => {
       expect(JSON.parse(text)).toEqual(reports.find((each) => each.account === account));
       expect(readFileSync(latestFile(join(audited.folder, 'reports'), account), 'utf8')).toBe(text);
     }
+  });
+
+  it('writes a page about all accounts of a policy, and a file of it beside copies, and says where they are', async () => {
+    audited.register('desk');
+    audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
+    const out = join(audited.folder, 'elsewhere');
+    const env = { OTHER_API_KEY: TOKEN };
+    const { stdout } = await audited.audit(['--out', out], { env });
+    for (const folder of ['reports', 'elsewhere']) {
+      const page = join(audited.folder, folder, 'index.html');
+      expect(stdout).toContain(`All accounts: ${page}\n`);
+      const links = readFileSync(page, 'utf8').match(/(?<=href=")[^"#]+/g) ?? [];
+      expect(links).toHaveLength(2);
+      for (const link of links) expect(existsSync(join(audited.folder, folder, link))).toBe(true);
+    }
+  });
+
+  it('is incomplete where that page cannot be written', async () => {
+    audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
+    mkdirSync(join(audited.folder, 'reports', 'index.html'), { recursive: true });
+    const { code, stderr } = await audited.audit([], { env: { OTHER_API_KEY: TOKEN } });
+    expect(stderr).toMatch(/index\.html/);
+    expect(code).toBe(2);
   });
 
   it('takes no copy for a notice: without a place in the policy, nothing is ever due', async () => {

@@ -144,6 +144,36 @@ describe('the built function', () => {
   });
 });
 
+describe('the page about all accounts', () => {
+  it('has what earlier calls found about other accounts', async () => {
+    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    stage.start();
+    for (const account of ['pictor-prod', 'pictor-lab'])
+      expect(await stage.answer({ account })).toMatchObject({ complete: true, notEvaluated: [] });
+    const page = String(stage.s3.buckets.get(BUCKET)?.get('reports/index.html')?.bytes);
+    for (const account of ['pictor-prod', 'pictor-lab']) expect(page).toContain(`href="${account}/`);
+  });
+
+  it('is said, logged and counted if it cannot be written', async () => {
+    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    stage.s3.interfere = ({ key }) =>
+      key === 'reports/index.html' ? { code: 'AccessDenied', status: 403 } : undefined;
+    stage.start();
+    const { complete, accounts, notEvaluated } = await stage.answer();
+    expect(accounts).toMatchObject([{ complete: true }, { complete: true }]);
+    expect(complete).toBe(false);
+    expect(notEvaluated).toEqual([
+      { what: 'the page about all accounts', why: expect.stringContaining('AccessDenied') },
+    ]);
+    expect(stage.lines).toContainEqual(expect.objectContaining({ level: 'ERROR', ...notEvaluated[0] }));
+    expect(stage.lines).toContainEqual(
+      expect.objectContaining({ service: 'keylease', Incomplete: 1, NotEvaluated: 1 }),
+    );
+  });
+});
+
 describe('secrets', () => {
   it('that are missing leave their account not evaluated, and the others evaluated', async () => {
     stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
@@ -152,6 +182,9 @@ describe('secrets', () => {
     expect(complete).toBe(false);
     expect(accounts).toMatchObject([{ evaluated: true }, { account: 'pictor-lab', evaluated: false }]);
     expect(JSON.stringify(accounts[1].notEvaluated)).toContain('Secret keylease/pictor-lab cannot be read');
+    const page = String(stage.s3.buckets.get(BUCKET)?.get('reports/index.html')?.bytes);
+    expect(page).toContain('Secret keylease/pictor-lab cannot be read');
+    expect(page).toMatch(/href="pictor-prod\/[\d/]+T\d+Z-[\da-f]+\.html"/);
   });
 
   it('that are rotated between runs are read anew, within a run once, and over one connection', async () => {

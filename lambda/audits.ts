@@ -73,11 +73,12 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
   };
 }
 
-/** publishPage writes the page about all accounts, and returns why not, if it could not. */
+/** publishPage writes the page about all accounts, if there are several, and returns why not, if it could not. */
 async function publishPage(
   { policy, mustStopSending }: Omit<Parts, 'account'>,
   statuses: AccountStatuses,
 ): Promise<NotEvaluated[]> {
+  if (policy.accounts.length < 2) return [];
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: KEYLEASE_VERSION };
   const options = { ...common, policy, statuses };
   const why = mustStopSending() ?? (await publishAccounts(options).then(() => undefined, errorMessage));

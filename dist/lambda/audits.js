@@ -17667,6 +17667,7 @@ async function auditAll(accounts, options) {
   };
 }
 async function publishPage({ policy, mustStopSending }, statuses) {
+  if (policy.accounts.length < 2) return [];
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: "0.1.0" };
   const options = { ...common, policy, statuses };
   const why2 = mustStopSending() ?? await publishAccounts(options).then(() => void 0, errorMessage);

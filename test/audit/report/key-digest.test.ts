@@ -152,7 +152,8 @@ describe('a digest of keys', () => {
           const own = entries.filter((each) => each.guard === name);
           const blocked = own.filter(({ key }) => key.decision === 'blocked');
           const reasons = [...new Set(blocked.map(({ reason }) => reason))].slice(0, 2);
-          expect(tally).toEqual({ keys: own.length, blocked: blocked.length, reasons });
+          const kind = own[0]?.kind;
+          expect(tally).toEqual({ kind, keys: own.length, blocked: blocked.length, reasons });
         }
       }),
       { numRuns: 60 },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bundle } from '../scripts/bundle.ts';
 import { generatedFiles } from '../scripts/generated-files.ts';
+import { madeFrom, RECORD } from '../scripts/picture-record.ts';
 
 describe('what is made from the sources', () => {
   it('is current in dist', async () => {
@@ -15,6 +16,10 @@ describe('what is made from the sources', () => {
 
   it('is current in the README and docs', async () => {
     expect(stale(await generatedFiles())).toEqual([]);
+  });
+
+  it('is in the pictures: they were taken of the sample report as it is (else, with Chromium: npm run pictures)', () => {
+    expect(JSON.parse(readFileSync(RECORD, 'utf8'))).toEqual(madeFrom((path) => readFileSync(path)));
   });
 });
 

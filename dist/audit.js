@@ -668,6 +668,7 @@ function gatherEvidence(options) {
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint2);
+    const weaknesses2 = quality?.weaknesses.get(fingerprint2);
     return {
       key: key2,
       identity,
@@ -682,7 +683,8 @@ function gatherEvidence(options) {
       sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems, key2.id) ? undoProblems[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
+      weaknesses: weaknesses2,
+      isSound: weaknesses2?.length === 0 && quality?.unfinished?.has(fingerprint2) !== true
     };
   });
 }
@@ -4225,7 +4227,7 @@ async function askAboutRuns(leases, settings, context) {
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
-  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
+  let failed = wanted.size > MOST4 ? `only ${MOST4} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
     const repository = named.get(String(repositoryId));
@@ -4238,10 +4240,10 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error2.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST4).map((each) => atOnce(() => ask(each))));
   return { runs, failed };
 }
-var DEADLINE, AT_ONCE, MOST2;
+var DEADLINE, AT_ONCE, MOST4;
 var init_ask_about_runs = __esm({
   "src/audit/ask-about-runs.ts"() {
     "use strict";
@@ -4253,7 +4255,7 @@ var init_ask_about_runs = __esm({
     init_open_githubs();
     DEADLINE = MINUTE;
     AT_ONCE = 10;
-    MOST2 = 500;
+    MOST4 = 500;
   }
 });
 
@@ -8334,8 +8336,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing3 = total - MOST3;
-  return missing3 > 0 ? [...lines.slice(0, MOST3), `and ${missing3} more, in the report`] : lines;
+  const missing3 = total - MOST5;
+  return missing3 > 0 ? [...lines.slice(0, MOST5), `and ${missing3} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -8363,15 +8365,15 @@ function ownerSections(keys2, { title, describe: describe2 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST5);
 }
-var LINE2, MOST3, MOST_OWNERS;
+var LINE2, MOST5, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST3 = 10;
+    MOST5 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -14727,6 +14729,9 @@ function wasAnnounced(notices) {
   return notices.some(({ stage }) => stage === "before");
 }
 
+// src/audit/run/decision.ts
+init_format();
+
 // src/audit/execute.ts
 init_problem();
 init_time();
@@ -16122,8 +16127,61 @@ function sharedPrime(other) {
 }
 
 // src/audit/assess.ts
-var import_weaknesses = require("./vendor/weaknesses.js");
 init_problem();
+
+// src/keys/effort.ts
+var MOST2 = 5e3;
+var Effort = class {
+  /** How many checks were not made, for lack of time. */
+  skipped = 0;
+  #left;
+  #clock;
+  /** `clock` tells milliseconds from any start. */
+  constructor({ most = MOST2, clock: clock3 = () => performance.now() } = {}) {
+    this.#left = most;
+    this.#clock = clock3;
+  }
+  /** spend makes a check if there is time left, and returns undefined otherwise. */
+  spend(check) {
+    if (this.#left <= 0) {
+      this.skipped += 1;
+      return void 0;
+    }
+    const start = this.#clock();
+    const result2 = check();
+    this.#left -= this.#clock() - start;
+    return result2;
+  }
+};
+
+// src/audit/slow-checks.ts
+var import_weaknesses = require("./vendor/weaknesses.js");
+var MOST3 = 3e4;
+var SlowChecks = class {
+  #effort;
+  #finished = /* @__PURE__ */ new Map();
+  #unfinished = /* @__PURE__ */ new Set();
+  constructor(effort = new Effort({ most: MOST3 })) {
+    this.#effort = effort;
+  }
+  /** unfinished are the fingerprints of the keys that there was no time for. */
+  get unfinished() {
+    return this.#unfinished;
+  }
+  /** weaknesses are those that were found; `now` is in milliseconds since the epoch. */
+  weaknesses({ fingerprint: fingerprint2, spelling }, blob, now) {
+    if (blob.material.kind !== "rsa") return (0, import_weaknesses.weaknesses)(blob, { now });
+    const known = this.#finished.get(spelling);
+    if (known) return known;
+    const before = this.#effort.skipped;
+    const found2 = (0, import_weaknesses.weaknesses)(blob, { now, effort: this.#effort });
+    if (this.#effort.skipped > before) this.#unfinished.add(fingerprint2);
+    else this.#finished.set(spelling, found2);
+    return found2;
+  }
+};
+
+// src/audit/assess.ts
 var BATCH3 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
@@ -16141,8 +16199,13 @@ var Assessor = class {
   #lookup;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   #freshRsa = /* @__PURE__ */ new Set();
+  #checks;
   constructor(options) {
     this.#options = options;
+    this.#checks = new SlowChecks(options.effort);
+  }
+  get unfinished() {
+    return this.#checks.unfinished.size;
   }
   async assess(inventory2, isSound) {
     const found2 = /* @__PURE__ */ new Map();
@@ -16152,10 +16215,11 @@ var Assessor = class {
     };
     const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
       const isDone = key2.isSound && !isCertificate(key2.type);
-      return isDone || examine(key2, { now: inventory2.takenAt, add });
+      return isDone || examine(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
     });
     for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-    return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+    const { unfinished } = this.#checks;
+    return { weaknesses: found2, unfinished, failed: await this.#lookUp(readable, add) };
   }
   async sharedPrimes(inventories) {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -16205,14 +16269,14 @@ function distinct(inventory2, { isSound, found: found2 }) {
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { spelling, fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
-function examine({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
+function examine({ fingerprint: fingerprint2, blob: read2 }, { add, find }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint2, each);
+    for (const each of find(blob)) add(fingerprint2, each);
     const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
@@ -16253,7 +16317,7 @@ function observeKeys(decisions) {
     firstSeenAt: evidence.firstSeenAt,
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
+    isSound: evidence.isSound,
     rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
@@ -16392,8 +16456,8 @@ function entriesByFingerprint(keys2) {
 init_key_types();
 init_evidence();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && isSound && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
   return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
@@ -16814,7 +16878,10 @@ async function decideRun(run, study) {
     "the use of keys",
     instancesFailed
   );
-  return withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const heard = withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const { unfinished } = run.assessor;
+  const left = `there was no time for those of ${pluralize(unfinished, "key")}, which the next run makes`;
+  return withFailure(heard, "slow checks of RSA keys", unfinished > 0 ? left : void 0);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);
@@ -19438,7 +19505,7 @@ init_problem();
 init_format();
 init_weakness();
 var KINDS = { critical: "error", high: "error", medium: "warning" };
-var MOST4 = { error: 9, warning: 10 };
+var MOST6 = { error: 9, warning: 10 };
 var Annotations = class {
   #problems = [];
   #findings = [];
@@ -19475,7 +19542,7 @@ var Annotations = class {
     for (const kind of ["error", "warning"]) {
       const all2 = this.#of(kind);
       const total = this.#totals[kind];
-      const shown = total > MOST4[kind] ? all2.slice(0, MOST4[kind] - 1) : all2;
+      const shown = total > MOST6[kind] ? all2.slice(0, MOST6[kind] - 1) : all2;
       for (const { title, text } of shown) core2[kind](text, { title, ...place });
       const left = total - shown.length;
       if (left > 0) core2[kind](`And ${left} more, in the summary and the reports.`, place);
@@ -19803,8 +19870,8 @@ var AuditTally = class {
 init_markdown();
 init_report_pages();
 init_format();
-var MOST5 = 1024 * 1024 - 1024;
-var MOST_OF_OVERVIEW = MOST5 / 4;
+var MOST7 = 1024 * 1024 - 1024;
+var MOST_OF_OVERVIEW = MOST7 / 4;
 var JobSummary = class {
   #pages;
   #text = "";
@@ -19820,7 +19887,7 @@ The report: ${reportPage(this.#pages, report)}
 ` : "";
     const text = `${renderMarkdown(report)}${link}
 `;
-    const isFull = Buffer.byteLength(this.#text + text) > MOST5 - MOST_OF_OVERVIEW;
+    const isFull = Buffer.byteLength(this.#text + text) > MOST7 - MOST_OF_OVERVIEW;
     if (this.#left > 0 || isFull) this.#left += 1;
     else this.#text += text;
   }

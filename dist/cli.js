@@ -12190,6 +12190,7 @@ function gatherEvidence(options) {
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint2);
+    const weaknesses3 = quality?.weaknesses.get(fingerprint2);
     return {
       key: key2,
       identity: identity3,
@@ -12204,7 +12205,8 @@ function gatherEvidence(options) {
       sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
+      weaknesses: weaknesses3,
+      isSound: weaknesses3?.length === 0 && quality?.unfinished?.has(fingerprint2) !== true
     };
   });
 }
@@ -19623,6 +19625,40 @@ var init_shared_primes = __esm({
   }
 });
 
+// src/audit/slow-checks.ts
+var import_weaknesses2, MOST2, SlowChecks;
+var init_slow_checks = __esm({
+  "src/audit/slow-checks.ts"() {
+    "use strict";
+    init_effort();
+    import_weaknesses2 = require("./vendor/weaknesses.js");
+    MOST2 = 3e4;
+    SlowChecks = class {
+      #effort;
+      #finished = /* @__PURE__ */ new Map();
+      #unfinished = /* @__PURE__ */ new Set();
+      constructor(effort = new Effort({ most: MOST2 })) {
+        this.#effort = effort;
+      }
+      /** unfinished are the fingerprints of the keys that there was no time for. */
+      get unfinished() {
+        return this.#unfinished;
+      }
+      /** weaknesses are those that were found; `now` is in milliseconds since the epoch. */
+      weaknesses({ fingerprint: fingerprint2, spelling }, blob, now) {
+        if (blob.material.kind !== "rsa") return (0, import_weaknesses2.weaknesses)(blob, { now });
+        const known = this.#finished.get(spelling);
+        if (known) return known;
+        const before = this.#effort.skipped;
+        const found2 = (0, import_weaknesses2.weaknesses)(blob, { now, effort: this.#effort });
+        if (this.#effort.skipped > before) this.#unfinished.add(fingerprint2);
+        else this.#finished.set(spelling, found2);
+        return found2;
+      }
+    };
+  }
+});
+
 // src/aws/put-pieces.ts
 function putPieces(input, pieces) {
   const { length, digest } = measure(pieces);
@@ -19905,14 +19941,14 @@ function distinct(inventory2, { isSound, found: found2 }) {
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { spelling, fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
-function examine2({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
+function examine2({ fingerprint: fingerprint2, blob: read2 }, { add, find }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint2, each);
+    for (const each of find(blob)) add(fingerprint2, each);
     const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
@@ -19941,7 +19977,7 @@ async function open3({ blocklist, env }) {
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path6, import_weaknesses2, BATCH3, Assessor;
+var import_node_path6, BATCH3, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
@@ -19956,16 +19992,21 @@ var init_assess = __esm({
     init_public_key();
     init_make_weakness();
     init_shared_primes();
-    import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
+    init_slow_checks();
     BATCH3 = 16;
     Assessor = class {
       #options;
       #lookup;
       /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
       #freshRsa = /* @__PURE__ */ new Set();
+      #checks;
       constructor(options) {
         this.#options = options;
+        this.#checks = new SlowChecks(options.effort);
+      }
+      get unfinished() {
+        return this.#checks.unfinished.size;
       }
       async assess(inventory2, isSound) {
         const found2 = /* @__PURE__ */ new Map();
@@ -19975,10 +20016,11 @@ var init_assess = __esm({
         };
         const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
           const isDone = key2.isSound && !isCertificate(key2.type);
-          return isDone || examine2(key2, { now: inventory2.takenAt, add });
+          return isDone || examine2(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
         });
         for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-        return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+        const { unfinished } = this.#checks;
+        return { weaknesses: found2, unfinished, failed: await this.#lookUp(readable, add) };
       }
       async sharedPrimes(inventories) {
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -22124,7 +22166,7 @@ async function askAboutRuns(leases, settings, context) {
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
-  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
+  let failed = wanted.size > MOST3 ? `only ${MOST3} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
     const repository = named.get(String(repositoryId));
@@ -22137,10 +22179,10 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST3).map((each) => atOnce(() => ask(each))));
   return { runs, failed };
 }
-var DEADLINE, AT_ONCE, MOST2;
+var DEADLINE, AT_ONCE, MOST3;
 var init_ask_about_runs = __esm({
   "src/audit/ask-about-runs.ts"() {
     "use strict";
@@ -22152,7 +22194,7 @@ var init_ask_about_runs = __esm({
     init_open_githubs();
     DEADLINE = MINUTE;
     AT_ONCE = 10;
-    MOST2 = 500;
+    MOST3 = 500;
   }
 });
 
@@ -22345,8 +22387,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines: lines2, total = lines2.length }) {
-  const missing2 = total - MOST3;
-  return missing2 > 0 ? [...lines2.slice(0, MOST3), `and ${missing2} more, in the report`] : lines2;
+  const missing2 = total - MOST4;
+  return missing2 > 0 ? [...lines2.slice(0, MOST4), `and ${missing2} more, in the report`] : lines2;
 }
 function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -22374,15 +22416,15 @@ function ownerSections(keys2, { title, describe: describe2 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST4);
 }
-var LINE2, MOST3, MOST_OWNERS;
+var LINE2, MOST4, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST3 = 10;
+    MOST4 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -26332,7 +26374,7 @@ function observeKeys(decisions) {
     firstSeenAt: evidence.firstSeenAt,
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
+    isSound: evidence.isSound,
     rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
@@ -26489,8 +26531,8 @@ var init_resolved = __esm({
 
 // src/audit/settled-until.ts
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && isSound && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
   return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
@@ -28235,7 +28277,7 @@ function latestReport2(report2) {
 `;
 }
 function readLatestName(text) {
-  if (text.length > MOST4) return void 0;
+  if (text.length > MOST5) return void 0;
   try {
     const { report: report2 } = Object(JSON.parse(text));
     return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
@@ -28243,12 +28285,12 @@ function readLatestName(text) {
     return void 0;
   }
 }
-var MOST4;
+var MOST5;
 var init_latest_report = __esm({
   "src/audit/report/latest-report.ts"() {
     "use strict";
     init_report_name();
-    MOST4 = 4096;
+    MOST5 = 4096;
   }
 });
 
@@ -28626,13 +28668,13 @@ function ownerNotes({ policy, owners, now }) {
   ];
 }
 function few(names) {
-  const more = names.length > MOST5 ? ` and ${names.length - MOST5} more` : "";
-  return `${names.slice(0, MOST5).map((name) => sanitize(name)).join(", ")}${more}`;
+  const more = names.length > MOST6 ? ` and ${names.length - MOST6} more` : "";
+  return `${names.slice(0, MOST6).map((name) => sanitize(name)).join(", ")}${more}`;
 }
 function verb(subjects, one, many) {
   return subjects.length === 1 ? one : many;
 }
-var MOST5;
+var MOST6;
 var init_policy_notes = __esm({
   "src/cli/policy/policy-notes.ts"() {
     "use strict";
@@ -28642,7 +28684,7 @@ var init_policy_notes = __esm({
     init_rules();
     init_format();
     init_time();
-    MOST5 = 5;
+    MOST6 = 5;
   }
 });
 
@@ -28767,7 +28809,7 @@ var init_show_schema = __esm({
 
 // src/audit/side-by-side.ts
 function sideBySide(accounts2, task) {
-  const overall = pLimit(MOST6);
+  const overall = pLimit(MOST7);
   const apis = /* @__PURE__ */ new Map();
   return accounts2.map((account) => {
     const api = apiOf(account);
@@ -28783,12 +28825,12 @@ function apiOf({
 }) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
 }
-var MOST6, MOST_PER_API;
+var MOST7, MOST_PER_API;
 var init_side_by_side = __esm({
   "src/audit/side-by-side.ts"() {
     "use strict";
     init_p_limit();
-    MOST6 = 32;
+    MOST7 = 32;
     MOST_PER_API = 20;
   }
 });
@@ -29262,7 +29304,10 @@ async function decideRun(run2, study) {
     "the use of keys",
     instancesFailed
   );
-  return withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const heard = withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const { unfinished } = run2.assessor;
+  const left = `there was no time for those of ${pluralize(unfinished, "key")}, which the next run makes`;
+  return withFailure(heard, "slow checks of RSA keys", unfinished > 0 ? left : void 0);
 }
 async function planAgain(run2, decided) {
   const plan = await planAccount(run2, decided);
@@ -29295,6 +29340,7 @@ function untoldDeletion({ intent, at: at2, run: run2 }) {
 var init_decision = __esm({
   "src/audit/run/decision.ts"() {
     "use strict";
+    init_format();
     init_execute();
     init_inventory_history();
     init_record();
@@ -31610,14 +31656,14 @@ async function findSharedModuli(keys2) {
   });
   if (names.size < 2) return { keys: keys2, leftOut: 0 };
   const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
-  const shared = await findSharedPrimes({ known: [], fresh: [...names.keys()].slice(0, MOST7) });
+  const shared = await findSharedPrimes({ known: [], fresh: [...names.keys()].slice(0, MOST8) });
   return {
     keys: keys2.map((key2, i) => {
       const other = shared.get(moduli[i] ?? 0n);
       if (other === void 0) return key2;
       return { ...key2, findings: [...key2.findings, sharedPrime(names.get(other) ?? "")] };
     }),
-    leftOut: Math.max(names.size - MOST7, 0)
+    leftOut: Math.max(names.size - MOST8, 0)
   };
 }
 function modulusOf({ key: key2, fault }) {
@@ -31625,14 +31671,14 @@ function modulusOf({ key: key2, fault }) {
   const { material } = parseBlob(key2.blob);
   return material.kind === "rsa" ? material.n : void 0;
 }
-var MOST7;
+var MOST8;
 var init_shared_moduli = __esm({
   "src/cli/inspect/shared-moduli.ts"() {
     "use strict";
     init_blob();
     init_shared_primes();
     init_input();
-    MOST7 = 1e4;
+    MOST8 = 1e4;
   }
 });
 
@@ -31855,7 +31901,7 @@ async function fetchManifest(address) {
   return { manifest: readManifest(parse9(text), name), text };
 }
 async function fetchBlocklist({ url, sha256: sha2562 }) {
-  const fetched = await download(new URL(url), { most: MOST8.fetched, timeout: 10 * MINUTE });
+  const fetched = await download(new URL(url), { most: MOST9.fetched, timeout: 10 * MINUTE });
   const list4 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
   const actual = (0, import_node_crypto31.createHash)("sha256").update(list4).digest("hex");
   if (actual !== sha2562) throw refused2(`its SHA-256 is ${actual}, and ${sha2562} was announced`);
@@ -31884,7 +31930,7 @@ async function unpack(packed) {
   try {
     for await (const piece of new XzReadableStream(import_web.ReadableStream.from([packed]))) {
       size2 += piece.length;
-      if (size2 > MOST8.unpacked) throw new Error(`it is larger than ${MOST8.unpacked / 1024 / 1024} MiB`);
+      if (size2 > MOST9.unpacked) throw new Error(`it is larger than ${MOST9.unpacked / 1024 / 1024} MiB`);
       pieces.push(piece);
     }
   } catch (error) {
@@ -31907,7 +31953,7 @@ function parse9(text) {
 function refused2(why2) {
   return new Problem({ what: "The blocklist that was fetched is not used", why: why2, hint: AGAIN2 });
 }
-var import_node_crypto31, import_web, MOST8, XZ, AGAIN2;
+var import_node_crypto31, import_web, MOST9, XZ, AGAIN2;
 var init_fetch_blocklist = __esm({
   "src/cli/blocklist/fetch-blocklist.ts"() {
     "use strict";
@@ -31918,7 +31964,7 @@ var init_fetch_blocklist = __esm({
     init_manifest();
     init_problem();
     init_time();
-    MOST8 = { fetched: 256 * 1024 * 1024, unpacked: 512 * 1024 * 1024 };
+    MOST9 = { fetched: 256 * 1024 * 1024, unpacked: 512 * 1024 * 1024 };
     XZ = Buffer.from("fd377a585a00", "hex");
     AGAIN2 = "Try again later; until then, the list that was there is used";
   }

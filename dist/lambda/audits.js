@@ -577,6 +577,7 @@ function gatherEvidence(options) {
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint2);
+    const weaknesses2 = quality?.weaknesses.get(fingerprint2);
     return {
       key: key2,
       identity,
@@ -591,7 +592,8 @@ function gatherEvidence(options) {
       sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems, key2.id) ? undoProblems[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
+      weaknesses: weaknesses2,
+      isSound: weaknesses2?.length === 0 && quality?.unfinished?.has(fingerprint2) !== true
     };
   });
 }
@@ -3881,7 +3883,7 @@ async function askAboutRuns(leases, settings, context) {
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
   const atOnce = pLimit(AT_ONCE);
-  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
+  let failed = wanted.size > MOST4 ? `only ${MOST4} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
     const repository = named.get(String(repositoryId));
@@ -3894,10 +3896,10 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST4).map((each) => atOnce(() => ask(each))));
   return { runs, failed };
 }
-var DEADLINE, AT_ONCE, MOST2;
+var DEADLINE, AT_ONCE, MOST4;
 var init_ask_about_runs = __esm({
   "src/audit/ask-about-runs.ts"() {
     "use strict";
@@ -3909,7 +3911,7 @@ var init_ask_about_runs = __esm({
     init_open_githubs();
     DEADLINE = MINUTE;
     AT_ONCE = 10;
-    MOST2 = 500;
+    MOST4 = 500;
   }
 });
 
@@ -6059,8 +6061,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST3;
-  return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
+  const missing2 = total - MOST5;
+  return missing2 > 0 ? [...lines.slice(0, MOST5), `and ${missing2} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -6088,15 +6090,15 @@ function ownerSections(keys2, { title, describe }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST5);
 }
-var LINE2, MOST3, MOST_OWNERS;
+var LINE2, MOST5, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST3 = 10;
+    MOST5 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -9015,6 +9017,9 @@ function wasAnnounced(notices) {
   return notices.some(({ stage }) => stage === "before");
 }
 
+// src/audit/run/decision.ts
+init_format();
+
 // src/audit/execute.ts
 init_problem();
 init_time();
@@ -10439,8 +10444,61 @@ function sharedPrime(other) {
 }
 
 // src/audit/assess.ts
-var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
+
+// src/keys/effort.ts
+var MOST2 = 5e3;
+var Effort = class {
+  /** How many checks were not made, for lack of time. */
+  skipped = 0;
+  #left;
+  #clock;
+  /** `clock` tells milliseconds from any start. */
+  constructor({ most = MOST2, clock: clock2 = () => performance.now() } = {}) {
+    this.#left = most;
+    this.#clock = clock2;
+  }
+  /** spend makes a check if there is time left, and returns undefined otherwise. */
+  spend(check) {
+    if (this.#left <= 0) {
+      this.skipped += 1;
+      return void 0;
+    }
+    const start = this.#clock();
+    const result = check();
+    this.#left -= this.#clock() - start;
+    return result;
+  }
+};
+
+// src/audit/slow-checks.ts
+var import_weaknesses = require("../vendor/weaknesses.js");
+var MOST3 = 3e4;
+var SlowChecks = class {
+  #effort;
+  #finished = /* @__PURE__ */ new Map();
+  #unfinished = /* @__PURE__ */ new Set();
+  constructor(effort = new Effort({ most: MOST3 })) {
+    this.#effort = effort;
+  }
+  /** unfinished are the fingerprints of the keys that there was no time for. */
+  get unfinished() {
+    return this.#unfinished;
+  }
+  /** weaknesses are those that were found; `now` is in milliseconds since the epoch. */
+  weaknesses({ fingerprint: fingerprint2, spelling }, blob, now) {
+    if (blob.material.kind !== "rsa") return (0, import_weaknesses.weaknesses)(blob, { now });
+    const known = this.#finished.get(spelling);
+    if (known) return known;
+    const before = this.#effort.skipped;
+    const found2 = (0, import_weaknesses.weaknesses)(blob, { now, effort: this.#effort });
+    if (this.#effort.skipped > before) this.#unfinished.add(fingerprint2);
+    else this.#finished.set(spelling, found2);
+    return found2;
+  }
+};
+
+// src/audit/assess.ts
 var BATCH3 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
@@ -10458,8 +10516,13 @@ var Assessor = class {
   #lookup;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   #freshRsa = /* @__PURE__ */ new Set();
+  #checks;
   constructor(options) {
     this.#options = options;
+    this.#checks = new SlowChecks(options.effort);
+  }
+  get unfinished() {
+    return this.#checks.unfinished.size;
   }
   async assess(inventory2, isSound) {
     const found2 = /* @__PURE__ */ new Map();
@@ -10469,10 +10532,11 @@ var Assessor = class {
     };
     const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
       const isDone = key2.isSound && !isCertificate(key2.type);
-      return isDone || examine(key2, { now: inventory2.takenAt, add });
+      return isDone || examine(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
     });
     for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-    return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+    const { unfinished } = this.#checks;
+    return { weaknesses: found2, unfinished, failed: await this.#lookUp(readable, add) };
   }
   async sharedPrimes(inventories) {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -10522,14 +10586,14 @@ function distinct(inventory2, { isSound, found: found2 }) {
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { spelling, fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
-function examine({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
+function examine({ fingerprint: fingerprint2, blob: read2 }, { add, find }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint2, each);
+    for (const each of find(blob)) add(fingerprint2, each);
     const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
@@ -10570,7 +10634,7 @@ function observeKeys(decisions) {
     firstSeenAt: evidence.firstSeenAt,
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
+    isSound: evidence.isSound,
     rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
@@ -10881,8 +10945,8 @@ function entriesByFingerprint(keys2) {
 init_key_types();
 init_evidence();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && isSound && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
   return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
@@ -11332,7 +11396,10 @@ async function decideRun(run, study) {
     "the use of keys",
     instancesFailed
   );
-  return withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const heard = withFailure(listed2, "requests to keep keys", study.requests.unread);
+  const { unfinished } = run.assessor;
+  const left = `there was no time for those of ${pluralize(unfinished, "key")}, which the next run makes`;
+  return withFailure(heard, "slow checks of RSA keys", unfinished > 0 ? left : void 0);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);

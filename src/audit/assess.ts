@@ -4,6 +4,7 @@ import { type KeyBlob, parseBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
 import { openFile } from '../keys/blocklist/open-file.ts';
 import { crossCheck } from '../keys/cross-check.ts';
+import type { Effort } from '../keys/effort.ts';
 import { findKeyType, isCertificate } from '../keys/key-types.ts';
 import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
@@ -11,16 +12,18 @@ import { parsePublicKey } from '../keys/public-key.ts';
 import { unparseableKey } from '../keys/weak/make-weakness.ts';
 import { sharedPrime } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
-import { weaknesses } from '../keys/weaknesses.ts';
 import { errorMessage } from '../problem.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
+import { SlowChecks } from './slow-checks.ts';
 
 /** AssessorOptions are the options of keyAssessor. */
 export interface AssessorOptions {
   /** Location of the blocklist, `s3://bucket/key` or an absolute path; undefined for none. */
   blocklist: string | undefined;
   env: NodeJS.ProcessEnv;
+  /** What the slow checks of RSA keys may take; by default as SlowChecks says. */
+  effort?: Effort | undefined;
 }
 
 /** KeyAssessor examines the keys of an account, one part of it after the other. */
@@ -28,6 +31,7 @@ export interface KeyAssessor {
   /**
    * assess examines the keys of an inventory, except those that an earlier run found sound: how strong each is, and
    * whether its private key is publicly known. If the blocklist cannot be read, `failed` says why; the rest is examined.
+   * RSA keys for whose slow checks there was no time are `unfinished`.
    */
   assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality>;
   /**
@@ -35,12 +39,16 @@ export interface KeyAssessor {
    * account. If every RSA key that was examined was found sound before, none does.
    */
   sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>>;
+  /** unfinished is how many keys there was no time for slow checks of. */
+  readonly unfinished: number;
   /** close closes the blocklist. */
   close(): void;
 }
 
 /** ExaminedKey is a key to examine; its blob is parsed on demand. */
 interface ExaminedKey {
+  /** Its type and base64, as the account has them. */
+  spelling: string;
   fingerprint: string;
   /** The type that its line begins with, such as `ssh-ed25519`. */
   type: string;
@@ -88,9 +96,15 @@ class Assessor implements KeyAssessor {
   #lookup: Promise<Lookup> | undefined;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   readonly #freshRsa = new Set<string>();
+  readonly #checks: SlowChecks;
 
   constructor(options: AssessorOptions) {
     this.#options = options;
+    this.#checks = new SlowChecks(options.effort);
+  }
+
+  get unfinished(): number {
+    return this.#checks.unfinished.size;
   }
 
   async assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality> {
@@ -101,10 +115,13 @@ class Assessor implements KeyAssessor {
     };
     const readable = distinct(inventory, { isSound, found }).filter((key) => {
       const isDone = key.isSound && !isCertificate(key.type);
-      return isDone || examine(key, { now: inventory.takenAt, add });
+      return (
+        isDone || examine(key, { add, find: (blob) => this.#checks.weaknesses(key, blob, inventory.takenAt) })
+      );
     });
     for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
-    return { weaknesses: found, failed: await this.#lookUp(readable, add) };
+    const { unfinished } = this.#checks;
+    return { weaknesses: found, unfinished, failed: await this.#lookUp(readable, add) };
   }
 
   async sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>> {
@@ -165,16 +182,19 @@ function distinct(
     if (!found.has(fingerprint)) found.set(fingerprint, []);
     const [spelling = '', type = ''] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys.has(spelling)) keys.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
+    if (!keys.has(spelling)) keys.set(spelling, { spelling, fingerprint, type, isSound: isSound(key), blob });
   }
   return [...keys.values()];
 }
 
-/** examine adds the weaknesses of a key. It returns whether the key could be read. */
-function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: number; add: Add }): boolean {
+/** examine adds the weaknesses of a key, those that `find` returns first. It returns whether the key could be read. */
+function examine(
+  { fingerprint, blob: read }: ExaminedKey,
+  { add, find }: { add: Add; find: (blob: KeyBlob) => Weakness[] },
+): boolean {
   try {
     const blob = read();
-    for (const each of weaknesses(blob, { now })) add(fingerprint, each);
+    for (const each of find(blob)) add(fingerprint, each);
     const difference = crossCheck(blob);
     if (difference !== undefined) add(fingerprint, unparseableKey(difference));
     return true;

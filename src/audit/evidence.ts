@@ -41,6 +41,8 @@ export interface Evidence {
   undoProblem: string | undefined;
   /** What is wrong with the key itself; undefined if it was not examined. */
   weaknesses: Weakness[] | undefined;
+  /** Whether it was examined in every way, and nothing is wrong with it. */
+  isSound: boolean;
 }
 
 /** AccountEntry is an entry of the account, and where it is in use. */
@@ -50,6 +52,8 @@ export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
 export interface KeyQuality {
   /** By fingerprint: an empty list for a sound key, nothing for one that was not examined. */
   weaknesses: Map<string, Weakness[]>;
+  /** Fingerprints of keys whose slow checks are left to a later run. */
+  unfinished?: ReadonlySet<string> | undefined;
   /** Why not all keys could be looked up in the blocklist. */
   failed?: string | undefined;
 }
@@ -115,6 +119,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
+    const weaknesses = quality?.weaknesses.get(fingerprint);
     return {
       key,
       identity,
@@ -129,7 +134,8 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : undefined,
-      weaknesses: quality?.weaknesses.get(fingerprint),
+      weaknesses,
+      isSound: weaknesses?.length === 0 && quality?.unfinished?.has(fingerprint) !== true,
     };
   });
 }

@@ -14,7 +14,7 @@ export function observeKeys(decisions: Decision[]): KeyObservation[] {
     firstSeenAt: evidence.firstSeenAt,
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : undefined,
     isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
+    isSound: evidence.isSound,
     rules: findings.map(({ rule }) => rule),
     mark,
   }));

@@ -14,11 +14,11 @@ export function settledUntil(
   { evidence, findings }: Pick<Decision, 'evidence' | 'findings'>,
   { rules, ...options }: RuleOptions & { rules: Rule<RuleName>[] },
 ): number {
-  const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses } = evidence;
+  const { key, owner, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
   const isPlain =
     findings.length === 0 &&
     lease.kind === 'none' &&
-    weaknesses?.length === 0 &&
+    isSound &&
     use.kind !== 'unknown' &&
     instancesInUse(use).length === 0 &&
     sameKeyEntries.length === 1 &&

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type KeyAssessor, keyAssessor } from '../../src/audit/assess.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
+import { Effort } from '../../src/keys/effort.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
 import { useFolder } from '../support/folder.ts';
@@ -17,7 +18,11 @@ describe('an audit that looks into keys', () => {
   const folder = useFolder();
 
   /** A world with keys by id, one of which somebody recognizes, and a blocklist that has the key LISTED. */
-  function worldOf(blobs: Record<string, Buffer>, rules: Partial<Policy['rules']>) {
+  function worldOf(
+    blobs: Record<string, Buffer>,
+    rules: Partial<Policy['rules']>,
+    effort: () => Effort | undefined = () => undefined,
+  ) {
     const world = new World();
     world.keys = Object.entries({ ...blobs, recognized: ed25519() }).map(([id, blob]) =>
       accountKey(id, blob),
@@ -35,7 +40,7 @@ describe('an audit that looks into keys', () => {
     // Each run has an assessor of its own.
     let current: KeyAssessor | undefined;
     const assessor = () => {
-      current ??= keyAssessor({ blocklist, env: {} });
+      current ??= keyAssessor({ blocklist, env: {}, effort: effort() });
       return current;
     };
     world.options.assessor = {
@@ -44,6 +49,9 @@ describe('an audit that looks into keys', () => {
         return assessor().assess(inventory, isSound);
       },
       sharedPrimes: (inventories) => assessor().sharedPrimes(inventories),
+      get unfinished() {
+        return assessor().unfinished;
+      },
       close: () => {
         current?.close();
         current = undefined;
@@ -74,6 +82,38 @@ describe('an audit that looks into keys', () => {
     const { keys } = await world.audit();
     expect(keys[0]?.findings).toMatchObject([{ rule: 'unparseable', severity: 'high', do: 'report' }]);
     expect(sound(world)).toEqual({ damaged: undefined, recognized: '0.0.0' });
+  });
+
+  it('makes slow checks of RSA keys as long as there is time, and says that the next run makes the others', async () => {
+    // Enough for a single check in each run.
+    const effort = () => new Effort({ most: 1, clock: () => performance.now() * 1e6 });
+    const sound3072 = rsaBlob(makePrime(1536) * makePrime(1536));
+    const blobs = { sound: sound3072, prime: rsaBlob(makePrime(1024)) };
+    const { world, evaluated } = worldOf(blobs, { weak: { do: 'report' } }, effort);
+    const hurried = await world.audit();
+    expect(hurried.notEvaluated).toEqual([
+      {
+        what: 'slow checks of RSA keys',
+        why: 'there was no time for those of 1 key, which the next run makes',
+      },
+    ]);
+    expect(hurried.complete).toBe(false);
+    expect(sound(world)).toEqual({ sound: '0.0.0', prime: undefined, recognized: '0.0.0' });
+    const next = await world.audit();
+    expect(evaluated.at(-1)).toEqual(['prime']);
+    expect([next.complete, next.notEvaluated]).toEqual([true, []]);
+    expect(next.keys[1]?.findings).toMatchObject([
+      { rule: 'weak', severity: 'critical', evidence: expect.stringContaining('is a prime') },
+    ]);
+  });
+
+  it('does not take a key for sound whose slow checks are still to be made', async () => {
+    const none = () => new Effort({ most: 0 });
+    const { world } = worldOf({ rsa: rsaBlob(makePrime(1536) * makePrime(1536)) }, {}, none);
+    for (let run = 0; run < 2; run += 1) {
+      expect((await world.audit()).complete).toBe(false);
+      expect(sound(world)).toEqual({ rsa: undefined, recognized: '0.0.0' });
+    }
   });
 
   it('deletes a publicly known key as soon as people were notified, without grace', async () => {

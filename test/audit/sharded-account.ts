@@ -102,6 +102,7 @@ export class ShardedAccount {
           ? new Map([...found].map((print) => [print, flaw('weak', 'shared prime')]))
           : new Map();
       },
+      unfinished: 0,
       close: () => {},
     };
   }

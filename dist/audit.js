@@ -2290,21 +2290,24 @@ var init_bucket = __esm({
         return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
           const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error2) => {
+            const { Body, ETag, ContentRange, LastModified } = await answer.catch((error2) => {
               throw new AbortError(error2);
             });
-            const bytes2 = await Body?.transformToByteArray().catch((error2) => {
+            const bytes3 = await Body?.transformToByteArray().catch((error2) => {
               throw new Error(`the answer was cut short, ${errorMessage(error2)}`);
             });
-            const size2 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size: size2, ETag };
+            const size3 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes3?.length ?? 0);
+            const modifiedAt2 = LastModified?.getTime();
+            return { bytes: bytes3 ?? new Uint8Array(), size: size3, ETag, modifiedAt: modifiedAt2 };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found2 = await pRetry(readWhole, retries).catch((error2) => {
             if (error2.name !== "NoSuchKey") throw error2;
             return void 0;
           });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
+          if (!found2) return void 0;
+          const { bytes: bytes2, size: size2, modifiedAt } = found2;
+          return { bytes: bytes2, size: size2, modifiedAt, version: requireETag(found2) };
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
@@ -2383,11 +2386,12 @@ async function openS3Object(location2, options) {
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location2);
-  const { size: size2, version } = first;
+  const { size: size2, version, modifiedAt } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
     location: location2,
     size: size2,
+    modifiedAt,
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
@@ -10663,6 +10667,13 @@ function notEvaluated2(report) {
     blocks: report.notEvaluated.length > 0 ? [block2] : []
   };
 }
+function blocklistRows({ blocklist, startedAt }) {
+  if (!blocklist) return [];
+  const { location: location2, writtenAt } = blocklist;
+  const age = writtenAt === null ? 0 : Math.max(0, Date.parse(startedAt) - Date.parse(writtenAt));
+  const when3 = writtenAt === null ? "of unknown age" : `of ${writtenAt.slice(0, 10)}, ${formatDuration(age)} old`;
+  return [["Blocklist", `${location2}, ${when3}`]];
+}
 function about(report) {
   const { provider, policy, mode, guards: guards2, notices, figures: figures2 } = report;
   const blocks = [
@@ -10676,6 +10687,7 @@ function about(report) {
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
+        ...blocklistRows(report),
         ["Run", { code: report.run }],
         [
           "Deletions",
@@ -10723,6 +10735,7 @@ var init_about = __esm({
   "src/audit/report/sections/about.ts"() {
     "use strict";
     init_account();
+    init_time();
     init_view_model();
     init_labels();
     STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
@@ -11333,6 +11346,9 @@ var init_report_schema = __esm({
         terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
       keylease: z7.string().describe("Version of keylease"),
+      blocklist: z7.strictObject({ location: z7.string(), writtenAt: time3.nullable() }).nullable().describe(
+        "List of compromised keys that keys were looked up in, and when it was written; null if none was needed"
+      ),
       run: z7.string(),
       mode: z7.enum(["report", "armed"]),
       policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
@@ -15768,6 +15784,12 @@ var SortedRecords = class {
     }
     return void 0;
   }
+  get location() {
+    return this.#source.location;
+  }
+  get modifiedAt() {
+    return this.#source.modifiedAt;
+  }
   close() {
     this.#source.close();
   }
@@ -15861,6 +15883,7 @@ function openFile2(path) {
     return {
       location: path,
       size: stat.size,
+      modifiedAt: stat.mtimeMs,
       page: 4096,
       read: (offset, length) => attempt2(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
@@ -16078,6 +16101,10 @@ var Lookup = class _Lookup {
     }
     return lookup;
   }
+  /** blocklist is the list in which keys are looked up, if there is one and it could be opened. */
+  get blocklist() {
+    return this.#blocklist;
+  }
   /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
   async find(key2, fingerprint2) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
@@ -16197,12 +16224,16 @@ function withWeaknesses(quality, more) {
 var Assessor = class {
   #options;
   #lookup;
+  #opened;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   #freshRsa = /* @__PURE__ */ new Set();
   #checks;
   constructor(options) {
     this.#options = options;
     this.#checks = new SlowChecks(options.effort);
+  }
+  get blocklist() {
+    return this.#opened?.blocklist;
   }
   get unfinished() {
     return this.#checks.unfinished.size;
@@ -16251,6 +16282,7 @@ var Assessor = class {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
+    this.#opened = lookup;
     for (let start = 0; start < keys2.length; start += BATCH3) {
       const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
         const hit = await lookup.find(blob(), fingerprint2);
@@ -16763,6 +16795,10 @@ init_key_digest();
 init_proof();
 init_run_report();
 var MAX_TREND = 30;
+function reportBlocklist({ location: location2, modifiedAt }) {
+  const writtenAt = modifiedAt === void 0 ? null : formatIso(modifiedAt);
+  return { location: sanitize(location2, 1e3), writtenAt };
+}
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
@@ -16788,6 +16824,7 @@ function buildReport(parts) {
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
+    blocklist: parts.blocklist ? reportBlocklist(parts.blocklist) : null,
     run,
     mode: account.armed ? "armed" : "report",
     policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
@@ -16862,7 +16899,8 @@ function withFailure(outcome2, what, why) {
   return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why }] };
 }
 function reportOutcome(run, outcome2, { finished }) {
-  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), runs: run.session.runs });
+  const { blocklist } = run.assessor;
+  return buildReport({ ...run, ...outcome2, blocklist, finished, now: run.clock(), runs: run.session.runs });
 }
 
 // src/audit/run/decision.ts

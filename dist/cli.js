@@ -11800,6 +11800,10 @@ var init_lookup = __esm({
         }
         return lookup;
       }
+      /** blocklist is the list in which keys are looked up, if there is one and it could be opened. */
+      get blocklist() {
+        return this.#blocklist;
+      }
       /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
       async find(key2, fingerprint2) {
         const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
@@ -18717,6 +18721,13 @@ function notEvaluated(report2) {
     blocks: report2.notEvaluated.length > 0 ? [block2] : []
   };
 }
+function blocklistRows({ blocklist, startedAt }) {
+  if (!blocklist) return [];
+  const { location: location2, writtenAt } = blocklist;
+  const age = writtenAt === null ? 0 : Math.max(0, Date.parse(startedAt) - Date.parse(writtenAt));
+  const when3 = writtenAt === null ? "of unknown age" : `of ${writtenAt.slice(0, 10)}, ${formatDuration(age)} old`;
+  return [["Blocklist", `${location2}, ${when3}`]];
+}
 function about(report2) {
   const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
   const blocks = [
@@ -18730,6 +18741,7 @@ function about(report2) {
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report2.keylease],
+        ...blocklistRows(report2),
         ["Run", { code: report2.run }],
         [
           "Deletions",
@@ -18777,6 +18789,7 @@ var init_about = __esm({
   "src/audit/report/sections/about.ts"() {
     "use strict";
     init_account();
+    init_time();
     init_view_model();
     init_labels();
     STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
@@ -19470,6 +19483,12 @@ var init_blocklist = __esm({
         }
         return void 0;
       }
+      get location() {
+        return this.#source.location;
+      }
+      get modifiedAt() {
+        return this.#source.modifiedAt;
+      }
       close() {
         this.#source.close();
       }
@@ -19536,6 +19555,7 @@ function openFile(path) {
     return {
       location: path,
       size: stat.size,
+      modifiedAt: stat.mtimeMs,
       page: 4096,
       read: (offset, length) => attempt4(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
@@ -19772,21 +19792,24 @@ var init_bucket = __esm({
         return this.#ask("read", ["s3:GetObject", key2], async (client, abortSignal) => {
           const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+            const { Body, ETag, ContentRange, LastModified } = await answer.catch((error) => {
               throw new AbortError(error);
             });
-            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+            const bytes3 = await Body?.transformToByteArray().catch((error) => {
               throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
-            const size2 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size: size2, ETag };
+            const size3 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes3?.length ?? 0);
+            const modifiedAt2 = LastModified?.getTime();
+            return { bytes: bytes3 ?? new Uint8Array(), size: size3, ETag, modifiedAt: modifiedAt2 };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found2 = await pRetry(readWhole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
+          if (!found2) return void 0;
+          const { bytes: bytes2, size: size2, modifiedAt } = found2;
+          return { bytes: bytes2, size: size2, modifiedAt, version: requireETag(found2) };
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
@@ -19865,11 +19888,12 @@ async function openS3Object(location2, options) {
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location2);
-  const { size: size2, version: version2 } = first;
+  const { size: size2, version: version2, modifiedAt } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
     location: location2,
     size: size2,
+    modifiedAt,
     page: PAGE,
     read: (offset, length) => {
       const name2 = `${offset}+${length}`;
@@ -19998,12 +20022,16 @@ var init_assess = __esm({
     Assessor = class {
       #options;
       #lookup;
+      #opened;
       /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
       #freshRsa = /* @__PURE__ */ new Set();
       #checks;
       constructor(options) {
         this.#options = options;
         this.#checks = new SlowChecks(options.effort);
+      }
+      get blocklist() {
+        return this.#opened?.blocklist;
       }
       get unfinished() {
         return this.#checks.unfinished.size;
@@ -20052,6 +20080,7 @@ var init_assess = __esm({
         }
         this.#lookup ??= Lookup.open(() => open3(this.#options));
         const lookup = await this.#lookup;
+        this.#opened = lookup;
         for (let start = 0; start < keys2.length; start += BATCH3) {
           const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
             const hit = await lookup.find(blob(), fingerprint2);
@@ -29169,6 +29198,10 @@ var init_inventory_history = __esm({
 });
 
 // src/audit/report/build-report.ts
+function reportBlocklist({ location: location2, modifiedAt }) {
+  const writtenAt = modifiedAt === void 0 ? null : formatIso(modifiedAt);
+  return { location: sanitize(location2, 1e3), writtenAt };
+}
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
@@ -29194,6 +29227,7 @@ function buildReport(parts) {
       terraform: provider?.removal.terraform ?? null
     },
     keylease: parts.keylease,
+    blocklist: parts.blocklist ? reportBlocklist(parts.blocklist) : null,
     run: run2,
     mode: account.armed ? "armed" : "report",
     policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
@@ -29282,7 +29316,8 @@ function withFailure(outcome2, what, why2) {
   return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
 }
 function reportOutcome(run2, outcome2, { finished }) {
-  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
+  const { blocklist } = run2.assessor;
+  return buildReport({ ...run2, ...outcome2, blocklist, finished, now: run2.clock(), runs: run2.session.runs });
 }
 var init_run_outcome = __esm({
   "src/audit/run/run-outcome.ts"() {
@@ -30258,6 +30293,9 @@ var init_report_schema = __esm({
         terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
       keylease: z11.string().describe("Version of keylease"),
+      blocklist: z11.strictObject({ location: z11.string(), writtenAt: time3.nullable() }).nullable().describe(
+        "List of compromised keys that keys were looked up in, and when it was written; null if none was needed"
+      ),
       run: z11.string(),
       mode: z11.enum(["report", "armed"]),
       policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
@@ -31940,7 +31978,7 @@ async function unpack(packed) {
 }
 function inMemory(bytes2) {
   const read2 = (offset, length) => bytes2.subarray(offset, offset + length);
-  return { size: bytes2.length, page: 4096, read: read2, close: () => {
+  return { size: bytes2.length, modifiedAt: void 0, page: 4096, read: read2, close: () => {
   } };
 }
 function parse9(text) {

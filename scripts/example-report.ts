@@ -96,6 +96,7 @@ export async function exampleReport(): Promise<Report> {
     plan: reportPlan(decided, parts),
     context: { recognition },
     runs: before.runs,
+    blocklist: undefined,
     deletions: [
       deletion(former, { rules: ['unrecognized'], evidence: ['no known owner'] }),
       deletion(swept, { rules: ['expired-lease'], evidence: [expired(19283740107, 9)] }),

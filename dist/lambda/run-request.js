@@ -4698,21 +4698,24 @@ var init_bucket = __esm({
         return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
           const readWhole = async () => {
             const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+            const { Body, ETag, ContentRange, LastModified } = await answer.catch((error) => {
               throw new AbortError(error);
             });
-            const bytes = await Body?.transformToByteArray().catch((error) => {
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
               throw new Error(`the answer was cut short, ${errorMessage(error)}`);
             });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
-            return { bytes: bytes ?? new Uint8Array(), size, ETag };
+            const size2 = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            const modifiedAt2 = LastModified?.getTime();
+            return { bytes: bytes2 ?? new Uint8Array(), size: size2, ETag, modifiedAt: modifiedAt2 };
           };
           const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
           const found = await pRetry(readWhole, retries).catch((error) => {
             if (error.name !== "NoSuchKey") throw error;
             return void 0;
           });
-          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
+          if (!found) return void 0;
+          const { bytes, size, modifiedAt } = found;
+          return { bytes, size, modifiedAt, version: requireETag(found) };
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */

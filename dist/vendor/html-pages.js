@@ -58,26 +58,6 @@ var BASIS_WORDS = {
   assumed: "assumed, not documented"
 };
 
-// src/audit/report/view-model.ts
-function plainText(inline) {
-  if (typeof inline === "string") return inline;
-  return "severity" in inline ? inline.severity : inline.code;
-}
-var MOST_ROWS = 100;
-function paragraph(...pieces) {
-  return { kind: "text", text: pieces };
-}
-function tableBlock(options) {
-  const { title, heads, items, row: row2 } = options;
-  const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
-  const total2 = Array.isArray(items) ? items.length : items.total;
-  const rows = shown.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: total2 - shown.length };
-}
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
-}
-
 // src/time.ts
 var MINUTE = 6e4;
 var HOUR = 60 * MINUTE;
@@ -101,6 +81,26 @@ function formatDate(milliseconds2) {
 }
 function formatTimestamp(milliseconds2) {
   return `${formatIso(milliseconds2).slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/audit/report/view-model.ts
+function plainText(inline) {
+  if (typeof inline === "string") return inline;
+  return "severity" in inline ? inline.severity : inline.code;
+}
+var MOST_ROWS = 100;
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
+  const total2 = Array.isArray(items) ? items.length : items.total;
+  const rows = shown.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: total2 - shown.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
 }
 
 // src/audit/rules/compromised.ts
@@ -461,6 +461,13 @@ function notEvaluated(report) {
     blocks: report.notEvaluated.length > 0 ? [block] : []
   };
 }
+function blocklistRows({ blocklist, startedAt }) {
+  if (!blocklist) return [];
+  const { location, writtenAt } = blocklist;
+  const age = writtenAt === null ? 0 : Math.max(0, Date.parse(startedAt) - Date.parse(writtenAt));
+  const when = writtenAt === null ? "of unknown age" : `of ${writtenAt.slice(0, 10)}, ${formatDuration(age)} old`;
+  return [["Blocklist", `${location}, ${when}`]];
+}
 function about(report) {
   const { provider, policy, mode, guards, notices, figures } = report;
   const blocks = [
@@ -474,6 +481,7 @@ function about(report) {
         ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
         ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
         ["keylease", report.keylease],
+        ...blocklistRows(report),
         ["Run", { code: report.run }],
         [
           "Deletions",

@@ -41,9 +41,14 @@ export interface KeyAssessor {
   sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>>;
   /** unfinished is how many keys there was no time for slow checks of. */
   readonly unfinished: number;
+  /** blocklist is the list in which keys were looked up; undefined if none was. */
+  readonly blocklist?: UsedBlocklist | undefined;
   /** close closes the blocklist. */
   close(): void;
 }
+
+/** UsedBlocklist is a list in which keys were looked up: its location, and when it was written, in milliseconds since the epoch. */
+export type UsedBlocklist = Pick<Blocklist, 'location' | 'modifiedAt'>;
 
 /** ExaminedKey is a key to examine; its blob is parsed on demand. */
 interface ExaminedKey {
@@ -94,6 +99,7 @@ export function withWeaknesses(quality: KeyQuality, more: ReadonlyMap<string, We
 class Assessor implements KeyAssessor {
   readonly #options: AssessorOptions;
   #lookup: Promise<Lookup> | undefined;
+  #opened: Lookup | undefined;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   readonly #freshRsa = new Set<string>();
   readonly #checks: SlowChecks;
@@ -101,6 +107,10 @@ class Assessor implements KeyAssessor {
   constructor(options: AssessorOptions) {
     this.#options = options;
     this.#checks = new SlowChecks(options.effort);
+  }
+
+  get blocklist(): UsedBlocklist | undefined {
+    return this.#opened?.blocklist;
   }
 
   get unfinished(): number {
@@ -156,6 +166,7 @@ class Assessor implements KeyAssessor {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
+    this.#opened = lookup;
     for (let start = 0; start < keys.length; start += BATCH) {
       const batch = keys.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
         const hit = await lookup.find(blob(), fingerprint);

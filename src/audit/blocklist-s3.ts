@@ -17,12 +17,13 @@ export async function openS3Object(location: string, options: BucketOptions): Pr
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key, { range: { from: 0, to: 0 } });
   if (!first) throw missing(location);
-  const { size, version } = first;
+  const { size, version, modifiedAt } = first;
   const pages = new Map<string, Promise<Buffer>>();
 
   return {
     location,
     size,
+    modifiedAt,
     page: PAGE,
     read: (offset, length) => {
       const name = `${offset}+${length}`;

@@ -29,6 +29,8 @@ export interface StoredObject {
   size: number;
   /** Its ETag, as S3 writes it, with quotes. */
   version: string;
+  /** When it was written, in milliseconds since the epoch. */
+  modifiedAt: number | undefined;
 }
 
 /** ObjectPart selects bytes of an object, from the first to the last one, and the version it must have. */
@@ -80,21 +82,24 @@ export class Bucket {
       // The SDK retries until an answer begins, but not when its body ends too early.
       const readWhole = async () => {
         const answer = client.send(command, { abortSignal });
-        const { Body, ETag, ContentRange } = await answer.catch((error) => {
+        const { Body, ETag, ContentRange, LastModified } = await answer.catch((error) => {
           throw new AbortError(error);
         });
         const bytes = await Body?.transformToByteArray().catch((error) => {
           throw new Error(`the answer was cut short, ${errorMessage(error)}`);
         });
         const size = Number(/\/(\d+)$/.exec(ContentRange ?? '')?.[1] ?? bytes?.length ?? 0);
-        return { bytes: bytes ?? new Uint8Array(), size, ETag };
+        const modifiedAt = LastModified?.getTime();
+        return { bytes: bytes ?? new Uint8Array(), size, ETag, modifiedAt };
       };
       const retries = { retries: ATTEMPTS - 1, minTimeout: 250, randomize: true, signal: abortSignal };
       const found = await pRetry(readWhole, retries).catch((error) => {
         if (error.name !== 'NoSuchKey') throw error;
         return undefined;
       });
-      return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
+      if (!found) return undefined;
+      const { bytes, size, modifiedAt } = found;
+      return { bytes, size, modifiedAt, version: requireETag(found) };
     });
   }
 

@@ -23,6 +23,11 @@ export class Lookup {
     return lookup;
   }
 
+  /** blocklist is the list in which keys are looked up, if there is one and it could be opened. */
+  get blocklist(): Pick<Blocklist, 'location' | 'modifiedAt'> | undefined {
+    return this.#blocklist;
+  }
+
   /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
   async find(key: { material: Material }, fingerprint: string): Promise<Weakness | undefined> {
     const blocklist = this.failed === undefined ? this.#blocklist : undefined;

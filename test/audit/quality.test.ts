@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type KeyAssessor, keyAssessor } from '../../src/audit/assess.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
+import { summarizeReport } from '../../src/audit/report/key-digest.ts';
+import { about } from '../../src/audit/report/sections/about.ts';
 import { Effort } from '../../src/keys/effort.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
@@ -52,6 +54,9 @@ describe('an audit that looks into keys', () => {
       get unfinished() {
         return assessor().unfinished;
       },
+      get blocklist() {
+        return assessor().blocklist;
+      },
       close: () => {
         current?.close();
         current = undefined;
@@ -75,6 +80,18 @@ describe('an audit that looks into keys', () => {
     ).toEqual([[['critical', 'delete']], [['low', 'report']], []]);
     await run(world, 30);
     expect(world.removed).toEqual(['dsa']);
+  });
+
+  it('says which blocklist keys were looked up in, and when that was written, where any key was', async () => {
+    const { world, blocklist } = worldOf({ listed: ed25519(LISTED) }, {});
+    utimesSync(blocklist, world.now / 1000, world.now / 1000 - 40 * (DAY / 1000));
+    const report = await world.audit();
+    expect(report.blocklist).toEqual({
+      location: blocklist,
+      writtenAt: new Date(world.now - 40 * DAY).toISOString(),
+    });
+    const day = report.blocklist?.writtenAt?.slice(0, 10);
+    expect(JSON.stringify(about(summarizeReport(report)))).toContain(`${blocklist}, of ${day}, 40 days old`);
   });
 
   it('reports a damaged key as what it is, and does not call it sound', async () => {

@@ -21,6 +21,7 @@ export function even(count: number): Buffer[] {
 export function inMemory(bytes: Buffer, page = 4096): RandomAccess & { reads: number; closed: boolean } {
   const source = {
     location: 'blocklist.dat',
+    modifiedAt: undefined,
     size: bytes.length,
     page,
     reads: 0,

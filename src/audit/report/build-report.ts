@@ -1,6 +1,7 @@
 import { type Account, unreportedUseNote } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { DAY, formatDuration, formatIso } from '../../time.ts';
+import type { UsedBlocklist } from '../assess.ts';
 import type { AuditContext } from '../context.ts';
 import { keyIdentity } from '../evidence.ts';
 import type { NotEvaluated } from '../findings.ts';
@@ -32,6 +33,8 @@ export interface ReportParts {
   plan: ReportedPlan | undefined;
   /** Undefined if the account could not be opened. */
   context: Pick<AuditContext, 'recognition'> | undefined;
+  /** The list in which keys were looked up; undefined if none was. */
+  blocklist: UsedBlocklist | undefined;
   /** The runs before this one, oldest first. */
   runs: RunRecord[];
   deletions: ReportDeletion[];
@@ -50,6 +53,11 @@ export interface ReportedPlan extends RunPlan {
 }
 
 const MAX_TREND = 30;
+
+function reportBlocklist({ location, modifiedAt }: UsedBlocklist): Report['blocklist'] {
+  const writtenAt = modifiedAt === undefined ? null : formatIso(modifiedAt);
+  return { location: sanitize(location, 1000), writtenAt };
+}
 
 /** buildReport turns what a run found and did into the report that is published. */
 export function buildReport(parts: ReportParts): RunReport {
@@ -77,6 +85,7 @@ export function buildReport(parts: ReportParts): RunReport {
       terraform: provider?.removal.terraform ?? null,
     },
     keylease: parts.keylease,
+    blocklist: parts.blocklist ? reportBlocklist(parts.blocklist) : null,
     run,
     mode: account.armed ? 'armed' : 'report',
     policy: { hash: policy.hash, grace: formatDuration(policy.grace) },

@@ -176,6 +176,12 @@ export const reportSchema = z
         .describe('Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known'),
     }),
     keylease: z.string().describe('Version of keylease'),
+    blocklist: z
+      .strictObject({ location: z.string(), writtenAt: time.nullable() })
+      .nullable()
+      .describe(
+        'List of compromised keys that keys were looked up in, and when it was written; null if none was needed',
+      ),
     run: z.string(),
     mode: z.enum(['report', 'armed']),
     policy: z.strictObject({ hash: z.string(), grace: z.string() }),

@@ -49,5 +49,6 @@ export function withFailure<T extends RunOutcome>(outcome: T, what: string, why:
 
 /** reportOutcome is the report of a run as far as it has come; `finished` is false before the deletions. */
 export function reportOutcome(run: Run, outcome: RunOutcome, { finished }: { finished: boolean }): RunReport {
-  return buildReport({ ...run, ...outcome, finished, now: run.clock(), runs: run.session.runs });
+  const { blocklist } = run.assessor;
+  return buildReport({ ...run, ...outcome, blocklist, finished, now: run.clock(), runs: run.session.runs });
 }

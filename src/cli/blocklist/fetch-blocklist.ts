@@ -65,7 +65,7 @@ async function unpack(packed: Buffer): Promise<Buffer> {
 
 function inMemory(bytes: Buffer): Omit<RandomAccess, 'location'> {
   const read = (offset: number, length: number) => bytes.subarray(offset, offset + length);
-  return { size: bytes.length, page: 4096, read, close: () => {} };
+  return { size: bytes.length, modifiedAt: undefined, page: 4096, read, close: () => {} };
 }
 
 function parse(text: string): unknown {

@@ -7,6 +7,10 @@ import type { RandomAccess } from './random-access.ts';
 
 /** Blocklist is a list of keys whose private halves are known. */
 export interface Blocklist {
+  /** For people: a path, or an address. */
+  readonly location: string;
+  /** When it was written, in milliseconds since the epoch; undefined if that is not known. */
+  readonly modifiedAt: number | undefined;
   /** find names the list that contains a key; undefined if none does. Throws Problem if the list is damaged. */
   find(material: Material): Promise<{ list: string } | undefined>;
   close(): void;
@@ -66,6 +70,14 @@ class SortedRecords implements Blocklist {
       if (id !== undefined) return { list: listName(id) };
     }
     return undefined;
+  }
+
+  get location(): string {
+    return this.#source.location;
+  }
+
+  get modifiedAt(): number | undefined {
+    return this.#source.modifiedAt;
   }
 
   close(): void {

@@ -13,6 +13,7 @@ export function openFile(path: string): RandomAccess {
     return {
       location: path,
       size: stat.size,
+      modifiedAt: stat.mtimeMs,
       page: 4096,
       read: (offset, length) =>
         attempt(path, () => {

@@ -4,6 +4,8 @@ export interface RandomAccess {
   location: string;
   /** In bytes. */
   size: number;
+  /** When it was written, in milliseconds since the epoch; undefined if that is not known. */
+  modifiedAt: number | undefined;
   /** Best size of a read in bytes, a multiple of 16; reads should start at a multiple of it. */
   page: number;
   /** read returns `length` bytes, or fewer at the end. */

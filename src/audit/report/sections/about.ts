@@ -1,4 +1,5 @@
 import { BASIS_WORDS } from '../../../accounts/account.ts';
+import { formatDuration } from '../../../time.ts';
 import type { ReportSummary } from '../key-digest.ts';
 import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { utcTimestamp } from './labels.ts';
@@ -20,6 +21,15 @@ export function notEvaluated(report: ReportSummary): ViewSection {
   };
 }
 
+function blocklistRows({ blocklist, startedAt }: ReportSummary): [string, string][] {
+  if (!blocklist) return [];
+  const { location, writtenAt } = blocklist;
+  const age = writtenAt === null ? 0 : Math.max(0, Date.parse(startedAt) - Date.parse(writtenAt));
+  const when =
+    writtenAt === null ? 'of unknown age' : `of ${writtenAt.slice(0, 10)}, ${formatDuration(age)} old`;
+  return [['Blocklist', `${location}, ${when}`]];
+}
+
 /** about is what helps to trace a run: versions, hashes, times, the result of each guard, who was notified. */
 export function about(report: ReportSummary): ViewSection {
   const { provider, policy, mode, guards, notices, figures } = report;
@@ -34,6 +44,7 @@ export function about(report: ReportSummary): ViewSection {
         ['Mode', mode === 'armed' ? 'armed: keys are deleted' : 'report only'],
         ['Policy', [{ code: policy.hash }, `grace ${policy.grace}`]],
         ['keylease', report.keylease],
+        ...blocklistRows(report),
         ['Run', { code: report.run }],
         [
           'Deletions',

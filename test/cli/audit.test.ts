@@ -563,11 +563,11 @@ it('an audit loads Octokit only to ask GitHub who owns a key', async () => {
   const listing = `import m from 'node:module';process.on('exit',()=>console.error(Object.keys(m._cache).join('\\n')))`;
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(listing)}`;
   audited.write('rules: { unrecognized: report }');
-  const plain = await audited.audit([], { env: { NODE_OPTIONS } });
+  const plain = await audited.audit([], { call: keyleaseProcess, env: { NODE_OPTIONS } });
   audited.write(
     `recognize: { github: { orgs: [octo-org], token: { env: GITHUB_TOKEN }, api-url: "${github.url}" } }`,
   );
-  const asking = await audited.audit([], { env: { NODE_OPTIONS, GITHUB_TOKEN } });
+  const asking = await audited.audit([], { call: keyleaseProcess, env: { NODE_OPTIONS, GITHUB_TOKEN } });
   await github.close();
   expect(plain.stderr).toContain('dist/cli.js');
   expect(plain.stderr).not.toContain('/vendor/octokit.js');

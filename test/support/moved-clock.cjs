@@ -1,4 +1,3 @@
-/** Loaded into a process or thread with `--require`, moves its clock ahead by the days in CLOCK_DAYS. */
+/** Loaded into a process or thread with `--require`, moves its clock ahead by the days that CLOCK_DAYS has at that time. */
 const now = Date.now;
-const ahead = Number(process.env.CLOCK_DAYS) * 24 * 3600_000;
-Date.now = () => now() + ahead;
+Date.now = () => now() + Number(process.env.CLOCK_DAYS ?? 0) * 24 * 3600_000;

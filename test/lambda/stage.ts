@@ -7,6 +7,7 @@ import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { Aws } from '../support/aws.ts';
+import { QUICK_START } from '../support/quick.ts';
 import { type Outcome, RuntimeApi } from '../support/runtime-api.ts';
 import { S3 } from '../support/s3.ts';
 
@@ -119,7 +120,7 @@ export class Stage {
   /** start starts a container of the function; events go to whichever is idle. */
   start(env: NodeJS.ProcessEnv = {}): ChildProcess {
     const child = spawn(process.execPath, [resolve('test/support/bootstrap.mjs')], {
-      env: { ...this.env, ...env },
+      env: { ...QUICK_START, ...this.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [child.stdout, child.stderr]) {

@@ -39,24 +39,26 @@ export async function keylease(words: string[], { env, input }: RunOptions = {})
   const called = definedOnly(environment(env));
   const { thread, others } = takeThread(called.NODE_OPTIONS);
   const ran = { stdout: '', stderr: '' };
-  const { promise: ended, resolve, reject } = Promise.withResolvers<number>();
-  const onExit = (code: number) => resolve(code);
-  const onMessage = (said: { code: number } | { stream: 'stdout' | 'stderr'; text: string }) => {
-    if ('stream' in said) {
-      ran[said.stream] += said.text;
-      return;
-    }
-    others.push(thread);
-    resolve(said.code);
-  };
-  thread.on('message', onMessage).on('exit', onExit).on('error', reject);
-  thread.postMessage({ argv: [process.execPath, CLI, ...words], env: called, input });
-  try {
-    return { code: await ended, ...ran };
-  } finally {
-    thread.off('message', onMessage).off('exit', onExit).off('error', reject);
-  }
+  const code = await new Promise<number>((resolve, reject) => {
+    const onMessage = ({ code, stream, text }: Said) => {
+      if (code === undefined) ran[stream] += text;
+      else done(code);
+    };
+    const done = (code: number) => {
+      thread.off('message', onMessage).off('exit', resolve).off('error', reject);
+      others.push(thread);
+      resolve(code);
+    };
+    thread.on('message', onMessage).on('exit', resolve).on('error', reject);
+    thread.postMessage({ argv: [process.execPath, CLI, ...words], env: called, input });
+  });
+  return { code, ...ran };
 }
+
+/** Said is what a thread says: the exit code, or what it wrote. */
+type Said =
+  | { code: number; stream?: never; text?: never }
+  | { code?: never; stream: 'stdout' | 'stderr'; text: string };
 
 /** Threads that have nothing to do, by their NODE_OPTIONS. */
 const idle = new Map<string, Worker[]>();

@@ -18,6 +18,9 @@ export default {
   testTimeout: 30_000,
   // One more than the cores of a small machine: tests also wait, for processes, connections and disks.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
+  // Jest keeps memory of each file. A worker that has much starts processes slowly, and takes long to collect its garbage.
+  workerIdleMemoryLimit: '250MB',
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

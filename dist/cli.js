@@ -9661,6 +9661,29 @@ var init_open = __esm({
   }
 });
 
+// src/cli/home-path.ts
+function sshFolder() {
+  return (0, import_node_path.join)((0, import_node_os.homedir)(), ".ssh");
+}
+function expandHome(path) {
+  return /^~[\\/]/.test(path) ? (0, import_node_path.join)((0, import_node_os.homedir)(), path.slice(2)) : path;
+}
+function cacheFolder() {
+  const { HOME: home = (0, import_node_os.homedir)(), XDG_CACHE_HOME: xdg = "", LOCALAPPDATA: local = "" } = process.env;
+  if ((0, import_node_path.isAbsolute)(xdg)) return (0, import_node_path.join)(xdg, "keylease");
+  if (process.platform === "win32" && local) return (0, import_node_path.join)(local, "keylease");
+  if (process.platform === "darwin") return (0, import_node_path.join)(home, "Library", "Caches", "keylease");
+  return (0, import_node_path.join)(home, ".cache", "keylease");
+}
+var import_node_os, import_node_path;
+var init_home_path = __esm({
+  "src/cli/home-path.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    import_node_path = require("node:path");
+  }
+});
+
 // src/cli/assumed-note.ts
 function noteAssumed({ basis, title }) {
   if (basis !== "assumed" || told.has(title)) return;
@@ -9668,9 +9691,9 @@ function noteAssumed({ basis, title }) {
   if (!wasToldToday(title)) note(assumedNote(title));
 }
 function wasToldToday(title) {
+  if (process.env.CI) return false;
   const folder = cacheFolder();
-  if (folder === void 0 || process.env.CI) return false;
-  const stamp = (0, import_node_path.join)(folder, `assumed-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`);
+  const stamp = (0, import_node_path2.join)(folder, `assumed-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`);
   const today = formatDate(Date.now());
   try {
     if ((0, import_node_fs2.readFileSync)(stamp, "utf8") === today) return true;
@@ -9683,21 +9706,15 @@ function wasToldToday(title) {
   }
   return false;
 }
-function cacheFolder() {
-  const { XDG_CACHE_HOME = "", LOCALAPPDATA = "", HOME = "" } = process.env;
-  const { platform } = process;
-  const usual = platform === "win32" ? LOCALAPPDATA : (0, import_node_path.join)(HOME, platform === "darwin" ? "Library/Caches" : ".cache");
-  const folder = [XDG_CACHE_HOME, usual].find((each) => (0, import_node_path.isAbsolute)(each));
-  return folder && (0, import_node_path.join)(folder, "keylease");
-}
-var import_node_fs2, import_node_path, told;
+var import_node_fs2, import_node_path2, told;
 var init_assumed_note = __esm({
   "src/cli/assumed-note.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     init_account();
     init_time();
+    init_home_path();
     init_output();
     told = /* @__PURE__ */ new Set();
   }
@@ -11415,7 +11432,7 @@ async function readKeyFolder(folder) {
   const content = { files: [], leftOut: [], failures: [] };
   for (const entry of await list(folder)) {
     const { name } = entry;
-    const source = (0, import_node_path2.join)(folder, name);
+    const source = (0, import_node_path3.join)(folder, name);
     try {
       const found2 = leftOutUnread(entry) ?? await readFile(source, name);
       if (typeof found2 === "string") content.leftOut.push({ name, why: found2 });
@@ -11472,13 +11489,13 @@ function unreadable2(what, error) {
   const why2 = errorMessage(error);
   return new Problem({ what: `${what} cannot be inspected`, why: why2, hint: "Check it and its permissions" });
 }
-var import_node_fs4, import_promises2, import_node_path2, LEFT_OUT, MOST_BYTES, OTHER_FILES, HOSTS, KEY_FILES, READ2;
+var import_node_fs4, import_promises2, import_node_path3, LEFT_OUT, MOST_BYTES, OTHER_FILES, HOSTS, KEY_FILES, READ2;
 var init_key_folder = __esm({
   "src/cli/inspect/key-folder.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_key_file();
     init_problem();
     init_input();
@@ -11503,7 +11520,7 @@ function inspectedRow(inspected) {
   const { source, line: line2, kind, encrypted, pairOf, key: key2, fingerprints: fingerprints2 } = inspected;
   return [
     `${inputName(source)}:${line2}`,
-    `${kind}${encrypted ? ", encrypted" : ""}${pairOf ? `, of ${sanitize((0, import_node_path3.basename)(pairOf), 80)}` : ""}`,
+    `${kind}${encrypted ? ", encrypted" : ""}${pairOf ? `, of ${sanitize((0, import_node_path4.basename)(pairOf), 80)}` : ""}`,
     key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
     fingerprints2?.sha256 ?? "?",
     sanitize(key2?.comment ?? "", 80) || "-"
@@ -11568,11 +11585,11 @@ function certificateObject({ serial, validAfter, validBefore, proof, ...rest }) 
   const [after, before] = [validAfter, validBefore].map((each) => toIso(each)?.replace(".000Z", "Z") ?? null);
   return { ...rest, serial: String(serial), validAfter: validAfter > 0 ? after : null, validBefore: before };
 }
-var import_node_path3, INSPECT_COLUMNS, MOST_NAMES;
+var import_node_path4, INSPECT_COLUMNS, MOST_NAMES;
 var init_inspect_table = __esm({
   "src/cli/inspect/inspect-table.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_d3_array();
     init_format();
     init_time();
@@ -12611,22 +12628,6 @@ var init_add_unless_there = __esm({
     init_public_key();
     init_account();
     init_same_key();
-  }
-});
-
-// src/cli/home-path.ts
-function sshFolder() {
-  return (0, import_node_path4.join)((0, import_node_os.homedir)(), ".ssh");
-}
-function expandHome(path) {
-  return /^~[\\/]/.test(path) ? (0, import_node_path4.join)((0, import_node_os.homedir)(), path.slice(2)) : path;
-}
-var import_node_os, import_node_path4;
-var init_home_path = __esm({
-  "src/cli/home-path.ts"() {
-    "use strict";
-    import_node_os = require("node:os");
-    import_node_path4 = require("node:path");
   }
 });
 
@@ -31614,7 +31615,7 @@ var init_manifest = __esm({
 });
 
 // src/cli/blocklist/blocklist-files.ts
-function blocklistFiles(folder = cacheFolder2()) {
+function blocklistFiles(folder = cacheFolder()) {
   return { list: (0, import_node_path22.join)(folder, "blocklist.dat"), manifest: (0, import_node_path22.join)(folder, "badkeysdata.json") };
 }
 function blocklistDate(list4) {
@@ -31625,21 +31626,14 @@ function blocklistDate(list4) {
     return void 0;
   }
 }
-function cacheFolder2() {
-  const { XDG_CACHE_HOME: xdg = "", LOCALAPPDATA: local = "" } = process.env;
-  if ((0, import_node_path22.isAbsolute)(xdg)) return (0, import_node_path22.join)(xdg, "keylease");
-  if (process.platform === "win32" && local) return (0, import_node_path22.join)(local, "keylease");
-  if (process.platform === "darwin") return (0, import_node_path22.join)((0, import_node_os6.homedir)(), "Library", "Caches", "keylease");
-  return (0, import_node_path22.join)((0, import_node_os6.homedir)(), ".cache", "keylease");
-}
-var import_node_fs14, import_node_os6, import_node_path22;
+var import_node_fs14, import_node_path22;
 var init_blocklist_files = __esm({
   "src/cli/blocklist/blocklist-files.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
-    import_node_os6 = require("node:os");
     import_node_path22 = require("node:path");
     init_manifest();
+    init_home_path();
   }
 });
 

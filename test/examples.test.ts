@@ -24,9 +24,9 @@ const ACTIONS: Record<string, string> = {
 };
 
 describe('examples', () => {
-  it('are workflows, policies and profiles, and README.md has each', () => {
+  it('are workflows, policies, profiles and units of systemd, and README.md has each', () => {
     const profiles = names.filter((name) => name.endsWith('.profile.json'));
-    expect([...workflows, ...policies, ...profiles].sort()).toEqual([...names].sort());
+    expect([...workflows, ...policies, ...profiles, 'systemd'].sort()).toEqual([...names].sort());
     const page = readFileSync(join(FOLDER, 'README.md'), 'utf8');
     for (const name of names) expect(page).toContain(`[${name}](${name})`);
   });

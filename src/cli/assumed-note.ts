@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { type Account, assumedNote } from '../accounts/account.ts';
 import { formatDate } from '../time.ts';
+import { cacheFolder } from './home-path.ts';
 import { note } from './output.ts';
 
 const told = new Set<string>();
@@ -14,12 +15,12 @@ export function noteAssumed({ basis, title }: Pick<Account, 'basis' | 'title'>):
 }
 
 /**
- * wasToldToday looks whether this was said today on this machine, and leaves a mark that it was. It is false where there is
- * no home, and in CI, whose logs are read one by one.
+ * wasToldToday looks whether this was said today on this machine, and leaves a mark that it was. It is false in
+ * CI, whose logs are read one by one.
  */
 function wasToldToday(title: string): boolean {
+  if (process.env.CI) return false;
   const folder = cacheFolder();
-  if (folder === undefined || process.env.CI) return false;
   const stamp = join(folder, `assumed-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`);
   const today = formatDate(Date.now());
   try {
@@ -34,14 +35,4 @@ function wasToldToday(title: string): boolean {
     // Without a mark, it is said again.
   }
   return false;
-}
-
-/** cacheFolder is where what can be lost is kept for keylease (XDG Base Directory Specification); undefined if nowhere. */
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME = '', LOCALAPPDATA = '', HOME = '' } = process.env;
-  const { platform } = process;
-  const usual =
-    platform === 'win32' ? LOCALAPPDATA : join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
-  const folder = [XDG_CACHE_HOME, usual].find((each) => isAbsolute(each));
-  return folder && join(folder, 'keylease');
 }

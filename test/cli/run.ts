@@ -99,7 +99,7 @@ export async function keyleaseProcess(
 }
 
 function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  // No blocklist of whoever runs the tests.
-  const own = { XDG_CACHE_HOME: '/nonexistent' };
+  // Nothing is read or written that belongs to whoever runs the tests.
+  const own = { XDG_CACHE_HOME: '/dev/null/cache' };
   return { PATH: process.env.PATH, KEYLEASE_API_TOKEN: TOKEN, ...own, ...QUICK_START, ...env };
 }

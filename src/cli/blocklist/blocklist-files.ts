@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readManifest } from '../../keys/blocklist/manifest.ts';
+import { cacheFolder } from '../home-path.ts';
 
 /** BlocklistFiles are the paths of a blocklist and of what badkeys says about it. */
 export interface BlocklistFiles {
@@ -22,13 +22,4 @@ export function blocklistDate(list: string): number | undefined {
   } catch {
     return undefined; // A list may have come alone. Nothing is judged by its date.
   }
-}
-
-/** By the XDG Base Directory Specification, and on macOS and Windows where their programs keep such files. */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local = '' } = process.env;
-  if (isAbsolute(xdg)) return join(xdg, 'keylease');
-  if (process.platform === 'win32' && local) return join(local, 'keylease');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'keylease');
-  return join(homedir(), '.cache', 'keylease');
 }

@@ -13,6 +13,10 @@ const FILE = '/srv/policy.yaml';
 const COMPLETE = readFileSync('examples/policy-complete.yaml', 'utf8');
 const REPORTING = readFileSync('examples/policy-report-only.yaml', 'utf8');
 
+const PARSED = parse(COMPLETE);
+/** complete is the fields of COMPLETE, to be changed. As JSON, which is YAML too, they take a third of the time. */
+const complete = () => structuredClone(PARSED);
+
 const read = (text: string) => readPolicy({ text, file: FILE });
 const hashOf = async (text: string) => (await read(text)).hash;
 const withVars = (vars: string) => changed('provider: pictor', `vars: ${vars}\n    profile: my.json`);
@@ -44,7 +48,7 @@ describe('an accident to a policy', () => {
     );
   });
 
-  const fields = fieldsOf(parse(COMPLETE)).filter((path) => !path.includes('vars'));
+  const fields = fieldsOf(complete()).filter((path) => !path.includes('vars'));
 
   it.each([
     ['is empty', () => null],
@@ -55,7 +59,7 @@ describe('an accident to a policy', () => {
     ['holds what nobody knows', () => ({ unknown: 1 })],
   ])('that leaves a field which %s is an error, whichever field it is', async (_, garble) => {
     for (const path of fields) {
-      const outcome = await outcomeOf(stringify(replaced(parse(COMPLETE), path, garble())));
+      const outcome = await outcomeOf(JSON.stringify(replaced(complete(), path, garble())));
       expect({ path, refused: outcome instanceof Problem }).toEqual({ path, refused: true });
     }
   });
@@ -63,7 +67,7 @@ describe('an accident to a policy', () => {
   it('to the name of a field is an error, whichever field it is', async () => {
     for (const path of fields.filter((each) => typeof each.at(-1) === 'string')) {
       for (const name of [`${path.at(-1)}s`, `${path.at(-1)}`.slice(1), `${path.at(-1)}`.toUpperCase()]) {
-        const outcome = await outcomeOf(stringify(renamed(parse(COMPLETE), path, name)));
+        const outcome = await outcomeOf(JSON.stringify(renamed(complete(), path, name)));
         expect({ path, said: String(outcome) }).toEqual({
           path,
           said: expect.stringContaining('there is no such field'),
@@ -75,7 +79,7 @@ describe('an accident to a policy', () => {
   it('that loses a field is an error, or leaves at most as much to be deleted', async () => {
     const before = await read(COMPLETE);
     for (const path of fields) {
-      const after = await outcomeOf(stringify(replaced(parse(COMPLETE), path, undefined)));
+      const after = await outcomeOf(JSON.stringify(replaced(complete(), path, undefined)));
       if (after instanceof Problem) continue;
       expect(deleting(before)).toEqual(expect.arrayContaining(deleting(after)));
       expect(armed(before)).toEqual(expect.arrayContaining(armed(after)));

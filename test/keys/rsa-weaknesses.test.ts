@@ -26,10 +26,10 @@ describe('An RSA key', () => {
     }
   });
 
-  it('of two healthy primes has no weakness, hundreds of times', () => {
-    const primes = Array.from({ length: 24 }, () => makePrime(1536));
+  it('of two healthy primes has no weakness, dozens of times', () => {
+    const primes = Array.from({ length: 12 }, () => makePrime(1536));
     const moduli = primes.flatMap((p, i) => primes.slice(i + 1).map((q) => p * q));
-    expect(moduli.length).toBeGreaterThan(250);
+    expect(moduli.length).toBe(66);
     for (const n of moduli) expect(of({ n })).toEqual([]);
   });
 

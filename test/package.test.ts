@@ -36,6 +36,23 @@ describe('the Node that tests run under', () => {
   });
 });
 
+describe('the image of the command', () => {
+  const lines = readFileSync('Dockerfile', 'utf8').split('\n');
+  const copied = lines.flatMap((line) => /^COPY (.*) \S+$/.exec(line)?.[1]?.split(' ') ?? []);
+
+  it('has all that the command needs, and the licenses, from what the build may see', () => {
+    const isCopied = (path: string) => copied.some((each) => path === each || path.startsWith(`${each}/`));
+    const needed = [...requiredFiles('dist', 'cli.js'), 'package.json', 'licenses.txt'];
+    expect(needed.map((path) => join('dist', path)).filter((path) => !isCopied(path))).toEqual([]);
+    expect(readFileSync('.dockerignore', 'utf8')).toBe('*\n!dist\n');
+  });
+
+  it('runs the Node of the Action, not as root', () => {
+    expect(lines).toContain(`FROM node:${readFileSync('.nvmrc', 'utf8').trim()}-slim`);
+    expect(lines.indexOf('USER node')).toBeLessThan(lines.findIndex((line) => line.startsWith('ENTRYPOINT')));
+  });
+});
+
 describe('the packed command, installed where there is nothing else and no network', () => {
   const folder = useFolder();
   const installed = (path = '') => join(folder.path, 'node_modules', path);

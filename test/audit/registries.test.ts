@@ -206,7 +206,7 @@ describe('a rule, a guard, a channel and a recognizer that only their own list k
     const say = (notice: Notice) => JSON.stringify(buildMessage(notice, { grace: DAY, reports: folder }));
     expect(pages.map(({ stage }) => stage)).toEqual(['before', 'before']);
     expect(pages.map(say)[0]).toContain('it is called blue');
-    expect(say({ stage: 'after', report })).toContain('holiday: nobody is here');
+    expect(say({ stage: 'after', report })).toContain('holiday: 2 keys, nobody is here');
     expect(metricsOf(accountResult(report, { stopped: false }))).toMatchObject({
       'Blocked.shy': 1,
       'Blocked.holiday': 2,

@@ -669,6 +669,7 @@ function gatherEvidence(options) {
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint2);
     const weaknesses2 = quality?.weaknesses.get(fingerprint2);
+    const slow = quality?.slow?.get(fingerprint2);
     return {
       key: key2,
       identity,
@@ -684,7 +685,8 @@ function gatherEvidence(options) {
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems, key2.id) ? undoProblems[key2.id] : void 0,
       weaknesses: weaknesses2,
-      isSound: weaknesses2?.length === 0 && quality?.unfinished?.has(fingerprint2) !== true
+      slow,
+      isSound: weaknesses2?.length === 0 && slow !== "left"
     };
   });
 }
@@ -1093,6 +1095,7 @@ var init_weak = __esm({
       // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
       deletesFrom: "high",
       needs: "quality",
+      helpedBy: "slow-checks",
       fires: (evidence) => reasons2(evidence).length > 0,
       describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
       hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
@@ -13665,8 +13668,8 @@ function isSegment(segment) {
 }
 function isKeyRecord(record5) {
   if (!isObject2(record5)) return false;
-  const { seen, returned, used, sound, missing: missing3, findings, mark } = record5;
-  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing3, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+  const { seen, returned, used, sound, slow, missing: missing3, findings, mark } = record5;
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(slow, (each) => isObject2(each) && isText(each.by) && typeof each.found === "boolean") && isOptional(missing3, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
   if (!isObject2(mark)) return false;
@@ -13845,13 +13848,15 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, slow, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
   if (isInUse2) record5.used = formatDate(now);
   else if (before?.used) record5.used = before.used;
   if (isSound) record5.sound = keylease;
+  else if (slow === "clean" || slow === "found") record5.slow = { by: keylease, found: slow === "found" };
+  else if (slow === "left" && before?.slow) record5.slow = before.slow;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
     if (notEvaluated3.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
@@ -14744,9 +14749,6 @@ function hasNews({ deletions, digest, otherChanges }, notices) {
 function wasAnnounced(notices) {
   return notices.some(({ stage }) => stage === "before");
 }
-
-// src/audit/run/decision.ts
-init_format();
 
 // src/audit/execute.ts
 init_problem();
@@ -16156,6 +16158,9 @@ function sharedPrime(other) {
 // src/audit/assess.ts
 init_problem();
 
+// src/audit/slow-checks.ts
+init_format();
+
 // src/keys/effort.ts
 var MOST2 = 5e3;
 var Effort = class {
@@ -16186,27 +16191,47 @@ var import_weaknesses = require("./vendor/weaknesses.js");
 var MOST3 = 3e4;
 var SlowChecks = class {
   #effort;
-  #finished = /* @__PURE__ */ new Map();
-  #unfinished = /* @__PURE__ */ new Set();
+  #again = new Effort({ most: MOST3 });
+  #found = /* @__PURE__ */ new Map();
+  #results = /* @__PURE__ */ new Map();
   constructor(effort = new Effort({ most: MOST3 })) {
     this.#effort = effort;
   }
-  /** unfinished are the fingerprints of the keys that there was no time for. */
-  get unfinished() {
-    return this.#unfinished;
+  /** results are those of the RSA keys that were examined, by fingerprint. */
+  get results() {
+    return this.#results;
   }
   /** weaknesses are those that were found; `now` is in milliseconds since the epoch. */
-  weaknesses({ fingerprint: fingerprint2, spelling }, blob, now) {
+  weaknesses(key2, blob, now) {
     if (blob.material.kind !== "rsa") return (0, import_weaknesses.weaknesses)(blob, { now });
-    const known = this.#finished.get(spelling);
+    const { fingerprint: fingerprint2, spelling, before } = key2;
+    if (before === "clean") {
+      this.#note(fingerprint2, "clean");
+      return (0, import_weaknesses.weaknesses)(blob, { now });
+    }
+    const known = this.#found.get(spelling);
     if (known) return known;
-    const before = this.#effort.skipped;
-    const found2 = (0, import_weaknesses.weaknesses)(blob, { now, effort: this.#effort });
-    if (this.#effort.skipped > before) this.#unfinished.add(fingerprint2);
-    else this.#finished.set(spelling, found2);
+    const effort = before === "found" ? this.#again : this.#effort;
+    const skipped2 = effort.skipped;
+    const found2 = (0, import_weaknesses.weaknesses)(blob, { now, effort });
+    if (effort.skipped > skipped2) {
+      this.#note(fingerprint2, "left");
+      return found2;
+    }
+    this.#found.set(spelling, found2);
+    this.#note(fingerprint2, found2.some(({ severity: severity2 }) => severity2 === "critical") ? "found" : "clean");
     return found2;
   }
+  /** A key may be spelled in several ways: what is to be done about one of them counts. */
+  #note(fingerprint2, result2) {
+    if (this.#results.get(fingerprint2) !== "left") this.#results.set(fingerprint2, result2);
+  }
 };
+function slowChecksLeft(results) {
+  const left = [...results?.values() ?? []].filter((result2) => result2 === "left").length;
+  if (left === 0) return void 0;
+  return `there was no time for the slow checks of ${pluralize(left, "RSA key")}, which the next run makes`;
+}
 
 // src/audit/assess.ts
 var BATCH3 = 16;
@@ -16235,22 +16260,18 @@ var Assessor = class {
   get blocklist() {
     return this.#opened?.blocklist;
   }
-  get unfinished() {
-    return this.#checks.unfinished.size;
-  }
-  async assess(inventory2, isSound) {
+  async assess(inventory2, isSound, slowBefore = () => void 0) {
     const found2 = /* @__PURE__ */ new Map();
     const add = (fingerprint2, weakness2) => {
       const known = found2.get(fingerprint2);
       if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
     };
-    const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
+    const readable = distinct(inventory2, { isSound, slowBefore, found: found2 }).filter((key2) => {
       const isDone = key2.isSound && !isCertificate(key2.type);
       return isDone || examine(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
     });
     for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-    const { unfinished } = this.#checks;
-    return { weaknesses: found2, unfinished, failed: await this.#lookUp(readable, add) };
+    return { weaknesses: found2, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
   }
   async sharedPrimes(inventories) {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -16293,7 +16314,11 @@ var Assessor = class {
     return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
   }
 };
-function distinct(inventory2, { isSound, found: found2 }) {
+function distinct(inventory2, {
+  isSound,
+  slowBefore,
+  found: found2
+}) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
     const { fingerprint: fingerprint2, publicKey } = key2;
@@ -16301,7 +16326,15 @@ function distinct(inventory2, { isSound, found: found2 }) {
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { spelling, fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
+    if (keys2.has(spelling)) continue;
+    keys2.set(spelling, {
+      spelling,
+      fingerprint: fingerprint2,
+      type,
+      isSound: isSound(key2),
+      before: slowBefore?.(key2),
+      blob
+    });
   }
   return [...keys2.values()];
 }
@@ -16350,6 +16383,7 @@ function observeKeys(decisions) {
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
     isSound: evidence.isSound,
+    slow: evidence.slow,
     rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
@@ -16732,9 +16766,15 @@ var PlanningPass = class {
     const { run, outlook } = this.#parts;
     if (this.#failures.quality !== void 0) return void 0;
     const isSound = (key2) => records[keyIdentity(key2)]?.sound === run.keylease;
+    const slowBefore = (key2) => {
+      const { slow } = records[keyIdentity(key2)] ?? {};
+      return slow?.by === run.keylease ? slow.found ? "found" : "clean" : void 0;
+    };
     try {
-      const quality = await run.assessor.assess(inventory2, isSound);
+      const quality = await run.assessor.assess(inventory2, isSound, slowBefore);
       if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+      const left = slowChecksLeft(quality.slow);
+      if (left !== void 0) this.#failures = { ...this.#failures, "slow-checks": left };
       return withWeaknesses(quality, outlook.sharedPrimes);
     } catch (error2) {
       this.#failures = { ...this.#failures, quality: errorMessage(error2) };
@@ -16916,10 +16956,7 @@ async function decideRun(run, study) {
     "the use of keys",
     instancesFailed
   );
-  const heard = withFailure(listed2, "requests to keep keys", study.requests.unread);
-  const { unfinished } = run.assessor;
-  const left = `there was no time for those of ${pluralize(unfinished, "key")}, which the next run makes`;
-  return withFailure(heard, "slow checks of RSA keys", unfinished > 0 ? left : void 0);
+  return withFailure(listed2, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);
@@ -19400,7 +19437,7 @@ function accountLabel({ account, latest: latest2 }, { hrefOf }) {
 }
 function resultOf({ latest: latest2, failure: failure2 }) {
   const failures = failure2 === null ? [] : [`Not audited on ${utcTimestamp(failure2.at)}: ${failure2.why}`];
-  if (latest2 === null) return failure2 === null ? ["No run yet."] : failures;
+  if (latest2 === null) return failure2 === null ? ["No run is known."] : failures;
   return [
     ...failures,
     failure2 === null ? latest2.verdict : `Before that: ${latest2.verdict}`,
@@ -19436,7 +19473,7 @@ function verdict(statuses, urgent) {
   const parts = [
     ...without.length > 0 ? [`${pluralize(without.length, "account")} could not be evaluated`] : [],
     ...incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : [],
-    ...missing3.length > 0 ? [`${missing3.length} without a run`] : [],
+    ...missing3.length > 0 ? [`${missing3.length} without a known run`] : [],
     urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(statuses.length, "account")} need a person`
   ];
   return parts.join(". ").concat(".");

@@ -11601,37 +11601,6 @@ var init_inspect_table = __esm({
   }
 });
 
-// src/keys/effort.ts
-var MOST, Effort;
-var init_effort = __esm({
-  "src/keys/effort.ts"() {
-    "use strict";
-    MOST = 5e3;
-    Effort = class {
-      /** How many checks were not made, for lack of time. */
-      skipped = 0;
-      #left;
-      #clock;
-      /** `clock` tells milliseconds from any start. */
-      constructor({ most = MOST, clock: clock3 = () => performance.now() } = {}) {
-        this.#left = most;
-        this.#clock = clock3;
-      }
-      /** spend makes a check if there is time left, and returns undefined otherwise. */
-      spend(check) {
-        if (this.#left <= 0) {
-          this.skipped += 1;
-          return void 0;
-        }
-        const start = this.#clock();
-        const result2 = check();
-        this.#left -= this.#clock() - start;
-        return result2;
-      }
-    };
-  }
-});
-
 // src/keys/published-keys.ts
 var FINGERPRINT_PART, PUBLISHED_KEYS;
 var init_published_keys = __esm({
@@ -12004,8 +11973,8 @@ var init_inspect_key = __esm({
 });
 
 // src/cli/keys/key-review.ts
-async function reviewKeys(keys2, { now }) {
-  const context = { now, lookup: await Lookup.open(async () => void 0), effort: new Effort() };
+async function reviewKeys(keys2, { now, effort }) {
+  const context = { now, lookup: await Lookup.open(async () => void 0), effort };
   const reviews = [];
   for (const used of keys2) reviews.push({ ...used, inspected: await inspectShown(used.key, context) });
   return reviews;
@@ -12017,7 +11986,6 @@ async function inspectShown({ publicKey }, context) {
 var init_key_review = __esm({
   "src/cli/keys/key-review.ts"() {
     "use strict";
-    init_effort();
     init_key_file();
     init_lookup();
     init_inspect_key();
@@ -12212,6 +12180,7 @@ function gatherEvidence(options) {
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
     const owner2 = recognition.owners.get(fingerprint2);
     const weaknesses3 = quality?.weaknesses.get(fingerprint2);
+    const slow = quality?.slow?.get(fingerprint2);
     return {
       key: key2,
       identity: identity3,
@@ -12227,7 +12196,8 @@ function gatherEvidence(options) {
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
       weaknesses: weaknesses3,
-      isSound: weaknesses3?.length === 0 && quality?.unfinished?.has(fingerprint2) !== true
+      slow,
+      isSound: weaknesses3?.length === 0 && slow !== "left"
     };
   });
 }
@@ -12466,6 +12436,37 @@ var init_inventory = __esm({
   }
 });
 
+// src/keys/effort.ts
+var MOST, Effort;
+var init_effort = __esm({
+  "src/keys/effort.ts"() {
+    "use strict";
+    MOST = 5e3;
+    Effort = class {
+      /** How many checks were not made, for lack of time. */
+      skipped = 0;
+      #left;
+      #clock;
+      /** `clock` tells milliseconds from any start. */
+      constructor({ most = MOST, clock: clock3 = () => performance.now() } = {}) {
+        this.#left = most;
+        this.#clock = clock3;
+      }
+      /** spend makes a check if there is time left, and returns undefined otherwise. */
+      spend(check) {
+        if (this.#left <= 0) {
+          this.skipped += 1;
+          return void 0;
+        }
+        const start = this.#clock();
+        const result2 = check();
+        this.#left -= this.#clock() - start;
+        return result2;
+      }
+    };
+  }
+});
+
 // src/cli/lease/lease-secrets.ts
 function leaseSecrets() {
   const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
@@ -12499,7 +12500,7 @@ async function showKey(name, options) {
       "Give an id, a SHA256 fingerprint or a name, as `keylease keys list` prints them"
     );
   }
-  const reviews = await reviewKeys(findUse(keys2, inventory2), { now });
+  const reviews = await reviewKeys(findUse(keys2, inventory2), { now, effort: new Effort() });
   const views = reviews.map((review) => viewKey(review, { account, inventory: inventory2, secrets: leaseSecrets() }));
   for (const view of views) {
     await print(options.json ? json(viewObject(view, account)) : (await viewLines(view, now)).join("\n"));
@@ -12596,6 +12597,7 @@ var init_show_key = __esm({
     init_evidence();
     init_inventory();
     init_format();
+    init_effort();
     init_lease_name();
     init_problem();
     init_shell();
@@ -12960,7 +12962,7 @@ async function removeKeys(names, options) {
   const keys2 = select(inventory2.keys, names, account);
   checkManaged(keys2);
   const used = findUse(keys2, inventory2);
-  const announced = await announcement(await reviewKeys(used, { now }), now);
+  const announced = await announcement(await reviewKeys(used, { now, effort: new Effort() }), now);
   for (const line2 of [...announced, ...describeUse(used, inventory2), account.removal.note]) {
     if (options.yes) note(line2);
     else warn(line2);
@@ -13053,6 +13055,7 @@ var init_remove_keys = __esm({
     init_account();
     init_inventory();
     init_format();
+    init_effort();
     init_problem();
     init_account_options();
     init_confirm();
@@ -16822,6 +16825,7 @@ var init_weak = __esm({
       // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
       deletesFrom: "high",
       needs: "quality",
+      helpedBy: "slow-checks",
       fires: (evidence) => reasons2(evidence).length > 0,
       describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
       hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
@@ -19647,34 +19651,55 @@ var init_shared_primes = __esm({
 });
 
 // src/audit/slow-checks.ts
+function slowChecksLeft(results) {
+  const left = [...results?.values() ?? []].filter((result2) => result2 === "left").length;
+  if (left === 0) return void 0;
+  return `there was no time for the slow checks of ${pluralize(left, "RSA key")}, which the next run makes`;
+}
 var import_weaknesses2, MOST2, SlowChecks;
 var init_slow_checks = __esm({
   "src/audit/slow-checks.ts"() {
     "use strict";
+    init_format();
     init_effort();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     MOST2 = 3e4;
     SlowChecks = class {
       #effort;
-      #finished = /* @__PURE__ */ new Map();
-      #unfinished = /* @__PURE__ */ new Set();
+      #again = new Effort({ most: MOST2 });
+      #found = /* @__PURE__ */ new Map();
+      #results = /* @__PURE__ */ new Map();
       constructor(effort = new Effort({ most: MOST2 })) {
         this.#effort = effort;
       }
-      /** unfinished are the fingerprints of the keys that there was no time for. */
-      get unfinished() {
-        return this.#unfinished;
+      /** results are those of the RSA keys that were examined, by fingerprint. */
+      get results() {
+        return this.#results;
       }
       /** weaknesses are those that were found; `now` is in milliseconds since the epoch. */
-      weaknesses({ fingerprint: fingerprint2, spelling }, blob, now) {
+      weaknesses(key2, blob, now) {
         if (blob.material.kind !== "rsa") return (0, import_weaknesses2.weaknesses)(blob, { now });
-        const known = this.#finished.get(spelling);
+        const { fingerprint: fingerprint2, spelling, before } = key2;
+        if (before === "clean") {
+          this.#note(fingerprint2, "clean");
+          return (0, import_weaknesses2.weaknesses)(blob, { now });
+        }
+        const known = this.#found.get(spelling);
         if (known) return known;
-        const before = this.#effort.skipped;
-        const found2 = (0, import_weaknesses2.weaknesses)(blob, { now, effort: this.#effort });
-        if (this.#effort.skipped > before) this.#unfinished.add(fingerprint2);
-        else this.#finished.set(spelling, found2);
+        const effort = before === "found" ? this.#again : this.#effort;
+        const skipped2 = effort.skipped;
+        const found2 = (0, import_weaknesses2.weaknesses)(blob, { now, effort });
+        if (effort.skipped > skipped2) {
+          this.#note(fingerprint2, "left");
+          return found2;
+        }
+        this.#found.set(spelling, found2);
+        this.#note(fingerprint2, found2.some(({ severity: severity2 }) => severity2 === "critical") ? "found" : "clean");
         return found2;
+      }
+      /** A key may be spelled in several ways: what is to be done about one of them counts. */
+      #note(fingerprint2, result2) {
+        if (this.#results.get(fingerprint2) !== "left") this.#results.set(fingerprint2, result2);
       }
     };
   }
@@ -19958,7 +19983,11 @@ function withWeaknesses(quality, more) {
   }
   return { ...quality, weaknesses: weaknesses3 };
 }
-function distinct(inventory2, { isSound, found: found2 }) {
+function distinct(inventory2, {
+  isSound,
+  slowBefore,
+  found: found2
+}) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
     const { fingerprint: fingerprint2, publicKey } = key2;
@@ -19966,7 +19995,15 @@ function distinct(inventory2, { isSound, found: found2 }) {
     if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { spelling, fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
+    if (keys2.has(spelling)) continue;
+    keys2.set(spelling, {
+      spelling,
+      fingerprint: fingerprint2,
+      type,
+      isSound: isSound(key2),
+      before: slowBefore?.(key2),
+      blob
+    });
   }
   return [...keys2.values()];
 }
@@ -20034,22 +20071,18 @@ var init_assess = __esm({
       get blocklist() {
         return this.#opened?.blocklist;
       }
-      get unfinished() {
-        return this.#checks.unfinished.size;
-      }
-      async assess(inventory2, isSound) {
+      async assess(inventory2, isSound, slowBefore = () => void 0) {
         const found2 = /* @__PURE__ */ new Map();
         const add = (fingerprint2, weakness2) => {
           const known = found2.get(fingerprint2);
           if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
         };
-        const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
+        const readable = distinct(inventory2, { isSound, slowBefore, found: found2 }).filter((key2) => {
           const isDone = key2.isSound && !isCertificate(key2.type);
           return isDone || examine2(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
         });
         for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-        const { unfinished } = this.#checks;
-        return { weaknesses: found2, unfinished, failed: await this.#lookUp(readable, add) };
+        return { weaknesses: found2, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
       }
       async sharedPrimes(inventories) {
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -20250,13 +20283,15 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, slow, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
   if (isInUse2) record5.used = formatDate(now);
   else if (before?.used) record5.used = before.used;
   if (isSound) record5.sound = keylease;
+  else if (slow === "clean" || slow === "found") record5.slow = { by: keylease, found: slow === "found" };
+  else if (slow === "left" && before?.slow) record5.slow = before.slow;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
     if (notEvaluated3.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
@@ -25266,8 +25301,8 @@ function isSegment(segment) {
 }
 function isKeyRecord(record5) {
   if (!isObject4(record5)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record5;
-  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText2) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject4(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+  const { seen, returned, used, sound, slow, missing: missing2, findings, mark } = record5;
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText2) && isOptional(slow, (each) => isObject4(each) && isText2(each.by) && typeof each.found === "boolean") && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject4(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
   if (!isObject4(mark)) return false;
@@ -26405,6 +26440,7 @@ function observeKeys(decisions) {
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
     isInUse: instancesInUse(evidence.use).length > 0,
     isSound: evidence.isSound,
+    slow: evidence.slow,
     rules: findings.map(({ rule: rule2 }) => rule2),
     mark
   }));
@@ -26794,6 +26830,7 @@ var init_planning_pass = __esm({
     init_report_key();
     init_resolved();
     init_settled_until();
+    init_slow_checks();
     init_audit_run();
     init_planned_keys();
     init_settled_rows();
@@ -26920,9 +26957,15 @@ var init_planning_pass = __esm({
         const { run: run2, outlook } = this.#parts;
         if (this.#failures.quality !== void 0) return void 0;
         const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
+        const slowBefore = (key2) => {
+          const { slow } = records[keyIdentity(key2)] ?? {};
+          return slow?.by === run2.keylease ? slow.found ? "found" : "clean" : void 0;
+        };
         try {
-          const quality = await run2.assessor.assess(inventory2, isSound);
+          const quality = await run2.assessor.assess(inventory2, isSound, slowBefore);
           if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+          const left = slowChecksLeft(quality.slow);
+          if (left !== void 0) this.#failures = { ...this.#failures, "slow-checks": left };
           return withWeaknesses(quality, outlook.sharedPrimes);
         } catch (error) {
           this.#failures = { ...this.#failures, quality: errorMessage(error) };
@@ -27017,7 +27060,13 @@ async function readContext(options) {
   return {
     ...context,
     quality: quality.value,
-    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed, runs }
+    sources: {
+      ...sources,
+      quality: quality.failed,
+      blocklist: quality.value?.failed,
+      "slow-checks": slowChecksLeft(quality.value?.slow),
+      runs
+    }
   };
 }
 async function attempt5(task) {
@@ -27034,6 +27083,7 @@ var init_context = __esm({
     init_assess();
     init_policy();
     init_recognition();
+    init_slow_checks();
   }
 });
 
@@ -29340,10 +29390,7 @@ async function decideRun(run2, study) {
     "the use of keys",
     instancesFailed
   );
-  const heard = withFailure(listed2, "requests to keep keys", study.requests.unread);
-  const { unfinished } = run2.assessor;
-  const left = `there was no time for those of ${pluralize(unfinished, "key")}, which the next run makes`;
-  return withFailure(heard, "slow checks of RSA keys", unfinished > 0 ? left : void 0);
+  return withFailure(listed2, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run2, decided) {
   const plan = await planAccount(run2, decided);
@@ -29376,7 +29423,6 @@ function untoldDeletion({ intent, at: at2, run: run2 }) {
 var init_decision = __esm({
   "src/audit/run/decision.ts"() {
     "use strict";
-    init_format();
     init_execute();
     init_inventory_history();
     init_record();
@@ -30086,7 +30132,7 @@ function accountLabel({ account, latest: latest2 }, { hrefOf }) {
 }
 function resultOf({ latest: latest2, failure: failure3 }) {
   const failures = failure3 === null ? [] : [`Not audited on ${utcTimestamp(failure3.at)}: ${failure3.why}`];
-  if (latest2 === null) return failure3 === null ? ["No run yet."] : failures;
+  if (latest2 === null) return failure3 === null ? ["No run is known."] : failures;
   return [
     ...failures,
     failure3 === null ? latest2.verdict : `Before that: ${latest2.verdict}`,
@@ -30121,7 +30167,7 @@ function verdict(statuses, urgent) {
   const parts = [
     ...without2.length > 0 ? [`${pluralize(without2.length, "account")} could not be evaluated`] : [],
     ...incomplete2.length > 0 ? [`${incomplete2.length} not completely evaluated`] : [],
-    ...missing2.length > 0 ? [`${missing2.length} without a run`] : [],
+    ...missing2.length > 0 ? [`${missing2.length} without a known run`] : [],
     urgent === 0 ? "No account needs a person" : `${urgent} of ${pluralize(statuses.length, "account")} need a person`
   ];
   return parts.join(". ").concat(".");
@@ -31810,7 +31856,10 @@ async function inspect(sources, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   } else if (blocklist !== void 0) note(blocklistLine(blocklist, Date.now()));
-  if (effort.skipped > 0) warn(skippedLine(effort.skipped));
+  if (effort.skipped > 0) {
+    warn(skippedLine(effort.skipped));
+    reasons4.add("incomplete");
+  }
   const all2 = await withSharedModuli(pairKeys(found2), reasons4);
   const lines2 = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines2.length > 0) await print(lines2.join("\n"));
@@ -31836,8 +31885,10 @@ function skippedLine(skipped2) {
 async function withSharedModuli(found2, reasons4) {
   try {
     const { keys: keys2, leftOut: leftOut2 } = await findSharedModuli(found2);
-    if (leftOut2 > 0)
-      note(`Of ${pluralize(leftOut2, "RSA key")}, primes were not compared with those of others.`);
+    if (leftOut2 > 0) {
+      warn(`Of ${pluralize(leftOut2, "RSA key")}, primes were not compared with those of others.`);
+      reasons4.add("incomplete");
+    }
     return keys2;
   } catch (error) {
     printError(error);

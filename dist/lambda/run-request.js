@@ -5588,6 +5588,7 @@ var init_weak = __esm({
       // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
       deletesFrom: "high",
       needs: "quality",
+      helpedBy: "slow-checks",
       fires: (evidence) => reasons2(evidence).length > 0,
       describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
       hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"

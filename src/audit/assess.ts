@@ -15,7 +15,7 @@ import type { Weakness } from '../keys/weakness.ts';
 import { errorMessage } from '../problem.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
-import { SlowChecks } from './slow-checks.ts';
+import { SlowChecks, type SlowResult } from './slow-checks.ts';
 
 /** AssessorOptions are the options of keyAssessor. */
 export interface AssessorOptions {
@@ -31,16 +31,18 @@ export interface KeyAssessor {
   /**
    * assess examines the keys of an inventory, except those that an earlier run found sound: how strong each is, and
    * whether its private key is publicly known. If the blocklist cannot be read, `failed` says why; the rest is examined.
-   * RSA keys for whose slow checks there was no time are `unfinished`.
+   * Slow checks of RSA keys are made as SlowChecks says; `slowBefore` is what an earlier run found by them.
    */
-  assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality>;
+  assess(
+    inventory: Inventory,
+    isSound: (key: AccountKey) => boolean,
+    slowBefore?: (key: AccountKey) => SlowResult | undefined,
+  ): Promise<KeyQuality>;
   /**
    * sharedPrimes is which RSA keys share a prime with another one, by fingerprint; `inventories` are all parts of the
    * account. If every RSA key that was examined was found sound before, none does.
    */
   sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>>;
-  /** unfinished is how many keys there was no time for slow checks of. */
-  readonly unfinished: number;
   /** blocklist is the list in which keys were looked up; undefined if none was. */
   readonly blocklist?: UsedBlocklist | undefined;
   /** close closes the blocklist. */
@@ -58,6 +60,7 @@ interface ExaminedKey {
   /** The type that its line begins with, such as `ssh-ed25519`. */
   type: string;
   isSound: boolean;
+  before: SlowResult | undefined;
   blob: () => KeyBlob;
 }
 
@@ -113,25 +116,24 @@ class Assessor implements KeyAssessor {
     return this.#opened?.blocklist;
   }
 
-  get unfinished(): number {
-    return this.#checks.unfinished.size;
-  }
-
-  async assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality> {
+  async assess(
+    inventory: Inventory,
+    isSound: (key: AccountKey) => boolean,
+    slowBefore: (key: AccountKey) => SlowResult | undefined = () => undefined,
+  ): Promise<KeyQuality> {
     const found = new Map<string, Weakness[]>();
     const add: Add = (fingerprint, weakness) => {
       const known = found.get(fingerprint);
       if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
     };
-    const readable = distinct(inventory, { isSound, found }).filter((key) => {
+    const readable = distinct(inventory, { isSound, slowBefore, found }).filter((key) => {
       const isDone = key.isSound && !isCertificate(key.type);
       return (
         isDone || examine(key, { add, find: (blob) => this.#checks.weaknesses(key, blob, inventory.takenAt) })
       );
     });
     for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
-    const { unfinished } = this.#checks;
-    return { weaknesses: found, unfinished, failed: await this.#lookUp(readable, add) };
+    return { weaknesses: found, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
   }
 
   async sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>> {
@@ -184,7 +186,15 @@ class Assessor implements KeyAssessor {
  */
 function distinct(
   inventory: Inventory,
-  { isSound, found }: { isSound: (key: AccountKey) => boolean; found: Map<string, Weakness[]> },
+  {
+    isSound,
+    slowBefore,
+    found,
+  }: {
+    isSound: (key: AccountKey) => boolean;
+    slowBefore?: (key: AccountKey) => SlowResult | undefined;
+    found: Map<string, Weakness[]>;
+  },
 ): ExaminedKey[] {
   const keys = new Map<string, ExaminedKey>();
   for (const key of inventory.keys) {
@@ -193,7 +203,15 @@ function distinct(
     if (!found.has(fingerprint)) found.set(fingerprint, []);
     const [spelling = '', type = ''] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys.has(spelling)) keys.set(spelling, { spelling, fingerprint, type, isSound: isSound(key), blob });
+    if (keys.has(spelling)) continue;
+    keys.set(spelling, {
+      spelling,
+      fingerprint,
+      type,
+      isSound: isSound(key),
+      before: slowBefore?.(key),
+      blob,
+    });
   }
   return [...keys.values()];
 }

@@ -3,6 +3,7 @@ import type { Weakness } from '../keys/weakness.ts';
 import type { Inventory } from './inventory.ts';
 import { judgeLease, type LeaseClaim, type LeaseSettings } from './lease-claim.ts';
 import { currentOwner, type Owner, type Recognition } from './recognition.ts';
+import type { SlowResult } from './slow-checks.ts';
 
 /**
  * KeyUse says which instances a key is on. `not-reported`: it is on none of those that the provider lists with their keys, if
@@ -41,6 +42,8 @@ export interface Evidence {
   undoProblem: string | undefined;
   /** What is wrong with the key itself; undefined if it was not examined. */
   weaknesses: Weakness[] | undefined;
+  /** What its slow checks came to, if it is an RSA key that was examined. */
+  slow: SlowResult | undefined;
   /** Whether it was examined in every way, and nothing is wrong with it. */
   isSound: boolean;
 }
@@ -52,8 +55,8 @@ export type AccountEntry = Pick<Evidence, 'key' | 'use'>;
 export interface KeyQuality {
   /** By fingerprint: an empty list for a sound key, nothing for one that was not examined. */
   weaknesses: Map<string, Weakness[]>;
-  /** Fingerprints of keys whose slow checks are left to a later run. */
-  unfinished?: ReadonlySet<string> | undefined;
+  /** What slow checks came to, by fingerprint. */
+  slow?: ReadonlyMap<string, SlowResult> | undefined;
   /** Why not all keys could be looked up in the blocklist. */
   failed?: string | undefined;
 }
@@ -120,6 +123,7 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
     const lease = judgeLease({ key, firstSeenAt, leases, now });
     const owner = recognition.owners.get(fingerprint);
     const weaknesses = quality?.weaknesses.get(fingerprint);
+    const slow = quality?.slow?.get(fingerprint);
     return {
       key,
       identity,
@@ -135,7 +139,8 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : undefined,
       weaknesses,
-      isSound: weaknesses?.length === 0 && quality?.unfinished?.has(fingerprint) !== true,
+      slow,
+      isSound: weaknesses?.length === 0 && slow !== 'left',
     };
   });
 }

@@ -15,6 +15,7 @@ export function observeKeys(decisions: Decision[]): KeyObservation[] {
     returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : undefined,
     isInUse: instancesInUse(evidence.use).length > 0,
     isSound: evidence.isSound,
+    slow: evidence.slow,
     rules: findings.map(({ rule }) => rule),
     mark,
   }));

@@ -103,6 +103,7 @@ export function evidenceOf(number: number, fields: Partial<Evidence> = {}): Evid
     entriesWithId: 1,
     undoProblem: undefined,
     weaknesses: undefined,
+    slow: undefined,
     isSound: fields.weaknesses?.length === 0,
     ...fields,
   };

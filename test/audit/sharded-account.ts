@@ -102,7 +102,6 @@ export class ShardedAccount {
           ? new Map([...found].map((print) => [print, flaw('weak', 'shared prime')]))
           : new Map();
       },
-      unfinished: 0,
       close: () => {},
     };
   }

@@ -100,7 +100,6 @@ function assessorFor({ weak: weakKeys, primes, fails }: Situation): KeyAssessor 
       }
       return found.size > 1 ? new Map([...found].map((print) => [print, weak('shared prime')])) : new Map();
     },
-    unfinished: 0,
     close: () => {},
   };
 }

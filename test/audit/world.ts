@@ -71,7 +71,6 @@ export class World {
       assessor: {
         assess: async () => ({ weaknesses: this.weaknesses }),
         sharedPrimes: async () => new Map(),
-        unfinished: 0,
         close: () => {},
       },
       notifiers: [],

@@ -65,12 +65,13 @@ function isSegment(segment: unknown): boolean {
 
 function isKeyRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { seen, returned, used, sound, missing, findings, mark } = record;
+  const { seen, returned, used, sound, slow, missing, findings, mark } = record;
   return (
     isTime(seen) &&
     isOptional(returned, isTime) &&
     isOptional(used, isTime) &&
     isOptional(sound, isText) &&
+    isOptional(slow, (each) => isObject(each) && isText(each.by) && typeof each.found === 'boolean') &&
     isOptional(missing, isTime) &&
     isOptional(findings, (each) => isObject(each) && Object.values(each).every(isTime)) &&
     isOptional(mark, isMark)

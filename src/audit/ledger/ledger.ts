@@ -33,6 +33,8 @@ export interface KeyRecord {
   used?: string | undefined;
   /** Version of keylease whose checks of the key itself found nothing: that version need not repeat them. */
   sound?: string | undefined;
+  /** The slow checks of an RSA key in which other ones find something: the version that made them, and whether they did. */
+  slow?: { by: string; found: boolean } | undefined;
   /** When it was first missing from the listing; undefined while it is listed. */
   missing?: string | undefined;
   /** When each rule began to fire, by the rule's name. */

@@ -1,4 +1,5 @@
 import { DAY, formatDate, formatIso } from '../../time.ts';
+import type { SlowResult } from '../slow-checks.ts';
 import { appendEntries, EMPTY_CHAIN, pruneChain } from './chain.ts';
 import type { KeyRecord, KeyRecords, Ledger, LedgerEvent, LedgerState, Mark, RunRecord } from './ledger.ts';
 
@@ -32,6 +33,8 @@ export interface KeyObservation {
   isInUse: boolean;
   /** Whether the key itself was checked, and nothing is wrong with it. */
   isSound: boolean;
+  /** What its slow checks came to, if it is an RSA key that was examined. */
+  slow: SlowResult | undefined;
   /** Names of the rules that fire on it. */
   rules: string[];
   mark: Mark | undefined;
@@ -209,7 +212,7 @@ export function untoldDeletions({ chain }: Pick<Ledger, 'chain'>): UntoldDeletio
 
 /** keyRecord is what the ledger keeps of a key that is listed. A key that was missing is new. */
 function keyRecord(
-  { firstSeenAt, returnedAt, isInUse, isSound, rules, mark }: KeyObservation,
+  { firstSeenAt, returnedAt, isInUse, isSound, slow, rules, mark }: KeyObservation,
   known: KeyRecord | undefined,
   { now, keylease, notEvaluated }: Moment & Pick<AccountObservation, 'notEvaluated'>,
 ): KeyRecord {
@@ -219,6 +222,9 @@ function keyRecord(
   if (isInUse) record.used = formatDate(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
+  else if (slow === 'clean' || slow === 'found') record.slow = { by: keylease, found: slow === 'found' };
+  // No time for them now says nothing about what was found before.
+  else if (slow === 'left' && before?.slow) record.slow = before.slow;
   const findings = before?.findings ?? {};
   for (const [rule, since] of Object.entries(findings)) {
     // A rule that could not be evaluated has not stopped firing.

@@ -48,7 +48,7 @@ interface RuleParts<Name extends string> {
    */
   needs?: 'recognition' | 'lease-secret' | 'quality';
   /** A source that helps to find more: if it failed, findings stand, but the rule also counts as not evaluated. */
-  helpedBy?: 'blocklist' | 'lease-secret' | 'runs';
+  helpedBy?: 'blocklist' | 'lease-secret' | 'runs' | 'slow-checks';
 }
 
 /**

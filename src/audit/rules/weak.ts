@@ -12,6 +12,7 @@ export const weak = {
   // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
   deletesFrom: 'high',
   needs: 'quality',
+  helpedBy: 'slow-checks',
   fires: (evidence) => reasons(evidence).length > 0,
   describe: (evidence) =>
     reasons(evidence)

@@ -1,4 +1,3 @@
-import { pluralize } from '../../format.ts';
 import { reconcilePending } from '../execute.ts';
 import { saveInventory } from '../inventory-history.ts';
 import { recordEvents, type UntoldDeletion, untoldDeletions } from '../ledger/record.ts';
@@ -31,10 +30,7 @@ export async function decideRun(run: Run, study: Study): Promise<DecidedRun> {
     'the use of keys',
     instancesFailed,
   );
-  const heard = withFailure(listed, 'requests to keep keys', study.requests.unread);
-  const { unfinished } = run.assessor;
-  const left = `there was no time for those of ${pluralize(unfinished, 'key')}, which the next run makes`;
-  return withFailure(heard, 'slow checks of RSA keys', unfinished > 0 ? left : undefined);
+  return withFailure(listed, 'requests to keep keys', study.requests.unread);
 }
 
 /** planAgain makes a plan from the current ledger and time, in place of the one that a run had. Throws like decideRun. */

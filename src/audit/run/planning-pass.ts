@@ -21,6 +21,7 @@ import type { RowFacts, SettledShard } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
+import { slowChecksLeft } from '../slow-checks.ts';
 import { mayRecord, type Run } from './audit-run.ts';
 import { type KeySelector, PlannedKeys, type RememberedKeys } from './planned-keys.ts';
 import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
@@ -41,7 +42,7 @@ export interface Outlook {
   /** Weaknesses of RSA keys that share a prime with another one, by fingerprint. */
   sharedPrimes: ReadonlyMap<string, Weakness>;
   /** Why keys could not be examined, or not be looked up in the blocklist. */
-  failures: Pick<SourceFailures, 'quality' | 'blocklist'>;
+  failures: Pick<SourceFailures, 'quality' | 'blocklist' | 'slow-checks'>;
 }
 
 /** What the rows of a shard are made of. */
@@ -198,9 +199,15 @@ export class PlanningPass {
     const { run, outlook } = this.#parts;
     if (this.#failures.quality !== undefined) return undefined;
     const isSound = (key: AccountKey) => records[keyIdentity(key)]?.sound === run.keylease;
+    const slowBefore = (key: AccountKey) => {
+      const { slow } = records[keyIdentity(key)] ?? {};
+      return slow?.by === run.keylease ? (slow.found ? 'found' : 'clean') : undefined;
+    };
     try {
-      const quality = await run.assessor.assess(inventory, isSound);
+      const quality = await run.assessor.assess(inventory, isSound, slowBefore);
       if (quality.failed !== undefined) this.#failures = { ...this.#failures, blocklist: quality.failed };
+      const left = slowChecksLeft(quality.slow);
+      if (left !== undefined) this.#failures = { ...this.#failures, 'slow-checks': left };
       return withWeaknesses(quality, outlook.sharedPrimes);
     } catch (error) {
       this.#failures = { ...this.#failures, quality: errorMessage(error) };

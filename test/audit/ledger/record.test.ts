@@ -31,6 +31,7 @@ function observed(number: number, fields: Partial<KeyObservation> = {}): KeyObse
     returnedAt: undefined,
     isInUse: false,
     isSound: false,
+    slow: undefined,
     rules: [],
     mark: undefined,
     ...fields,
@@ -117,6 +118,18 @@ describe('what a run saw', () => {
       { seen: yesterday, sound: '0.0.0' },
       observed(1),
       { seen: yesterday },
+    ],
+    [
+      'whether slow checks found something in a key that is not sound for another reason',
+      { seen: yesterday },
+      observed(1, { slow: 'clean' }),
+      { seen: yesterday, slow: { by: '0.0.0', found: false } },
+    ],
+    [
+      'what they found, where there was no time to make them again',
+      { seen: yesterday, slow: { by: '0.0.0', found: true } },
+      observed(1, { slow: 'left' }),
+      { seen: yesterday, slow: { by: '0.0.0', found: true } },
     ],
     ['a mark', { seen: yesterday }, observed(1, { mark: old }), { seen: yesterday, mark: old }],
     [

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { md5, sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
@@ -25,6 +26,9 @@ const FINE = {
 /** Of 1023 bits, which is all that is wrong with it. */
 const WEAK = lineOf('ssh-rsa', rsaBlob(makePrime(512) * makePrime(511)));
 const UNKNOWN = lineOf('ssh-new', blobOf('ssh-new', 'x'));
+
+const SLOW_CLOCK = fileURLToPath(new URL('../support/slow-clock.cjs', import.meta.url));
+const healthyLine = () => formatPublicKey(generateKey('octocat').publicKey);
 
 describe('keylease inspect', () => {
   const folder = useFolder();
@@ -242,6 +246,16 @@ describe('keylease inspect', () => {
     const { code, stdout } = await stdin(lineOf('ssh-rsa', rsaBlob(makePrime(1024))));
     expect(code).toBe(4);
     expect(stdout).toContain('critical: The RSA modulus of 1024 bits is a prime');
+  });
+
+  it('is incomplete where there was no time for the slow checks of all keys, and says so even if it is to be quiet', async () => {
+    const keys = file('healthy', [1, 2, 3].map(() => `${healthyLine()}\n`).join(''));
+    const env = { NODE_OPTIONS: `--require ${SLOW_CLOCK}` };
+    const { code, stderr } = await keylease(['inspect', '--quiet', keys], { env });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^Of 2 keys, the slow checks were left out, .* To make them, inspect fewer keys at once\.\n$/,
+    );
   });
 
   it.each([

@@ -50,7 +50,7 @@ export interface InspectContext {
   /** Milliseconds since the epoch. */
   now: number;
   lookup: Lookup;
-  effort: Effort;
+  effort: Effort | undefined;
 }
 
 /** inspectKey says what an entry of a file is, and what is wrong with it. */

@@ -67,7 +67,10 @@ export async function inspect(sources: string[], options: InspectOptions): Promi
     printError(lookup.failed);
     reasons.add('incomplete');
   } else if (blocklist !== undefined) note(blocklistLine(blocklist, Date.now()));
-  if (effort.skipped > 0) warn(skippedLine(effort.skipped));
+  if (effort.skipped > 0) {
+    warn(skippedLine(effort.skipped));
+    reasons.add('incomplete');
+  }
   const all = await withSharedModuli(pairKeys(found), reasons);
   const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
   if (lines.length > 0) await print(lines.join('\n'));
@@ -99,8 +102,10 @@ function skippedLine(skipped: number): string {
 async function withSharedModuli(found: InspectedKey[], reasons: Set<ExitReason>): Promise<InspectedKey[]> {
   try {
     const { keys, leftOut } = await findSharedModuli(found);
-    if (leftOut > 0)
-      note(`Of ${pluralize(leftOut, 'RSA key')}, primes were not compared with those of others.`);
+    if (leftOut > 0) {
+      warn(`Of ${pluralize(leftOut, 'RSA key')}, primes were not compared with those of others.`);
+      reasons.add('incomplete');
+    }
     return keys;
   } catch (error) {
     printError(error);

@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { Effort } from '../../keys/effort.ts';
+import type { Effort } from '../../keys/effort.ts';
 import { readKeyFile } from '../../keys/key-file.ts';
 import { Lookup } from '../../keys/lookup.ts';
 import { type InspectContext, type InspectedKey, inspectKey } from '../inspect/inspect-key.ts';
@@ -11,9 +11,17 @@ export interface KeyReview extends UsedKey {
   inspected: InspectedKey | undefined;
 }
 
-/** reviewKeys inspects keys without asking anybody; `now` is in milliseconds since the epoch. */
-export async function reviewKeys(keys: UsedKey[], { now }: { now: number }): Promise<KeyReview[]> {
-  const context = { now, lookup: await Lookup.open(async () => undefined), effort: new Effort() };
+/** ReviewOptions say how keys are inspected. */
+export interface ReviewOptions {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** For slow checks, which are not made without. */
+  effort?: Effort | undefined;
+}
+
+/** reviewKeys inspects keys without asking anybody. */
+export async function reviewKeys(keys: UsedKey[], { now, effort }: ReviewOptions): Promise<KeyReview[]> {
+  const context = { now, lookup: await Lookup.open(async () => undefined), effort };
   const reviews: KeyReview[] = [];
   for (const used of keys) reviews.push({ ...used, inspected: await inspectShown(used.key, context) });
   return reviews;

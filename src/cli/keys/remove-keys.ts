@@ -1,6 +1,7 @@
 import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
 import { readInventory } from '../../audit/inventory.ts';
 import { pluralize, sanitize } from '../../format.ts';
+import { Effort } from '../../keys/effort.ts';
 import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
 import { canAsk, confirm } from '../confirm.ts';
@@ -28,7 +29,7 @@ export async function removeKeys(names: string[], options: RemoveOptions): Promi
   const keys = select(inventory.keys, names, account);
   checkManaged(keys);
   const used = findUse(keys, inventory);
-  const announced = await announcement(await reviewKeys(used, { now }), now);
+  const announced = await announcement(await reviewKeys(used, { now, effort: new Effort() }), now);
   for (const line of [...announced, ...describeUse(used, inventory), account.removal.note]) {
     if (options.yes) note(line);
     else warn(line); // Nobody can answer a question without it.

@@ -2,6 +2,7 @@ import type { Account, AccountKey } from '../../accounts/account.ts';
 import { describeUnreported, type KeyUse } from '../../audit/evidence.ts';
 import { type Inventory, readInventory } from '../../audit/inventory.ts';
 import { pluralize, sanitize } from '../../format.ts';
+import { Effort } from '../../keys/effort.ts';
 import { type LeaseVerdict, verifyLease } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
 import { shellCommand } from '../../shell.ts';
@@ -46,7 +47,7 @@ export async function showKey(name: string, options: ShowOptions): Promise<numbe
       'Give an id, a SHA256 fingerprint or a name, as `keylease keys list` prints them',
     );
   }
-  const reviews = await reviewKeys(findUse(keys, inventory), { now });
+  const reviews = await reviewKeys(findUse(keys, inventory), { now, effort: new Effort() });
   const views = reviews.map((review) => viewKey(review, { account, inventory, secrets: leaseSecrets() }));
   for (const view of views) {
     await print(options.json ? json(viewObject(view, account)) : (await viewLines(view, now)).join('\n'));

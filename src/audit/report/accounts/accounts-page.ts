@@ -82,7 +82,7 @@ function accountLabel({ account, latest }: AccountStatus, { hrefOf }: AccountsPa
 
 function resultOf({ latest, failure }: AccountStatus): ViewCell {
   const failures = failure === null ? [] : [`Not audited on ${utcTimestamp(failure.at)}: ${failure.why}`];
-  if (latest === null) return failure === null ? ['No run yet.'] : failures;
+  if (latest === null) return failure === null ? ['No run is known.'] : failures;
   return [
     ...failures,
     failure === null ? latest.verdict : `Before that: ${latest.verdict}`,
@@ -126,7 +126,7 @@ function verdict(statuses: AccountStatus[], urgent: number): string {
   const parts = [
     ...(without.length > 0 ? [`${pluralize(without.length, 'account')} could not be evaluated`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} not completely evaluated`] : []),
-    ...(missing.length > 0 ? [`${missing.length} without a run`] : []),
+    ...(missing.length > 0 ? [`${missing.length} without a known run`] : []),
     urgent === 0
       ? 'No account needs a person'
       : `${urgent} of ${pluralize(statuses.length, 'account')} need a person`,

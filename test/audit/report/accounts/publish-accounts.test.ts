@@ -82,12 +82,14 @@ describe('the page about all accounts', () => {
     expect(page.indexOf('Nothing to do</h2>')).toBeLessThan(page.indexOf('>calm<'));
     expect(page).toContain('href="pictor-prod/2026/11/22/20261122T103000Z-7f3a.html"');
     expect(page).toContain('critical: Compromised key, 1 key');
-    expect(page).toContain('No run yet.');
+    expect(page).toContain('No run is known.');
     expect(page).not.toContain('<script');
     expect(read('reports/index.md')).toContain(
       '[`pictor-prod`](pictor-prod/2026/11/22/20261122T103000Z-7f3a.md)<br>armed',
     );
-    expect(page).toContain('1 not completely evaluated. 1 without a run. 2 of 3 accounts need a person.');
+    expect(page).toContain(
+      '1 not completely evaluated. 1 without a known run. 2 of 3 accounts need a person.',
+    );
   });
 
   it('keeps what other processes found, whichever of them writes last', async () => {

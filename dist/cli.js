@@ -30552,7 +30552,7 @@ function reportLines(report2, { places, policy }) {
   ];
 }
 function advice2(report2, policy) {
-  const { figures: figures3, digest, notices, deletions, mode } = report2;
+  const { figures: figures3, digest, notices, deletions, mode, notEvaluated: notEvaluated3 } = report2;
   const command = (...words) => shellCommand(["keylease", ...words]);
   const place = sanitize(policy, 1e3);
   const isUndone = deletions.some(({ outcome: outcome2 }) => outcome2 === "failed" || outcome2 === "not-attempted");
@@ -30560,6 +30560,8 @@ function advice2(report2, policy) {
   const isTold = notices.length > 0 || digest.decisions.mark <= digest.notified.total;
   const isFound = Object.values(figures3.findings).some((count2) => count2 > 0);
   const lines2 = [
+    notEvaluated3.length > 0 ? "mend what could not be evaluated, and run this again." : "",
+    digest.toAct.groups.length > 0 ? "act on what needs a person: the report has it first, the gravest on top, with what to do." : "",
     isUndone ? "run this again for what could not be deleted: it is still due." : "",
     figures3.keys > 0 && figures3.recognized === 0 ? "no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)." : "",
     isWaiting2 && !isTold ? "deletions wait until people have been notified. Add a channel under `notify` in the policy (docs/policy.md)." : "",
@@ -30567,7 +30569,8 @@ function advice2(report2, policy) {
     mode === "report" && isFound ? `see what arming the account would do: ${command("policy", "check", place, "--online")}` : "",
     figures3.confirmed > 0 ? `to undo a deletion: ${command("restore", "--policy", place, "SHA256:...")}` : ""
   ].filter(Boolean);
-  return lines2.length > 0 ? lines2 : ["nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md)."];
+  if (lines2.length > 0) return lines2;
+  return isFound ? ["read in the report what is to be done about each finding, and what holds keys back."] : ["nothing is to be done. Run this on a schedule (docs/schedule.md)."];
 }
 function figures2({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {

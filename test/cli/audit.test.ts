@@ -143,6 +143,31 @@ describe('keylease audit', () => {
     ]);
   });
 
+  it('says that nothing is to be done only where that is so', async () => {
+    const laptop = audited.register('laptop', 100);
+    const pinned = [laptop.fingerprint];
+    const next = async (rules: string) => {
+      audited.write(rules, { pinned });
+      return (await audited.audit()).stdout.match(/^Next: .*$/gm);
+    };
+    expect(await next('rules: { unrecognized: report }')).toEqual([
+      'Next: nothing is to be done. Run this on a schedule (docs/schedule.md).',
+    ]);
+    expect(await next('rules: { max-age: { after: 90d, do: report } }')).toEqual([
+      'Next: act on what needs a person: the report has it first, the gravest on top, with what to do.',
+    ]);
+    const unread =
+      'recognize: { leases: { secret: { env: UNSET } } }\nrules: { expired-lease: report, unrecognized: off }';
+    audited.write(unread);
+    expect((await audited.audit()).stdout).toContain(
+      '\nNext: mend what could not be evaluated, and run this again.',
+    );
+    audited.pictor.rent({ id: 'gpu-1', name: 'train', port: 22, ssh_keys: [laptop.id] });
+    expect(await next('rules: { max-age: { after: 90d, do: delete } }')).toEqual([
+      'Next: read in the report what is to be done about each finding, and what holds keys back.',
+    ]);
+  });
+
   it('audits one account where one is named', async () => {
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-lab', 'pictor-prod'] });
     const { stdout, code } = await audited.audit(['--account', 'pictor-prod', '--format', 'json']);

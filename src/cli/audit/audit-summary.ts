@@ -64,7 +64,7 @@ export function reportLines(report: ReportSummary, { places, policy }: SummaryOp
 
 /** advice says what to do now, in sentences. */
 function advice(report: ReportSummary, policy: string): string[] {
-  const { figures, digest, notices, deletions, mode } = report;
+  const { figures, digest, notices, deletions, mode, notEvaluated } = report;
   const command = (...words: string[]) => shellCommand(['keylease', ...words]);
   const place = sanitize(policy, 1000);
   const isUndone = deletions.some(({ outcome }) => outcome === 'failed' || outcome === 'not-attempted');
@@ -72,6 +72,10 @@ function advice(report: ReportSummary, policy: string): string[] {
   const isTold = notices.length > 0 || digest.decisions.mark <= digest.notified.total;
   const isFound = Object.values(figures.findings).some((count) => count > 0);
   const lines = [
+    notEvaluated.length > 0 ? 'mend what could not be evaluated, and run this again.' : '',
+    digest.toAct.groups.length > 0
+      ? 'act on what needs a person: the report has it first, the gravest on top, with what to do.'
+      : '',
     isUndone ? 'run this again for what could not be deleted: it is still due.' : '',
     figures.keys > 0 && figures.recognized === 0
       ? 'no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md).'
@@ -87,9 +91,10 @@ function advice(report: ReportSummary, policy: string): string[] {
       : '',
     figures.confirmed > 0 ? `to undo a deletion: ${command('restore', '--policy', place, 'SHA256:...')}` : '',
   ].filter(Boolean);
-  return lines.length > 0
-    ? lines
-    : ['nothing is to be done. Run this on a schedule (docs/audit-action.md, docs/deploy.md).'];
+  if (lines.length > 0) return lines;
+  return isFound
+    ? ['read in the report what is to be done about each finding, and what holds keys back.']
+    : ['nothing is to be done. Run this on a schedule (docs/schedule.md).'];
 }
 
 const OUTCOMES: Record<Report['deletions'][number]['outcome'], [text: string, meaning: PaintMeaning]> = {

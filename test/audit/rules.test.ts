@@ -399,6 +399,7 @@ const TRAITS: Record<RuleName, object> = {
     defaultAction: 'report',
     deletesFrom: 'high',
     needs: 'quality',
+    helpedBy: 'slow-checks',
     hint: 'Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519',
   },
   duplicate: {

@@ -1,8 +1,11 @@
 import { pluralize } from '../../format.ts';
 
-/** What a text may hold that is nobody else's business, and what is shown in its place. */
+/**
+ * What a text may hold that is nobody else's business, and what is shown in its place. What repeats has a bound, or begins
+ * where nothing of its kind is before it: hostile text must not take quadratic time.
+ */
 const PRIVATE: [RegExp, string][] = [
-  [/\b(?:ssh|ecdsa|sk)-[\w@.-]+ +[A-Za-z0-9+/]{16,}=*/g, '<key>'],
+  [/\b(?:ssh|ecdsa|sk)-[\w@.-]{1,64} {1,8}[A-Za-z0-9+/]{16,}=*/g, '<key>'],
   [/\bSHA256:[A-Za-z0-9+/]{43}=?/g, '<fingerprint>'],
   [/\b(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/gi, '<fingerprint>'],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<e-mail>'],
@@ -10,8 +13,11 @@ const PRIVATE: [RegExp, string][] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '<address>'],
   [/(?<![\w:])(?:[0-9a-f]{1,4}:+){2,7}[0-9a-f]{0,4}(?![\w:])/gi, '<address>'],
   [/\bhttps?:\/\/[^\s"'<>]+/g, '<url>'],
-  // But not the fields of a profile, which advice names.
-  [/\b(?!(?:access|create|delete|fields|keys)\.\w+\b(?!\.\w))(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi, '<host>'],
+  // A label has 63 characters (RFC 1035, section 2.3.4). But not the fields of a profile, which advice names.
+  [
+    /(?<![a-z0-9-])(?!(?:access|create|delete|fields|keys)\.\w+\b(?!\.\w))(?:[a-z0-9-]{1,63}\.){1,127}[a-z]{2,}\b/gi,
+    '<host>',
+  ],
   [/[\w+/=-]{32,}/g, '<text>'],
 ];
 const TIME = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+)?(?:Z|[+-]\d\d:?\d\d)?$/;

@@ -3903,8 +3903,10 @@ var HttpClient = class {
     if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
       throw this.#failures.overload(what, status, headers);
     }
-    const body = this.#failures.cleanBody(text);
     const link = headers.link === void 0 ? void 0 : String(headers.link);
+    if (status === 200 && request.isKnown?.({ text, link }))
+      return { status, body: void 0, link, isKnown: true };
+    const body = this.#failures.cleanBody(text);
     if (!body) return { status, body: void 0, link };
     try {
       return { status, body: JSON.parse(body), link };
@@ -4600,7 +4602,7 @@ function decodeSecret(secret) {
 }
 
 // src/accounts/rest/rest-account.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 init_format();
 init_api_error();
 init_account();
@@ -4799,17 +4801,42 @@ init_fields();
 init_parse_key();
 
 // src/accounts/rest/pages.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
+var import_node_util2 = require("node:util");
 init_time();
 
 // src/accounts/rest/fetch-page.ts
+var import_node_crypto4 = require("node:crypto");
 var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
+var NUMBERED = ["none", "page", "link", "offset"];
 async function fetchPage(options, position, signal) {
-  const { listing, send } = options;
-  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
+  const { listing, send, reader, past } = options;
+  const known = past?.[position.number - 1];
+  let sha2562;
+  const isKnown = ({ text, link }) => {
+    sha2562 = (0, import_node_crypto4.hash)("sha256", `${reader}
+${link}
+${text}`, "base64");
+    return known?.sha256 === sha2562;
+  };
+  const request = { method: "GET", ...pageAddress(options, position), signal };
+  const answer = await send(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
+  if (known && answer.isKnown) {
+    const isLast = position.number === past?.length;
+    const next = isLast ? void 0 : pageAfter(position, known.entries);
+    return {
+      items: [],
+      isEqual: true,
+      count: known.entries,
+      past: known,
+      total: void 0,
+      next,
+      pointer: void 0
+    };
+  }
   const isEmpty = matchesAny(listing.empty ?? [], answer);
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -4819,7 +4846,20 @@ async function fetchPage(options, position, signal) {
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  const count = items.length;
+  const now = sha2562 === void 0 ? void 0 : { entries: count, sha256: sha2562 };
+  return {
+    items,
+    isEqual: false,
+    count,
+    past: now,
+    total,
+    next: following?.next,
+    pointer: following?.pointer
+  };
+}
+function pageAfter({ number: number2, offset }, entries) {
+  return { number: number2 + 1, offset: offset + entries, cursor: void 0 };
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
@@ -4868,7 +4908,7 @@ function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
   const { answer, items, total, position } = fetched;
   const count = items.length;
-  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const next = pageAfter(position, count);
   const counted = { next, pointer: void 0 };
   switch (page2.kind) {
     case "none":
@@ -4987,43 +5027,55 @@ var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
+  const { before, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before = { isSettled: false, digest: options.before };
+  let last = { isSettled: false, ...before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const now = yield* read(options, { seen, reading, endsBy });
-    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+    const past = reading === 1 && onEqualPage ? before?.pages : void 0;
+    const now = yield* read({ ...options, past }, { seen, reading, endsBy });
+    if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
-      if (now.digest !== void 0) options.onDigest?.(now.digest);
+    if (now && (now.isSettled || isSame(now, last))) {
+      const { digest, pages: pages2, isEqual = false } = now;
+      onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
     }
-    before = now;
+    last = now;
   }
   throw partialListing(options, "it changed every time it was read");
 }
+function isSame(one, other) {
+  if (one.contradiction !== void 0) return false;
+  const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
+  return isSameDigest || one.pages !== void 0 && (0, import_node_util2.isDeepStrictEqual)(one.pages, other?.pages);
+}
 async function* read(options, { seen, reading, endsBy }) {
-  const { listing, readId: readId2, clock } = options;
-  const digest = (0, import_node_crypto4.createHash)("sha256");
+  const { listing, readId: readId2, clock, before, onEqualPage } = options;
+  const digest = (0, import_node_crypto5.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
+  const past = [];
   let first;
   let count = 0;
+  const compared = () => comparePages(past, { before, digest: () => digest.digest("hex") });
   try {
     for (; ; ) {
       if (clock() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
       const page2 = await pages2.get(position);
-      first ??= page2;
-      if (page2.total !== first.total) return void 0;
-      count += page2.items.length;
+      past.push({ past: page2.past, isEqual: page2.isEqual });
+      if (page2.isEqual) onEqualPage?.(page2.count);
+      else first ??= page2;
+      if (!page2.isEqual && page2.total !== first?.total) return void 0;
+      count += page2.count;
       const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count;
       const contradiction = `it lists ${count}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
         if (page2.items.length > 0) yield page2.items;
-        return { isSettled: true };
+        return { isSettled: true, ...compared(), digest: void 0 };
       }
       const ids = page2.items.map(readId2);
       const repeated = ids.filter((id) => seen.get(id) === reading);
@@ -5046,13 +5098,23 @@ async function* read(options, { seen, reading, endsBy }) {
       if (isWrong) return { isSettled: false, contradiction };
       if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
-        return { isSettled, digest: digest.digest("hex") };
+        return { isSettled, ...compared() };
       }
       position = page2.next;
     }
   } finally {
     pages2.stop();
   }
+}
+function comparePages(compared, { before, digest }) {
+  const pages2 = compared.flatMap(({ past }) => past ?? []);
+  const isEqual = compared.every((page2) => page2.isEqual);
+  const isWhole = !compared.some((page2) => page2.isEqual);
+  return {
+    digest: isEqual ? before?.digest : isWhole ? digest() : void 0,
+    pages: pages2.length === compared.length ? pages2 : void 0,
+    isEqual
+  };
 }
 function checkNext(options, { page: page2, position, pointers }) {
   const { number: number2 } = position;
@@ -5196,6 +5258,7 @@ var RestApi = class {
       title: this.title,
       listing: { ...listing, path, query: query3 },
       baseUrl: this.#baseUrl,
+      reader: JSON.stringify([this.#profile, this.#baseUrl, this.#vars]),
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
         const failure = `GET ${path} failed`;
@@ -5287,7 +5350,7 @@ var RestAccount = class {
     const registration = new Registration(this.#profile, this.#api, {
       request,
       expiresAt,
-      idempotencyKey: (0, import_node_crypto5.randomUUID)()
+      idempotencyKey: (0, import_node_crypto6.randomUUID)()
     });
     const others = new Set(otherIds);
     let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
@@ -5365,7 +5428,8 @@ var RestAccount = class {
   }
   async *#keys(send, options = {}) {
     const { list, fields, get } = this.#profile.keys;
-    for await (const items of this.#api.items(list, { idPath: fields.id, send, ...options })) {
+    const onEqualPage = get?.isListed ? void 0 : options.onEqualPage;
+    for await (const items of this.#api.items(list, { ...options, idPath: fields.id, send, onEqualPage })) {
       if (!get?.isListed) yield items.map((item) => parseKey(this.#profile, item));
       else yield await this.#readEach(items, get, send);
     }

@@ -538,8 +538,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint2, secret) {
-  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
+  const hash10 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash10.update(`${stem}
 ${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -2191,13 +2191,13 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto10.createHash)("sha256");
+  const hash10 = (0, import_node_crypto10.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash7.update(bytes2);
+    hash10.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash7.digest() };
+  return { length, digest: hash10.digest() };
 }
 function* buffers(pieces) {
   for (const piece of pieces) {
@@ -2243,11 +2243,11 @@ function requireETag({ ETag }) {
 }
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
-  const read2 = permission === "s3:GetObject";
+  const read3 = permission === "s3:GetObject";
   const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
+    [/AccessDenied|Forbidden/, read3 ? allow + list3 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -3934,14 +3934,14 @@ function isPartial(headers) {
   return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
 }
 function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  const read3 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read3("x-github-sso")) ?? [];
   if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
+  const permissions = read3("x-accepted-github-permissions");
   if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
+  const scopes = read3("x-accepted-oauth-scopes");
   if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+  return `Give the token one of the scopes ${scopes}; it has ${read3("x-oauth-scopes") || "none"}`;
 }
 function formatPermissions(header) {
   const all2 = header.split(/\s*;\s*/).filter(Boolean);
@@ -3963,7 +3963,7 @@ function etagCache(cache) {
   };
 }
 function keyOf(url) {
-  return (0, import_node_crypto12.createHash)("sha256").update(url).digest("hex");
+  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
 }
 function parse3(text, asked) {
   try {
@@ -3974,11 +3974,11 @@ function parse3(text, asked) {
     return void 0;
   }
 }
-var import_node_crypto12;
+var import_node_crypto14;
 var init_etag_cache = __esm({
   "src/github/etag-cache.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
   }
 });
 
@@ -4200,7 +4200,7 @@ var open_githubs_exports = {};
 __export(open_githubs_exports, {
   openGitHubs: () => openGitHubs
 });
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, cache, deadline }) {
+function openGitHubs({ auth, apiUrl }, { env, read: read3, mask: mask2, second, cache, deadline }) {
   const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second, signal };
   const opened2 = /* @__PURE__ */ new Map();
@@ -4211,8 +4211,8 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, 
     return github3;
   };
   async function open2(owner2) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read3(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read3(auth.key) };
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
   }
 }
@@ -4666,11 +4666,11 @@ async function* spotFleetRequests({ title, ec2: client }) {
 function mayLaunch(state = "") {
   return !/^(cancelled|closed|failed)/.test(state);
 }
-async function* listed(pages2, read2, what) {
+async function* listed(pages2, read3, what) {
   let before;
   try {
     for await (const page2 of pages2) {
-      const items = read2(page2);
+      const items = read3(page2);
       if (!items?.every((item) => item !== void 0)) throw garbledError(what);
       if (page2.NextToken && page2.NextToken === before)
         throw garbledError(what, "one of its pages points to itself");
@@ -6368,8 +6368,10 @@ var init_client = __esm({
         if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
-        const body = this.#failures.cleanBody(text);
         const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (status === 200 && request.isKnown?.({ text, link }))
+          return { status, body: void 0, link, isKnown: true };
+        const body = this.#failures.cleanBody(text);
         if (!body) return { status, body: void 0, link };
         try {
           return { status, body: JSON.parse(body), link };
@@ -7859,7 +7861,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto19.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto22.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge(path, bytes2) {
   return new Problem({
@@ -7868,12 +7870,12 @@ function tooLarge(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto19, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto22, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -8164,7 +8166,7 @@ function optionalFields(parts, fields) {
 }
 function readParts(parts, written, reading) {
   const set = parts.filter(({ name }) => written[name] !== void 0);
-  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
+  return Object.fromEntries(set.map(({ name, read: read3 }) => [name, read3(written[name], within(reading, name))]));
 }
 function createParts(parts, { settings, context }) {
   return parts.flatMap(
@@ -9499,7 +9501,7 @@ var init_channels = __esm({
       name: "slack",
       form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
       read: readSecretSource,
-      create: (webhook, { grace, reports, pages: pages2, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports, pages: pages2 })
+      create: (webhook, { grace, reports, pages: pages2, read: read3 }) => slackNotifier({ url: () => read3(webhook), grace, reports, pages: pages2 })
     });
     githubIssue = channel({
       name: "github-issue",
@@ -9880,12 +9882,12 @@ __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
 async function readKeyList(list3) {
-  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines2(list3);
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines3(list3);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
     const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner2)) {
+    if (before && !(0, import_node_util6.isDeepStrictEqual)(before, owner2)) {
       throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner2);
@@ -9893,7 +9895,7 @@ async function readKeyList(list3) {
   if (owners.size === 0) throw list3.refuse("it has no keys");
   return owners;
 }
-function readLines2({ text, refuse }) {
+function readLines3({ text, refuse }) {
   return text.split("\n").flatMap((line2, index) => {
     if (/^\s*(#|$)/.test(line2)) return [];
     const entry = readLine(line2);
@@ -9928,11 +9930,11 @@ function keyFault2(error2) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
+var import_node_util6, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
-    import_node_util4 = require("node:util");
+    import_node_util6 = require("node:util");
     z4 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
@@ -9983,7 +9985,7 @@ function keyListsRecognizer(locations, { env }) {
       for (const location2 of locations) {
         for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
           const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+          if (before && !(0, import_node_util7.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable5(
               location2,
               `${before.source} has ${fingerprint2} too, with another owner or other fields`
@@ -10010,12 +10012,12 @@ function unusable5(location2, why) {
     hint: "Correct it; docs/policy.md has the formats"
   });
 }
-var import_node_path8, import_node_util5, LARGEST2;
+var import_node_path8, import_node_util7, LARGEST2;
 var init_key_lists = __esm({
   "src/audit/key-lists.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
-    import_node_util5 = require("node:util");
+    import_node_util7 = require("node:util");
     init_format();
     init_problem();
     init_field_values();
@@ -10242,7 +10244,7 @@ var init_people_memory = __esm({
 });
 
 // src/audit/people/signing-keys.ts
-async function withSigningKeys(people, { read: read2, now }) {
+async function withSigningKeys(people, { read: read3, now }) {
   const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
   const readAt = ({ signing }) => signing?.readAt ?? 0;
   const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
@@ -10253,7 +10255,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   let failed;
   while (due.length > 0 && failed === void 0) {
     const some = due.splice(0, AT_ONCE2);
-    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    const results = await Promise.allSettled(some.map(({ login }) => read3(login)));
     for (const [index, person] of some.entries()) {
       const result2 = results[index];
       if (result2?.status === "fulfilled") {
@@ -10283,24 +10285,24 @@ __export(people_owners_exports, {
 });
 async function readPeopleOwners(settings, context) {
   const now = context.clock();
-  const hash7 = hashSettings(settings, context);
+  const hash10 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
   const { memory = NOTHING2 } = stored ?? {};
-  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  const last = memory.settings === hash10 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
   const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
-  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
-  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const read3 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read3, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
-  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  await stored?.write({ settings: hash10, readAt, people, former, answers: texts2() });
   if (failed !== void 0) throw failed;
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto20.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto23.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
 async function readPeople2(settings, open2) {
   const people = /* @__PURE__ */ new Map();
@@ -10341,11 +10343,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto20, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto23, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -11798,7 +11800,7 @@ function sarifResult({ key: key2, finding: finding2 }, context) {
     fingerprints: { "findingId/v1": finding2.id },
     // The only one that GitHub looks at ("SARIF support for code scanning").
     partialFingerprints: {
-      primaryLocationLineHash: (0, import_node_crypto22.createHash)("sha256").update(finding2.id).digest("hex")
+      primaryLocationLineHash: (0, import_node_crypto25.createHash)("sha256").update(finding2.id).digest("hex")
     },
     baselineState: finding2.isNew ? "new" : "unchanged",
     properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
@@ -11828,11 +11830,11 @@ function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) 
     ]
   };
 }
-var import_node_crypto22;
+var import_node_crypto25;
 var init_sarif_result = __esm({
   "src/audit/report/formats/sarif-result.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     init_labels();
     init_severity_scales();
     init_sarif_text();
@@ -13481,7 +13483,7 @@ var core = {
 var auditCore = { ...core, error };
 
 // src/audit-action/audit-workflow.ts
-var import_node_crypto24 = require("node:crypto");
+var import_node_crypto27 = require("node:crypto");
 
 // src/action/mask.ts
 init_redact();
@@ -13579,23 +13581,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash7 } = chain.head;
+  let { n, hash: hash10 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash7 };
+    const unsigned = { ...content, n: n + 1, prev: hash10 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash7 } = entry);
+    ({ n, hash: hash10 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash10 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
+  const { n, hash: hash10 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash10 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -13611,10 +13613,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash7, ...rest }) {
+function entryFault(last, { hash: hash10, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash10 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -13624,12 +13626,12 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash10, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash10)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -13970,12 +13972,41 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
 }
 function summarizeInventory(text, day) {
   try {
-    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
+    const { instances: instances2, revision = 0, bits = 0, parts = [], ...rest } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, digest, bits, parts, context };
+    const { takenAt, context } = rest;
+    const listing = isPastListing(rest.listing) ? rest.listing : void 0;
+    const census = isCensus(rest.census) ? rest.census : void 0;
+    return {
+      day,
+      revision,
+      takenAt,
+      listing,
+      onMachines: keysOnMachines(instances2),
+      bits,
+      parts,
+      context,
+      census
+    };
   } catch {
     return void 0;
   }
+}
+function keysOnMachines(instances2) {
+  return instances2?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
+}
+function isPastListing(listing) {
+  const { digest, pages: pages2 } = Object(listing);
+  const isPages = pages2 === void 0 || Array.isArray(pages2) && pages2.every(isPastPage);
+  return listing !== void 0 && (digest === void 0 || typeof digest === "string") && isPages;
+}
+function isPastPage(page2) {
+  return Number.isInteger(page2?.entries) && typeof page2?.sha256 === "string";
+}
+function isCensus(census) {
+  const { basis, recognized, repeatedIds } = Object(census);
+  const isPair = (pair) => Array.isArray(pair) && pair.length === 2;
+  return typeof basis === "string" && Number.isInteger(recognized) && Array.isArray(repeatedIds) && repeatedIds.every(isPair);
 }
 function isPart2(part) {
   return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
@@ -14096,29 +14127,57 @@ function leadingBits(text, at2) {
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
+var ALL_RECORDS = { has: () => true };
+function recordsExcept(identities) {
+  return { has: (identity) => !identities.has(identity) };
+}
+function recordsOf(identities) {
+  return { has: (identity) => identities.has(identity), only: identities };
+}
 var RecordLines = class _RecordLines {
   /** NONE are those of a shard without records. */
   static NONE = new _RecordLines(ByteLines.of([]));
   #lines;
   /** What was asked for last: it is mostly asked for again. */
-  #except;
-  #others = [];
+  #scope;
+  #found = [];
   constructor(lines) {
     this.#lines = lines;
   }
-  /** without are all lines by their identity, but for those in `except`, which must not change. */
-  without(except2) {
-    if (except2 === this.#except) return this.#others;
-    this.#except = except2;
-    this.#others = [];
+  /** within are the lines of a scope, by identity, in their order. */
+  within(scope) {
+    if (scope === this.#scope) return this.#found;
+    this.#scope = scope;
+    this.#found = scope.only ? this.#find(scope.only) : this.#filter(scope);
+    return this.#found;
+  }
+  #filter(scope) {
+    const found2 = [];
     for (let index = 0; index < this.#lines.length; index += 1) {
       const identity = identityIn(this.#lines, index);
-      if (!except2.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+      if (scope.has(identity)) found2.push([identity, this.#lines.text(index)]);
     }
-    return this.#others;
+    return found2;
+  }
+  #find(identities) {
+    return [...identities].sort().flatMap((identity) => {
+      const index = this.#indexOf(identity);
+      return index === void 0 ? [] : [[identity, this.#lines.text(index)]];
+    });
+  }
+  /** indexOf finds a line by bisection; undefined if there is none. */
+  #indexOf(identity) {
+    let [from, to] = [0, this.#lines.length];
+    while (from < to) {
+      const middle = from + to >> 1;
+      const there = identityIn(this.#lines, middle);
+      if (there === identity) return middle;
+      if (there < identity) from = middle + 1;
+      else to = middle;
+    }
+    return void 0;
   }
 };
-var NO_KEYS = /* @__PURE__ */ new Set();
 function formatRecord(identity, record5) {
   return JSON.stringify({ key: identity, ...record5 });
 }
@@ -14134,9 +14193,9 @@ function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
 }
-function parseLines(lines, except2 = NO_KEYS) {
+function parseLines(lines, scope = ALL_RECORDS) {
   const records = {};
-  for (const [, line2] of lines.without(except2)) {
+  for (const [, line2] of lines.within(scope)) {
     const { key: key2, ...record5 } = JSON.parse(line2);
     checkRecord(record5, key2);
     records[key2] = record5;
@@ -14187,7 +14246,7 @@ var StagedRecords = class {
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
     const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
     if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
-    const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+    const all2 = found2.flatMap((lines) => lines.within(ALL_RECORDS));
     const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
     return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
   }
@@ -14223,17 +14282,18 @@ var StagedRecords = class {
   restage(staged) {
     this.#staged = new Map(staged);
   }
-  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-  async stage(shard, records, kept2 = NO_KEYS) {
+  /** stage replaces the records of a shard that are in a scope. Throws like linesBefore. */
+  async stage(shard, records, scope = ALL_RECORDS) {
     const lines = await this.lines(shard);
-    const current = new Map(lines.without(kept2));
+    const current = new Map(lines.within(scope));
     const next = new Map(
       Object.entries(records).map(([identity, record5]) => [identity, formatRecord(identity, record5)])
     );
-    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
+    const isSame3 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
     const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
-    if (isSame2 && isNamed) return;
-    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
+    if (isSame3 && isNamed) return;
+    for (const [identity, line2] of lines.within(ALL_RECORDS))
+      if (!scope.has(identity)) next.set(identity, line2);
     const { part, bytes: bytes2 } = formatLines(shard, next);
     this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
     this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -14570,12 +14630,12 @@ var LedgerSession = class _LedgerSession {
     this.#file = file;
     this.otherRun = holder && describeHolder(holder);
     this.#unread = unread;
-    const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+    const { revision: read3, ...found2 } = file?.ledger ?? emptyState(options.account);
     this.#ledger = { ...found2, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
     const later2 = file?.putBack;
     if (later2 === void 0) return;
-    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
+    this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
     this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
@@ -14612,17 +14672,17 @@ var LedgerSession = class _LedgerSession {
     await this.#trust((records) => records.distribute(bits));
   }
   /**
-   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
-   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   * recordsBefore are the records of the keys of a shard as the previous run left them, as far as they are in a scope: none
+   * if they cannot be trusted, and then the ledger is broken. Throws Problem.
    */
-  async recordsBefore(shard, except2) {
-    const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except2));
+  async recordsBefore(shard, scope) {
+    const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), scope));
     return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
   }
-  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
-  async records(shard, except2) {
-    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
-    return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except2)) ?? {};
+  /** records are the records of the keys of a shard as they are now, as far as they are in a scope. Throws like recordsBefore. */
+  async records(shard, scope) {
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, scope);
+    return await this.#trust(async (all2) => parseLines(await all2.lines(shard), scope)) ?? {};
   }
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
   partBefore(shard) {
@@ -14632,15 +14692,12 @@ var LedgerSession = class _LedgerSession {
   partNow(shard) {
     return this.#file?.records.partNow(shard);
   }
-  /**
-   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-   * Throws Problem.
-   */
-  async updateShard(shard, change, kept2) {
-    const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
+  /** updateShard changes the ledger, whose keys are those of one shard that are in a scope. Throws Problem. */
+  async updateShard(shard, change, scope) {
+    const before = { ...this.#ledger, keys: await this.records(shard, scope) };
     const { keys: keys2, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
+    if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, scope));
   }
   /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
   async updateKeys(items, change) {
@@ -14696,10 +14753,10 @@ var LedgerSession = class _LedgerSession {
     await this.#file?.renewLock();
   }
   /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
-  async #trust(read2) {
+  async #trust(read3) {
     if (!this.#file || this.broken !== void 0) return void 0;
     try {
-      return await read2(this.#file.records);
+      return await read3(this.#file.records);
     } catch (error2) {
       if (error2 instanceof Problem) throw error2;
       this.#file.distrust(error2);
@@ -14922,17 +14979,20 @@ function lineNames(lines, index) {
 }
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows2, facts) {
+function formatRowsFile({
+  rows: rows2,
+  lines,
+  facts
+}) {
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since: since2 }) => since2),
     facts.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines).slice(index, index + 1));
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
-var NO_ROW = Buffer.from("\n");
 function parseRowsFile(bytes2) {
   const end = bytes2.indexOf("\n");
   const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
@@ -14943,45 +15003,85 @@ function parseRowsFile(bytes2) {
   }));
   return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
+var RowRuns = class {
+  #kept;
+  #pieces = [];
+  /** The rows that were kept last, one after the other. */
+  #from = 0;
+  #to = 0;
+  constructor(kept2) {
+    this.#kept = kept2;
+  }
+  /** keep adds a row that stays, by its index. */
+  keep(index) {
+    if (index !== this.#to) this.#closeRun();
+    if (this.#from === this.#to) this.#from = index;
+    this.#to = index + 1;
+  }
+  /** add adds another row. */
+  add(row2) {
+    this.#closeRun();
+    this.#pieces.push(Buffer.from(`${row2}
+`));
+  }
+  /** bytes are all rows, a line each. */
+  bytes() {
+    this.#closeRun();
+    return Buffer.concat(this.#pieces);
+  }
+  #closeRun() {
+    if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
+    this.#from = this.#to;
+  }
+};
 
 // src/audit/inventory-history.ts
 var DAYS_KEPT = 30;
 var LINES = { type: "application/x-ndjson", withNext: true };
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances: instances2, reportsUse, unlisted, instancesFailed, bits } = listing;
+  const { takenAt, instances: instances2, reportsUse, unlisted, instancesFailed, bits, past } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances: instances2, reportsUse, unlisted, instancesFailed };
-  const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
+  const common = { revision, takenAt, instances: instances2, reportsUse, unlisted, instancesFailed };
+  const keys2 = bits === 0 ? { listing: past && { digest: past.digest }, ...await wholeKeys(listing) } : { listing: past, bits, ...await saveKeys(options) };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
-function wholeKeys(listing) {
-  const { keys: keys2, undoProblems } = listing.shard(0);
+async function wholeKeys(listing) {
+  const { keys: keys2, undoProblems } = await listing.shard(0);
   return { keys: keys2, undoProblems };
+}
+async function saveKeys(options) {
+  const { recognized, repeatedIds } = options.listing;
+  return {
+    parts: await saveParts(options),
+    context: options.rows.context,
+    census: { basis: options.basis, recognized, repeatedIds: [...repeatedIds] }
+  };
 }
 async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts }] of rows2.settled.entries()) {
+  for (const [shard, { isSame: isSame3, facts }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame2) {
+    if (earlier && isSame3 && !listing.hasLost) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
-      const { bytes: bytes2 } = listing.lines(shard);
+      const lines = await listing.lines(shard);
+      const { bytes: bytes2 } = lines;
       const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, facts }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+async function saveRows({ store, account, rows: rows2 }, { shard, lines, facts }) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines, facts });
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
@@ -15811,18 +15911,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash7) {
-    const target = share(hash7);
+  async #search(hash10) {
+    const target = share(hash10);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash10.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash10.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash7, bytes2);
+      else return findId(hash10, bytes2);
     }
     return void 0;
   }
@@ -15859,13 +15959,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash7, records) {
+function findId(hash10, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash7.compare(records, at2, at2 + HASH);
+    const order = hash10.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -16276,7 +16376,7 @@ var Assessor = class {
   async sharedPrimes(inventories) {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
     const owners = /* @__PURE__ */ new Map();
-    for (const inventory2 of inventories()) {
+    for await (const inventory2 of inventories()) {
       for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
     }
     const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
@@ -16338,9 +16438,9 @@ function distinct(inventory2, {
   }
   return [...keys2.values()];
 }
-function examine({ fingerprint: fingerprint2, blob: read2 }, { add, find }) {
+function examine({ fingerprint: fingerprint2, blob: read3 }, { add, find }) {
   try {
-    const blob = read2();
+    const blob = read3();
     for (const each of find(blob)) add(fingerprint2, each);
     const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
@@ -16553,9 +16653,13 @@ var PlannedKeys = class {
     const pending = pendingDeletions(options.run.session.ledger);
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
+  /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
+  mayWatch(test) {
+    return this.#options.select !== void 0 || [...this.#pending].some(test);
+  }
   /** isWatched tells whether the decision about a key is remembered whatever it is. */
   isWatched(identity) {
-    return this.#pending.has(identity) || this.#options.select(identity);
+    return this.#pending.has(identity) || this.#options.select?.(identity) === true;
   }
   /** add takes a decision. */
   add(decision) {
@@ -16564,7 +16668,7 @@ var PlannedKeys = class {
     const { identity } = evidence;
     const { keys: keys2 } = this;
     if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
-    if (select(identity)) keys2.selected.push(decision);
+    if (select?.(identity)) keys2.selected.push(decision);
     if (action === "keep") return;
     if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
     if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
@@ -16577,6 +16681,7 @@ var PlannedKeys = class {
 
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
+init_evidence();
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
@@ -16585,37 +16690,69 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, options) {
-  const { shard, lines, listing, context } = options;
+async function keepRows(run, options) {
+  const { listing, shard } = options;
+  const settled = await readSettledRows(run, options);
+  if (settled && maySkipLines(run, settled, options)) return keepOfEqual(settled, options);
+  const lines = await listing.lines(shard);
+  const before = settled && await readLines2(run, settled.part, lines);
+  return settled && before ? keepOfLines(lines, { ...settled, before }, options) : keepNone(lines);
+}
+async function readSettledRows({ store, account, session }, { shard, listing, context }) {
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const read2 = (name) => store.read(name).catch(() => void 0);
-  const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === sha2562) return lines;
-    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
-  };
-  const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto11.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
-  return { lines: before, ...parseRowsFile(rows2.bytes) };
+  const bytes2 = await read(store, rowsName(account.name, shard, part.rows));
+  return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.rows ? { part, ...parseRowsFile(bytes2) } : void 0;
 }
-function keepRows(lines, settled, options) {
-  const { now, isInUse: isInUse2, isWatched } = options;
-  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
-  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
-  for (let index = 0; index < lines.length; index += 1) {
+async function readLines2({ store, account }, part, lines) {
+  if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === part.sha256) return lines;
+  const bytes2 = await read(store, inventoryPartName(account.name, part));
+  return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.sha256 ? new ByteLines(bytes2) : void 0;
+}
+async function read(store, name) {
+  return (await store.read(name).catch(() => void 0))?.bytes;
+}
+var MOST_SOUGHT = 8;
+function maySkipLines({ session }, { rows: rows2, facts }, options) {
+  const { shard, listing, onMachines, isWatched } = options;
+  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== facts.length) return false;
+  const before = new Set(session.lastInventory?.onMachines);
+  const sought = [...onMachines].filter((id) => !before.has(id));
+  return sought.length <= MOST_SOUGHT && !sought.some((id) => rows2.bytes.includes(JSON.stringify(id)));
+}
+async function keepOfEqual({ rows: rows2, facts }, { listing, shard, now }) {
+  const indexes = facts.map(({ until }, index) => now < until ? index : void 0);
+  const again = facts.flatMap((_, index) => indexes[index] === void 0 ? index : []);
+  const hasEnded = again.some((index) => facts[index]?.until !== 0);
+  const lines = hasEnded ? await listing.lines(shard) : rows2;
+  const fresh = again.map((index) => lines.text(index));
+  const scope = recordsOf(new Set(fresh.map((line2) => keyIdentity(parseListingLine(line2)))));
+  return { indexes, fresh, scope, rows: rows2, facts, isSame: () => true };
+}
+function keepOfLines(lines, { rows: rows2, facts, before }, { now, onMachines, isWatched }) {
+  const twins = before === lines ? NONE : repeatedFingerprints(lines);
+  const find = settledIndex(lines, before);
+  const identities = /* @__PURE__ */ new Set();
+  const indexes = Array.from({ length: lines.length }, (_, index) => {
     const at2 = find(index);
-    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
-    const names = isSettled ? lineNames(lines, index) : void 0;
-    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
-    kept2.indexes.push(isKept ? at2 : void 0);
-    if (isKept) kept2.identities.add(names.identity);
-  }
-  return kept2;
+    if (at2 === void 0 || !(now < (facts[at2]?.until ?? 0))) return void 0;
+    const names = lineNames(lines, index);
+    if (twins.has(names.fingerprint) || onMachines.has(names.id) || isWatched?.(names.identity))
+      return void 0;
+    identities.add(names.identity);
+    return at2;
+  });
+  const fresh = indexes.flatMap((at2, index) => at2 === void 0 ? lines.text(index) : []);
+  const isSame3 = (index) => index < before.length && lines.isSame(index, before, index);
+  return { indexes, fresh, scope: recordsExcept(identities), rows: rows2, facts, isSame: isSame3 };
+}
+function keepNone(lines) {
+  const fresh = lines.texts();
+  const indexes = fresh.map(() => void 0);
+  return { indexes, fresh, scope: ALL_RECORDS, rows: ByteLines.of([]), facts: [], isSame: () => false };
 }
 var NONE = /* @__PURE__ */ new Set();
 function settledIndex(lines, before) {
@@ -16663,7 +16800,7 @@ var PlanningPass = class {
     const { run, study, options, facts } = parts;
     this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
-    this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+    this.#onMachines = new Set(keysOnMachines(study.listing.instances));
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
     this.#failures = parts.outlook.failures;
@@ -16703,17 +16840,10 @@ var PlanningPass = class {
     const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
-    const lines = listing.lines(shard);
-    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
-    const kept2 = keepRows(lines, settled, {
-      now: options.now,
-      isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#planned.isWatched(identity) || // A new key can break one that has been there for long.
-      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
-    });
-    const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
-    const inventory2 = listing.inventory(fresh);
-    const keys2 = await session.records(shard, kept2.identities);
+    const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
+    const kept2 = await keepRows(run, { shard, listing, context, now: options.now, onMachines, isWatched });
+    const inventory2 = listing.inventory(kept2.fresh);
+    const keys2 = await session.records(shard, kept2.scope);
     const quality = await this.#assess(inventory2, keys2);
     const decisions = planKeys(
       { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
@@ -16721,32 +16851,33 @@ var PlanningPass = class {
     );
     this.#due += decisions.filter(({ action }) => action === "delete").length;
     blockKeys(decisions, outlook.guards);
-    const before = await session.recordsBefore(shard, kept2.identities);
+    const before = await session.recordsBefore(shard, kept2.scope);
     const { notEvaluated: notEvaluated3 } = this;
     if (facts.incomplete === void 0)
       this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
     if (mayRecord(run, facts)) {
       const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
-      await session.updateShard(shard, observe, kept2.identities);
+      await session.updateShard(shard, observe, kept2.scope);
     }
-    this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
+    this.#addRows(shard, { kept: kept2, decisions, before });
   }
   /** addRows adds the rows of a shard in the order of its lines. */
-  #addRows(shard, parts) {
+  #addRows(shard, { kept: kept2, decisions, before }) {
     const { run, options } = this.#parts;
-    const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
     const facts = [];
-    let isSame2 = settled?.lines.length === lines.length;
-    const rows2 = kept2.indexes.map((index, at2) => {
-      const known = index === void 0 ? void 0 : settled?.facts[index];
-      if (settled && index !== void 0 && known) {
-        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+    const rows2 = new RowRuns(kept2.rows);
+    let isSame3 = kept2.indexes.length === kept2.facts.length;
+    for (const [at2, index] of kept2.indexes.entries()) {
+      const known = index === void 0 ? void 0 : kept2.facts[index];
+      if (index !== void 0 && known) {
+        this.#digest.addSettled(known, () => JSON.parse(kept2.rows.text(index)));
         facts.push(known);
-        isSame2 &&= index === at2;
-        return settled.rows.slice(index, index + 1);
+        isSame3 &&= index === at2;
+        rows2.keep(index);
+        continue;
       }
       const decision = fresh.next().value;
       this.#planned.add(decision);
@@ -16754,12 +16885,22 @@ var PlanningPass = class {
       this.#digest.add(key2);
       const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
       facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-      isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
-      return Buffer.from(`${JSON.stringify(key2)}
-`);
-    });
-    if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
-    this.#settled.push({ isSame: isSame2, facts });
+      isSame3 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
+      rows2.add(JSON.stringify(key2));
+    }
+    if (facts.length > 0) this.#rows.append(shard, rows2.bytes());
+    this.#settled.push({ isSame: isSame3, facts });
+  }
+  /**
+   * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
+   * break one that has been there for long.
+   */
+  #watcher(shard) {
+    const { study, outlook } = this.#parts;
+    const { sharedPrimes } = outlook;
+    const isHere = (fingerprint2) => shardOf(fingerprint2, study.listing.bits) === shard;
+    if (!this.#planned.mayWatch(isHere) && ![...sharedPrimes.keys()].some(isHere)) return void 0;
+    return (identity) => this.#planned.isWatched(identity) || sharedPrimes.has(identityFingerprint(identity) ?? "");
   }
   /** assess examines the keys of a shard; undefined if that failed. */
   async #assess(inventory2, records) {
@@ -16785,14 +16926,14 @@ var PlanningPass = class {
     const { run, study } = this.#parts;
     const { listing } = study;
     if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
-    return run.assessor.sharedPrimes(function* () {
-      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+    return run.assessor.sharedPrimes(async function* () {
+      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield await listing.shard(shard);
     });
   }
 };
 
 // src/audit/run/account-plan.ts
-async function planAccount(run, study, select = () => false) {
+async function planAccount(run, study, select) {
   const { session } = run;
   const { listing, context } = study;
   await session.distribute(listing.bits);
@@ -16824,6 +16965,113 @@ function runOptions({ account, policy, session, clock: clock3 }, { context, misc
 function isSame(one, other) {
   const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
   return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+
+// src/audit/run/past-keys.ts
+var import_node_crypto13 = require("node:crypto");
+
+// src/audit/restored-keys.ts
+var import_node_crypto12 = require("node:crypto");
+
+// src/audit/shard-lines.ts
+function bucketsOf(shard, bits, bucketBits) {
+  if (bits > bucketBits) return [shard >> bits - bucketBits];
+  const many = 1 << bucketBits - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own));
+}
+
+// src/audit/restored-keys.ts
+var RestoredKeys = class _RestoredKeys {
+  count;
+  recognized;
+  watched = /* @__PURE__ */ new Set();
+  repeatedIds;
+  #options;
+  #listed;
+  constructor(options) {
+    const { parts, census } = options.inventory;
+    this.#options = options;
+    this.count = parts.reduce((sum, { keys: keys2 }) => sum + keys2, 0);
+    this.recognized = census?.recognized ?? 0;
+    this.repeatedIds = new Map(census?.repeatedIds);
+  }
+  /** open looks for the watched keys, and reads no more than that takes. */
+  static async open(options) {
+    const keys2 = new _RestoredKeys(options);
+    const { bits } = options.inventory;
+    const shards = new Set([...options.watched].map((identity) => shardOf(identity, bits)));
+    for (const shard of shards) {
+      for (const { identity } of namesOf(await keys2.lines(shard, bits)))
+        if (options.watched.has(identity)) keys2.watched.add(identity);
+    }
+    return keys2;
+  }
+  get isKept() {
+    return !this.hasLost;
+  }
+  get hasLost() {
+    return this.#listed !== void 0;
+  }
+  async lines(shard, bits) {
+    const kept2 = this.isKept ? await this.#keptLines(shard, bits) : void 0;
+    if (kept2) return kept2;
+    this.#listed ??= this.#options.relist();
+    return (await this.#listed).lines(shard, bits);
+  }
+  async hasId(id) {
+    for (const { shard } of this.#options.inventory.parts) {
+      const lines = await this.lines(shard, this.#options.inventory.bits);
+      if (namesOf(lines).some((names) => names.id === id)) return true;
+    }
+    return false;
+  }
+  clear() {
+    this.#listed?.then(
+      (keys2) => keys2.clear(),
+      () => {
+      }
+    );
+  }
+  /** keptLines are lines as they were kept; undefined if they cannot be read, or are others. */
+  async #keptLines(shard, bits) {
+    const { bits: kept2, parts } = this.#options.inventory;
+    const buckets = new Set(bucketsOf(shard, bits, kept2));
+    const own = parts.filter((part) => buckets.has(part.shard));
+    const read3 = await Promise.all(own.map((part) => this.#read(part)));
+    const whole = read3.filter((bytes2) => bytes2 !== void 0);
+    if (whole.length < own.length) return void 0;
+    const lines = new ByteLines(Buffer.concat(whole));
+    return bits <= kept2 ? lines : linesOfShard(lines, shard, bits);
+  }
+  async #read(part) {
+    const { store, account } = this.#options;
+    const found2 = await store.read(inventoryPartName(account, part)).catch(() => void 0);
+    return found2 && (0, import_node_crypto12.hash)("sha256", found2.bytes) === part.sha256 ? found2.bytes : void 0;
+  }
+};
+function namesOf(lines) {
+  return Array.from({ length: lines.length }, (_, index) => lineNames(lines, index));
+}
+
+// src/audit/run/past-keys.ts
+function censusBasis({ keylease }, { owners }) {
+  return (0, import_node_crypto13.hash)("sha256", JSON.stringify([keylease, [...owners]]));
+}
+function keyRestorer({ store, account, session, keylease }, { recognition, watched, now }) {
+  const { lastInventory: last } = session;
+  if (last?.census?.basis !== censusBasis({ keylease }, recognition)) return void 0;
+  const { takenAt } = last;
+  const hasEnded = ({ until }) => until !== void 0 && takenAt < until && until <= now;
+  if (!(takenAt <= now) || [...recognition.owners.values()].some(hasEnded)) return void 0;
+  return (relist) => RestoredKeys.open({ store, account: account.name, inventory: last, watched, relist });
 }
 
 // src/audit/report/build-report.ts
@@ -16974,6 +17222,7 @@ async function recordDecision(run, decided) {
     listing,
     revision,
     last: session.lastInventory,
+    basis: censusBasis(run, decided.context.recognition),
     rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
@@ -17018,14 +17267,15 @@ init_evidence();
 
 // src/audit/listing-changes.ts
 init_format();
-function listingChanges(before, after) {
+async function listingChanges(before, after) {
   const gone = /* @__PURE__ */ new Map();
   const added = /* @__PURE__ */ new Map();
   const bits = Math.max(before.bits, after.bits);
   for (let shard = 0; shard < 1 << bits; shard += 1) {
-    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
-    const now = new Map(current?.map((key2) => [key2.id, key2]));
-    for (const key2 of old ?? []) {
+    const { keys: old } = await before.shard(shard, bits);
+    const { keys: current } = await after.shard(shard, bits);
+    const now = new Map(current.map((key2) => [key2.id, key2]));
+    for (const key2 of old) {
       const same = now.get(key2.id);
       if (same && same.fingerprint === key2.fingerprint && same.name === key2.name) now.delete(key2.id);
       else gone.set(key2.id, key2);
@@ -17143,7 +17393,7 @@ var Recheck = class {
     const [machines, called, before] = [this.#machines, this.#called, this.#before];
     const now = await this.#options.decide({ ...look, machines, called, before });
     if (!now) {
-      if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
+      if (await listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
       return { outcome: "gone", why: "it was no longer listed" };
     }
     const { guards: guards2, action, evidence } = now;
@@ -17170,7 +17420,7 @@ async function readRunsOf(run, listing, context) {
   if (!run.readRuns) return NO_ANSWERS;
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines = listing.lines(shard);
+    const lines = await listing.lines(shard);
     const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
     keys2.push(...listing.inventory(named).keys);
   }
@@ -17191,7 +17441,7 @@ async function recheckKey(run, decided, look) {
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const inventory2 = { ...await listing.shard(shardOf(identity, listing.bits)), ...machines };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
   const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
   const decisions = planKeys(
@@ -17251,25 +17501,36 @@ async function attempt3(task) {
 init_evidence();
 
 // src/audit/listing.ts
+var import_node_util3 = require("node:util");
 init_problem();
+
+// src/audit/listed-keys.ts
+function keysOfLines(lines, { repeatedIds }) {
+  const keys2 = [];
+  const undoProblems = {};
+  for (const line2 of lines) {
+    const { undoProblem, ...key2 } = parseListingLine(line2);
+    keys2.push(key2);
+    if (undoProblem !== void 0) undoProblems[key2.id] = undoProblem;
+  }
+  return { keys: keys2, undoProblems, entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
+}
 
 // src/audit/spooled-keys.ts
 init_evidence();
 var MOST_IN_ORDER = 4096;
 var BUCKET_BITS = 8;
 var SpooledKeys = class {
-  /** How many there are. */
   count = 0;
-  /** How many of them somebody owns now. */
   recognized = 0;
-  /** Those of the watched identities that are among them. */
   watched = /* @__PURE__ */ new Set();
+  repeatedIds = /* @__PURE__ */ new Map();
+  isKept = false;
+  hasLost = false;
   #options;
   #inOrder = [];
   #spool = new Spool();
   #ids = /* @__PURE__ */ new Set();
-  /** The ids that occur more than once, and how often. */
-  #repeated = /* @__PURE__ */ new Map();
   constructor(options) {
     this.#options = options;
   }
@@ -17280,11 +17541,10 @@ var SpooledKeys = class {
     this.count += 1;
     if (isOwned2(key2)) this.recognized += 1;
     if (watched.has(identity)) this.watched.add(identity);
-    if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+    if (this.#ids.has(key2.id)) this.repeatedIds.set(key2.id, (this.repeatedIds.get(key2.id) ?? 1) + 1);
     else this.#ids.add(key2.id);
     this.#keep(identity, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
   }
-  /** clear forgets all keys: those of a partial listing must not be taken for all. */
   clear() {
     this.count = 0;
     this.recognized = 0;
@@ -17292,27 +17552,15 @@ var SpooledKeys = class {
     this.#inOrder = [];
     this.#spool.dispose();
     this.#ids.clear();
+    this.repeatedIds.clear();
   }
-  /** hasId tells whether an entry has an id. */
   hasId(id) {
     return this.#ids.has(id);
   }
-  /** lines are the lines of one of 2^bits shards, a ListedKey each. */
   lines(shard, bits) {
     if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
-    const lines = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
+    const lines = new ByteLines(this.#spool.read(...bucketsOf(shard, bits, BUCKET_BITS)));
     return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
-  }
-  /** inventory is what an inventory has of the keys of some lines. */
-  inventory(lines) {
-    const keys2 = [];
-    const undoProblems = {};
-    for (const line2 of lines) {
-      const { undoProblem, ...key2 } = parseListingLine(line2);
-      keys2.push(key2);
-      if (undoProblem !== void 0) undoProblems[key2.id] = undoProblem;
-    }
-    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
   }
   #keep(identity, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -17328,40 +17576,17 @@ var SpooledKeys = class {
 `);
   }
 };
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
-  return Array.from({ length: many }, (_, index) => shard * many + index);
-}
-function linesOfShard(lines, shard, bits) {
-  if (bits === 0) return lines;
-  const own = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
-  }
-  return new ByteLines(Buffer.concat(own));
-}
 
 // src/audit/listing.ts
 async function listAccount(options) {
-  const { account, now, before, progress, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  let digest;
-  const spoolKeys = async () => {
-    const onDigest = (read2) => {
-      digest = read2;
-    };
-    for await (const page2 of account.keys({ before, onDigest })) {
-      for (const key2 of page2) keys2.add(key2);
-      progress?.(keys2.count);
-      checkTime(mustStop);
-    }
-  };
-  const [keysFailed, instances2] = await Promise.all([
-    spoolKeys().then(() => void 0, errorMessage),
+  const { account, now, mustStop } = options;
+  const [{ keys: keys2, past, keysFailed }, instances2] = await Promise.all([
+    spoolKeys(options).catch((error2) => ({
+      keys: new SpooledKeys(options),
+      keysFailed: errorMessage(error2)
+    })),
     account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
   ]);
-  if (keysFailed !== void 0) keys2.clear();
   const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING;
   const common = {
     takenAt: now,
@@ -17375,16 +17600,63 @@ async function listAccount(options) {
   return {
     ...common,
     count: keys2.count,
-    digest: keysFailed === void 0 ? digest : void 0,
+    past,
     recognized: keys2.recognized,
+    repeatedIds: keys2.repeatedIds,
     watched: keys2.watched,
+    get isKept() {
+      return keys2.isKept;
+    },
+    get hasLost() {
+      return keys2.hasLost;
+    },
     bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    shard: async (number3, other = bits) => {
+      const lines = await keys2.lines(number3, other);
+      return { ...common, ...keysOfLines(lines.texts(), keys2) };
+    },
+    lines: async (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keysOfLines(lines, keys2) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
   };
+}
+async function spoolKeys(options) {
+  const { account, before, restore, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let past;
+  let isEqual = false;
+  let entries = 0;
+  const onPage = (count2) => {
+    entries += count2;
+    progress?.(Math.max(entries, keys2.count));
+    checkTime(mustStop);
+  };
+  const listing = account.keys({
+    before,
+    onEqualPage: restore && onPage,
+    onRead: (read3, outcome2) => {
+      past = read3;
+      isEqual = outcome2.isEqual;
+    }
+  });
+  try {
+    for await (const page2 of listing) {
+      for (const key2 of page2) keys2.add(key2);
+      onPage(0);
+    }
+  } catch (error2) {
+    keys2.clear();
+    throw error2;
+  }
+  if (!isEqual || !restore) return { keys: keys2, past };
+  const relist = async () => {
+    const again = await spoolKeys({ ...options, before: past, restore: void 0 });
+    if ((0, import_node_util3.isDeepStrictEqual)(again.past?.pages, past?.pages)) return again.keys;
+    again.keys.clear();
+    throw new Error("the keys changed while they were listed again");
+  };
+  return { keys: await restore(relist), past };
 }
 var NOTHING = { items: void 0 };
 async function collect(pages2, mustStop) {
@@ -17405,7 +17677,7 @@ function checkTime(mustStop) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list3, read: read2, change }) {
+function wrapAccount(account, { list: list3, read: read3, change }) {
   const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -17415,7 +17687,7 @@ function wrapAccount(account, { list: list3, read: read2, change }) {
     supports,
     keys: (options) => list3((each) => each.keys(options)),
     instances: () => list3((each) => each.instances()),
-    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
+    find: account.find && ((id) => read3(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
@@ -17477,6 +17749,10 @@ function decideRequests({ comments, readUntil }, options) {
   };
   return { record: record5, answers };
 }
+function requestedKeys({ comments }) {
+  const commands = comments.flatMap(({ text }) => parseKeepCommands(text));
+  return new Set(commands.flatMap((command) => "fault" in command ? [] : command.fingerprint));
+}
 function isRecorded(hold, { held }) {
   return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
 }
@@ -17507,12 +17783,12 @@ function decideComment(comment, commands, options) {
   });
   return { holds, lines };
 }
-function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed2, account, longest, now }) {
   if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
   if (!(until <= at2 + longest + DAY)) {
     return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
   }
-  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+  return isListed2(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
 }
 function lastDay(until) {
   return formatDate(until - 1);
@@ -17527,9 +17803,10 @@ async function readKeepRequests({ notifiers, session, account, clock: clock3 }, 
     try {
       const { held = NO_HOLDS } = session.ledger;
       const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const listed2 = await listedOf(requestedKeys(comments), listing);
       const { record: record5, answers } = decideRequests(comments, {
         held,
-        isListed: (fingerprint2) => isListed2(listing, fingerprint2),
+        isListed: (fingerprint2) => listed2.has(fingerprint2),
         inbox: inbox.name,
         account: account.name,
         longest: inbox.longest,
@@ -17543,9 +17820,13 @@ async function readKeepRequests({ notifiers, session, account, clock: clock3 }, 
   }
   return requests;
 }
-function isListed2({ shard, bits }, fingerprint2) {
-  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
-  return keys2.some((key2) => key2.fingerprint === fingerprint2);
+async function listedOf(fingerprints2, { shard, bits }) {
+  const listed2 = /* @__PURE__ */ new Set();
+  for (const fingerprint2 of fingerprints2) {
+    const { keys: keys2 } = await shard(shardOf(fingerprint2, bits));
+    if (keys2.some((key2) => key2.fingerprint === fingerprint2)) listed2.add(fingerprint2);
+  }
+  return listed2;
 }
 
 // src/audit/run/study.ts
@@ -17577,15 +17858,19 @@ function acceptCount({ session, ...run }, { count: listed2, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context, listing }) {
+function takeListing(run, { provider, context, listing }) {
+  const { clock: clock3, session, progress, mustStop } = run;
   const now = clock3();
+  const { recognition } = context;
+  const watched = watchedIdentities(session.ledger);
   return listAccount({
     account: provider,
     now,
-    watched: watchedIdentities(session.ledger),
-    isOwned: (key2) => isOwned(key2, context.recognition, now),
+    watched,
+    isOwned: (key2) => isOwned(key2, recognition, now),
     bits: session.bits,
-    before: listing?.digest ?? session.lastInventory?.digest,
+    before: listing?.past ?? session.lastInventory?.listing,
+    restore: listing ? void 0 : keyRestorer(run, { recognition, watched, now }),
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -17649,7 +17934,8 @@ async function recordExecution(run, outcome2) {
   if (listing.keysFailed !== void 0)
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
-  const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
+  const changes2 = await listingChanges(outcome2.listing, listing);
+  const others = changes2.filter(({ id }) => !deleted3.has(id));
   const left = await planAgain(run, { ...outcome2, listing });
   outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
@@ -17663,7 +17949,7 @@ async function saveEvents({ session }, events) {
 }
 
 // src/audit/run/late-requests.ts
-var import_node_util3 = require("node:util");
+var import_node_util4 = require("node:util");
 async function heedLateRequests(run, decided) {
   const { plan, listing, requests: early } = decided;
   if (plan.due.length === 0 || run.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
@@ -17673,8 +17959,8 @@ async function heedLateRequests(run, decided) {
   const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
   const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
   const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
-  const isSame2 = (0, import_node_util3.isDeepStrictEqual)(run.session.ledger.held?.holds, before?.holds);
-  return isSame2 && late.unread === void 0 ? heard : planAgain(run, heard);
+  const isSame3 = (0, import_node_util4.isDeepStrictEqual)(run.session.ledger.held?.holds, before?.holds);
+  return isSame3 && late.unread === void 0 ? heard : planAgain(run, heard);
 }
 
 // src/audit/run/publication.ts
@@ -17857,11 +18143,11 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto21 = require("node:crypto");
+var import_node_crypto24 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto19 = require("node:crypto");
 init_json();
 
 // src/accounts/api-address.ts
@@ -17915,8 +18201,8 @@ function unusable2(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
-  if (username || password || search || hash7) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash10 } = new URL(text);
+  if (username || password || search || hash10) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -17982,7 +18268,7 @@ function refused(http2, answer) {
 }
 
 // src/accounts/rest/request-signatures.ts
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto15 = require("node:crypto");
 init_api_error();
 var EXOSCALE_LIFETIME = 600;
 function signRequests(scheme, { id, secret, clock: clock3 = Date.now }) {
@@ -18000,7 +18286,7 @@ ${sortedQuery(url)}
 ${method}
 ${time4}
 `;
-    const signature = (0, import_node_crypto13.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
+    const signature = (0, import_node_crypto15.createHmac)("sha256", decodeSecret(secret)).update(text).digest("base64url");
     return { authorization: `Bearer 1.0:${id}:${signature}`, "X-Crusoe-Timestamp": time4 };
   },
   /** By openapi-v2.exoscale.com, "Authentication": method and path, body, values of the query in order of their names, no headers, end. */
@@ -18009,7 +18295,7 @@ ${time4}
     const query3 = [...url.searchParams].sort(byName);
     const values = query3.map(([, value]) => value).join("");
     const text = [`${method} ${url.pathname}`, content, values, "", expires].join("\n");
-    const signature = (0, import_node_crypto13.createHmac)("sha256", secret).update(text).digest("base64");
+    const signature = (0, import_node_crypto15.createHmac)("sha256", secret).update(text).digest("base64");
     const names = query3.map(([name]) => name).join(";");
     const signed = names && `signed-query-args=${names},`;
     return {
@@ -18034,7 +18320,7 @@ function decodeSecret(secret) {
 }
 
 // src/accounts/rest/rest-account.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 init_format();
 init_api_error();
 init_account();
@@ -18233,17 +18519,42 @@ init_fields();
 init_parse_key();
 
 // src/accounts/rest/pages.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
+var import_node_util5 = require("node:util");
 init_time();
 
 // src/accounts/rest/fetch-page.ts
+var import_node_crypto16 = require("node:crypto");
 var import_http_link_header2 = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
+var NUMBERED = ["none", "page", "link", "offset"];
 async function fetchPage(options, position, signal) {
-  const { listing, send } = options;
-  const answer = await send({ method: "GET", ...pageAddress(options, position), signal });
+  const { listing, send, reader, past } = options;
+  const known = past?.[position.number - 1];
+  let sha2562;
+  const isKnown = ({ text, link }) => {
+    sha2562 = (0, import_node_crypto16.hash)("sha256", `${reader}
+${link}
+${text}`, "base64");
+    return known?.sha256 === sha2562;
+  };
+  const request = { method: "GET", ...pageAddress(options, position), signal };
+  const answer = await send(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
+  if (known && answer.isKnown) {
+    const isLast = position.number === past?.length;
+    const next = isLast ? void 0 : pageAfter(position, known.entries);
+    return {
+      items: [],
+      isEqual: true,
+      count: known.entries,
+      past: known,
+      total: void 0,
+      next,
+      pointer: void 0
+    };
+  }
   const isEmpty = matchesAny(listing.empty ?? [], answer);
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -18253,7 +18564,20 @@ async function fetchPage(options, position, signal) {
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  const count2 = items.length;
+  const now = sha2562 === void 0 ? void 0 : { entries: count2, sha256: sha2562 };
+  return {
+    items,
+    isEqual: false,
+    count: count2,
+    past: now,
+    total,
+    next: following?.next,
+    pointer: following?.pointer
+  };
+}
+function pageAfter({ number: number3, offset }, entries) {
+  return { number: number3 + 1, offset: offset + entries, cursor: void 0 };
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
@@ -18302,7 +18626,7 @@ function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
   const { answer, items, total, position } = fetched;
   const count2 = items.length;
-  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
+  const next = pageAfter(position, count2);
   const counted = { next, pointer: void 0 };
   switch (page2.kind) {
     case "none":
@@ -18421,43 +18745,55 @@ var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
+  const { before, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before = { isSettled: false, digest: options.before };
+  let last = { isSettled: false, ...before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const now = yield* read(options, { seen, reading, endsBy });
-    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+    const past = reading === 1 && onEqualPage ? before?.pages : void 0;
+    const now = yield* read2({ ...options, past }, { seen, reading, endsBy });
+    if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
-      if (now.digest !== void 0) options.onDigest?.(now.digest);
+    if (now && (now.isSettled || isSame2(now, last))) {
+      const { digest, pages: pages2, isEqual = false } = now;
+      onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
     }
-    before = now;
+    last = now;
   }
   throw partialListing(options, "it changed every time it was read");
 }
-async function* read(options, { seen, reading, endsBy }) {
-  const { listing, readId: readId2, clock: clock3 } = options;
-  const digest = (0, import_node_crypto14.createHash)("sha256");
+function isSame2(one, other) {
+  if (one.contradiction !== void 0) return false;
+  const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
+  return isSameDigest || one.pages !== void 0 && (0, import_node_util5.isDeepStrictEqual)(one.pages, other?.pages);
+}
+async function* read2(options, { seen, reading, endsBy }) {
+  const { listing, readId: readId2, clock: clock3, before, onEqualPage } = options;
+  const digest = (0, import_node_crypto17.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
+  const past = [];
   let first;
   let count2 = 0;
+  const compared = () => comparePages(past, { before, digest: () => digest.digest("hex") });
   try {
     for (; ; ) {
       if (clock3() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
       const page2 = await pages2.get(position);
-      first ??= page2;
-      if (page2.total !== first.total) return void 0;
-      count2 += page2.items.length;
+      past.push({ past: page2.past, isEqual: page2.isEqual });
+      if (page2.isEqual) onEqualPage?.(page2.count);
+      else first ??= page2;
+      if (!page2.isEqual && page2.total !== first?.total) return void 0;
+      count2 += page2.count;
       const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count2;
       const contradiction = `it lists ${count2}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
         if (page2.items.length > 0) yield page2.items;
-        return { isSettled: true };
+        return { isSettled: true, ...compared(), digest: void 0 };
       }
       const ids = page2.items.map(readId2);
       const repeated = ids.filter((id) => seen.get(id) === reading);
@@ -18480,13 +18816,23 @@ async function* read(options, { seen, reading, endsBy }) {
       if (isWrong) return { isSettled: false, contradiction };
       if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
-        return { isSettled, digest: digest.digest("hex") };
+        return { isSettled, ...compared() };
       }
       position = page2.next;
     }
   } finally {
     pages2.stop();
   }
+}
+function comparePages(compared, { before, digest }) {
+  const pages2 = compared.flatMap(({ past }) => past ?? []);
+  const isEqual = compared.every((page2) => page2.isEqual);
+  const isWhole = !compared.some((page2) => page2.isEqual);
+  return {
+    digest: isEqual ? before?.digest : isWhole ? digest() : void 0,
+    pages: pages2.length === compared.length ? pages2 : void 0,
+    isEqual
+  };
 }
 function checkNext(options, { page: page2, position, pointers }) {
   const { number: number3 } = position;
@@ -18579,6 +18925,7 @@ var RestApi = class {
       title: this.title,
       listing: { ...listing, path, query: query3 },
       baseUrl: this.#baseUrl,
+      reader: JSON.stringify([this.#profile, this.#baseUrl, this.#vars]),
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
         const failure2 = `GET ${path} failed`;
@@ -18670,7 +19017,7 @@ var RestAccount = class {
     const registration = new Registration(this.#profile, this.#api, {
       request,
       expiresAt,
-      idempotencyKey: (0, import_node_crypto15.randomUUID)()
+      idempotencyKey: (0, import_node_crypto18.randomUUID)()
     });
     const others = new Set(otherIds);
     let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
@@ -18748,7 +19095,8 @@ var RestAccount = class {
   }
   async *#keys(send, options = {}) {
     const { list: list3, fields, get: get2 } = this.#profile.keys;
-    for await (const items of this.#api.items(list3, { idPath: fields.id, send, ...options })) {
+    const onEqualPage = get2?.isListed ? void 0 : options.onEqualPage;
+    for await (const items of this.#api.items(list3, { ...options, idPath: fields.id, send, onEqualPage })) {
       if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
       else yield await this.#readEach(items, get2, send);
     }
@@ -18869,7 +19217,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -18933,7 +19281,7 @@ init_branch_url();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto18 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
 
@@ -18948,7 +19296,7 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto20 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
@@ -19022,7 +19370,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto20.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -19159,7 +19507,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto18.hash)("sha256", bytes2);
+  return (0, import_node_crypto21.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
@@ -19256,7 +19604,7 @@ function reportArchive(store) {
 init_report_pages();
 async function prepareAudit(options) {
   const { policy, account, env, mask: mask2, clock: clock3, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
-  const read2 = secretReader(options);
+  const read3 = secretReader(options);
   const store = await openStore(policy.ledger, { env, mask: mask2 });
   return {
     account,
@@ -19277,14 +19625,14 @@ async function prepareAudit(options) {
       reports: policy.reports,
       pages: reportPages(policy, env),
       env,
-      read: read2,
+      read: read3,
       mask: mask2
     }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask: mask2, clock: clock3, store }),
-    readSecret: read2,
-    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask: mask2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read3, mask: mask2, clock: clock3, store }),
+    readSecret: read3,
+    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read3, mask: mask2 }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
-    open: async () => openClaimed(options, await readToken(account, read2))
+    open: async () => openClaimed(options, await readToken(account, read3))
   };
 }
 async function openClaimed({ account, env, place }, apiToken) {
@@ -19296,11 +19644,11 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto21.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto24.randomBytes)(4).toString("hex")}`;
 }
-async function readToken({ name, token: source }, read2) {
+async function readToken({ name, token: source }, read3) {
   if (!source) return "";
-  const token = await read2(source);
+  const token = await read3(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
@@ -20030,7 +20378,7 @@ var import_node_path11 = require("node:path");
 init_location();
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto23 = require("node:crypto");
+var import_node_crypto26 = require("node:crypto");
 var import_node_path10 = require("node:path");
 init_format();
 init_json();
@@ -20299,7 +20647,7 @@ async function readPolicy({ text, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto23.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto26.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why, hint = INVALID) {
   return new Problem({
@@ -20431,7 +20779,7 @@ function stopOnCancel() {
 }
 function nameHolder({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
   const run = `${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
-  return `GitHub, ${run} (${(0, import_node_crypto24.randomUUID)().slice(0, 8)})`;
+  return `GitHub, ${run} (${(0, import_node_crypto27.randomUUID)().slice(0, 8)})`;
 }
 function setOutputs(core2, parts) {
   const { tally, reportPath, sarifPath = "" } = parts;

@@ -5131,11 +5131,11 @@ async function* spotFleetRequests({ title, ec2: client }) {
 function mayLaunch(state = "") {
   return !/^(cancelled|closed|failed)/.test(state);
 }
-async function* listed(pages2, read2, what) {
+async function* listed(pages2, read3, what) {
   let before;
   try {
     for await (const page2 of pages2) {
-      const items = read2(page2);
+      const items = read3(page2);
       if (!items?.every((item) => item !== void 0)) throw garbledError(what);
       if (page2.NextToken && page2.NextToken === before)
         throw garbledError(what, "one of its pages points to itself");
@@ -7275,8 +7275,10 @@ var init_client = __esm({
         if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
-        const body = this.#failures.cleanBody(text);
         const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (status === 200 && request.isKnown?.({ text, link }))
+          return { status, body: void 0, link, isKnown: true };
+        const body = this.#failures.cleanBody(text);
         if (!body) return { status, body: void 0, link };
         try {
           return { status, body: JSON.parse(body), link };
@@ -7375,8 +7377,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint2, secret) {
-  const hash7 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
+  const hash10 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash10.update(`${stem}
 ${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -8632,8 +8634,30 @@ var require_link = __commonJS({
 
 // src/accounts/rest/fetch-page.ts
 async function fetchPage(options, position, signal) {
-  const { listing, send: send2 } = options;
-  const answer = await send2({ method: "GET", ...pageAddress(options, position), signal });
+  const { listing, send: send2, reader, past } = options;
+  const known = past?.[position.number - 1];
+  let sha2562;
+  const isKnown = ({ text, link }) => {
+    sha2562 = (0, import_node_crypto5.hash)("sha256", `${reader}
+${link}
+${text}`, "base64");
+    return known?.sha256 === sha2562;
+  };
+  const request = { method: "GET", ...pageAddress(options, position), signal };
+  const answer = await send2(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
+  if (known && answer.isKnown) {
+    const isLast = position.number === past?.length;
+    const next = isLast ? void 0 : pageAfter(position, known.entries);
+    return {
+      items: [],
+      isEqual: true,
+      count: known.entries,
+      past: known,
+      total: void 0,
+      next,
+      pointer: void 0
+    };
+  }
   const isEmpty = matchesAny(listing.empty ?? [], answer);
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -8643,7 +8667,20 @@ async function fetchPage(options, position, signal) {
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  const count2 = items.length;
+  const now = sha2562 === void 0 ? void 0 : { entries: count2, sha256: sha2562 };
+  return {
+    items,
+    isEqual: false,
+    count: count2,
+    past: now,
+    total,
+    next: following?.next,
+    pointer: following?.pointer
+  };
+}
+function pageAfter({ number: number4, offset }, entries) {
+  return { number: number4 + 1, offset: offset + entries, cursor: void 0 };
 }
 function pageAddress(options, position) {
   const { path, query: query3, page: page2 } = options.listing;
@@ -8692,7 +8729,7 @@ function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
   const { answer, items, total, position } = fetched;
   const count2 = items.length;
-  const next = { number: position.number + 1, offset: position.offset + count2, cursor: void 0 };
+  const next = pageAfter(position, count2);
   const counted2 = { next, pointer: void 0 };
   switch (page2.kind) {
     case "none":
@@ -8775,15 +8812,17 @@ function partialListing({ title, listing }, why2) {
     hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
   });
 }
-var import_http_link_header, FIRST_PAGE;
+var import_node_crypto5, import_http_link_header, FIRST_PAGE, NUMBERED;
 var init_fetch_page = __esm({
   "src/accounts/rest/fetch-page.ts"() {
     "use strict";
+    import_node_crypto5 = require("node:crypto");
     import_http_link_header = __toESM(require_link(), 1);
     init_api_error();
     init_fields();
     init_match();
     FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
+    NUMBERED = ["none", "page", "link", "offset"];
   }
 });
 
@@ -8825,43 +8864,55 @@ var init_page_ahead = __esm({
 
 // src/accounts/rest/pages.ts
 async function* listItems(options) {
+  const { before, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before = { isSettled: false, digest: options.before };
+  let last = { isSettled: false, ...before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const now = yield* read(options, { seen, reading, endsBy });
-    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+    const past = reading === 1 && onEqualPage ? before?.pages : void 0;
+    const now = yield* read({ ...options, past }, { seen, reading, endsBy });
+    if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
-      if (now.digest !== void 0) options.onDigest?.(now.digest);
+    if (now && (now.isSettled || isSame(now, last))) {
+      const { digest, pages: pages2, isEqual = false } = now;
+      onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
     }
-    before = now;
+    last = now;
   }
   throw partialListing(options, "it changed every time it was read");
 }
+function isSame(one, other) {
+  if (one.contradiction !== void 0) return false;
+  const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
+  return isSameDigest || one.pages !== void 0 && (0, import_node_util3.isDeepStrictEqual)(one.pages, other?.pages);
+}
 async function* read(options, { seen, reading, endsBy }) {
-  const { listing, readId: readId2, clock: clock3 } = options;
-  const digest = (0, import_node_crypto5.createHash)("sha256");
+  const { listing, readId: readId2, clock: clock3, before, onEqualPage } = options;
+  const digest = (0, import_node_crypto6.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
+  const past = [];
   let first;
   let count2 = 0;
+  const compared = () => comparePages(past, { before, digest: () => digest.digest("hex") });
   try {
     for (; ; ) {
       if (clock3() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
       const page2 = await pages2.get(position);
-      first ??= page2;
-      if (page2.total !== first.total) return void 0;
-      count2 += page2.items.length;
+      past.push({ past: page2.past, isEqual: page2.isEqual });
+      if (page2.isEqual) onEqualPage?.(page2.count);
+      else first ??= page2;
+      if (!page2.isEqual && page2.total !== first?.total) return void 0;
+      count2 += page2.count;
       const isWrong = !page2.next && page2.total !== void 0 && page2.total !== count2;
       const contradiction = `it lists ${count2}, and gives ${page2.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
         if (page2.items.length > 0) yield page2.items;
-        return { isSettled: true };
+        return { isSettled: true, ...compared(), digest: void 0 };
       }
       const ids = page2.items.map(readId2);
       const repeated = ids.filter((id) => seen.get(id) === reading);
@@ -8884,13 +8935,23 @@ async function* read(options, { seen, reading, endsBy }) {
       if (isWrong) return { isSettled: false, contradiction };
       if (!page2.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
-        return { isSettled, digest: digest.digest("hex") };
+        return { isSettled, ...compared() };
       }
       position = page2.next;
     }
   } finally {
     pages2.stop();
   }
+}
+function comparePages(compared, { before, digest }) {
+  const pages2 = compared.flatMap(({ past }) => past ?? []);
+  const isEqual = compared.every((page2) => page2.isEqual);
+  const isWhole = !compared.some((page2) => page2.isEqual);
+  return {
+    digest: isEqual ? before?.digest : isWhole ? digest() : void 0,
+    pages: pages2.length === compared.length ? pages2 : void 0,
+    isEqual
+  };
 }
 function checkNext(options, { page: page2, position, pointers }) {
   const { number: number4 } = position;
@@ -8901,11 +8962,12 @@ function checkNext(options, { page: page2, position, pointers }) {
   }
   if (number4 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
-var import_node_crypto5, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
+var import_node_crypto6, import_node_util3, BY_POINTER, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
   "src/accounts/rest/pages.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
+    import_node_util3 = require("node:util");
     init_time();
     init_fetch_page();
     init_page_ahead();
@@ -9079,6 +9141,7 @@ var init_rest_api = __esm({
           title: this.title,
           listing: { ...listing, path, query: query3 },
           baseUrl: this.#baseUrl,
+          reader: JSON.stringify([this.#profile, this.#baseUrl, this.#vars]),
           readId: (item) => requireId(this.title, item, idPath),
           send: async (request) => {
             const failure3 = `GET ${path} failed`;
@@ -9117,11 +9180,11 @@ var init_rest_api = __esm({
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
 }
-var import_node_crypto6, RestAccount;
+var import_node_crypto7, RestAccount;
 var init_rest_account = __esm({
   "src/accounts/rest/rest-account.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_format();
     init_api_error();
     init_account();
@@ -9192,7 +9255,7 @@ var init_rest_account = __esm({
         const registration = new Registration(this.#profile, this.#api, {
           request,
           expiresAt,
-          idempotencyKey: (0, import_node_crypto6.randomUUID)()
+          idempotencyKey: (0, import_node_crypto7.randomUUID)()
         });
         const others = new Set(otherIds);
         let mayBeThere = !isAbsent || this.#profile.keys.create.method === "PUT";
@@ -9270,7 +9333,8 @@ var init_rest_account = __esm({
       }
       async *#keys(send2, options = {}) {
         const { list: list4, fields, get: get2 } = this.#profile.keys;
-        for await (const items of this.#api.items(list4, { idPath: fields.id, send: send2, ...options })) {
+        const onEqualPage = get2?.isListed ? void 0 : options.onEqualPage;
+        for await (const items of this.#api.items(list4, { ...options, idPath: fields.id, send: send2, onEqualPage })) {
           if (!get2?.isListed) yield items.map((item) => parseKey(this.#profile, item));
           else yield await this.#readEach(items, get2, send2);
         }
@@ -10210,9 +10274,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -10221,11 +10285,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto8, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -10411,13 +10475,13 @@ var init_der = __esm({
 function withNamedCurve(key2) {
   if (key2.asymmetricKeyType !== "ec") return key2;
   const jwk = { key: key2.export({ format: "jwk" }), format: "jwk" };
-  return key2.type === "private" ? (0, import_node_crypto8.createPrivateKey)(jwk) : (0, import_node_crypto8.createPublicKey)(jwk);
+  return key2.type === "private" ? (0, import_node_crypto9.createPrivateKey)(jwk) : (0, import_node_crypto9.createPublicKey)(jwk);
 }
-var import_node_crypto8;
+var import_node_crypto9;
 var init_named_curve = __esm({
   "src/keys/formats/named-curve.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
   }
 });
 
@@ -10515,14 +10579,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto10.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto10.getCiphers)().includes(name) ? (0, import_node_crypto10.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -10533,14 +10597,14 @@ function parse2({ label, text, body }) {
   const isPkcs8 = label === "PRIVATE KEY";
   const { der, publicKey } = isPkcs8 ? splitPkcs8(body) : { der: body, publicKey: void 0 };
   const key2 = open(publicKey ? { key: der, format: "der", type: "pkcs8" } : text);
-  if (publicKey && !(0, import_node_crypto9.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
+  if (publicKey && !(0, import_node_crypto10.createPublicKey)(key2).export(SPKI).subarray(-publicKey.length).equals(publicKey)) {
     throw new KeyFault("damaged", "its two halves do not match");
   }
   return key2;
 }
 function open(input) {
   try {
-    return (0, import_node_crypto9.createPrivateKey)(input);
+    return (0, import_node_crypto10.createPrivateKey)(input);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -10566,17 +10630,17 @@ function identify(key2) {
     const text = String(key2.export({ format: "pem", type: "pkcs8" }));
     const identity3 = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity3), "rfc4253").toString("pkcs8");
-    const same = (0, import_node_crypto9.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(SPKI));
+    const same = (0, import_node_crypto10.createPublicKey)(key2).export(SPKI).equals((0, import_node_crypto10.createPublicKey)(publicKey).export(SPKI));
     return same ? identity3 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto9, import_sshpk, SPKI;
+var import_node_crypto10, import_sshpk, SPKI;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -10598,18 +10662,18 @@ __export(read_public_pem_exports, {
 });
 function readPublicPem(text) {
   try {
-    const spki = withNamedCurve((0, import_node_crypto10.createPublicKey)(text)).export({ format: "pem", type: "spki" });
+    const spki = withNamedCurve((0, import_node_crypto11.createPublicKey)(text)).export({ format: "pem", type: "spki" });
     const key2 = readBlob(import_sshpk2.default.parseKey(spki, "pem").toBuffer("rfc4253"));
     return key2.bits === void 0 ? void 0 : key2;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto10, import_sshpk2;
+var import_node_crypto11, import_sshpk2;
 var init_read_public_pem = __esm({
   "src/keys/read-public-pem.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     import_sshpk2 = __toESM(require("./vendor/sshpk.js"), 1);
     init_named_curve();
     init_public_key();
@@ -10720,7 +10784,7 @@ async function readPutty(key2, unlock) {
   const { passphrase } = unlock;
   if (!passphrase) throw new KeyFault("encrypted", void 0, GIVE_PASSPHRASE);
   const keyAndIv = await deriveKey2(key2.text, { ...unlock, passphrase });
-  const decipher2 = (0, import_node_crypto11.createDecipheriv)(
+  const decipher2 = (0, import_node_crypto12.createDecipheriv)(
     "aes-256-cbc",
     keyAndIv.subarray(0, KEY),
     keyAndIv.subarray(KEY, KEY + IV)
@@ -10740,8 +10804,8 @@ async function deriveKey2(text, unlock) {
     const { deriveArgon2: deriveArgon22 } = await Promise.resolve().then(() => (init_putty_argon2(), putty_argon2_exports));
     return deriveArgon22(text, unlock);
   }
-  const hash7 = (sequence) => (0, import_node_crypto11.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
-  return Buffer.concat([Buffer.concat([hash7(0), hash7(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
+  const hash10 = (sequence) => (0, import_node_crypto12.createHash)("sha1").update(Buffer.of(0, 0, 0, sequence)).update(unlock.passphrase).digest();
+  return Buffer.concat([Buffer.concat([hash10(0), hash10(1)]).subarray(0, KEY), Buffer.alloc(IV)]);
 }
 function match({ blob, comment }, secret, fault) {
   try {
@@ -10770,11 +10834,11 @@ function identify2(blob, secret) {
   const seed = Buffer.concat([own2, Buffer.alloc(KEY)]).subarray(0, Math.max(own2.length, KEY));
   return Buffer.concat([type, point, Buffer.concat([seed, point])].map(wireString));
 }
-var import_node_crypto11, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
+var import_node_crypto12, KEY, IV, GIVE_PASSPHRASE, ENCRYPT_AGAIN, EMPTY3;
 var init_read_putty = __esm({
   "src/keys/formats/read-putty.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_agent_identity();
     init_fault();
     init_public_key();
@@ -11383,9 +11447,9 @@ async function readOther(lines2, line2) {
 function readLine(text, line2) {
   return attempt(line2, () => readKeyLine(text));
 }
-function attempt(line2, read2) {
+function attempt(line2, read3) {
   try {
-    return { line: line2, kind: "public", ...read2() };
+    return { line: line2, kind: "public", ...read3() };
   } catch (fault) {
     if (fault instanceof KeyFault) return { line: line2, kind: "unreadable", fault };
     throw fault;
@@ -13381,7 +13445,7 @@ var init_doctor_report = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto12.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto13.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -13391,11 +13455,11 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto12;
+var import_node_crypto13;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_public_key();
     init_wire();
   }
@@ -13403,8 +13467,8 @@ var init_generate = __esm({
 
 // src/cli/doctor/test-key.ts
 function makeTestKeys() {
-  const name = `keylease-doctor-${(0, import_node_crypto13.randomBytes)(5).toString("hex")}`;
-  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString((0, import_node_crypto13.randomBytes)(31))]);
+  const name = `keylease-doctor-${(0, import_node_crypto14.randomBytes)(5).toString("hex")}`;
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString((0, import_node_crypto14.randomBytes)(31))]);
   const badName = `${name}-bad`;
   return {
     key: testKey(name, generateKey(name).publicKey),
@@ -13418,11 +13482,11 @@ function testKey(name, key2) {
 function entriesOf({ name, fingerprint: fingerprint2 }, keys2) {
   return keys2.filter((each) => each.name === name || each.fingerprint === fingerprint2);
 }
-var import_node_crypto13;
+var import_node_crypto14;
 var init_test_key = __esm({
   "src/cli/doctor/test-key.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     init_fingerprint();
     init_generate();
     init_public_key();
@@ -13811,11 +13875,11 @@ function withoutMachine({ attachTo }) {
 async function shown2(examination, isOn) {
   const { account, id, attachTo } = examination;
   if (!account.supports.use) return { text: "done; the profile does not say which keys are on machines" };
-  const { answer: isListed3, lag } = await examination.until(
+  const { answer: isListed2, lag } = await examination.until(
     () => isListedOn(account, { id, attachTo }),
     (found2) => found2 === isOn
   );
-  if (isListed3 !== isOn)
+  if (isListed2 !== isOn)
     throw misfit(
       `the machine is ${isOn ? "not" : "still"} listed with the key`,
       isOn ? "instances" : "access.detach"
@@ -14940,9 +15004,9 @@ var init_key_operations = __esm({
 // src/cli/openapi/draft/access.ts
 function draftAuth(document, operations, notes) {
   const [first = [], ...others] = operations.map(({ place }) => acceptedHeaders(document, place));
-  const common = first.filter((each) => others.every((list4) => list4.some((other) => isSame(each, other))));
+  const common = first.filter((each) => others.every((list4) => list4.some((other) => isSame2(each, other))));
   const [scheme, ...more] = common.filter(
-    (each, index) => common.findIndex((one) => isSame(each, one)) === index
+    (each, index) => common.findIndex((one) => isSame2(each, one)) === index
   );
   const { pointer = "#" } = securityOf(document, operations[0]?.place) ?? {};
   if (scheme && more.length === 0) {
@@ -14953,7 +15017,7 @@ function draftAuth(document, operations, notes) {
   const why2 = scheme ? `it may be ${names.join(" or ")}` : "no security scheme of the document is a single token in a header, known with its prefix";
   return notes.miss("auth", { why: why2, pointer });
 }
-function isSame(one, other) {
+function isSame2(one, other) {
   return one.token.header === other.token.header && one.token.prefix === other.token.prefix;
 }
 function acceptedHeaders(document, operation) {
@@ -16981,7 +17045,7 @@ function sarifResult({ key: key2, finding: finding2 }, context) {
     fingerprints: { "findingId/v1": finding2.id },
     // The only one that GitHub looks at ("SARIF support for code scanning").
     partialFingerprints: {
-      primaryLocationLineHash: (0, import_node_crypto14.createHash)("sha256").update(finding2.id).digest("hex")
+      primaryLocationLineHash: (0, import_node_crypto15.createHash)("sha256").update(finding2.id).digest("hex")
     },
     baselineState: finding2.isNew ? "new" : "unchanged",
     properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
@@ -17011,11 +17075,11 @@ function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) 
     ]
   };
 }
-var import_node_crypto14;
+var import_node_crypto15;
 var init_sarif_result = __esm({
   "src/audit/report/formats/sarif-result.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_labels();
     init_severity_scales();
     init_sarif_text();
@@ -19447,24 +19511,24 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash7, records) {
+function findId(hash10, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash7.compare(records, at2, at2 + HASH);
+    const order = hash10.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
   }
   return void 0;
 }
-var import_node_crypto15, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto16, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -19486,7 +19550,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number4 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto15.createHash)("sha256").update(number4).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto16.createHash)("sha256").update(number4).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -19516,18 +19580,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash7) {
-        const target = share(hash7);
+      async #search(hash10) {
+        const target = share(hash10);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash10.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash10.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash7, bytes2);
+          else return findId(hash10, bytes2);
         }
         return void 0;
       }
@@ -19737,24 +19801,24 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto16.createHash)("sha256");
+  const hash10 = (0, import_node_crypto17.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash7.update(bytes2);
+    hash10.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash7.digest() };
+  return { length, digest: hash10.digest() };
 }
 function* buffers(pieces) {
   for (const piece of pieces) {
     if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
   }
 }
-var import_node_crypto16, import_node_stream, import_s3_sdk;
+var import_node_crypto17, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -19771,11 +19835,11 @@ function requireETag({ ETag }) {
 }
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
-  const read2 = permission === "s3:GetObject";
+  const read3 = permission === "s3:GetObject";
   const list4 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list4 : allow]
+    [/AccessDenied|Forbidden/, read3 ? allow + list4 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -20010,9 +20074,9 @@ function distinct(inventory2, {
   }
   return [...keys2.values()];
 }
-function examine2({ fingerprint: fingerprint2, blob: read2 }, { add, find }) {
+function examine2({ fingerprint: fingerprint2, blob: read3 }, { add, find }) {
   try {
-    const blob = read2();
+    const blob = read3();
     for (const each of find(blob)) add(fingerprint2, each);
     const difference = crossCheck(blob);
     if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
@@ -20090,7 +20154,7 @@ var init_assess = __esm({
       async sharedPrimes(inventories) {
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
         const owners = /* @__PURE__ */ new Map();
-        for (const inventory2 of inventories()) {
+        for await (const inventory2 of inventories()) {
           for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
         }
         const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
@@ -20134,23 +20198,23 @@ var init_assess = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash7 } = chain.head;
+  let { n, hash: hash10 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash7 };
+    const unsigned = { ...content, n: n + 1, prev: hash10 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash7 } = entry);
+    ({ n, hash: hash10 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash10 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
+  const { n, hash: hash10 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash10 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -20166,20 +20230,20 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash7, ...rest }) {
+function entryFault(last, { hash: hash10, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash10 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto17.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto17, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto18, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -21210,8 +21274,8 @@ var init_field_values = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash7 } = new URL(text);
-  if (username || password || search || hash7) return void 0;
+  const { protocol, username, password, hostname: hostname4, port, pathname, search, hash: hash10 } = new URL(text);
+  if (username || password || search || hash10) return void 0;
   const host = hostname4.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -21934,14 +21998,14 @@ function isPartial(headers) {
   return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
 }
 function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  const read3 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read3("x-github-sso")) ?? [];
   if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
+  const permissions = read3("x-accepted-github-permissions");
   if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
+  const scopes = read3("x-accepted-oauth-scopes");
   if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+  return `Give the token one of the scopes ${scopes}; it has ${read3("x-oauth-scopes") || "none"}`;
 }
 function formatPermissions(header) {
   const all2 = header.split(/\s*;\s*/).filter(Boolean);
@@ -21963,7 +22027,7 @@ function etagCache(cache) {
   };
 }
 function keyOf2(url) {
-  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha256").update(url).digest("hex");
 }
 function parse7(text, asked) {
   try {
@@ -21974,11 +22038,11 @@ function parse7(text, asked) {
     return void 0;
   }
 }
-var import_node_crypto18;
+var import_node_crypto19;
 var init_etag_cache = __esm({
   "src/github/etag-cache.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
   }
 });
 
@@ -22200,7 +22264,7 @@ var open_githubs_exports = {};
 __export(open_githubs_exports, {
   openGitHubs: () => openGitHubs
 });
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
+function openGitHubs({ auth, apiUrl }, { env, read: read3, mask, second, cache, deadline }) {
   const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened2 = /* @__PURE__ */ new Map();
@@ -22211,8 +22275,8 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, 
     return github3;
   };
   async function open4(owner2) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read3(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read3(auth.key) };
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
   }
 }
@@ -22313,7 +22377,7 @@ function optionalFields(parts, fields) {
 }
 function readParts(parts, written, reading) {
   const set = parts.filter(({ name }) => written[name] !== void 0);
-  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
+  return Object.fromEntries(set.map(({ name, read: read3 }) => [name, read3(written[name], within(reading, name))]));
 }
 function createParts(parts, { settings, context }) {
   return parts.flatMap(
@@ -23481,7 +23545,7 @@ var init_channels = __esm({
       name: "slack",
       form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
       read: readSecretSource,
-      create: (webhook, { grace, reports, pages: pages2, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports, pages: pages2 })
+      create: (webhook, { grace, reports, pages: pages2, read: read3 }) => slackNotifier({ url: () => read3(webhook), grace, reports, pages: pages2 })
     });
     githubIssue = channel({
       name: "github-issue",
@@ -23562,7 +23626,7 @@ async function readKeyList(list4) {
   for (const entry of entries) {
     const [fingerprint2, owner2] = pinnedOwner(entry, list4.name);
     const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner2)) {
       throw list4.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner2);
@@ -23605,11 +23669,11 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
+var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
-    import_node_util3 = require("node:util");
+    import_node_util4 = require("node:util");
     z4 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
@@ -23660,7 +23724,7 @@ function keyListsRecognizer(locations, { env }) {
       for (const location2 of locations) {
         for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
           const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable6(
               location2,
               `${before.source} has ${fingerprint2} too, with another owner or other fields`
@@ -23687,12 +23751,12 @@ function unusable6(location2, why2) {
     hint: "Correct it; docs/policy.md has the formats"
   });
 }
-var import_node_path9, import_node_util4, LARGEST4;
+var import_node_path9, import_node_util5, LARGEST4;
 var init_key_lists = __esm({
   "src/audit/key-lists.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
-    import_node_util4 = require("node:util");
+    import_node_util5 = require("node:util");
     init_format();
     init_problem();
     init_field_values();
@@ -23977,7 +24041,7 @@ var init_people_memory = __esm({
 });
 
 // src/audit/people/signing-keys.ts
-async function withSigningKeys(people, { read: read2, now }) {
+async function withSigningKeys(people, { read: read3, now }) {
   const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
   const readAt = ({ signing }) => signing?.readAt ?? 0;
   const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
@@ -23988,7 +24052,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   let failed;
   while (due.length > 0 && failed === void 0) {
     const some = due.splice(0, AT_ONCE2);
-    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    const results = await Promise.allSettled(some.map(({ login }) => read3(login)));
     for (const [index, person] of some.entries()) {
       const result2 = results[index];
       if (result2?.status === "fulfilled") {
@@ -24018,24 +24082,24 @@ __export(people_owners_exports, {
 });
 async function readPeopleOwners(settings, context) {
   const now = context.clock();
-  const hash7 = hashSettings(settings, context);
+  const hash10 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
   const { memory = NOTHING2 } = stored ?? {};
-  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  const last = memory.settings === hash10 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
   const open4 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
   const current = withKnownSigningKeys(await readPeople2(settings, open4), last.people);
-  const read2 = async (login) => readSigningKeys(await open4(organizationOf(settings)), login);
-  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const read3 = async (login) => readSigningKeys(await open4(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read3, now }) : { people: current, failed: void 0 };
   const former = formerKeys(people, last, now);
   const readAt = failed === void 0 ? now : 0;
-  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  await stored?.write({ settings: hash10, readAt, people, former, answers: texts2() });
   if (failed !== void 0) throw failed;
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
 async function readPeople2(settings, open4) {
   const people = /* @__PURE__ */ new Map();
@@ -24076,11 +24140,11 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto19, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto20, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
@@ -24440,7 +24504,7 @@ async function readPolicy({ text, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto20.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable7(file, why2, hint = INVALID) {
   return new Problem({
@@ -24449,11 +24513,11 @@ function unusable7(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto20, import_node_path10, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto21, import_node_path10, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     import_node_path10 = require("node:path");
     init_format();
     init_json();
@@ -25260,12 +25324,12 @@ var init_describe_rules = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject4(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash10, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
   if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
-  if (!Number.isInteger(revision) || !isText2(hash7)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText2(hash10)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -25404,7 +25468,7 @@ function cutSegment(ledger) {
   const text = moved.map((entry) => `${JSON.stringify(entry)}
 `).join("");
   if (text.length <= MOST_IN_HEAD) return void 0;
-  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash2(text) };
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash3(text) };
   return { segment, text };
 }
 function recentSegments(segments, now) {
@@ -25418,7 +25482,7 @@ async function readSegments(options) {
     const name = segmentName(account, segment);
     const found2 = await store.read(name);
     if (!found2) throw new Error(`${name} is missing`);
-    if (hash2(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    if (hash3(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
     const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
     const [first] = entries;
     if (!first) throw new Error(`${name} is empty`);
@@ -25433,14 +25497,14 @@ function withoutSegments(ledger) {
   const { chain } = ledger;
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
-function hash2(text) {
-  return (0, import_node_crypto21.createHash)("sha256").update(text).digest("hex");
+function hash3(text) {
+  return (0, import_node_crypto22.createHash)("sha256").update(text).digest("hex");
 }
-var import_node_crypto21, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto22, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -25467,7 +25531,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto22.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto23.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text) {
   try {
@@ -25476,11 +25540,11 @@ function parseJson2(text) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto22;
+var import_node_crypto23;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -25507,12 +25571,41 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
 }
 function summarizeInventory(text, day) {
   try {
-    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
+    const { instances: instances2, revision = 0, bits = 0, parts = [], ...rest } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, digest, bits, parts, context };
+    const { takenAt, context } = rest;
+    const listing = isPastListing(rest.listing) ? rest.listing : void 0;
+    const census = isCensus(rest.census) ? rest.census : void 0;
+    return {
+      day,
+      revision,
+      takenAt,
+      listing,
+      onMachines: keysOnMachines(instances2),
+      bits,
+      parts,
+      context,
+      census
+    };
   } catch {
     return void 0;
   }
+}
+function keysOnMachines(instances2) {
+  return instances2?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
+}
+function isPastListing(listing) {
+  const { digest, pages: pages2 } = Object(listing);
+  const isPages = pages2 === void 0 || Array.isArray(pages2) && pages2.every(isPastPage);
+  return listing !== void 0 && (digest === void 0 || typeof digest === "string") && isPages;
+}
+function isPastPage(page2) {
+  return Number.isInteger(page2?.entries) && typeof page2?.sha256 === "string";
+}
+function isCensus(census) {
+  const { basis, recognized, repeatedIds } = Object(census);
+  const isPair = (pair2) => Array.isArray(pair2) && pair2.length === 2;
+  return typeof basis === "string" && Number.isInteger(recognized) && Array.isArray(repeatedIds) && repeatedIds.every(isPair);
 }
 function isPart2(part) {
   return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
@@ -25631,7 +25724,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity3, bits) {
   if (bits === 0) return 0;
   if (identity3.startsWith(FINGERPRINT2)) return leadingBits(identity3, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto23.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto24.createHash)("sha256").update(identity3).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text, at2) {
   const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
@@ -25640,6 +25733,12 @@ function leadingBits(text, at2) {
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
+function recordsExcept(identities) {
+  return { has: (identity3) => !identities.has(identity3) };
+}
+function recordsOf(identities) {
+  return { has: (identity3) => identities.has(identity3), only: identities };
+}
 function formatRecord(identity3, record5) {
   return JSON.stringify({ key: identity3, ...record5 });
 }
@@ -25647,17 +25746,17 @@ function formatLines(shard, lines2) {
   const identities = [...lines2.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity3) => `${lines2.get(identity3)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto24.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto23.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto24.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines2 = new ByteLines(bytes2);
   if (lines2.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines2);
 }
-function parseLines(lines2, except2 = NO_KEYS) {
+function parseLines(lines2, scope = ALL_RECORDS) {
   const records = {};
-  for (const [, line2] of lines2.without(except2)) {
+  for (const [, line2] of lines2.within(scope)) {
     const { key: key2, ...record5 } = JSON.parse(line2);
     checkRecord(record5, key2);
     records[key2] = record5;
@@ -25671,11 +25770,11 @@ function identityIn(lines2, index) {
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity3);
   return isPlain ? identity3 : JSON.parse(lines2.text(index)).key;
 }
-var import_node_crypto23, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
+var import_node_crypto24, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, ALL_RECORDS, RecordLines, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -25683,29 +25782,51 @@ var init_parts = __esm({
     BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     VALUES = new Map([...BASE64].map((character, value) => [character, value]));
     FINGERPRINT2 = "SHA256:";
+    ALL_RECORDS = { has: () => true };
     RecordLines = class _RecordLines {
       /** NONE are those of a shard without records. */
       static NONE = new _RecordLines(ByteLines.of([]));
       #lines;
       /** What was asked for last: it is mostly asked for again. */
-      #except;
-      #others = [];
+      #scope;
+      #found = [];
       constructor(lines2) {
         this.#lines = lines2;
       }
-      /** without are all lines by their identity, but for those in `except`, which must not change. */
-      without(except2) {
-        if (except2 === this.#except) return this.#others;
-        this.#except = except2;
-        this.#others = [];
+      /** within are the lines of a scope, by identity, in their order. */
+      within(scope) {
+        if (scope === this.#scope) return this.#found;
+        this.#scope = scope;
+        this.#found = scope.only ? this.#find(scope.only) : this.#filter(scope);
+        return this.#found;
+      }
+      #filter(scope) {
+        const found2 = [];
         for (let index = 0; index < this.#lines.length; index += 1) {
           const identity3 = identityIn(this.#lines, index);
-          if (!except2.has(identity3)) this.#others.push([identity3, this.#lines.text(index)]);
+          if (scope.has(identity3)) found2.push([identity3, this.#lines.text(index)]);
         }
-        return this.#others;
+        return found2;
+      }
+      #find(identities) {
+        return [...identities].sort().flatMap((identity3) => {
+          const index = this.#indexOf(identity3);
+          return index === void 0 ? [] : [[identity3, this.#lines.text(index)]];
+        });
+      }
+      /** indexOf finds a line by bisection; undefined if there is none. */
+      #indexOf(identity3) {
+        let [from, to] = [0, this.#lines.length];
+        while (from < to) {
+          const middle = from + to >> 1;
+          const there = identityIn(this.#lines, middle);
+          if (there === identity3) return middle;
+          if (there < identity3) from = middle + 1;
+          else to = middle;
+        }
+        return void 0;
       }
     };
-    NO_KEYS = /* @__PURE__ */ new Set();
     BEFORE_IDENTITY = '{"key":"';
     HEAD2 = 128;
   }
@@ -25762,7 +25883,7 @@ var init_staged_records = __esm({
         const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
         const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
         if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
-        const all2 = found2.flatMap((lines2) => lines2.without(NO_KEYS));
+        const all2 = found2.flatMap((lines2) => lines2.within(ALL_RECORDS));
         const own2 = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
         return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
@@ -25798,17 +25919,18 @@ var init_staged_records = __esm({
       restage(staged) {
         this.#staged = new Map(staged);
       }
-      /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-      async stage(shard, records, kept2 = NO_KEYS) {
+      /** stage replaces the records of a shard that are in a scope. Throws like linesBefore. */
+      async stage(shard, records, scope = ALL_RECORDS) {
         const lines2 = await this.lines(shard);
-        const current = new Map(lines2.without(kept2));
+        const current = new Map(lines2.within(scope));
         const next = new Map(
           Object.entries(records).map(([identity3, record5]) => [identity3, formatRecord(identity3, record5)])
         );
-        const isSame3 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
+        const isSame4 = next.size === current.size && [...next].every(([identity3, line2]) => line2 === current.get(identity3));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (isSame3 && isNamed2) return;
-        for (const [identity3, line2] of lines2.without(NO_KEYS)) if (kept2.has(identity3)) next.set(identity3, line2);
+        if (isSame4 && isNamed2) return;
+        for (const [identity3, line2] of lines2.within(ALL_RECORDS))
+          if (!scope.has(identity3)) next.set(identity3, line2);
         const { part, bytes: bytes2 } = formatLines(shard, next);
         this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
         this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
@@ -26179,12 +26301,12 @@ var init_ledger_session = __esm({
         this.#file = file;
         this.otherRun = holder && describeHolder(holder);
         this.#unread = unread;
-        const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+        const { revision: read3, ...found2 } = file?.ledger ?? emptyState(options.account);
         this.#ledger = { ...found2, revision: file?.revision ?? 0 };
         this.runs = this.#ledger.runs;
         const later2 = file?.putBack;
         if (later2 === void 0) return;
-        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
+        this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
         this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
@@ -26221,17 +26343,17 @@ var init_ledger_session = __esm({
         await this.#trust((records) => records.distribute(bits));
       }
       /**
-       * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
-       * they cannot be trusted, and then the ledger is broken. Throws Problem.
+       * recordsBefore are the records of the keys of a shard as the previous run left them, as far as they are in a scope: none
+       * if they cannot be trusted, and then the ledger is broken. Throws Problem.
        */
-      async recordsBefore(shard, except2) {
-        const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except2));
+      async recordsBefore(shard, scope) {
+        const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), scope));
         return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
       }
-      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
-      async records(shard, except2) {
-        if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except2)) ?? {};
+      /** records are the records of the keys of a shard as they are now, as far as they are in a scope. Throws like recordsBefore. */
+      async records(shard, scope) {
+        if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, scope);
+        return await this.#trust(async (all2) => parseLines(await all2.lines(shard), scope)) ?? {};
       }
       /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
       partBefore(shard) {
@@ -26241,15 +26363,12 @@ var init_ledger_session = __esm({
       partNow(shard) {
         return this.#file?.records.partNow(shard);
       }
-      /**
-       * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-       * Throws Problem.
-       */
-      async updateShard(shard, change, kept2) {
-        const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
+      /** updateShard changes the ledger, whose keys are those of one shard that are in a scope. Throws Problem. */
+      async updateShard(shard, change, scope) {
+        const before = { ...this.#ledger, keys: await this.records(shard, scope) };
         const { keys: keys2, ...state } = change(before, this.#moment());
         this.#ledger = state;
-        if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
+        if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, scope));
       }
       /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
       async updateKeys(items, change) {
@@ -26305,10 +26424,10 @@ var init_ledger_session = __esm({
         await this.#file?.renewLock();
       }
       /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
-      async #trust(read2) {
+      async #trust(read3) {
         if (!this.#file || this.broken !== void 0) return void 0;
         try {
-          return await read2(this.#file.records);
+          return await read3(this.#file.records);
         } catch (error) {
           if (error instanceof Problem) throw error;
           this.#file.distrust(error);
@@ -26598,6 +26717,70 @@ var init_resolved = __esm({
   }
 });
 
+// src/audit/rows-file.ts
+function formatRowsFile({
+  rows: rows2,
+  lines: lines2,
+  facts
+}) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines2).slice(index, index + 1));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+}
+var RowRuns;
+var init_rows_file = __esm({
+  "src/audit/rows-file.ts"() {
+    "use strict";
+    init_byte_lines();
+    RowRuns = class {
+      #kept;
+      #pieces = [];
+      /** The rows that were kept last, one after the other. */
+      #from = 0;
+      #to = 0;
+      constructor(kept2) {
+        this.#kept = kept2;
+      }
+      /** keep adds a row that stays, by its index. */
+      keep(index) {
+        if (index !== this.#to) this.#closeRun();
+        if (this.#from === this.#to) this.#from = index;
+        this.#to = index + 1;
+      }
+      /** add adds another row. */
+      add(row2) {
+        this.#closeRun();
+        this.#pieces.push(Buffer.from(`${row2}
+`));
+      }
+      /** bytes are all rows, a line each. */
+      bytes() {
+        this.#closeRun();
+        return Buffer.concat(this.#pieces);
+      }
+      #closeRun() {
+        if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
+        this.#from = this.#to;
+      }
+    };
+  }
+});
+
 // src/audit/settled-until.ts
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
@@ -26652,9 +26835,13 @@ var init_planned_keys = __esm({
         const pending = pendingDeletions(options.run.session.ledger);
         this.#pending = new Set(pending.map(({ intent }) => intent.key));
       }
+      /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
+      mayWatch(test) {
+        return this.#options.select !== void 0 || [...this.#pending].some(test);
+      }
       /** isWatched tells whether the decision about a key is remembered whatever it is. */
       isWatched(identity3) {
-        return this.#pending.has(identity3) || this.#options.select(identity3);
+        return this.#pending.has(identity3) || this.#options.select?.(identity3) === true;
       }
       /** add takes a decision. */
       add(decision) {
@@ -26663,7 +26850,7 @@ var init_planned_keys = __esm({
         const { identity: identity3 } = evidence;
         const { keys: keys2 } = this;
         if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
-        if (select2(identity3)) keys2.selected.push(decision);
+        if (select2?.(identity3)) keys2.selected.push(decision);
         if (action2 === "keep") return;
         if (action2 === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
         if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
@@ -26709,36 +26896,6 @@ var init_listing_line = __esm({
   }
 });
 
-// src/audit/rows-file.ts
-function formatRowsFile(rows2, facts) {
-  const columns = [
-    facts.map(({ until }) => until),
-    facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
-  ];
-  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
-`), ...kept2]);
-}
-function parseRowsFile(bytes2) {
-  const end = bytes2.indexOf("\n");
-  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts = (until ?? []).map((each, index) => ({
-    until: each,
-    since: since2?.[index] ?? Number.NaN,
-    isRecognized: recognized?.[index] === 1
-  }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
-}
-var NO_ROW;
-var init_rows_file = __esm({
-  "src/audit/rows-file.ts"() {
-    "use strict";
-    init_byte_lines();
-    NO_ROW = Buffer.from("\n");
-  }
-});
-
 // src/audit/run/settled-rows.ts
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
@@ -26746,39 +26903,70 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
   const use = [reportsUse, unlisted2, !instances2, isPartial2];
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
-  return (0, import_node_crypto24.hash)("sha256", JSON.stringify(parts));
+  return (0, import_node_crypto25.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, options) {
-  const { shard, lines: lines2, listing, context } = options;
+async function keepRows(run2, options) {
+  const { listing, shard } = options;
+  const settled = await readSettledRows(run2, options);
+  if (settled && maySkipLines(run2, settled, options)) return keepOfEqual(settled, options);
+  const lines2 = await listing.lines(shard);
+  const before = settled && await readLines3(run2, settled.part, lines2);
+  return settled && before ? keepOfLines(lines2, { ...settled, before }, options) : keepNone(lines2);
+}
+async function readSettledRows({ store, account, session }, { shard, listing, context }) {
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const read2 = (name) => store.read(name).catch(() => void 0);
-  const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto24.hash)("sha256", lines2.bytes) === sha2562) return lines2;
-    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto24.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
-  };
-  const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto24.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
-  return { lines: before, ...parseRowsFile(rows2.bytes) };
+  const bytes2 = await read2(store, rowsName(account.name, shard, part.rows));
+  return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.rows ? { part, ...parseRowsFile(bytes2) } : void 0;
 }
-function keepRows(lines2, settled, options) {
-  const { now, isInUse: isInUse2, isWatched } = options;
-  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  const twins = settled && settled.lines !== lines2 ? repeatedFingerprints(lines2) : NONE;
-  const find = settled ? settledIndex(lines2, settled.lines) : () => void 0;
-  for (let index = 0; index < lines2.length; index += 1) {
+async function readLines3({ store, account }, part, lines2) {
+  if ((0, import_node_crypto25.hash)("sha256", lines2.bytes) === part.sha256) return lines2;
+  const bytes2 = await read2(store, inventoryPartName(account.name, part));
+  return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.sha256 ? new ByteLines(bytes2) : void 0;
+}
+async function read2(store, name) {
+  return (await store.read(name).catch(() => void 0))?.bytes;
+}
+function maySkipLines({ session }, { rows: rows2, facts }, options) {
+  const { shard, listing, onMachines, isWatched } = options;
+  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== facts.length) return false;
+  const before = new Set(session.lastInventory?.onMachines);
+  const sought = [...onMachines].filter((id) => !before.has(id));
+  return sought.length <= MOST_SOUGHT && !sought.some((id) => rows2.bytes.includes(JSON.stringify(id)));
+}
+async function keepOfEqual({ rows: rows2, facts }, { listing, shard, now }) {
+  const indexes = facts.map(({ until }, index) => now < until ? index : void 0);
+  const again = facts.flatMap((_, index) => indexes[index] === void 0 ? index : []);
+  const hasEnded = again.some((index) => facts[index]?.until !== 0);
+  const lines2 = hasEnded ? await listing.lines(shard) : rows2;
+  const fresh = again.map((index) => lines2.text(index));
+  const scope = recordsOf(new Set(fresh.map((line2) => keyIdentity(parseListingLine(line2)))));
+  return { indexes, fresh, scope, rows: rows2, facts, isSame: () => true };
+}
+function keepOfLines(lines2, { rows: rows2, facts, before }, { now, onMachines, isWatched }) {
+  const twins = before === lines2 ? NONE : repeatedFingerprints(lines2);
+  const find = settledIndex(lines2, before);
+  const identities = /* @__PURE__ */ new Set();
+  const indexes = Array.from({ length: lines2.length }, (_, index) => {
     const at2 = find(index);
-    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
-    const names = isSettled ? lineNames(lines2, index) : void 0;
-    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
-    kept2.indexes.push(isKept ? at2 : void 0);
-    if (isKept) kept2.identities.add(names.identity);
-  }
-  return kept2;
+    if (at2 === void 0 || !(now < (facts[at2]?.until ?? 0))) return void 0;
+    const names = lineNames(lines2, index);
+    if (twins.has(names.fingerprint) || onMachines.has(names.id) || isWatched?.(names.identity))
+      return void 0;
+    identities.add(names.identity);
+    return at2;
+  });
+  const fresh = indexes.flatMap((at2, index) => at2 === void 0 ? lines2.text(index) : []);
+  const isSame4 = (index) => index < before.length && lines2.isSame(index, before, index);
+  return { indexes, fresh, scope: recordsExcept(identities), rows: rows2, facts, isSame: isSame4 };
+}
+function keepNone(lines2) {
+  const fresh = lines2.texts();
+  const indexes = fresh.map(() => void 0);
+  return { indexes, fresh, scope: ALL_RECORDS, rows: ByteLines.of([]), facts: [], isSame: () => false };
 }
 function settledIndex(lines2, before) {
   if (lines2 === before) return (index) => index;
@@ -26803,15 +26991,18 @@ function repeatedFingerprints(lines2) {
   }
   return repeated;
 }
-var import_node_crypto24, NONE;
+var import_node_crypto25, MOST_SOUGHT, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     init_byte_lines();
+    init_evidence();
     init_last_inventory();
+    init_parts();
     init_listing_line();
     init_rows_file();
+    MOST_SOUGHT = 8;
     NONE = /* @__PURE__ */ new Set();
   }
 });
@@ -26826,12 +27017,15 @@ var init_planning_pass = __esm({
     init_assess();
     init_evidence();
     init_findings();
+    init_last_inventory();
+    init_parts();
     init_record();
     init_observations();
     init_plan();
     init_key_digest();
     init_report_key();
     init_resolved();
+    init_rows_file();
     init_settled_until();
     init_slow_checks();
     init_audit_run();
@@ -26857,7 +27051,7 @@ var init_planning_pass = __esm({
         const { run: run2, study, options, facts } = parts;
         this.#digest = new KeyDigest(options.now);
         this.#context = rowContext(run2, options, study.listing);
-        this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+        this.#onMachines = new Set(keysOnMachines(study.listing.instances));
         this.rules = activeRules(run2.policy, options.sources).rules;
         this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
         this.#failures = parts.outlook.failures;
@@ -26897,17 +27091,10 @@ var init_planning_pass = __esm({
         const { run: run2, study, options, facts, outlook } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
-        const lines2 = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, lines: lines2, listing, context: this.#context });
-        const kept2 = keepRows(lines2, settled, {
-          now: options.now,
-          isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity3) => this.#planned.isWatched(identity3) || // A new key can break one that has been there for long.
-          outlook.sharedPrimes.has(identityFingerprint(identity3) ?? "")
-        });
-        const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines2.text(index)] : []);
-        const inventory2 = listing.inventory(fresh);
-        const keys2 = await session.records(shard, kept2.identities);
+        const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
+        const kept2 = await keepRows(run2, { shard, listing, context, now: options.now, onMachines, isWatched });
+        const inventory2 = listing.inventory(kept2.fresh);
+        const keys2 = await session.records(shard, kept2.scope);
         const quality = await this.#assess(inventory2, keys2);
         const decisions = planKeys(
           { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
@@ -26915,32 +27102,33 @@ var init_planning_pass = __esm({
         );
         this.#due += decisions.filter(({ action: action2 }) => action2 === "delete").length;
         blockKeys(decisions, outlook.guards);
-        const before = await session.recordsBefore(shard, kept2.identities);
+        const before = await session.recordsBefore(shard, kept2.scope);
         const { notEvaluated: notEvaluated3 } = this;
         if (facts.incomplete === void 0)
           this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 }));
         if (mayRecord(run2, facts)) {
           const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
-          await session.updateShard(shard, observe, kept2.identities);
+          await session.updateShard(shard, observe, kept2.scope);
         }
-        this.#addRows(shard, { lines: lines2, decisions, before, settled, kept: kept2 });
+        this.#addRows(shard, { kept: kept2, decisions, before });
       }
       /** addRows adds the rows of a shard in the order of its lines. */
-      #addRows(shard, parts) {
+      #addRows(shard, { kept: kept2, decisions, before }) {
         const { run: run2, options } = this.#parts;
-        const { lines: lines2, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
         const facts = [];
-        let isSame3 = settled?.lines.length === lines2.length;
-        const rows2 = kept2.indexes.map((index, at2) => {
-          const known = index === void 0 ? void 0 : settled?.facts[index];
-          if (settled && index !== void 0 && known) {
-            this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+        const rows2 = new RowRuns(kept2.rows);
+        let isSame4 = kept2.indexes.length === kept2.facts.length;
+        for (const [at2, index] of kept2.indexes.entries()) {
+          const known = index === void 0 ? void 0 : kept2.facts[index];
+          if (index !== void 0 && known) {
+            this.#digest.addSettled(known, () => JSON.parse(kept2.rows.text(index)));
             facts.push(known);
-            isSame3 &&= index === at2;
-            return settled.rows.slice(index, index + 1);
+            isSame4 &&= index === at2;
+            rows2.keep(index);
+            continue;
           }
           const decision = fresh.next().value;
           this.#planned.add(decision);
@@ -26948,12 +27136,22 @@ var init_planning_pass = __esm({
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
           facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-          isSame3 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines2.isSame(at2, settled.lines, at2);
-          return Buffer.from(`${JSON.stringify(key2)}
-`);
-        });
-        if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
-        this.#settled.push({ isSame: isSame3, facts });
+          isSame4 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
+          rows2.add(JSON.stringify(key2));
+        }
+        if (facts.length > 0) this.#rows.append(shard, rows2.bytes());
+        this.#settled.push({ isSame: isSame4, facts });
+      }
+      /**
+       * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
+       * break one that has been there for long.
+       */
+      #watcher(shard) {
+        const { study, outlook } = this.#parts;
+        const { sharedPrimes } = outlook;
+        const isHere = (fingerprint2) => shardOf(fingerprint2, study.listing.bits) === shard;
+        if (!this.#planned.mayWatch(isHere) && ![...sharedPrimes.keys()].some(isHere)) return void 0;
+        return (identity3) => this.#planned.isWatched(identity3) || sharedPrimes.has(identityFingerprint(identity3) ?? "");
       }
       /** assess examines the keys of a shard; undefined if that failed. */
       async #assess(inventory2, records) {
@@ -26979,8 +27177,8 @@ var init_planning_pass = __esm({
         const { run: run2, study } = this.#parts;
         const { listing } = study;
         if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
-        return run2.assessor.sharedPrimes(function* () {
-          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+        return run2.assessor.sharedPrimes(async function* () {
+          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield await listing.shard(shard);
         });
       }
     };
@@ -26988,7 +27186,7 @@ var init_planning_pass = __esm({
 });
 
 // src/audit/run/account-plan.ts
-async function planAccount(run2, study, select2 = () => false) {
+async function planAccount(run2, study, select2) {
   const { session } = run2;
   const { listing, context } = study;
   await session.distribute(listing.bits);
@@ -27005,7 +27203,7 @@ async function planAccount(run2, study, select2 = () => false) {
       throw error;
     });
     const isTrusted = session.broken === common.ledgerBroken;
-    if (isTrusted && isSame2(outlook, next)) return pass.plan(next);
+    if (isTrusted && isSame3(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
     if (!isTrusted) return planAccount(run2, study, select2);
@@ -27017,15 +27215,15 @@ function runOptions({ account, policy, session, clock: clock3 }, { context, misc
   const holdsUnread = requests.unread;
   return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
-function isSame2(one, other) {
+function isSame3(one, other) {
   const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
-  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+  return (0, import_node_util6.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util6.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
-var import_node_util5;
+var import_node_util6;
 var init_account_plan = __esm({
   "src/audit/run/account-plan.ts"() {
     "use strict";
-    import_node_util5 = require("node:util");
+    import_node_util6 = require("node:util");
     init_plan();
     init_run_facts();
     init_planning_pass();
@@ -27090,10 +27288,28 @@ var init_context = __esm({
   }
 });
 
-// src/audit/spooled-keys.ts
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
+// src/audit/listed-keys.ts
+function keysOfLines(lines2, { repeatedIds }) {
+  const keys2 = [];
+  const undoProblems2 = {};
+  for (const line2 of lines2) {
+    const { undoProblem, ...key2 } = parseListingLine(line2);
+    keys2.push(key2);
+    if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
+  }
+  return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
+}
+var init_listed_keys = __esm({
+  "src/audit/listed-keys.ts"() {
+    "use strict";
+    init_listing_line();
+  }
+});
+
+// src/audit/shard-lines.ts
+function bucketsOf(shard, bits, bucketBits) {
+  if (bits > bucketBits) return [shard >> bits - bucketBits];
+  const many = 1 << bucketBits - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
 function linesOfShard(lines2, shard, bits) {
@@ -27104,6 +27320,16 @@ function linesOfShard(lines2, shard, bits) {
   }
   return new ByteLines(Buffer.concat(own2));
 }
+var init_shard_lines = __esm({
+  "src/audit/shard-lines.ts"() {
+    "use strict";
+    init_byte_lines();
+    init_parts();
+    init_listing_line();
+  }
+});
+
+// src/audit/spooled-keys.ts
 var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys;
 var init_spooled_keys = __esm({
   "src/audit/spooled-keys.ts"() {
@@ -27113,21 +27339,20 @@ var init_spooled_keys = __esm({
     init_evidence();
     init_parts();
     init_listing_line();
+    init_shard_lines();
     MOST_IN_ORDER = 4096;
     BUCKET_BITS = 8;
     SpooledKeys = class {
-      /** How many there are. */
       count = 0;
-      /** How many of them somebody owns now. */
       recognized = 0;
-      /** Those of the watched identities that are among them. */
       watched = /* @__PURE__ */ new Set();
+      repeatedIds = /* @__PURE__ */ new Map();
+      isKept = false;
+      hasLost = false;
       #options;
       #inOrder = [];
       #spool = new Spool();
       #ids = /* @__PURE__ */ new Set();
-      /** The ids that occur more than once, and how often. */
-      #repeated = /* @__PURE__ */ new Map();
       constructor(options) {
         this.#options = options;
       }
@@ -27138,11 +27363,10 @@ var init_spooled_keys = __esm({
         this.count += 1;
         if (isOwned2(key2)) this.recognized += 1;
         if (watched.has(identity3)) this.watched.add(identity3);
-        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        if (this.#ids.has(key2.id)) this.repeatedIds.set(key2.id, (this.repeatedIds.get(key2.id) ?? 1) + 1);
         else this.#ids.add(key2.id);
         this.#keep(identity3, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
-      /** clear forgets all keys: those of a partial listing must not be taken for all. */
       clear() {
         this.count = 0;
         this.recognized = 0;
@@ -27150,27 +27374,15 @@ var init_spooled_keys = __esm({
         this.#inOrder = [];
         this.#spool.dispose();
         this.#ids.clear();
+        this.repeatedIds.clear();
       }
-      /** hasId tells whether an entry has an id. */
       hasId(id) {
         return this.#ids.has(id);
       }
-      /** lines are the lines of one of 2^bits shards, a ListedKey each. */
       lines(shard, bits) {
         if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
-        const lines2 = new ByteLines(this.#spool.read(...bucketsOf(shard, bits)));
+        const lines2 = new ByteLines(this.#spool.read(...bucketsOf(shard, bits, BUCKET_BITS)));
         return bits <= BUCKET_BITS ? lines2 : linesOfShard(lines2, shard, bits);
-      }
-      /** inventory is what an inventory has of the keys of some lines. */
-      inventory(lines2) {
-        const keys2 = [];
-        const undoProblems2 = {};
-        for (const line2 of lines2) {
-          const { undoProblem, ...key2 } = parseListingLine(line2);
-          keys2.push(key2);
-          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
-        }
-        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
       }
       #keep(identity3, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -27191,24 +27403,14 @@ var init_spooled_keys = __esm({
 
 // src/audit/listing.ts
 async function listAccount(options) {
-  const { account, now, before, progress, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  let digest;
-  const spoolKeys = async () => {
-    const onDigest = (read2) => {
-      digest = read2;
-    };
-    for await (const page2 of account.keys({ before, onDigest })) {
-      for (const key2 of page2) keys2.add(key2);
-      progress?.(keys2.count);
-      checkTime(mustStop);
-    }
-  };
-  const [keysFailed, instances2] = await Promise.all([
-    spoolKeys().then(() => void 0, errorMessage),
+  const { account, now, mustStop } = options;
+  const [{ keys: keys2, past, keysFailed }, instances2] = await Promise.all([
+    spoolKeys(options).catch((error) => ({
+      keys: new SpooledKeys(options),
+      keysFailed: errorMessage(error)
+    })),
     account.supports.instances ? collect3(account.instances(), mustStop) : NOTHING3
   ]);
-  if (keysFailed !== void 0) keys2.clear();
   const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING3;
   const common = {
     takenAt: now,
@@ -27222,16 +27424,63 @@ async function listAccount(options) {
   return {
     ...common,
     count: keys2.count,
-    digest: keysFailed === void 0 ? digest : void 0,
+    past,
     recognized: keys2.recognized,
+    repeatedIds: keys2.repeatedIds,
     watched: keys2.watched,
+    get isKept() {
+      return keys2.isKept;
+    },
+    get hasLost() {
+      return keys2.hasLost;
+    },
     bits,
-    shard: (number4, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number4, other).texts()) }),
-    lines: (number4) => keys2.lines(number4, bits),
-    inventory: (lines2) => ({ ...common, ...keys2.inventory(lines2) }),
+    shard: async (number4, other = bits) => {
+      const lines2 = await keys2.lines(number4, other);
+      return { ...common, ...keysOfLines(lines2.texts(), keys2) };
+    },
+    lines: async (number4) => keys2.lines(number4, bits),
+    inventory: (lines2) => ({ ...common, ...keysOfLines(lines2, keys2) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
   };
+}
+async function spoolKeys(options) {
+  const { account, before, restore, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let past;
+  let isEqual = false;
+  let entries = 0;
+  const onPage = (count2) => {
+    entries += count2;
+    progress?.(Math.max(entries, keys2.count));
+    checkTime(mustStop);
+  };
+  const listing = account.keys({
+    before,
+    onEqualPage: restore && onPage,
+    onRead: (read3, outcome2) => {
+      past = read3;
+      isEqual = outcome2.isEqual;
+    }
+  });
+  try {
+    for await (const page2 of listing) {
+      for (const key2 of page2) keys2.add(key2);
+      onPage(0);
+    }
+  } catch (error) {
+    keys2.clear();
+    throw error;
+  }
+  if (!isEqual || !restore) return { keys: keys2, past };
+  const relist = async () => {
+    const again = await spoolKeys({ ...options, before: past, restore: void 0 });
+    if ((0, import_node_util7.isDeepStrictEqual)(again.past?.pages, past?.pages)) return again.keys;
+    again.keys.clear();
+    throw new Error("the keys changed while they were listed again");
+  };
+  return { keys: await restore(relist), past };
 }
 async function collect3(pages2, mustStop) {
   try {
@@ -27249,19 +27498,21 @@ function checkTime(mustStop) {
   const stop = mustStop?.();
   if (stop !== void 0) throw new Error(stop);
 }
-var NOTHING3;
+var import_node_util7, NOTHING3;
 var init_listing = __esm({
   "src/audit/listing.ts"() {
     "use strict";
+    import_node_util7 = require("node:util");
     init_problem();
     init_parts();
+    init_listed_keys();
     init_spooled_keys();
     NOTHING3 = { items: void 0 };
   }
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list4, read: read2, change }) {
+function wrapAccount(account, { list: list4, read: read3, change }) {
   const { title, basis, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -27271,7 +27522,7 @@ function wrapAccount(account, { list: list4, read: read2, change }) {
     supports,
     keys: (options) => list4((each) => each.keys(options)),
     instances: () => list4((each) => each.instances()),
-    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
+    find: account.find && ((id) => read3(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
@@ -27339,6 +27590,10 @@ function decideRequests({ comments, readUntil }, options) {
   };
   return { record: record5, answers };
 }
+function requestedKeys({ comments }) {
+  const commands = comments.flatMap(({ text }) => parseKeepCommands(text));
+  return new Set(commands.flatMap((command) => "fault" in command ? [] : command.fingerprint));
+}
 function isRecorded(hold, { held }) {
   return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
 }
@@ -27369,12 +27624,12 @@ function decideComment(comment, commands, options) {
   });
   return { holds, lines: lines2 };
 }
-function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed2, account, longest, now }) {
   if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
   if (!(until <= at2 + longest + DAY)) {
     return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
   }
-  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+  return isListed2(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
 }
 function lastDay(until) {
   return formatDate(until - 1);
@@ -27396,9 +27651,10 @@ async function readKeepRequests({ notifiers, session, account, clock: clock3 }, 
     try {
       const { held = NO_HOLDS } = session.ledger;
       const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const listed2 = await listedOf(requestedKeys(comments), listing);
       const { record: record5, answers } = decideRequests(comments, {
         held,
-        isListed: (fingerprint2) => isListed(listing, fingerprint2),
+        isListed: (fingerprint2) => listed2.has(fingerprint2),
         inbox: inbox.name,
         account: account.name,
         longest: inbox.longest,
@@ -27412,9 +27668,13 @@ async function readKeepRequests({ notifiers, session, account, clock: clock3 }, 
   }
   return requests;
 }
-function isListed({ shard, bits }, fingerprint2) {
-  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
-  return keys2.some((key2) => key2.fingerprint === fingerprint2);
+async function listedOf(fingerprints2, { shard, bits }) {
+  const listed2 = /* @__PURE__ */ new Set();
+  for (const fingerprint2 of fingerprints2) {
+    const { keys: keys2 } = await shard(shardOf(fingerprint2, bits));
+    if (keys2.some((key2) => key2.fingerprint === fingerprint2)) listed2.add(fingerprint2);
+  }
+  return listed2;
 }
 var init_keep_requests = __esm({
   "src/audit/run/keep-requests.ts"() {
@@ -27426,12 +27686,118 @@ var init_keep_requests = __esm({
   }
 });
 
+// src/audit/restored-keys.ts
+function namesOf(lines2) {
+  return Array.from({ length: lines2.length }, (_, index) => lineNames(lines2, index));
+}
+var import_node_crypto26, RestoredKeys;
+var init_restored_keys = __esm({
+  "src/audit/restored-keys.ts"() {
+    "use strict";
+    import_node_crypto26 = require("node:crypto");
+    init_byte_lines();
+    init_last_inventory();
+    init_parts();
+    init_listing_line();
+    init_shard_lines();
+    RestoredKeys = class _RestoredKeys {
+      count;
+      recognized;
+      watched = /* @__PURE__ */ new Set();
+      repeatedIds;
+      #options;
+      #listed;
+      constructor(options) {
+        const { parts, census } = options.inventory;
+        this.#options = options;
+        this.count = parts.reduce((sum, { keys: keys2 }) => sum + keys2, 0);
+        this.recognized = census?.recognized ?? 0;
+        this.repeatedIds = new Map(census?.repeatedIds);
+      }
+      /** open looks for the watched keys, and reads no more than that takes. */
+      static async open(options) {
+        const keys2 = new _RestoredKeys(options);
+        const { bits } = options.inventory;
+        const shards = new Set([...options.watched].map((identity3) => shardOf(identity3, bits)));
+        for (const shard of shards) {
+          for (const { identity: identity3 } of namesOf(await keys2.lines(shard, bits)))
+            if (options.watched.has(identity3)) keys2.watched.add(identity3);
+        }
+        return keys2;
+      }
+      get isKept() {
+        return !this.hasLost;
+      }
+      get hasLost() {
+        return this.#listed !== void 0;
+      }
+      async lines(shard, bits) {
+        const kept2 = this.isKept ? await this.#keptLines(shard, bits) : void 0;
+        if (kept2) return kept2;
+        this.#listed ??= this.#options.relist();
+        return (await this.#listed).lines(shard, bits);
+      }
+      async hasId(id) {
+        for (const { shard } of this.#options.inventory.parts) {
+          const lines2 = await this.lines(shard, this.#options.inventory.bits);
+          if (namesOf(lines2).some((names) => names.id === id)) return true;
+        }
+        return false;
+      }
+      clear() {
+        this.#listed?.then(
+          (keys2) => keys2.clear(),
+          () => {
+          }
+        );
+      }
+      /** keptLines are lines as they were kept; undefined if they cannot be read, or are others. */
+      async #keptLines(shard, bits) {
+        const { bits: kept2, parts } = this.#options.inventory;
+        const buckets = new Set(bucketsOf(shard, bits, kept2));
+        const own2 = parts.filter((part) => buckets.has(part.shard));
+        const read3 = await Promise.all(own2.map((part) => this.#read(part)));
+        const whole = read3.filter((bytes2) => bytes2 !== void 0);
+        if (whole.length < own2.length) return void 0;
+        const lines2 = new ByteLines(Buffer.concat(whole));
+        return bits <= kept2 ? lines2 : linesOfShard(lines2, shard, bits);
+      }
+      async #read(part) {
+        const { store, account } = this.#options;
+        const found2 = await store.read(inventoryPartName(account, part)).catch(() => void 0);
+        return found2 && (0, import_node_crypto26.hash)("sha256", found2.bytes) === part.sha256 ? found2.bytes : void 0;
+      }
+    };
+  }
+});
+
+// src/audit/run/past-keys.ts
+function censusBasis({ keylease }, { owners }) {
+  return (0, import_node_crypto27.hash)("sha256", JSON.stringify([keylease, [...owners]]));
+}
+function keyRestorer({ store, account, session, keylease }, { recognition, watched, now }) {
+  const { lastInventory: last } = session;
+  if (last?.census?.basis !== censusBasis({ keylease }, recognition)) return void 0;
+  const { takenAt } = last;
+  const hasEnded = ({ until }) => until !== void 0 && takenAt < until && until <= now;
+  if (!(takenAt <= now) || [...recognition.owners.values()].some(hasEnded)) return void 0;
+  return (relist) => RestoredKeys.open({ store, account: account.name, inventory: last, watched, relist });
+}
+var import_node_crypto27;
+var init_past_keys = __esm({
+  "src/audit/run/past-keys.ts"() {
+    "use strict";
+    import_node_crypto27 = require("node:crypto");
+    init_restored_keys();
+  }
+});
+
 // src/audit/run/run-answers.ts
 async function readRunsOf(run2, listing, context) {
   if (!run2.readRuns) return NO_ANSWERS;
   const keys2 = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines2 = listing.lines(shard);
+    const lines2 = await listing.lines(shard);
     const named = lines2.bytes.includes(NAMED) ? lines2.texts().filter((line2) => line2.includes(NAMED)) : [];
     keys2.push(...listing.inventory(named).keys);
   }
@@ -27481,15 +27847,19 @@ function acceptCount({ session, ...run2 }, { count: listed2, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context, listing }) {
+function takeListing(run2, { provider, context, listing }) {
+  const { clock: clock3, session, progress, mustStop } = run2;
   const now = clock3();
+  const { recognition } = context;
+  const watched = watchedIdentities(session.ledger);
   return listAccount({
     account: provider,
     now,
-    watched: watchedIdentities(session.ledger),
-    isOwned: (key2) => isOwned(key2, context.recognition, now),
+    watched,
+    isOwned: (key2) => isOwned(key2, recognition, now),
     bits: session.bits,
-    before: listing?.digest ?? session.lastInventory?.digest,
+    before: listing?.past ?? session.lastInventory?.listing,
+    restore: listing ? void 0 : keyRestorer(run2, { recognition, watched, now }),
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -27504,6 +27874,7 @@ var init_study = __esm({
     init_read_only();
     init_run_facts();
     init_keep_requests();
+    init_past_keys();
     init_run_answers();
   }
 });
@@ -27549,13 +27920,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto25.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto28.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto25;
+var import_node_crypto28;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto25 = require("node:crypto");
+    import_node_crypto28 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -27645,7 +28016,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto26.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto29.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs11.closeSync)((0, import_node_fs11.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs11.rmSync)(draft, { force: true });
@@ -27667,11 +28038,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path15.join)((0, import_node_path15.dirname)(path), `.${(0, import_node_path15.basename)(path)}.keylease-`);
 }
-var import_node_crypto26, import_node_fs11, import_node_path15, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto29, import_node_fs11, import_node_path15, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto26 = require("node:crypto");
+    import_node_crypto29 = require("node:crypto");
     import_node_fs11 = require("node:fs");
     import_node_path15 = require("node:path");
     import_promises5 = require("node:timers/promises");
@@ -27741,13 +28112,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto27.hash)("sha256", bytes2);
+  return (0, import_node_crypto30.hash)("sha256", bytes2);
 }
-var import_node_crypto27, import_node_fs12, import_node_path16, HINTS4, DirectoryStore;
+var import_node_crypto30, import_node_fs12, import_node_path16, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto27 = require("node:crypto");
+    import_node_crypto30 = require("node:crypto");
     import_node_fs12 = require("node:fs");
     import_node_path16 = require("node:path");
     init_missing();
@@ -28022,7 +28393,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto28.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto31.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge2(path, bytes2) {
   return new Problem({
@@ -28031,12 +28402,12 @@ function tooLarge2(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto28, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto31, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto28 = require("node:crypto");
+    import_node_crypto31 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -28446,7 +28817,7 @@ var init_report_archive = __esm({
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
   const { policy, account, env, mask, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
-  const read2 = secretReader(options);
+  const read3 = secretReader(options);
   const store = await openStore(policy.ledger, { env, mask });
   return {
     account,
@@ -28467,14 +28838,14 @@ async function prepareAudit(options) {
       reports: policy.reports,
       pages: reportPages(policy, env),
       env,
-      read: read2,
+      read: read3,
       mask
     }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
-    readSecret: read2,
-    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read3, mask, clock: clock3, store }),
+    readSecret: read3,
+    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read3, mask }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
-    open: async () => openClaimed(options, await readToken2(account, read2))
+    open: async () => openClaimed(options, await readToken2(account, read3))
   };
 }
 async function openClaimed({ account, env, place }, apiToken) {
@@ -28486,11 +28857,11 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto29.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto32.randomBytes)(4).toString("hex")}`;
 }
-async function readToken2({ name, token: source }, read2) {
+async function readToken2({ name, token: source }, read3) {
   if (!source) return "";
-  const token = await read2(source);
+  const token = await read3(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
@@ -28501,11 +28872,11 @@ async function readToken2({ name, token: source }, read2) {
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto29, import_promises6;
+var import_node_crypto32, import_promises6;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto29 = require("node:crypto");
+    import_node_crypto32 = require("node:crypto");
     import_promises6 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -28802,8 +29173,8 @@ async function checkPolicy(file, { account, online }) {
   return EXIT.clean;
 }
 async function readOwners2(file, { recognize: settings }) {
-  const read2 = secretReader({ env: process.env, mask: addSecret });
-  const context = { env: process.env, read: read2, mask: addSecret, clock: Date.now };
+  const read3 = secretReader({ env: process.env, mask: addSecret });
+  const context = { env: process.env, read: read3, mask: addSecret, clock: Date.now };
   const recognizers2 = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
   const [failure3] = failures;
@@ -29055,7 +29426,7 @@ async function execute(options) {
   if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
   const listing = await listFinally(attempts, options);
   if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
-  const isGone = (each) => wasCalled(each) && !isListed2(each, listing);
+  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -29114,7 +29485,7 @@ function provenDeletion(attempted, isGone) {
 async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
   let listing = await list4();
   for (const pause of PAUSES) {
-    const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
     const next = await list4();
@@ -29124,7 +29495,7 @@ async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
   }
   return listing;
 }
-function isListed2({ decision }, { watched }) {
+function isListed({ decision }, { watched }) {
   return watched.has(decision.evidence.identity);
 }
 function wasAccepted({ result: result2 }) {
@@ -29147,10 +29518,10 @@ var init_execute = __esm({
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed, bits } = listing;
+  const { takenAt, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed, bits, past } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed };
-  const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
+  const common = { revision, takenAt, instances: instances2, reportsUse, unlisted: unlisted2, instancesFailed };
+  const keys2 = bits === 0 ? { listing: past && { digest: past.digest }, ...await wholeKeys(listing) } : { listing: past, bits, ...await saveKeys(options) };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
@@ -29160,33 +29531,42 @@ async function* readInventories(store, account) {
     if (found2) yield await parseInventory(found2.text, { store, account, name });
   }
 }
-function wholeKeys(listing) {
-  const { keys: keys2, undoProblems: undoProblems2 } = listing.shard(0);
+async function wholeKeys(listing) {
+  const { keys: keys2, undoProblems: undoProblems2 } = await listing.shard(0);
   return { keys: keys2, undoProblems: undoProblems2 };
+}
+async function saveKeys(options) {
+  const { recognized, repeatedIds } = options.listing;
+  return {
+    parts: await saveParts(options),
+    context: options.rows.context,
+    census: { basis: options.basis, recognized, repeatedIds: [...repeatedIds] }
+  };
 }
 async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame3, facts }] of rows2.settled.entries()) {
+  for (const [shard, { isSame: isSame4, facts }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame3) {
+    if (earlier && isSame4 && !listing.hasLost) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
-      const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto30.hash)("sha256", bytes2) };
+      const lines2 = await listing.lines(shard);
+      const { bytes: bytes2 } = lines2;
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto33.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines: lines2, facts }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+async function saveRows({ store, account, rows: rows2 }, { shard, lines: lines2, facts }) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
-  const name = (0, import_node_crypto30.hash)("sha256", bytes2);
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines: lines2, facts });
+  const name = (0, import_node_crypto33.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
@@ -29234,11 +29614,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto30, DAYS_KEPT, LINES;
+var import_node_crypto33, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto30 = require("node:crypto");
+    import_node_crypto33 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -29411,6 +29791,7 @@ async function recordDecision(run2, decided) {
     listing,
     revision,
     last: session.lastInventory,
+    basis: censusBasis(run2, decided.context.recognition),
     rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
@@ -29430,6 +29811,7 @@ var init_decision = __esm({
     init_inventory_history();
     init_record();
     init_account_plan();
+    init_past_keys();
     init_run_outcome();
   }
 });
@@ -29469,14 +29851,15 @@ var init_announcement = __esm({
 });
 
 // src/audit/listing-changes.ts
-function listingChanges(before, after) {
+async function listingChanges(before, after) {
   const gone = /* @__PURE__ */ new Map();
   const added2 = /* @__PURE__ */ new Map();
   const bits = Math.max(before.bits, after.bits);
   for (let shard = 0; shard < 1 << bits; shard += 1) {
-    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
-    const now = new Map(current?.map((key2) => [key2.id, key2]));
-    for (const key2 of old ?? []) {
+    const { keys: old } = await before.shard(shard, bits);
+    const { keys: current } = await after.shard(shard, bits);
+    const now = new Map(current.map((key2) => [key2.id, key2]));
+    for (const key2 of old) {
       const same = now.get(key2.id);
       if (same && same.fingerprint === key2.fingerprint && same.name === key2.name) now.delete(key2.id);
       else gone.set(key2.id, key2);
@@ -29607,7 +29990,7 @@ var init_recheck = __esm({
         const [machines2, called, before] = [this.#machines, this.#called, this.#before];
         const now = await this.#options.decide({ ...look, machines: machines2, called, before });
         if (!now) {
-          if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
+          if (await listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
           return { outcome: "gone", why: "it was no longer listed" };
         }
         const { guards: guards2, action: action2, evidence } = now;
@@ -29631,7 +30014,7 @@ async function recheckKey(run2, decided, look) {
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run2, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...listing.shard(shardOf(identity3, listing.bits)), ...machines2 };
+  const inventory2 = { ...await listing.shard(shardOf(identity3, listing.bits)), ...machines2 };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity3 ? found2 : each);
   const ledger = { ...session.ledger, keys: await session.records(shardOf(identity3, session.bits)) };
   const decisions = planKeys(
@@ -29729,7 +30112,8 @@ async function recordExecution(run2, outcome2) {
   if (listing.keysFailed !== void 0)
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
-  const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
+  const changes2 = await listingChanges(outcome2.listing, listing);
+  const others = changes2.filter(({ id }) => !deleted3.has(id));
   const left = await planAgain(run2, { ...outcome2, listing });
   outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
@@ -29769,14 +30153,14 @@ async function heedLateRequests(run2, decided) {
   const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
   const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
   const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
-  const isSame3 = (0, import_node_util6.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
-  return isSame3 && late.unread === void 0 ? heard : planAgain(run2, heard);
+  const isSame4 = (0, import_node_util8.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
+  return isSame4 && late.unread === void 0 ? heard : planAgain(run2, heard);
 }
-var import_node_util6;
+var import_node_util8;
 var init_late_requests = __esm({
   "src/audit/run/late-requests.ts"() {
     "use strict";
-    import_node_util6 = require("node:util");
+    import_node_util8 = require("node:util");
     init_decision();
     init_keep_requests();
     init_run_outcome();
@@ -31992,7 +32376,7 @@ async function fetchManifest(address) {
 async function fetchBlocklist({ url, sha256: sha2562 }) {
   const fetched = await download(new URL(url), { most: MOST9.fetched, timeout: 10 * MINUTE });
   const list4 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
-  const actual = (0, import_node_crypto31.createHash)("sha256").update(list4).digest("hex");
+  const actual = (0, import_node_crypto34.createHash)("sha256").update(list4).digest("hex");
   if (actual !== sha2562) throw refused2(`its SHA-256 is ${actual}, and ${sha2562} was announced`);
   await openBlocklist({ ...inMemory(list4), location: url });
   return list4;
@@ -32028,8 +32412,8 @@ async function unpack(packed) {
   return Buffer.concat(pieces);
 }
 function inMemory(bytes2) {
-  const read2 = (offset, length) => bytes2.subarray(offset, offset + length);
-  return { size: bytes2.length, modifiedAt: void 0, page: 4096, read: read2, close: () => {
+  const read3 = (offset, length) => bytes2.subarray(offset, offset + length);
+  return { size: bytes2.length, modifiedAt: void 0, page: 4096, read: read3, close: () => {
   } };
 }
 function parse9(text) {
@@ -32042,11 +32426,11 @@ function parse9(text) {
 function refused2(why2) {
   return new Problem({ what: "The blocklist that was fetched is not used", why: why2, hint: AGAIN2 });
 }
-var import_node_crypto31, import_web, MOST9, XZ, AGAIN2;
+var import_node_crypto34, import_web, MOST9, XZ, AGAIN2;
 var init_fetch_blocklist = __esm({
   "src/cli/blocklist/fetch-blocklist.ts"() {
     "use strict";
-    import_node_crypto31 = require("node:crypto");
+    import_node_crypto34 = require("node:crypto");
     import_web = require("node:stream/web");
     init_client();
     init_blocklist();
@@ -32088,13 +32472,13 @@ function parseAddress(text) {
   throw new UsageError({ what: "Invalid --from", why: why2, hint: "Give the address of badkeysdata.json" });
 }
 async function sha256OfFile(path) {
-  const hash7 = (0, import_node_crypto32.createHash)("sha256");
+  const hash10 = (0, import_node_crypto35.createHash)("sha256");
   try {
-    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash7.update(piece);
+    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash10.update(piece);
   } catch {
     return void 0;
   }
-  return hash7.digest("hex");
+  return hash10.digest("hex");
 }
 async function write(files2, content) {
   try {
@@ -32110,11 +32494,11 @@ async function write(files2, content) {
     });
   }
 }
-var import_node_crypto32, import_node_fs18, import_node_path23;
+var import_node_crypto35, import_node_fs18, import_node_path23;
 var init_update_blocklist = __esm({
   "src/cli/blocklist/update-blocklist.ts"() {
     "use strict";
-    import_node_crypto32 = require("node:crypto");
+    import_node_crypto35 = require("node:crypto");
     import_node_fs18 = require("node:fs");
     import_node_path23 = require("node:path");
     init_replace();

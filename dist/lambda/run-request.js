@@ -3722,8 +3722,10 @@ var init_client = __esm({
         if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
           throw this.#failures.overload(what, status, headers);
         }
-        const body = this.#failures.cleanBody(text);
         const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (status === 200 && request.isKnown?.({ text, link }))
+          return { status, body: void 0, link, isKnown: true };
+        const body = this.#failures.cleanBody(text);
         if (!body) return { status, body: void 0, link };
         try {
           return { status, body: JSON.parse(body), link };

@@ -55,12 +55,33 @@ export interface ListOptions {
   /** Whether to throw at once where the provider limits the rate of requests, rather than wait for more than a few seconds. */
   isHasty?: boolean | undefined;
   /**
-   * The digest of a complete listing that was made before. A list that may shift while it is read is read until two readings
-   * in a row are equal: with this one, the first may be enough.
+   * A complete listing that was made before. A list that may shift while it is read is read until two readings in a row are
+   * equal: with this one, the first may be enough.
    */
-  before?: string | undefined;
-  /** Called at the end with the digest of the ids in their order, where the pages of a list are numbered. */
-  onDigest?: ((digest: string) => void) | undefined;
+  before?: PastListing | undefined;
+  /**
+   * Called for each page that is as it was in `before`, with the number of its entries. These are then yielded only if the
+   * list turns out to be another one. Without it, all are.
+   */
+  onEqualPage?: ((entries: number) => void) | undefined;
+  /** Called at the end; `isEqual` tells whether all pages were equal, so that nothing was yielded. */
+  onRead?: ((listing: PastListing, outcome: { isEqual: boolean }) => void) | undefined;
+}
+
+/** PastListing is what is kept of a listing to tell whether a later one is equal. */
+export interface PastListing {
+  /** Of the ids in their order; undefined for a list of one page. */
+  digest: string | undefined;
+  /** Undefined where a page says where the next one begins. */
+  pages: PastPage[] | undefined;
+}
+
+/** PastPage is a page of a PastListing. */
+export interface PastPage {
+  /** How many entries it has. */
+  entries: number;
+  /** SHA-256 of what it says, and of how that was read, in base64. */
+  sha256: string;
 }
 
 /** AddOptions are what the caller of `add` knows, and wants to know. */

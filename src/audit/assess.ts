@@ -42,12 +42,15 @@ export interface KeyAssessor {
    * sharedPrimes is which RSA keys share a prime with another one, by fingerprint; `inventories` are all parts of the
    * account. If every RSA key that was examined was found sound before, none does.
    */
-  sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>>;
+  sharedPrimes(inventories: Inventories): Promise<Map<string, Weakness>>;
   /** blocklist is the list in which keys were looked up; undefined if none was. */
   readonly blocklist?: UsedBlocklist | undefined;
   /** close closes the blocklist. */
   close(): void;
 }
+
+/** Inventories returns the parts of an account one after the other. */
+type Inventories = () => Iterable<Inventory> | AsyncIterable<Inventory>;
 
 /** UsedBlocklist is a list in which keys were looked up: its location, and when it was written, in milliseconds since the epoch. */
 export type UsedBlocklist = Pick<Blocklist, 'location' | 'modifiedAt'>;
@@ -136,10 +139,10 @@ class Assessor implements KeyAssessor {
     return { weaknesses: found, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
   }
 
-  async sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>> {
+  async sharedPrimes(inventories: Inventories): Promise<Map<string, Weakness>> {
     if (this.#freshRsa.size === 0) return new Map();
     const owners = new Map<bigint, string>();
-    for (const inventory of inventories()) {
+    for await (const inventory of inventories()) {
       for (const { n, fingerprint } of rsaModuli(inventory)) owners.set(n, fingerprint);
     }
     const isFresh = ([, fingerprint]: [bigint, string]) => this.#freshRsa.has(fingerprint);

@@ -32,6 +32,8 @@ export interface SaveInventoryOptions {
   revision: number;
   /** The inventory that was kept before: what has not changed is not written again. */
   last: LastInventory | undefined;
+  /** See KeptCensus. */
+  basis: string;
   /** What the report says about the keys, for the next run. */
   rows: Pick<ReportRows, 'shard'> & {
     settled: SettledShard[];
@@ -44,13 +46,13 @@ export interface SaveInventoryOptions {
 /** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
 export async function saveInventory(options: SaveInventoryOptions): Promise<void> {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, digest, instances, reportsUse, unlisted, instancesFailed, bits } = listing;
+  const { takenAt, instances, reportsUse, unlisted, instancesFailed, bits, past } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, digest, instances, reportsUse, unlisted, instancesFailed };
+  const common = { revision, takenAt, instances, reportsUse, unlisted, instancesFailed };
   const keys =
     bits === 0
-      ? wholeKeys(listing)
-      : { bits, parts: await saveParts(options), context: options.rows.context };
+      ? { listing: past && { digest: past.digest }, ...(await wholeKeys(listing)) }
+      : { listing: past, bits, ...(await saveKeys(options)) };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
@@ -63,9 +65,20 @@ export async function* readInventories(store: Store, account: string): AsyncGene
   }
 }
 
-function wholeKeys(listing: AccountListing): Pick<Inventory, 'keys' | 'undoProblems'> {
-  const { keys, undoProblems } = listing.shard(0);
+async function wholeKeys(listing: AccountListing): Promise<Pick<Inventory, 'keys' | 'undoProblems'>> {
+  const { keys, undoProblems } = await listing.shard(0);
   return { keys, undoProblems };
+}
+
+async function saveKeys(
+  options: SaveInventoryOptions,
+): Promise<Pick<LastInventory, 'parts' | 'context' | 'census'>> {
+  const { recognized, repeatedIds } = options.listing;
+  return {
+    parts: await saveParts(options),
+    context: options.rows.context,
+    census: { basis: options.basis, recognized, repeatedIds: [...repeatedIds] },
+  };
 }
 
 async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]> {
@@ -75,15 +88,16 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
   for (const [shard, { isSame, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame) {
+    if (earlier && isSame && !listing.hasLost) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
-      const { bytes } = listing.lines(shard);
+      const lines = await listing.lines(shard);
+      const { bytes } = lines;
       const part = { shard, keys: facts.length, sha256: hash('sha256', bytes) };
       // Rows need the lines: where those were lost, they are written again.
       const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], LINES);
-      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, facts }), records });
     }
   }
   return parts;
@@ -92,11 +106,10 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
 /** saveRows writes the rows of a shard that stay as they are, and returns the hash of the file; undefined if none does. */
 async function saveRows(
   { store, account, rows }: SaveInventoryOptions,
-  shard: number,
-  facts: RowFacts[],
+  { shard, lines, facts }: { shard: number; lines: ByteLines; facts: RowFacts[] },
 ): Promise<string | undefined> {
   if (rows.context === undefined) return undefined;
-  const bytes = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const bytes = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, facts });
   const name = hash('sha256', bytes);
   await store.put(rowsName(account, shard, name), [bytes], LINES);
   return name;

@@ -9,14 +9,15 @@ export interface KeyChange {
 }
 
 /** listingChanges are the entries that differ between two listings: gone, new, or with a different key or name. */
-export function listingChanges(before: AccountListing, after: AccountListing): KeyChange[] {
+export async function listingChanges(before: AccountListing, after: AccountListing): Promise<KeyChange[]> {
   const gone = new Map<string, AccountKey>();
   const added = new Map<string, AccountKey>();
   const bits = Math.max(before.bits, after.bits);
   for (let shard = 0; shard < 1 << bits; shard += 1) {
-    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
-    const now = new Map(current?.map((key) => [key.id, key]));
-    for (const key of old ?? []) {
+    const { keys: old } = await before.shard(shard, bits);
+    const { keys: current } = await after.shard(shard, bits);
+    const now = new Map(current.map((key) => [key.id, key]));
+    for (const key of old) {
       const same = now.get(key.id);
       if (same && same.fingerprint === key.fingerprint && same.name === key.name) now.delete(key.id);
       else gone.set(key.id, key);

@@ -1,33 +1,29 @@
-import type { Account, Instance } from '../accounts/account.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Account, Instance, PastListing } from '../accounts/account.ts';
 import type { ByteLines } from '../files/byte-lines.ts';
 import { errorMessage } from '../problem.ts';
 import type { Inventory } from './inventory.ts';
 import { shardBits } from './ledger/parts.ts';
+import { keysOfLines, type ListedKeys } from './listed-keys.ts';
 import { SpooledKeys, type SpoolOptions } from './spooled-keys.ts';
 
 /** AccountListing is a snapshot of an account, whose keys are read one shard at a time. If listing them failed, it has none. */
-export interface AccountListing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
-  /** How many keys the account lists. */
-  count: number;
-  /** See ListOptions; undefined where its pages are not numbered. */
-  digest: string | undefined;
-  /** How many of them somebody owns now; leases do not count. */
-  recognized: number;
-  /** Those of the watched identities that it lists. */
-  watched: ReadonlySet<string>;
+export interface AccountListing
+  extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'>,
+    Omit<ListedKeys, 'lines' | 'clear'> {
+  /** For a later listing to be compared with. */
+  past: PastListing | undefined;
   /** How many bits of a fingerprint say in which of its 2^bits shards a key is. */
   bits: number;
   /**
    * shard is the inventory of one shard, of 2^bits unless other `bits` are given; all entries with the same fingerprint are
    * in the same one.
    */
-  shard(number: number, bits?: number): Inventory;
+  shard(number: number, bits?: number): Promise<Inventory>;
   /** lines is the same, a line of JSON for each key: a ListedKey. */
-  lines(number: number): ByteLines;
+  lines(number: number): Promise<ByteLines>;
   /** inventory is the inventory of some of the lines. */
   inventory(lines: string[]): Inventory;
-  /** hasId tells whether it has an entry with an id. */
-  hasId(id: string): boolean;
   /** dispose frees what the listing takes up. */
   dispose(): void;
 }
@@ -41,8 +37,13 @@ export interface ListingOptions extends SpoolOptions {
   watched: ReadonlySet<string>;
   /** The bits that the ledger has now. */
   bits: number;
-  /** The digest of the listing before this one; undefined if there was none, or it is not known. */
-  before: string | undefined;
+  /** The listing before this one; undefined if there was none, or it is not known. */
+  before: PastListing | undefined;
+  /**
+   * Returns the keys of the listing before, which is equal; `relist` reads them from the account, and throws if they are
+   * others by now. Without it, all keys are read from the account.
+   */
+  restore?: ((relist: () => Promise<ListedKeys>) => Promise<ListedKeys>) | undefined;
   /** Called with the number of keys listed so far. */
   progress?: ((keys: number) => void) | undefined;
   /** Returns why the listing must stop; undefined while there is time. */
@@ -51,24 +52,14 @@ export interface ListingOptions extends SpoolOptions {
 
 /** listAccount lists the keys and the instances of an account side by side. It does not throw: what failed is in the listing. */
 export async function listAccount(options: ListingOptions): Promise<AccountListing> {
-  const { account, now, before, progress, mustStop } = options;
-  const keys = new SpooledKeys(options);
-  let digest: string | undefined;
-  const spoolKeys = async () => {
-    const onDigest = (read: string) => {
-      digest = read;
-    };
-    for await (const page of account.keys({ before, onDigest })) {
-      for (const key of page) keys.add(key);
-      progress?.(keys.count);
-      checkTime(mustStop);
-    }
-  };
-  const [keysFailed, instances]: [string | undefined, Collected] = await Promise.all([
-    spoolKeys().then(() => undefined, errorMessage),
+  const { account, now, mustStop } = options;
+  const [{ keys, past, keysFailed }, instances]: [Spooled, Collected] = await Promise.all([
+    spoolKeys(options).catch((error) => ({
+      keys: new SpooledKeys(options),
+      keysFailed: errorMessage(error),
+    })),
     account.supports.instances ? collect(account.instances(), mustStop) : NOTHING,
   ]);
-  if (keysFailed !== undefined) keys.clear();
   const { items, failed } = keysFailed === undefined ? instances : NOTHING;
   const common = {
     takenAt: now,
@@ -82,16 +73,71 @@ export async function listAccount(options: ListingOptions): Promise<AccountListi
   return {
     ...common,
     count: keys.count,
-    digest: keysFailed === undefined ? digest : undefined,
+    past,
     recognized: keys.recognized,
+    repeatedIds: keys.repeatedIds,
     watched: keys.watched,
+    get isKept() {
+      return keys.isKept;
+    },
+    get hasLost() {
+      return keys.hasLost;
+    },
     bits,
-    shard: (number, other = bits) => ({ ...common, ...keys.inventory(keys.lines(number, other).texts()) }),
-    lines: (number) => keys.lines(number, bits),
-    inventory: (lines) => ({ ...common, ...keys.inventory(lines) }),
+    shard: async (number, other = bits) => {
+      const lines = await keys.lines(number, other);
+      return { ...common, ...keysOfLines(lines.texts(), keys) };
+    },
+    lines: async (number) => keys.lines(number, bits),
+    inventory: (lines) => ({ ...common, ...keysOfLines(lines, keys) }),
     hasId: (id) => keys.hasId(id),
     dispose: () => keys.clear(),
   };
+}
+
+interface Spooled {
+  keys: ListedKeys;
+  past?: PastListing | undefined;
+  keysFailed?: string;
+}
+
+/** spoolKeys lists all keys, or restores them where they are those of the listing before. Throws ApiError, and Error when it must stop. */
+async function spoolKeys(options: ListingOptions): Promise<Spooled> {
+  const { account, before, restore, progress, mustStop } = options;
+  const keys = new SpooledKeys(options);
+  let past: PastListing | undefined;
+  let isEqual = false;
+  let entries = 0;
+  const onPage = (count: number) => {
+    entries += count;
+    progress?.(Math.max(entries, keys.count));
+    checkTime(mustStop);
+  };
+  const listing = account.keys({
+    before,
+    onEqualPage: restore && onPage,
+    onRead: (read, outcome) => {
+      past = read;
+      isEqual = outcome.isEqual;
+    },
+  });
+  try {
+    for await (const page of listing) {
+      for (const key of page) keys.add(key);
+      onPage(0);
+    }
+  } catch (error) {
+    keys.clear();
+    throw error;
+  }
+  if (!isEqual || !restore) return { keys, past };
+  const relist = async () => {
+    const again = await spoolKeys({ ...options, before: past, restore: undefined });
+    if (isDeepStrictEqual(again.past?.pages, past?.pages)) return again.keys;
+    again.keys.clear();
+    throw new Error('the keys changed while they were listed again');
+  };
+  return { keys: await restore(relist), past };
 }
 
 interface Collected {

@@ -154,7 +154,7 @@ export class Recheck {
     const [machines, called, before] = [this.#machines, this.#called, this.#before];
     const now = await this.#options.decide({ ...look, machines, called, before });
     if (!now) {
-      if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
+      if ((await listing.hasId(key.id)) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
       return { outcome: 'gone', why: 'it was no longer listed' };
     }
     const { guards, action, evidence } = now;

@@ -16,18 +16,27 @@ export interface SettledShard {
   facts: RowFacts[];
 }
 
-/** formatRowsFile is a line with the facts of all rows, and then a line for each key: its row if that stays as it is, or else nothing. */
-export function formatRowsFile(rows: ByteLines, facts: RowFacts[]): Buffer {
+/**
+ * formatRowsFile is a line with the facts of all rows, and then a line for each key: its row if that stays as it is, or else its
+ * line of the listing.
+ */
+export function formatRowsFile({
+  rows,
+  lines,
+  facts,
+}: {
+  rows: ByteLines;
+  lines: ByteLines;
+  facts: RowFacts[];
+}): Buffer {
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since }) => since),
     facts.map(({ isRecognized }) => Number(isRecognized)),
   ];
-  const kept = facts.map(({ until }, index) => (until > 0 ? rows.slice(index, index + 1) : NO_ROW));
+  const kept = facts.map(({ until }, index) => (until > 0 ? rows : lines).slice(index, index + 1));
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}\n`), ...kept]);
 }
-
-const NO_ROW = Buffer.from('\n');
 
 /** parseRowsFile reads what formatRowsFile wrote. */
 export function parseRowsFile(bytes: Buffer): { rows: ByteLines; facts: RowFacts[] } {
@@ -39,4 +48,41 @@ export function parseRowsFile(bytes: Buffer): { rows: ByteLines; facts: RowFacts
     isRecognized: recognized?.[index] === 1,
   }));
   return { rows: new ByteLines(bytes.subarray(end + 1)), facts };
+}
+
+/** RowRuns puts rows together: many at a time of those that stay as they are. */
+export class RowRuns {
+  readonly #kept: ByteLines;
+  readonly #pieces: Buffer[] = [];
+  /** The rows that were kept last, one after the other. */
+  #from = 0;
+  #to = 0;
+
+  constructor(kept: ByteLines) {
+    this.#kept = kept;
+  }
+
+  /** keep adds a row that stays, by its index. */
+  keep(index: number): void {
+    if (index !== this.#to) this.#closeRun();
+    if (this.#from === this.#to) this.#from = index;
+    this.#to = index + 1;
+  }
+
+  /** add adds another row. */
+  add(row: string): void {
+    this.#closeRun();
+    this.#pieces.push(Buffer.from(`${row}\n`));
+  }
+
+  /** bytes are all rows, a line each. */
+  bytes(): Buffer {
+    this.#closeRun();
+    return Buffer.concat(this.#pieces);
+  }
+
+  #closeRun(): void {
+    if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
+    this.#from = this.#to;
+  }
 }

@@ -62,6 +62,8 @@ export interface ApiRequest {
   download?: { most: number } | undefined;
   /** Returns the body as text if it is not JSON. */
   text?: boolean | undefined;
+  /** Tells whether an answer 200 with this text is known: its body is then left out. */
+  isKnown?: ((answer: { text: string; link: string | undefined }) => boolean) | undefined;
   /** Whether a GET reads one thing, so that it does not count as a listing. */
   isSingle?: boolean | undefined;
   /** Whether to give up at once where the service asks to wait for more than a few seconds. */
@@ -78,6 +80,8 @@ export interface ApiResponse {
   body: unknown;
   /** The Link header (RFC 8288). */
   link?: string | undefined;
+  /** See ApiRequest. */
+  isKnown?: boolean | undefined;
 }
 
 const MAX_REDIRECTS = 3;
@@ -187,9 +191,11 @@ export class HttpClient {
     if (status === 429 || status === 408 || status >= 500 || isLimitedBy403({ status, headers, text })) {
       throw this.#failures.overload(what, status, headers);
     }
+    const link = headers.link === undefined ? undefined : String(headers.link);
+    if (status === 200 && request.isKnown?.({ text, link }))
+      return { status, body: undefined, link, isKnown: true };
     // What is read here goes into ledgers, reports and messages.
     const body = this.#failures.cleanBody(text);
-    const link = headers.link === undefined ? undefined : String(headers.link);
     if (!body) return { status, body: undefined, link };
     try {
       return { status, body: JSON.parse(body), link };

@@ -37,13 +37,23 @@ async function save(keys: AccountKey[], revision = 1): Promise<void> {
   const { store } = world;
   const last = await readLastInventory({ runs: [] }, { store, account: 'prod', clock: () => world.now });
   const listing = await listed(keys);
-  await saveInventory({ store, account: 'prod', listing, revision, last, rows: rowsFor(listing) });
+  await saveInventory({
+    store,
+    account: 'prod',
+    listing,
+    revision,
+    last,
+    basis: 'basis',
+    rows: await rowsFor(listing),
+  });
   listing.dispose();
 }
 
 /** rowsFor are rows of which none stays as it is. */
-function rowsFor(listing: AccountListing): SaveInventoryOptions['rows'] {
-  const shards = Array.from({ length: 1 << listing.bits }, (_, shard) => listing.lines(shard));
+async function rowsFor(listing: AccountListing): Promise<SaveInventoryOptions['rows']> {
+  const shards = await Promise.all(
+    Array.from({ length: 1 << listing.bits }, (_, shard) => listing.lines(shard)),
+  );
   return {
     shard: (number) => Buffer.from('{}\n'.repeat(shards[number]?.length ?? 0)),
     settled: shards.map((lines) => ({
@@ -161,12 +171,13 @@ describe('the inventories of an account', () => {
     expect(await last('2026-11-23')).toBeUndefined();
     await save([keyNumber(1)], 7);
     world.steps = [];
-    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 7, bits: 0, parts: [] });
+    const known = { day: '2026-11-24', takenAt: world.now, revision: 7, bits: 0, parts: [], onMachines: [] };
+    expect(await last('2026-11-24')).toEqual(known);
     expect(world.steps).toEqual(['read prod/history/2026-11-24.json']);
-    expect(await last('2026-11-23')).toEqual({ day: '2026-11-24', revision: 7, bits: 0, parts: [] });
+    expect(await last('2026-11-23')).toEqual(known);
     world.files.set('prod/history/2026-11-24.json', '{');
     expect(await last('2026-11-24')).toBeUndefined();
     world.files.set('prod/history/2026-11-24.json', '{"takenAt":1}');
-    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 0, bits: 0, parts: [] });
+    expect(await last('2026-11-24')).toEqual({ ...known, takenAt: 1, revision: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
+import type { Account, AccountKey, Instance, PastListing } from '../../src/accounts/account.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import { shardOf } from '../../src/audit/ledger/parts.ts';
 import { type AccountListing, type ListingOptions, listAccount } from '../../src/audit/listing.ts';
@@ -50,8 +50,9 @@ const cheap = (number: number, fields: Partial<AccountKey> = {}): AccountKey => 
 const many = Array.from({ length: 4100 }, (_, number) => cheap(number));
 const byId = (all: AccountKey[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-function allKeys(listing: AccountListing, bits = listing.bits): AccountKey[] {
-  return Array.from({ length: 1 << bits }, (_, shard) => listing.shard(shard, bits).keys).flat();
+async function allKeys(listing: AccountListing, bits = listing.bits): Promise<AccountKey[]> {
+  const shards = Array.from({ length: 1 << bits }, (_, shard) => listing.shard(shard, bits));
+  return (await Promise.all(shards)).flatMap(({ keys }) => keys);
 }
 
 describe('a listing', () => {
@@ -61,7 +62,7 @@ describe('a listing', () => {
     const shown: number[] = [];
     const listing = await list({ keys: () => items(keys) }, { progress: (done) => shown.push(done) });
     expect(listing).toMatchObject({ count: 3, bits: 0, takenAt: START, instances, reportsUse: true });
-    expect(listing.shard(0)).toMatchObject({ takenAt: START, keys, instances, undoProblems: {} });
+    expect(await listing.shard(0)).toMatchObject({ takenAt: START, keys, instances, undoProblems: {} });
     expect(shown).toEqual([1, 2, 3]);
   });
 
@@ -72,8 +73,8 @@ describe('a listing', () => {
       keyNumber(3, { lastUsedAt: START, instances: [{ id: 'i', name: '\u001b[2J' }] } as Partial<AccountKey>),
     ];
     const listing = await list({ keys: () => items(odd) });
-    expect(listing.shard(0).keys).toEqual(odd);
-    expect(listing.lines(0).texts().map(parseListingLine)).toEqual(odd);
+    expect((await listing.shard(0)).keys).toEqual(odd);
+    expect((await listing.lines(0)).texts().map(parseListingLine)).toEqual(odd);
   });
 
   it('reads the names in each line, without parsing those that are plain', async () => {
@@ -82,7 +83,7 @@ describe('a listing', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(ids, prints), { maxLength: 10 }), async (all) => {
         const odd = all.map(([id, print], number) => cheap(number, { id, fingerprint: print }));
-        const lines = (await list({ keys: () => items(odd) })).lines(0);
+        const lines = await (await list({ keys: () => items(odd) })).lines(0);
         expect(odd.map((_, index) => lineNames(lines, index))).toEqual(
           odd.map((key) => ({ fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) })),
         );
@@ -90,27 +91,20 @@ describe('a listing', () => {
     );
   });
 
-  it('is made from the digest of the one before, and has its own', async () => {
+  it('is compared with the one before, and says what the next one is compared with', async () => {
+    const [before, past] = ['1', '2'].map((digest) => ({ digest, pages: undefined }));
     const asked: unknown[] = [];
     const account: Partial<Account> = {
       keys: (options = {}) => {
         asked.push(options.before);
-        options.onDigest?.('digest 2');
+        options.onRead?.(past as PastListing, { isEqual: false });
         return items(keys);
       },
     };
-    const listing = await list(account, { before: 'digest 1' });
-    expect([asked, listing.digest]).toEqual([['digest 1'], 'digest 2']);
-    const failed = await list(
-      {
-        keys: (options) => {
-          options?.onDigest?.('of a part');
-          return items(keys, '503');
-        },
-      },
-      { before: 'digest 1' },
-    );
-    expect(failed.digest).toBeUndefined();
+    const listing = await list(account, { before });
+    expect([asked, listing.past]).toEqual([[before], past]);
+    const failed = await list({ keys: () => items(keys, '503') }, { before });
+    expect(failed.past).toBeUndefined();
   });
 
   it('counts keys that somebody owns, and finds those that are looked for', async () => {
@@ -122,14 +116,14 @@ describe('a listing', () => {
       },
     );
     expect(listing).toMatchObject({ count: 3, recognized: 2, watched: new Set([keyIdentity(keyNumber(2))]) });
-    expect([listing.hasId('2'), listing.hasId('9')]).toEqual([true, false]);
+    expect([await listing.hasId('2'), await listing.hasId('9')]).toEqual([true, false]);
   });
 
   it('says of each key why it could not be restored', async () => {
     const addProblem = (name: string) => (name === 'key 2' ? 'its name is too long' : undefined);
     const listing = await list({ keys: () => items(keys), addProblem });
-    expect(listing.shard(0)).toMatchObject({ keys, undoProblems: { 2: 'its name is too long' } });
-    expect(parseListingLine(listing.lines(0).text(1))).toEqual({
+    expect(await listing.shard(0)).toMatchObject({ keys, undoProblems: { 2: 'its name is too long' } });
+    expect(parseListingLine((await listing.lines(0)).text(1))).toEqual({
       ...keys[1],
       undoProblem: 'its name is too long',
     });
@@ -150,8 +144,8 @@ describe('a listing', () => {
       instances: undefined,
     });
     expect(listing).toMatchObject({ watched: new Set(), bits: 3 });
-    expect(allKeys(listing)).toEqual([]);
-    expect(listing.hasId('1')).toBe(false);
+    expect(await allKeys(listing)).toEqual([]);
+    expect(await listing.hasId('1')).toBe(false);
   });
 
   it('has all keys and no machine where listing machines failed', async () => {
@@ -184,12 +178,12 @@ describe('a listing', () => {
       expect(listing).toMatchObject({ count: 4102, bits: 1 });
       for (const bits of [0, 1, 3, 7]) {
         for (let shard = 0; shard < 1 << bits; shard += 1) {
-          for (const key of listing.shard(shard, bits).keys)
+          for (const key of (await listing.shard(shard, bits)).keys)
             expect(shardOf(keyIdentity(key), bits)).toBe(shard);
         }
-        expect(byId(allKeys(listing, bits))).toEqual(byId([...many, ...twins]));
+        expect(byId(await allKeys(listing, bits))).toEqual(byId([...many, ...twins]));
       }
-      const shard = listing.shard(shardOf(keyIdentity(cheap(7)), 1));
+      const shard = await listing.shard(shardOf(keyIdentity(cheap(7)), 1));
       expect(shard.keys.filter((key) => key.fingerprint === fingerprint(7)).map(({ id }) => id)).toEqual([
         '7',
         '9000',
@@ -200,7 +194,7 @@ describe('a listing', () => {
     it('tells how often an id occurs, in whichever shard its entries are', async () => {
       const again = [cheap(5000, { id: '1' }), cheap(5001, { id: '1' })];
       const listing = await list({ keys: () => items([...many, ...again]) });
-      const { entriesWithId } = listing.shard(0);
+      const { entriesWithId } = await listing.shard(0);
       expect([entriesWithId?.('1'), entriesWithId?.('2')]).toEqual([3, 1]);
       listing.dispose();
     });
@@ -220,7 +214,7 @@ describe('the difference of two listings', () => {
       await list({ keys: () => items(before) }),
       await list({ keys: () => items(after) }),
     ];
-    return listingChanges(one, other).map(({ id, description }) => [id, description]);
+    return (await listingChanges(one, other)).map(({ id, description }) => [id, description]);
   };
 
   it.each<[string, AccountKey[], AccountKey[], [string, string][]]>([

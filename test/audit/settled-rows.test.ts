@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerEvent } from '../../src/audit/ledger/ledger.ts';
 import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
+import { shardOf } from '../../src/audit/ledger/parts.ts';
 import { recordEvents } from '../../src/audit/ledger/record.ts';
+import type { Report } from '../../src/audit/report/report.ts';
 import { accountInShards, cheap, FINGERPRINTS, MANY, type ShardedAccount } from './sharded-account.ts';
 import { DAY, HOUR, instanceWith, pin, START } from './world.ts';
 
@@ -10,6 +12,19 @@ type Change = (account: ShardedAccount, number: number) => void;
 
 /** What may happen to a key, by its number, between two runs. */
 const KEY_CHANGES: { [title: string]: Change } = {
+  nothing: () => {},
+  'nothing again': () => {},
+  'only its machine changes': ({ world }, number) => {
+    world.instances = [instanceWith('gpu-1', [String(number)])];
+  },
+  'many machines begin to use keys': ({ world }, number) => {
+    world.instances = [
+      instanceWith(
+        'gpu-2',
+        Array.from({ length: 12 }, (_, index) => String(number + 7 * index)),
+      ),
+    ];
+  },
   'it gets another name': (account, number) => account.change(number, { name: `renamed ${number}` }),
   'it cannot be put back any more': ({ world }, number) => {
     world.addProblem = (name) => (name === `key ${number}` ? 'too long' : undefined);
@@ -23,6 +38,12 @@ const KEY_CHANGES: { [title: string]: Change } = {
   },
   'a new key has the same id': ({ world }, number) =>
     void world.keys.push(cheap(MANY + number, { id: String(number) })),
+  'it is listed last': ({ world }, number) => {
+    world.keys = [
+      ...world.keys.filter((_, index) => index !== number),
+      ...world.keys.slice(number, number + 1),
+    ];
+  },
   'it is on a machine': ({ world }, number) => {
     world.instances = [instanceWith('gpu-1', [String(number), String(number + 1)])];
   },
@@ -90,11 +111,12 @@ const histories = fc
 
 describe('an account whose keys keep their rows', () => {
   it('is reported and remembered as if each key were looked at in each run', async () => {
-    let [examined, all] = [0, 0];
+    let [examined, all, leftOut] = [0, 0, 0];
     const property = fc.asyncProperty(histories, async (history) => {
       const accounts = [await accountInShards(), await accountInShards()] as const;
       const [keeping, forgetting] = accounts;
       for (const { change, number, hours } of history) {
+        forgetting.world.leavesOut = false;
         for (const account of accounts) {
           account.world.now += hours * HOUR;
           change(account, number);
@@ -104,12 +126,14 @@ describe('an account whose keys keep their rows', () => {
         expect(differing(report.keys, wanted.keys)).toEqual([]);
         expect({ ...report, keys: [] }).toEqual({ ...wanted, keys: [] });
         expect(differing(keeping.remembered, forgetting.remembered)).toEqual([]);
+        leftOut += Number(keeping.world.hasLeftOut);
         examined += keeping.examined;
         all += forgetting.examined;
       }
     });
     await fc.assert(property, { numRuns: 1, endOnFailure: true });
     expect(examined).toBeLessThan(0.7 * all);
+    expect(leftOut).toBeGreaterThan(5);
   });
 });
 
@@ -206,6 +230,160 @@ describe('a file that the rows of a run depend on', () => {
     spoiled.world.now += HOUR;
     await spoiled.run();
     expect(spoiled.examined).toBeLessThan(100);
+  });
+});
+
+describe('the inventory that is kept', () => {
+  it('has the keys in the order of the listing, also where only that changed', async () => {
+    const account = await accountInShards();
+    const { world } = account;
+    await account.run();
+    world.now += HOUR;
+    // Two neighbours in a shard, of which nothing else is to be said.
+    const inShard = (number: number) => shardOf(FINGERPRINTS[number] ?? '', 1) === 0;
+    const [one = 0, other = 0] = Array.from({ length: MANY }, (_, number) => number)
+      .filter(inShard)
+      .slice(200);
+    const swapped = { [one]: other, [other]: one };
+    world.keys = world.keys.map((key, number) => world.keys[swapped[number] ?? number] ?? key);
+    await account.run();
+    const [inventory = ''] = [...world.files].flatMap(([name, text]) =>
+      name.includes('/history/') ? text : [],
+    );
+    const part = JSON.parse(inventory).parts.find(({ shard }: { shard: number }) => shard === 0);
+    const lines = String(world.files.get(`pictor-prod/inventory/0-${part.sha256}.ndjson`))
+      .trimEnd()
+      .split('\n');
+    const wanted = world.keys.filter(({ fingerprint: print = '' }) => shardOf(print, 1) === 0);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(wanted.map(({ id }) => id));
+    expect(wanted.map(({ id }) => id).indexOf(String(other))).toBeLessThan(
+      wanted.map(({ id }) => id).indexOf(String(one)),
+    );
+  });
+});
+
+describe('a listing that is as it was', () => {
+  /** pair are two accounts that were audited twice, the second of which has to list all keys each time. */
+  async function pair(): Promise<[ShardedAccount, ShardedAccount]> {
+    const [keeping, forgetting] = [await accountInShards(), await accountInShards()];
+    forgetting.world.leavesOut = false;
+    for (const account of [keeping, forgetting]) {
+      await account.run();
+      account.world.now += HOUR;
+    }
+    return [keeping, forgetting];
+  }
+
+  /** next compares the next run of both. */
+  async function next([keeping, forgetting]: [ShardedAccount, ShardedAccount]): Promise<Report> {
+    for (const { world } of [keeping, forgetting]) world.steps = [];
+    const [report, wanted] = [await keeping.run(), await forgetting.run()];
+    expect(differing(report.keys, wanted.keys)).toEqual([]);
+    expect({ ...report, keys: [] }).toEqual({ ...wanted, keys: [] });
+    expect(differing(keeping.remembered, forgetting.remembered)).toEqual([]);
+    return report;
+  }
+
+  const inventories = ({ world }: ShardedAccount) =>
+    [...world.files.keys()].filter((name) => name.includes('/inventory/'));
+  const stepsOf = ({ world }: ShardedAccount, start: string) =>
+    world.steps.filter((step) => step.startsWith(start));
+
+  it('leaves its keys where they were kept, and reads none of them', async () => {
+    const accounts = await pair();
+    const report = await next(accounts);
+    const [keeping] = accounts;
+    expect(report.complete).toBe(true);
+    expect(keeping.world.hasLeftOut).toBe(true);
+    expect(keeping.examined).toBeLessThan(200);
+    expect(stepsOf(keeping, 'read pictor-prod/inventory/')).toEqual([]);
+    expect(stepsOf(keeping, 'put pictor-prod/inventory/')).toEqual([]);
+  });
+
+  it('is read where rows come to the end of their time', async () => {
+    const accounts = await pair();
+    for (const { world } of accounts) world.now += 12 * DAY;
+    await next(accounts);
+    const [keeping] = accounts;
+    expect(keeping.world.hasLeftOut).toBe(true);
+    expect(stepsOf(keeping, 'read pictor-prod/inventory/').length).toBeGreaterThan(0);
+    expect(stepsOf(keeping, 'list')).toHaveLength(1);
+  });
+
+  it('does not keep the record of a key that is gone for longer than records are kept', async () => {
+    const accounts = await pair();
+    for (const account of accounts) {
+      account.world.keys = account.world.keys.slice(1);
+      await account.run();
+      account.world.now += 31 * DAY;
+    }
+    await next(accounts);
+    const [{ world }] = accounts;
+    expect(world.hasLeftOut).toBe(true);
+    expect(Object.keys(world.ledger.keys)).toHaveLength(MANY - 1);
+  });
+
+  it.each<[string, (files: Map<string, string>, name: string) => void]>([
+    ['are gone', (files, name) => files.delete(name)],
+    ['were edited', (files, name) => files.set(name, String(files.get(name)).replace('key 1', 'key 2'))],
+  ])('is listed again where the keys that were kept %s, which are kept again then', async (_, spoil) => {
+    const accounts = await pair();
+    const [keeping] = accounts;
+    for (const { world } of accounts) world.now += 12 * DAY;
+    const kept = inventories(keeping);
+    for (const name of kept) spoil(keeping.world.files, name);
+    expect((await next(accounts)).complete).toBe(true);
+    expect(stepsOf(keeping, 'list')).toHaveLength(2);
+    expect(inventories(keeping)).toEqual(kept);
+  });
+
+  it('fails where the keys that were kept are gone, and the account has others by then', async () => {
+    const [keeping] = await pair();
+    const { world } = keeping;
+    world.now += 12 * DAY;
+    for (const name of inventories(keeping)) world.files.delete(name);
+    world.afterStep = (step) => {
+      if (step === 'list') world.keys = world.keys.slice(1);
+    };
+    const report = await keeping.run();
+    expect(report.complete).toBe(false);
+    expect(JSON.stringify(report.notEvaluated)).toContain('the keys changed while they were listed again');
+    expect((await keeping.run()).complete).toBe(true);
+  });
+
+  it.each<[string, (account: ShardedAccount) => void]>([
+    ['another version of keylease', ({ world }) => Object.assign(world.options, { keylease: '0.0.1' })],
+    ['another owner', (account) => account.recognize(pin(3))],
+    ['an owner who left meanwhile', ({ world }) => Object.assign(world, { now: world.now + 3 * DAY })],
+    ['a clock that was set back', ({ world }) => Object.assign(world, { now: world.now - DAY })],
+  ])('has its keys listed for %s', async (_, change) => {
+    const accounts = [await accountInShards(), await accountInShards()] as [ShardedAccount, ShardedAccount];
+    accounts[1].world.leavesOut = false;
+    for (const account of accounts) {
+      account.recognize(pin(9, account.world.now + 2 * DAY));
+      await account.run();
+      account.world.now += HOUR;
+      change(account);
+    }
+    await next(accounts);
+    expect(accounts[0].world.hasLeftOut).toBe(false);
+  });
+
+  it('is listed anew before a key of it is deleted', async () => {
+    const accounts = [await accountInShards(), await accountInShards()] as [ShardedAccount, ShardedAccount];
+    const [keeping, forgetting] = accounts;
+    forgetting.world.leavesOut = false;
+    for (const account of accounts) {
+      account.world.keys.push(cheap(1, { id: 'twin-1', createdAt: account.world.now - DAY }));
+      await account.run();
+      account.world.now += HOUR;
+      await account.run();
+      account.world.now += 20 * DAY;
+    }
+    const report = await next(accounts);
+    expect(report.deletions).toMatchObject([{ outcome: 'confirmed' }]);
+    expect(keeping.world.removed).toHaveLength(1);
+    expect(stepsOf(keeping, 'list').length).toBeGreaterThan(1);
   });
 });
 

@@ -93,9 +93,10 @@ export class ShardedAccount {
         };
       },
       sharedPrimes: async (inventories) => {
+        if (this.primes.length === 0) return new Map();
         const shared = new Set(this.primes.map((number) => FINGERPRINTS[number]));
         const found = new Set<string>();
-        for (const { keys } of inventories()) {
+        for await (const { keys } of inventories()) {
           for (const { fingerprint: print = '' } of keys) if (shared.has(print)) found.add(print);
         }
         return found.size > 1

@@ -95,7 +95,7 @@ function assessorFor({ weak: weakKeys, primes, fails }: Situation): KeyAssessor 
     },
     sharedPrimes: async (inventories) => {
       const found = new Set<string>();
-      for (const { keys } of inventories()) {
+      for await (const { keys } of inventories()) {
         for (const { fingerprint: print = '' } of keys) if (shared.has(print)) found.add(print);
       }
       return found.size > 1 ? new Map([...found].map((print) => [print, weak('shared prime')])) : new Map();
@@ -162,8 +162,8 @@ async function prepared(situation: Situation) {
     ...whole,
     bits,
     shard: (shard, other = bits) => whole.shard(shard, other),
-    lines: (shard) => {
-      const own = whole.lines(0).texts();
+    lines: async (shard) => {
+      const own = (await whole.lines(0)).texts();
       const isOwn = (line: string) => shardOf(keyIdentity(parseListingLine(line)), bits) === shard;
       return ByteLines.of(own.filter(isOwn));
     },
@@ -258,7 +258,7 @@ describe('an account in shards', () => {
     const property = fc.asyncProperty(situations, async (situation) => {
       const { run, study, records, assessor } = await prepared(situation);
       const before = { ...run.session.ledger, keys: records };
-      const whole = study.listing.shard(0, 0);
+      const whole = await study.listing.shard(0, 0);
       const quality = await wholeQuality(assessor, whole);
       const failed = typeof quality === 'string' ? { quality } : {};
       const common = runOptions(run, study);

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
@@ -22,6 +24,10 @@ export class Died extends Error {}
 export class World {
   now = START;
   keys: AccountKey[] = [];
+  /** Whether it leaves out the keys of a listing that equals the one before. */
+  leavesOut = true;
+  /** Whether it left them out of the last listing. */
+  hasLeftOut = false;
   instances: Instance[] = [];
   supports: Account['supports'] = { instances: true, attach: true, use: true };
   /** Whether the provider shows single keys. */
@@ -149,8 +155,16 @@ export class World {
       supports: this.supports,
       addProblem: this.addProblem,
       accountId: async () => undefined,
-      async *keys() {
-        yield await list('list', () => [...world.keys, ...world.stillListed()]);
+      async *keys({ before, onEqualPage, onRead } = {}) {
+        const all = await list('list', () => [...world.keys, ...world.stillListed()]);
+        const problems = all.map(({ name, publicKey }) => world.addProblem(name, publicKey));
+        const page = { entries: all.length, sha256: hash('sha256', JSON.stringify([all, problems])) };
+        const isEqual =
+          world.leavesOut && onEqualPage !== undefined && isDeepStrictEqual(before?.pages, [page]);
+        world.hasLeftOut = isEqual;
+        if (isEqual) onEqualPage(all.length);
+        else yield all;
+        onRead?.({ digest: undefined, pages: [page] }, { isEqual });
       },
       async *instances() {
         yield await list('machines', () => world.instances);

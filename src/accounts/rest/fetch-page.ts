@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import LinkHeader from 'http-link-header';
 import { ApiError } from '../../http/api-error.ts';
 import type { ApiRequest, ApiResponse } from '../../http/client.ts';
+import type { PastPage } from '../account.ts';
 import { at, listAt, textAt } from '../fields.ts';
 import type { Listing } from '../schema/listing-schema.ts';
 import { matchesAny } from './match.ts';
@@ -15,6 +17,10 @@ export interface PageOptions {
   baseUrl: string;
   /** Throws ApiError for an answer that is not one of success. */
   send(request: ApiRequest): Promise<ApiResponse>;
+  /** What decides how an answer is read: equal answers are read alike where this is equal as well. */
+  reader: string;
+  /** The pages of a listing that was made before; undefined if they are not known. */
+  past?: PastPage[] | undefined;
 }
 
 /** PagePosition says which page to get: its number from 1, how many entries come before it, or its cursor, marker or address. */
@@ -29,7 +35,13 @@ export const FIRST_PAGE: PagePosition = { number: 1, offset: 0, cursor: undefine
 
 /** Page is one page of a list, and what the provider says about the whole list. */
 export interface Page {
+  /** None if the page is as it was, and so was not read. */
   items: unknown[];
+  isEqual: boolean;
+  /** How many entries it has. */
+  count: number;
+  /** For a later listing; undefined where pages are not numbered. */
+  past: PastPage | undefined;
   /** How many entries the whole list has; undefined if the provider does not say. It does not end the list by itself. */
   total: number | undefined;
   /** Undefined for the last page. */
@@ -38,17 +50,40 @@ export interface Page {
   pointer: string | undefined;
 }
 
+/** It takes nothing of a page to get the next one: only its number, and how many entries come before it. */
+const NUMBERED = ['none', 'page', 'link', 'offset'];
+
 /**
- * fetchPage gets one page; `signal` ends that. Throws ApiError for a page that contradicts itself, so that the list would be
- * partial.
+ * fetchPage gets one page, and reads it unless it is the same as in `past`; `signal` ends that. Throws ApiError for a page that
+ * contradicts itself, so that the list would be partial.
  */
 export async function fetchPage(
   options: PageOptions,
   position: PagePosition,
   signal: AbortSignal,
 ): Promise<Page> {
-  const { listing, send } = options;
-  const answer = await send({ method: 'GET', ...pageAddress(options, position), signal });
+  const { listing, send, reader, past } = options;
+  const known = past?.[position.number - 1];
+  let sha256: string | undefined;
+  const isKnown: ApiRequest['isKnown'] = ({ text, link }) => {
+    sha256 = hash('sha256', `${reader}\n${link}\n${text}`, 'base64');
+    return known?.sha256 === sha256;
+  };
+  const request: ApiRequest = { method: 'GET', ...pageAddress(options, position), signal };
+  const answer = await send(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
+  if (known && answer.isKnown) {
+    const isLast = position.number === past?.length;
+    const next = isLast ? undefined : pageAfter(position, known.entries);
+    return {
+      items: [],
+      isEqual: true,
+      count: known.entries,
+      past: known,
+      total: undefined,
+      next,
+      pointer: undefined,
+    };
+  }
   const isEmpty = matchesAny(listing.empty ?? [], answer);
   const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : undefined);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -58,7 +93,21 @@ export async function fetchPage(
   if (following && items.length === 0) {
     throw partialListing(options, `page ${position.number} is empty, though more should follow`);
   }
-  return { items, total, next: following?.next, pointer: following?.pointer };
+  const count = items.length;
+  const now = sha256 === undefined ? undefined : { entries: count, sha256 };
+  return {
+    items,
+    isEqual: false,
+    count,
+    past: now,
+    total,
+    next: following?.next,
+    pointer: following?.pointer,
+  };
+}
+
+function pageAfter({ number, offset }: PagePosition, entries: number): PagePosition {
+  return { number: number + 1, offset: offset + entries, cursor: undefined };
 }
 
 function pageAddress(options: PageOptions, position: PagePosition): Pick<ApiRequest, 'path' | 'query'> {
@@ -128,7 +177,7 @@ function followingPage(options: PageOptions, fetched: Fetched): Pick<Page, 'next
   const { page } = options.listing;
   const { answer, items, total, position } = fetched;
   const count = items.length;
-  const next = { number: position.number + 1, offset: position.offset + count, cursor: undefined };
+  const next = pageAfter(position, count);
   const counted = { next, pointer: undefined };
   switch (page.kind) {
     case 'none':

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { formatDuration, MINUTE } from '../../time.ts';
+import type { ListOptions, PastListing, PastPage } from '../account.ts';
 import { FIRST_PAGE, type Page, type PageOptions, type PagePosition, partialListing } from './fetch-page.ts';
 import { Pages } from './page-ahead.ts';
 
 /** PagesOptions says what to list, and how. */
-export interface PagesOptions extends PageOptions {
+export interface PagesOptions
+  extends Omit<PageOptions, 'past'>,
+    Pick<ListOptions, 'before' | 'onEqualPage' | 'onRead'> {
   /** Throws ApiError for an item without an id. */
   readId(item: unknown): string;
   /** Milliseconds since some fixed time. */
   clock(): number;
   /** Whether to ask for a page while the one before it is used. */
   isAhead: boolean;
-  /** See ListOptions. */
-  before?: string | undefined;
-  onDigest?: ((digest: string) => void) | undefined;
 }
 
 /** Where each page says where the next one begins, entries do not shift between pages; an address may be that of a number. */
@@ -30,18 +31,22 @@ const LISTING_DEADLINE = 10 * MINUTE;
  * gives is read again once. Only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
  */
 export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[]> {
+  const { before, onEqualPage, onRead } = options;
   const seen = new Map<string, number>();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before: Reading | undefined = { isSettled: false, digest: options.before };
+  let last: Reading | undefined = { isSettled: false, ...before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
-    const now: Reading | undefined = yield* read(options, { seen, reading, endsBy });
-    if (now?.contradiction !== undefined && before?.contradiction !== undefined)
+    // What was left out because it was equal is read if the rest was not.
+    const past = reading === 1 && onEqualPage ? before?.pages : undefined;
+    const now: Reading | undefined = yield* read({ ...options, past }, { seen, reading, endsBy });
+    if (now?.contradiction !== undefined && last?.contradiction !== undefined)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || (now?.digest !== undefined && now.digest === before?.digest)) {
-      if (now.digest !== undefined) options.onDigest?.(now.digest);
+    if (now && (now.isSettled || isSame(now, last))) {
+      const { digest, pages, isEqual = false } = now;
+      onRead?.({ digest, pages }, { isEqual });
       return;
     }
-    before = now;
+    last = now;
   }
   throw partialListing(options, 'it changed every time it was read');
 }
@@ -49,37 +54,51 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[
 /** Reading is the result of one pass over all pages; undefined if the list changed meanwhile. */
 interface Reading {
   isSettled: boolean;
-  /** Of the ids; only an equal reading proves that the list did not change. */
+  /** Of the ids; only an equal reading proves that the list did not change. Undefined if not all were read. */
   digest?: string | undefined;
+  /** Undefined where pages are not numbered. */
+  pages?: PastPage[] | undefined;
+  /** Whether all pages are as they were before. */
+  isEqual?: boolean;
   /** How the list differs from its total. */
   contradiction?: string;
 }
 
+function isSame(one: Reading, other: Reading | undefined): boolean {
+  if (one.contradiction !== undefined) return false;
+  const isSameDigest = one.digest !== undefined && one.digest === other?.digest;
+  return isSameDigest || (one.pages !== undefined && isDeepStrictEqual(one.pages, other?.pages));
+}
+
 async function* read(
-  options: PagesOptions,
+  options: PagesOptions & Pick<PageOptions, 'past'>,
   { seen, reading, endsBy }: { seen: Map<string, number>; reading: number; endsBy: number },
 ): AsyncGenerator<unknown[], Reading | undefined> {
-  const { listing, readId, clock } = options;
+  const { listing, readId, clock, before, onEqualPage } = options;
   const digest = createHash('sha256');
   const pointers = new Set<string>();
   const pages = new Pages(options);
   let position = FIRST_PAGE;
+  const past: ComparedPage[] = [];
   let first: Page | undefined;
   let count = 0;
+  const compared = () => comparePages(past, { before, digest: () => digest.digest('hex') });
   try {
     for (;;) {
       if (clock() >= endsBy)
         throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
       const page = await pages.get(position);
-      first ??= page;
-      if (page.total !== first.total) return undefined;
-      count += page.items.length;
+      past.push({ past: page.past, isEqual: page.isEqual });
+      if (page.isEqual) onEqualPage?.(page.count);
+      else first ??= page;
+      if (!page.isEqual && page.total !== first?.total) return undefined;
+      count += page.count;
       const isWrong = !page.next && page.total !== undefined && page.total !== count;
       const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
       if (listing.page.kind === 'none') {
         if (isWrong) return { isSettled: false, contradiction };
         if (page.items.length > 0) yield page.items;
-        return { isSettled: true };
+        return { isSettled: true, ...compared(), digest: undefined };
       }
       const ids = page.items.map(readId);
       const repeated = ids.filter((id) => seen.get(id) === reading);
@@ -101,13 +120,30 @@ async function* read(
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || BY_POINTER.includes(listing.page.kind);
-        return { isSettled, digest: digest.digest('hex') };
+        return { isSettled, ...compared() };
       }
       position = page.next;
     }
   } finally {
     pages.stop();
   }
+}
+
+type ComparedPage = Pick<Page, 'past' | 'isEqual'>;
+
+/** comparePages sums up how the pages of a reading compare with those of a listing before; `digest` is that of the ids that were read. */
+function comparePages(
+  compared: ComparedPage[],
+  { before, digest }: { before: PastListing | undefined; digest: () => string },
+): Pick<Reading, 'digest' | 'pages' | 'isEqual'> {
+  const pages = compared.flatMap(({ past }) => past ?? []);
+  const isEqual = compared.every((page) => page.isEqual);
+  const isWhole = !compared.some((page) => page.isEqual);
+  return {
+    digest: isEqual ? before?.digest : isWhole ? digest() : undefined,
+    pages: pages.length === compared.length ? pages : undefined,
+    isEqual,
+  };
 }
 
 /** checkNext throws ApiError if the pages would go round in a circle, or on for ever. */

@@ -22,7 +22,7 @@ import { Registration } from './registration.ts';
 import { removalCommand } from './removal-command.ts';
 import { RestApi, type Send } from './rest-api.ts';
 
-type ReadingOptions = Pick<ListOptions, 'before' | 'onDigest'>;
+type ReadingOptions = Omit<ListOptions, 'isHasty'>;
 type SingleKey = NonNullable<Profile['keys']['get']>;
 
 /** RestAccount is an account behind a REST API that a profile describes. */
@@ -193,7 +193,9 @@ export class RestAccount implements Account {
 
   async *#keys(send: Send, options: ReadingOptions = {}): AsyncGenerator<AccountKey[]> {
     const { list, fields, get } = this.#profile.keys;
-    for await (const items of this.#api.items(list, { idPath: fields.id, send, ...options })) {
+    // An equal list of keys that it does not show may be one of other keys.
+    const onEqualPage = get?.isListed ? undefined : options.onEqualPage;
+    for await (const items of this.#api.items(list, { ...options, idPath: fields.id, send, onEqualPage })) {
       if (!get?.isListed) yield items.map((item) => parseKey(this.#profile, item));
       else yield await this.#readEach(items, get, send);
     }

@@ -26,7 +26,7 @@ interface RequestTemplate {
 }
 
 /** ItemsOptions are the options of RestApi.items. */
-interface ItemsOptions extends Pick<ListOptions, 'before' | 'onDigest'> {
+interface ItemsOptions extends Pick<ListOptions, 'before' | 'onEqualPage' | 'onRead'> {
   /** Path of an entry's id. */
   idPath: string;
   send?: Send;
@@ -114,6 +114,7 @@ export class RestApi {
       title: this.title,
       listing: { ...listing, path, query },
       baseUrl: this.#baseUrl,
+      reader: JSON.stringify([this.#profile, this.#baseUrl, this.#vars]),
       readId: (item) => requireId(this.title, item, idPath),
       send: async (request) => {
         // The path of a further page may be the provider's text.

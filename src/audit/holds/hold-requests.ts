@@ -86,6 +86,12 @@ export function decideRequests({ comments, readUntil }: Comments, options: Reque
   return { record, answers };
 }
 
+/** requestedKeys are the fingerprints of the keys that comments ask to keep. */
+export function requestedKeys({ comments }: Comments): Set<string> {
+  const commands = comments.flatMap(({ text }) => parseKeepCommands(text));
+  return new Set(commands.flatMap((command) => ('fault' in command ? [] : command.fingerprint)));
+}
+
 /** isRecorded tells whether the same comment holds the same key already. */
 function isRecorded(hold: Hold, { held }: RequestOptions): boolean {
   return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);

@@ -1,3 +1,4 @@
+import type { Instance, PastListing, PastPage } from '../../accounts/account.ts';
 import { formatDate } from '../../time.ts';
 import type { LedgerPart, LedgerState } from './ledger.ts';
 import type { Store } from './store.ts';
@@ -8,14 +9,30 @@ export interface LastInventory {
   day: string;
   /** The revision of the ledger that it was kept under. */
   revision: number;
-  /** The digest of its listing, see ListOptions; undefined if that has none. */
-  digest: string | undefined;
+  /** When its keys were listed, in milliseconds since the epoch. */
+  takenAt: number;
+  /** Its listing, for a later one to be compared with. */
+  listing: PastListing | undefined;
+  /** The ids of the keys that are on machines. */
+  onMachines: string[];
   /** How many bits of a fingerprint say in which shard a key is. */
   bits: number;
   /** The files that its keys are in, if they are many. */
   parts: InventoryPart[];
   /** Hash of what rows of reports depend on besides the keys; undefined if none were kept. */
   context?: string | undefined;
+  /** What its parts do not say of the keys; undefined if the keys are few. */
+  census?: KeptCensus | undefined;
+}
+
+/** KeptCensus is what is known of the keys of an inventory without reading them. */
+export interface KeptCensus {
+  /** Hash of what it depends on besides the keys and the time: it holds for no other one. */
+  basis: string;
+  /** How many of the keys somebody owned; leases do not count. */
+  recognized: number;
+  /** The ids that occur more than once, and how often. */
+  repeatedIds: [id: string, entries: number][];
 }
 
 /** InventoryPart is a file with the keys of a shard, a line each, and another one with what the report says about each. */
@@ -64,12 +81,51 @@ export async function readLastInventory(
 /** summarizeInventory reads what the inventory of a day says of itself; undefined if it is damaged. */
 export function summarizeInventory(text: string, day: string): LastInventory | undefined {
   try {
-    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
+    const { instances, revision = 0, bits = 0, parts = [], ...rest } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart)) return undefined;
-    return { day, revision, digest, bits, parts, context };
+    const { takenAt, context } = rest;
+    const listing = isPastListing(rest.listing) ? rest.listing : undefined;
+    const census = isCensus(rest.census) ? rest.census : undefined;
+    return {
+      day,
+      revision,
+      takenAt,
+      listing,
+      onMachines: keysOnMachines(instances),
+      bits,
+      parts,
+      context,
+      census,
+    };
   } catch {
     return undefined; // Whoever reads inventories says what is wrong with it.
   }
+}
+
+/** keysOnMachines are the ids of the keys that machines accept, as far as they say. */
+export function keysOnMachines(instances: Pick<Instance, 'keyIds'>[] | undefined): string[] {
+  return instances?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
+}
+
+function isPastListing(listing: Partial<PastListing> | undefined): listing is PastListing {
+  const { digest, pages } = Object(listing);
+  const isPages = pages === undefined || (Array.isArray(pages) && pages.every(isPastPage));
+  return listing !== undefined && (digest === undefined || typeof digest === 'string') && isPages;
+}
+
+function isPastPage(page: Partial<PastPage> | null): page is PastPage {
+  return Number.isInteger(page?.entries) && typeof page?.sha256 === 'string';
+}
+
+function isCensus(census: Partial<KeptCensus> | undefined): census is KeptCensus {
+  const { basis, recognized, repeatedIds } = Object(census);
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2;
+  return (
+    typeof basis === 'string' &&
+    Number.isInteger(recognized) &&
+    Array.isArray(repeatedIds) &&
+    repeatedIds.every(isPair)
+  );
 }
 
 function isPart(part: Partial<InventoryPart> | null): part is InventoryPart {

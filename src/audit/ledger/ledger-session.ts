@@ -4,7 +4,7 @@ import type { LastInventory } from './last-inventory.ts';
 import type { KeyRecords, Ledger, LedgerPart, LedgerState, RunRecord } from './ledger.ts';
 import { LedgerFile } from './ledger-file.ts';
 import { describeHolder } from './lock.ts';
-import { parseLines, shardOf } from './parts.ts';
+import { parseLines, type RecordScope, shardOf } from './parts.ts';
 import { emptyState, type LedgerFileOptions } from './read-ledger.ts';
 import { type Moment, recordPutBack, voidNotices } from './record.ts';
 import type { StagedPart, StagedRecords } from './staged-records.ts';
@@ -101,18 +101,18 @@ export class LedgerSession {
   }
 
   /**
-   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
-   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   * recordsBefore are the records of the keys of a shard as the previous run left them, as far as they are in a scope: none
+   * if they cannot be trusted, and then the ledger is broken. Throws Problem.
    */
-  async recordsBefore(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
-    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+  async recordsBefore(shard: number, scope?: RecordScope): Promise<KeyRecords> {
+    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), scope));
     return this.putBack === undefined ? (records ?? {}) : voidNotices(records ?? {});
   }
 
-  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
-  async records(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
-    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
-    return (await this.#trust(async (all) => parseLines(await all.lines(shard), except))) ?? {};
+  /** records are the records of the keys of a shard as they are now, as far as they are in a scope. Throws like recordsBefore. */
+  async records(shard: number, scope?: RecordScope): Promise<KeyRecords> {
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, scope);
+    return (await this.#trust(async (all) => parseLines(await all.lines(shard), scope))) ?? {};
   }
 
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
@@ -125,19 +125,16 @@ export class LedgerSession {
     return this.#file?.records.partNow(shard);
   }
 
-  /**
-   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-   * Throws Problem.
-   */
+  /** updateShard changes the ledger, whose keys are those of one shard that are in a scope. Throws Problem. */
   async updateShard(
     shard: number,
     change: (ledger: Ledger, moment: Moment) => Ledger,
-    kept?: ReadonlySet<string>,
+    scope?: RecordScope,
   ): Promise<void> {
-    const before = { ...this.#ledger, keys: await this.records(shard, kept) };
+    const before = { ...this.#ledger, keys: await this.records(shard, scope) };
     const { keys, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys !== before.keys) await this.#trust((records) => records.stage(shard, keys, kept));
+    if (keys !== before.keys) await this.#trust((records) => records.stage(shard, keys, scope));
   }
 
   /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */

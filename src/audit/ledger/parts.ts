@@ -37,34 +37,77 @@ export function partName(account: string, { shard, sha256 }: LedgerPart): string
   return `${account}/parts/${shard}-${sha256}.ndjson`;
 }
 
+/** RecordScope says which records of a shard are meant. It must not change. */
+export interface RecordScope {
+  /** has tells whether the record of a key is meant, by its identity. */
+  has(identity: string): boolean;
+  /** All identities that are meant, where they are known. */
+  only?: ReadonlySet<string>;
+}
+
+/** ALL_RECORDS are all records of a shard. */
+export const ALL_RECORDS: RecordScope = { has: () => true };
+
+/** recordsExcept are the records of all keys of a shard but these. */
+export function recordsExcept(identities: ReadonlySet<string>): RecordScope {
+  return { has: (identity) => !identities.has(identity) };
+}
+
+/** recordsOf are the records of these keys. */
+export function recordsOf(identities: ReadonlySet<string>): RecordScope {
+  return { has: (identity) => identities.has(identity), only: identities };
+}
+
 /** RecordLines are the records of a shard as a part has them: lines of JSON, in the order of their identities. */
 export class RecordLines {
   /** NONE are those of a shard without records. */
   static readonly NONE = new RecordLines(ByteLines.of([]));
   readonly #lines: ByteLines;
   /** What was asked for last: it is mostly asked for again. */
-  #except: ReadonlySet<string> | undefined;
-  #others: [identity: string, line: string][] = [];
+  #scope: RecordScope | undefined;
+  #found: [identity: string, line: string][] = [];
 
   constructor(lines: ByteLines) {
     this.#lines = lines;
   }
 
-  /** without are all lines by their identity, but for those in `except`, which must not change. */
-  without(except: ReadonlySet<string>): [identity: string, line: string][] {
-    if (except === this.#except) return this.#others;
-    this.#except = except;
-    this.#others = [];
+  /** within are the lines of a scope, by identity, in their order. */
+  within(scope: RecordScope): [identity: string, line: string][] {
+    if (scope === this.#scope) return this.#found;
+    this.#scope = scope;
+    this.#found = scope.only ? this.#find(scope.only) : this.#filter(scope);
+    return this.#found;
+  }
+
+  #filter(scope: RecordScope): [identity: string, line: string][] {
+    const found: [string, string][] = [];
     for (let index = 0; index < this.#lines.length; index += 1) {
       const identity = identityIn(this.#lines, index);
-      if (!except.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+      if (scope.has(identity)) found.push([identity, this.#lines.text(index)]);
     }
-    return this.#others;
+    return found;
+  }
+
+  #find(identities: ReadonlySet<string>): [identity: string, line: string][] {
+    return [...identities].sort().flatMap((identity) => {
+      const index = this.#indexOf(identity);
+      return index === undefined ? [] : [[identity, this.#lines.text(index)] as [string, string]];
+    });
+  }
+
+  /** indexOf finds a line by bisection; undefined if there is none. */
+  #indexOf(identity: string): number | undefined {
+    let [from, to] = [0, this.#lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const there = identityIn(this.#lines, middle);
+      if (there === identity) return middle;
+      if (there < identity) from = middle + 1;
+      else to = middle;
+    }
+    return undefined;
   }
 }
-
-/** NO_KEYS are the identities of no keys. */
-export const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** formatRecord writes the line of a record. */
 export function formatRecord(identity: string, record: KeyRecord): string {
@@ -103,10 +146,10 @@ export function readLines(bytes: Buffer, { sha256, keys }: LedgerPart): RecordLi
   return new RecordLines(lines);
 }
 
-/** parseLines reads records, but for those that are in `except`. Throws like parsePart. */
-export function parseLines(lines: RecordLines, except = NO_KEYS): KeyRecords {
+/** parseLines reads records. Throws like parsePart. */
+export function parseLines(lines: RecordLines, scope = ALL_RECORDS): KeyRecords {
   const records: KeyRecords = {};
-  for (const [, line] of lines.without(except)) {
+  for (const [, line] of lines.within(scope)) {
     const { key, ...record }: KeyRecord & { key: string } = JSON.parse(line);
     checkRecord(record, key);
     records[key] = record;

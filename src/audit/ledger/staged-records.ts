@@ -2,9 +2,9 @@ import { ByteLines } from '../../files/byte-lines.ts';
 import { errorMessage } from '../../problem.ts';
 import type { KeyRecords, LedgerPart } from './ledger.ts';
 import {
+  ALL_RECORDS,
   formatLines,
   formatRecord,
-  NO_KEYS,
   parseLines,
   partName,
   RecordLines,
@@ -71,7 +71,7 @@ export class StagedRecords {
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
     const found = await Promise.all(sources.map((part) => this.#readPart(part)));
     if (this.bits === bits) return found[0] ?? RecordLines.NONE;
-    const all = found.flatMap((lines) => lines.without(NO_KEYS));
+    const all = found.flatMap((lines) => lines.within(ALL_RECORDS));
     const own = all.filter(([identity]) => shardOf(identity, this.bits) === shard);
     return new RecordLines(ByteLines.of(own.map(([, line]) => line)));
   }
@@ -115,10 +115,10 @@ export class StagedRecords {
     this.#staged = new Map(staged);
   }
 
-  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-  async stage(shard: number, records: KeyRecords, kept = NO_KEYS): Promise<void> {
+  /** stage replaces the records of a shard that are in a scope. Throws like linesBefore. */
+  async stage(shard: number, records: KeyRecords, scope = ALL_RECORDS): Promise<void> {
     const lines = await this.lines(shard);
-    const current = new Map(lines.without(kept));
+    const current = new Map(lines.within(scope));
     const next = new Map(
       Object.entries(records).map(([identity, record]) => [identity, formatRecord(identity, record)]),
     );
@@ -126,7 +126,8 @@ export class StagedRecords {
       next.size === current.size && [...next].every(([identity, line]) => line === current.get(identity));
     const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
     if (isSame && isNamed) return;
-    for (const [identity, line] of lines.without(NO_KEYS)) if (kept.has(identity)) next.set(identity, line);
+    for (const [identity, line] of lines.within(ALL_RECORDS))
+      if (!scope.has(identity)) next.set(identity, line);
     const { part, bytes } = formatLines(shard, next);
     this.#bytes += bytes.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
     this.#staged.set(shard, { part, bytes: this.#isStored(part) ? undefined : bytes });

@@ -11,11 +11,7 @@ import type { Study } from './study.ts';
  * What shows only once all keys were seen (too many are due, two share a prime, or a part of the ledger cannot be
  * trusted) makes it start over. Throws Problem if the ledger cannot be read.
  */
-export async function planAccount(
-  run: Run,
-  study: Study,
-  select: KeySelector = () => false,
-): Promise<AccountPlan> {
+export async function planAccount(run: Run, study: Study, select?: KeySelector): Promise<AccountPlan> {
   const { session } = run;
   const { listing, context } = study;
   await session.distribute(listing.bits);

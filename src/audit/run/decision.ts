@@ -4,6 +4,7 @@ import { recordEvents, type UntoldDeletion, untoldDeletions } from '../ledger/re
 import type { ReportDeletion } from '../report/report.ts';
 import { planAccount } from './account-plan.ts';
 import type { Run } from './audit-run.ts';
+import { censusBasis } from './past-keys.ts';
 import type { AccountPlan } from './planning-pass.ts';
 import { type RunOutcome, startOutcome, withFailure } from './run-outcome.ts';
 import type { Study } from './study.ts';
@@ -55,6 +56,7 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
     listing,
     revision,
     last: session.lastInventory,
+    basis: censusBasis(run, decided.context.recognition),
     rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) },
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);

@@ -85,7 +85,8 @@ export async function recordExecution(run: Run, outcome: ExecutedRun): Promise<D
   if (listing.keysFailed !== undefined)
     return withFailure(outcome, 'what is left on the account', listing.keysFailed);
   const deleted = new Set(deletions.map(({ key }) => key.id));
-  const others = listingChanges(outcome.listing, listing).filter(({ id }) => !deleted.has(id));
+  const changes = await listingChanges(outcome.listing, listing);
+  const others = changes.filter(({ id }) => !deleted.has(id));
   const left = await planAgain(run, { ...outcome, listing });
   outcome.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };

@@ -1,5 +1,5 @@
 import { errorMessage } from '../../problem.ts';
-import { decideRequests } from '../holds/hold-requests.ts';
+import { decideRequests, requestedKeys } from '../holds/hold-requests.ts';
 import type { KeepRequests } from '../holds/inbox.ts';
 import { shardOf } from '../ledger/parts.ts';
 import { NO_HOLDS, recordHolds } from '../ledger/record-holds.ts';
@@ -21,9 +21,10 @@ export async function readKeepRequests(
     try {
       const { held = NO_HOLDS } = session.ledger;
       const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const listed = await listedOf(requestedKeys(comments), listing);
       const { record, answers } = decideRequests(comments, {
         held,
-        isListed: (fingerprint) => isListed(listing, fingerprint),
+        isListed: (fingerprint) => listed.has(fingerprint),
         inbox: inbox.name,
         account: account.name,
         longest: inbox.longest,
@@ -38,7 +39,15 @@ export async function readKeepRequests(
   return requests;
 }
 
-function isListed({ shard, bits }: AccountListing, fingerprint: string): boolean {
-  const { keys } = shard(shardOf(`${fingerprint}@`, bits));
-  return keys.some((key) => key.fingerprint === fingerprint);
+/** listedOf are those fingerprints that an account lists. */
+async function listedOf(
+  fingerprints: Iterable<string>,
+  { shard, bits }: AccountListing,
+): Promise<Set<string>> {
+  const listed = new Set<string>();
+  for (const fingerprint of fingerprints) {
+    const { keys } = await shard(shardOf(fingerprint, bits));
+    if (keys.some((key) => key.fingerprint === fingerprint)) listed.add(fingerprint);
+  }
+  return listed;
 }

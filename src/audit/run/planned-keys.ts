@@ -36,19 +36,24 @@ export class PlannedKeys {
     selected: [],
     firstNotice: undefined,
   };
-  readonly #options: { run: Run; select: KeySelector; now: number };
+  readonly #options: { run: Run; select: KeySelector | undefined; now: number };
   readonly #pending: ReadonlySet<string>;
 
   /** `now` is in milliseconds since the epoch. */
-  constructor(options: { run: Run; select: KeySelector; now: number }) {
+  constructor(options: { run: Run; select: KeySelector | undefined; now: number }) {
     this.#options = options;
     const pending = pendingDeletions(options.run.session.ledger);
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
 
+  /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
+  mayWatch(test: (identity: string) => boolean): boolean {
+    return this.#options.select !== undefined || [...this.#pending].some(test);
+  }
+
   /** isWatched tells whether the decision about a key is remembered whatever it is. */
   isWatched(identity: string): boolean {
-    return this.#pending.has(identity) || this.#options.select(identity);
+    return this.#pending.has(identity) || this.#options.select?.(identity) === true;
   }
 
   /** add takes a decision. */
@@ -58,7 +63,7 @@ export class PlannedKeys {
     const { identity } = evidence;
     const { keys } = this;
     if (this.#pending.has(identity)) keys.pending.set(identity, decision);
-    if (select(identity)) keys.selected.push(decision);
+    if (select?.(identity)) keys.selected.push(decision);
     if (action === 'keep') return;
     if (action === 'delete' && keys.due.length < MOST_DUE) keys.due.push(decision);
     if (awaitsNotice(decision)) keys.unannounced.push(keyNotice(decision, run.policy.grace));

@@ -1,5 +1,4 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import type { ByteLines } from '../../files/byte-lines.ts';
 import { Spool } from '../../files/spool.ts';
 import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
@@ -9,7 +8,9 @@ import { activeRules, type SourceFailures } from '../findings.ts';
 import type { RunFacts } from '../guards/guard.ts';
 import type { GuardResult } from '../guards/guards.ts';
 import type { Inventory } from '../inventory.ts';
+import { keysOnMachines } from '../ledger/last-inventory.ts';
 import type { KeyRecords, Ledger } from '../ledger/ledger.ts';
+import { shardOf } from '../ledger/parts.ts';
 import { type Moment, recordObservation } from '../ledger/record.ts';
 import { observeKeys, rulesNotEvaluated } from '../observations.ts';
 import { blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
@@ -17,14 +18,14 @@ import type { ReportedPlan } from '../report/build-report.ts';
 import { KeyDigest, keySince } from '../report/key-digest.ts';
 import { reportKey } from '../report/report-key.ts';
 import { resolvedFindings } from '../report/resolved.ts';
-import type { RowFacts, SettledShard } from '../rows-file.ts';
+import { type RowFacts, RowRuns, type SettledShard } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
 import { slowChecksLeft } from '../slow-checks.ts';
 import { mayRecord, type Run } from './audit-run.ts';
 import { type KeySelector, PlannedKeys, type RememberedKeys } from './planned-keys.ts';
-import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
+import { type KeptRows, keepRows, rowContext } from './settled-rows.ts';
 import type { Study } from './study.ts';
 
 /** AccountPlan is what to do about the keys of an account, as far as a run has to remember it: its size does not grow with the account's. */
@@ -47,12 +48,10 @@ export interface Outlook {
 
 /** What the rows of a shard are made of. */
 interface ShardRows {
-  lines: ByteLines;
-  /** About the keys whose rows do not stay as they are, in the order of their lines. */
+  kept: KeptRows;
+  /** About the keys to look at again, in the order of their lines. */
   decisions: Decision[];
   before: KeyRecords;
-  settled: SettledRows | undefined;
-  kept: KeptRows;
 }
 
 type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
@@ -64,7 +63,7 @@ export interface PassParts {
   options: Options;
   facts: RunFacts;
   outlook: Outlook;
-  select: KeySelector;
+  select: KeySelector | undefined;
 }
 
 /** PlanningPass goes through all keys once, one shard after the other, and assumes an outlook. */
@@ -89,7 +88,7 @@ export class PlanningPass {
     const { run, study, options, facts } = parts;
     this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
-    this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+    this.#onMachines = new Set(keysOnMachines(study.listing.instances));
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
     this.#failures = parts.outlook.failures;
@@ -133,19 +132,10 @@ export class PlanningPass {
     const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
-    const lines = listing.lines(shard);
-    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
-    const kept = keepRows(lines, settled, {
-      now: options.now,
-      isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) =>
-        this.#planned.isWatched(identity) ||
-        // A new key can break one that has been there for long.
-        outlook.sharedPrimes.has(identityFingerprint(identity) ?? ''),
-    });
-    const fresh = kept.indexes.flatMap((at, index) => (at === undefined ? [lines.text(index)] : []));
-    const inventory = listing.inventory(fresh);
-    const keys = await session.records(shard, kept.identities);
+    const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
+    const kept = await keepRows(run, { shard, listing, context, now: options.now, onMachines, isWatched });
+    const inventory = listing.inventory(kept.fresh);
+    const keys = await session.records(shard, kept.scope);
     const quality = await this.#assess(inventory, keys);
     const decisions = planKeys(
       { ...options, ledger: { ...session.ledger, keys }, inventory, quality },
@@ -153,33 +143,34 @@ export class PlanningPass {
     );
     this.#due += decisions.filter(({ action }) => action === 'delete').length;
     blockKeys(decisions, outlook.guards);
-    const before = await session.recordsBefore(shard, kept.identities);
+    const before = await session.recordsBefore(shard, kept.scope);
     const { notEvaluated } = this;
     if (facts.incomplete === undefined)
       this.#resolved.push(...resolvedFindings({ account: account.name, decisions, before, notEvaluated }));
     if (mayRecord(run, facts)) {
       const seen = { keys: observeKeys(decisions), notEvaluated };
       const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
-      await session.updateShard(shard, observe, kept.identities);
+      await session.updateShard(shard, observe, kept.scope);
     }
-    this.#addRows(shard, { lines, decisions, before, settled, kept });
+    this.#addRows(shard, { kept, decisions, before });
   }
 
   /** addRows adds the rows of a shard in the order of its lines. */
-  #addRows(shard: number, parts: ShardRows): void {
+  #addRows(shard: number, { kept, decisions, before }: ShardRows): void {
     const { run, options } = this.#parts;
-    const { lines, decisions, before, settled, kept } = parts;
     const { rules } = this;
     const fresh = decisions[Symbol.iterator]();
     const facts: RowFacts[] = [];
-    let isSame = settled?.lines.length === lines.length;
-    const rows = kept.indexes.map((index, at) => {
-      const known = index === undefined ? undefined : settled?.facts[index];
-      if (settled && index !== undefined && known) {
-        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+    const rows = new RowRuns(kept.rows);
+    let isSame = kept.indexes.length === kept.facts.length;
+    for (const [at, index] of kept.indexes.entries()) {
+      const known = index === undefined ? undefined : kept.facts[index];
+      if (index !== undefined && known) {
+        this.#digest.addSettled(known, () => JSON.parse(kept.rows.text(index)));
         facts.push(known);
         isSame &&= index === at;
-        return settled.rows.slice(index, index + 1);
+        rows.keep(index);
+        continue;
       }
       const decision = fresh.next().value as Decision;
       this.#planned.add(decision);
@@ -187,11 +178,24 @@ export class PlanningPass {
       this.#digest.add(key);
       const until = settledUntil(decision, { rules, policy: run.policy, now: options.now });
       facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
-      isSame &&= until === 0 && settled?.facts[at]?.until === 0 && lines.isSame(at, settled.lines, at);
-      return Buffer.from(`${JSON.stringify(key)}\n`);
-    });
-    if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+      isSame &&= until === 0 && kept.facts[at]?.until === 0 && kept.isSame(at);
+      rows.add(JSON.stringify(key));
+    }
+    if (facts.length > 0) this.#rows.append(shard, rows.bytes());
     this.#settled.push({ isSame, facts });
+  }
+
+  /**
+   * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
+   * break one that has been there for long.
+   */
+  #watcher(shard: number): ((identity: string) => boolean) | undefined {
+    const { study, outlook } = this.#parts;
+    const { sharedPrimes } = outlook;
+    const isHere = (fingerprint: string) => shardOf(fingerprint, study.listing.bits) === shard;
+    if (!this.#planned.mayWatch(isHere) && ![...sharedPrimes.keys()].some(isHere)) return undefined;
+    return (identity) =>
+      this.#planned.isWatched(identity) || sharedPrimes.has(identityFingerprint(identity) ?? '');
   }
 
   /** assess examines the keys of a shard; undefined if that failed. */
@@ -219,8 +223,8 @@ export class PlanningPass {
     const { run, study } = this.#parts;
     const { listing } = study;
     if (sharedPrimes.size > 0 || this.#failures.quality !== undefined) return sharedPrimes;
-    return run.assessor.sharedPrimes(function* () {
-      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+    return run.assessor.sharedPrimes(async function* () {
+      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield await listing.shard(shard);
     });
   }
 }

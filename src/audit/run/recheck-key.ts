@@ -27,7 +27,7 @@ export async function recheckKey(
   const sources = { ...plan.sources, runs: failed };
   const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const inventory = { ...(await listing.shard(shardOf(identity, listing.bits))), ...machines };
   const keys = inventory.keys
     .filter((each) => !called.has(keyIdentity(each)))
     .map((each) => (found && keyIdentity(each) === identity ? found : each));

@@ -16,7 +16,7 @@ export async function readRunsOf(run: Run, listing: AccountListing, context: Con
   if (!run.readRuns) return NO_ANSWERS;
   const keys: AccountKey[] = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines = listing.lines(shard);
+    const lines = await listing.lines(shard);
     // Few of many keys are leased: the others need not be parsed.
     const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line) => line.includes(NAMED)) : [];
     keys.push(...listing.inventory(named).keys);

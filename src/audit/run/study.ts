@@ -8,6 +8,7 @@ import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
 import { readKeepRequests } from './keep-requests.ts';
+import { keyRestorer } from './past-keys.ts';
 import { readRunsOf } from './run-answers.ts';
 
 /** Study is what a run knows before it decides anything. */
@@ -63,17 +64,21 @@ function acceptCount(
 
 /** takeListing lists the account now; `listing` is the one before, if this run has made one. It does not throw: what failed is in the listing. */
 export function takeListing(
-  { clock, session, progress, mustStop }: Run,
+  run: Run,
   { provider, context, listing }: Pick<Study, 'provider' | 'context'> & { listing?: AccountListing },
 ): Promise<AccountListing> {
+  const { clock, session, progress, mustStop } = run;
   const now = clock();
+  const { recognition } = context;
+  const watched = watchedIdentities(session.ledger);
   return listAccount({
     account: provider,
     now,
-    watched: watchedIdentities(session.ledger),
-    isOwned: (key: AccountKey) => isOwned(key, context.recognition, now),
+    watched,
+    isOwned: (key: AccountKey) => isOwned(key, recognition, now),
     bits: session.bits,
-    before: listing?.digest ?? session.lastInventory?.digest,
+    before: listing?.past ?? session.lastInventory?.listing,
+    restore: listing ? undefined : keyRestorer(run, { recognition, watched, now }),
     mustStop,
     progress: (done) => progress?.('Listing keys', done),
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PastListing } from '../../../src/accounts/account.ts';
 import type { Profile } from '../../../src/accounts/schema/profile-schema.ts';
 import { accountFailure, collect, fingerprint, publicKey } from '../../support/account.ts';
 import { answer } from '../../support/fault.ts';
@@ -96,6 +97,18 @@ describe('keys that a list does not show whole', () => {
       ['8', fingerprint(8)],
     ]);
     expect(sent()).toEqual(['GET /keys', 'GET /keys/7?full=1', 'GET /keys/8?full=1']);
+  });
+
+  it('are read one by one though the list is as it was: it does not show them', async () => {
+    api.always('GET /keys/7', shown(7));
+    api.always('GET /keys/8', shown(8));
+    const account = await open(profile);
+    let before: PastListing | undefined;
+    const onRead = (read: PastListing) => {
+      before = read;
+    };
+    await collect(account.keys({ onRead }));
+    expect(await collect(account.keys({ before, onEqualPage: () => {} }))).toHaveLength(2);
   });
 
   it.each([

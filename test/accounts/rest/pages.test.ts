@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PastListing } from '../../../src/accounts/account.ts';
 import { listItems } from '../../../src/accounts/rest/pages.ts';
 import type { Listing } from '../../../src/accounts/schema/listing-schema.ts';
 import { ApiError } from '../../../src/http/api-error.ts';
@@ -51,7 +52,7 @@ function list(
   };
   const listing = { path: '/things', items: 'data', empty, page };
   const readId = (item: unknown) => JSON.stringify(item);
-  return listItems({ title: 'Pictor', listing, baseUrl: BASE, readId, send, clock, isAhead });
+  return listItems({ title: 'Pictor', listing, baseUrl: BASE, readId, send, clock, isAhead, reader: '' });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = last_page) => {
@@ -315,6 +316,7 @@ describe('items of pages that give the address of the next one', () => {
       baseUrl: BASE,
       readId,
       send,
+      reader: '',
       clock: () => 0,
       isAhead: true,
     });
@@ -374,6 +376,7 @@ describe('pages', () => {
       baseUrl: BASE,
       readId,
       send,
+      reader: '',
       clock: () => 0,
       isAhead: false,
     });
@@ -637,5 +640,126 @@ describe('the page after the one that is read', () => {
     const twice: Answers = (page, reading) => holding(page === 2 && reading === 1 ? [1, 2] : [page], 3);
     expect(await collect(list(twice, { queries }))).toEqual([1, 2, 3]);
     expect(queries.map((query) => query?.page).join('')).toBe('12123123');
+  });
+});
+
+describe('a list of which the pages were read before', () => {
+  interface World {
+    items: string[];
+    /** What each page says besides. */
+    noise?: string;
+    reader?: string;
+  }
+
+  const LINK: Page = { kind: 'link', ...sizes };
+  const COUNTED: Page = { kind: 'page', param: 'page', sizeParam: 'per_page', size: 2 };
+  const kinds: Page[] = [LAST, COUNTED, OFFSET, LINK, CURSOR, MARKER, NEXT, { kind: 'none' }];
+
+  /** read reads all pages of a list of a kind, two items each, and says what was left out and how often it was asked. */
+  async function read(page: Page, world: World, before?: PastListing) {
+    let [asked, equal] = [0, 0];
+    let past: PastListing | undefined;
+    let isEqual = false;
+    const onEqualPage = (entries: number) => {
+      equal += entries;
+    };
+    const send = async ({ path, query = {}, isKnown }: ApiRequest): Promise<ApiResponse> => {
+      asked += 1;
+      const { body, link } = answerOf(page, world, { path, query });
+      if (isKnown?.({ text: JSON.stringify(body), link }))
+        return { status: 200, body: undefined, link, isKnown: true };
+      return { status: 200, body, link };
+    };
+    const items = await collect(
+      listItems({
+        title: 'Pictor',
+        listing: { path: '/things', items: 'data', page },
+        baseUrl: BASE,
+        reader: world.reader ?? '',
+        readId: (item) => String((item as { name: string }).name),
+        send,
+        clock: () => 0,
+        isAhead: true,
+        before,
+        onEqualPage: before && onEqualPage,
+        onRead: (found, outcome) => {
+          past = found;
+          isEqual = outcome.isEqual;
+        },
+      }),
+    );
+    return { names: items.map((item) => (item as { name: string }).name), asked, equal, past, isEqual };
+  }
+
+  function answerOf(
+    page: Page,
+    { items, noise = '' }: World,
+    { path, query }: { path: string; query: NonNullable<ApiRequest['query']> },
+  ): { body: unknown; link: string | undefined } {
+    const numbered = Number(query.page ?? 1) - 1;
+    const after = items.indexOf(String(query.after)) + 1;
+    const next = Number(/(\d+)$/.exec(path)?.[1] ?? 0);
+    const from = { none: 0, page: 2 * numbered, link: 2 * numbered, offset: Number(query.offset ?? 0), next }[
+      page.kind as string
+    ];
+    const start = from ?? after;
+    const end = page.kind === 'none' ? items.length : start + 2;
+    const data = items.slice(start, end).map((name) => ({ name }));
+    const hasMore = end < items.length;
+    const total = items.length;
+    const last_page = Math.ceil(total / 2);
+    const pointer = page.kind === 'next' ? `/v1/things/${end}` : items[end - 1];
+    const nextLink = `<https://api.example.com/v1/things?page=${numbered + 2}>; rel="next"`;
+    if (page.kind === 'link') return { body: { data, noise }, link: hasMore ? nextLink : undefined };
+    const body = { data, noise, total, meta: { last_page, total }, next: hasMore ? pointer : null };
+    return { body, link: undefined };
+  }
+
+  const lists = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { maxLength: 9 });
+
+  it('has the same items, whatever changed since then, and is equal only where nothing did', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(...kinds),
+      lists,
+      lists,
+      fc.boolean(),
+      async (page, one, other, isSame) => {
+        const { past } = await read(page, { items: one });
+        const items = isSame ? one : other;
+        const { names, isEqual, equal } = await read(page, { items }, past);
+        const isNumbered = !['cursor', 'marker', 'next'].includes(page.kind);
+        expect(isEqual).toBe(isNumbered && String(items) === String(one));
+        if (isEqual) expect([names, equal]).toEqual([[], items.length]);
+        else expect(names.toSorted()).toEqual(items.toSorted());
+      },
+    );
+    await fc.assert(property, { numRuns: 500 });
+  });
+
+  it.each<[string, Partial<World>]>([
+    ['says something else besides', { noise: 'new' }],
+    ['is read in another way', { reader: 'other fields' }],
+  ])('is read where it %s', async (_, change) => {
+    const items = [...'abcde'];
+    for (const page of [LAST, COUNTED, OFFSET, LINK, { kind: 'none' } as Page]) {
+      const { past } = await read(page, { items });
+      const { names, equal } = await read(page, { items, ...change }, past);
+      expect([names, equal]).toEqual([items, 0]);
+    }
+  });
+
+  it('is read where only its Link header is another one', async () => {
+    const items = [...'abcd'];
+    const { past } = await read(LINK, { items });
+    const { names, isEqual } = await read(LINK, { items: [...items, 'e'] }, past);
+    expect([names.toSorted(), isEqual]).toEqual([[...items, 'e'], false]);
+  });
+
+  it('takes as many requests as it has pages where all are equal, and otherwise those of two readings', async () => {
+    const items = [...'abcde'];
+    const { past, asked } = await read(LAST, { items });
+    expect(asked).toBe(6);
+    expect(await read(LAST, { items }, past)).toMatchObject({ asked: 3, past });
+    expect((await read(LAST, { items: [...'abcdx'] }, past)).asked).toBe(6);
   });
 });

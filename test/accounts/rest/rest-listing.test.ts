@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { allKeys, type ListOptions } from '../../../src/accounts/account.ts';
+import { allKeys, type ListOptions, type PastListing } from '../../../src/accounts/account.ts';
 import { openAccount } from '../../../src/accounts/open.ts';
 import type { RestAccount } from '../../../src/accounts/rest/rest-account.ts';
 import type { ObservedExchange } from '../../../src/http/client.ts';
@@ -55,35 +55,87 @@ describe('keys', () => {
 
   const readingOf = async (options: ListOptions = {}) => {
     const from = test.faults.seen.length;
-    let digest: string | undefined;
-    const onDigest = (found: string) => {
-      digest = found;
+    let past: PastListing | undefined;
+    const onRead = (read: PastListing) => {
+      past = read;
     };
-    const keys = await allKeys(account, { onDigest, ...options });
-    return { digest, names: keys.map(({ name }) => name), requests: test.faults.seen.length - from };
+    const keys = await allKeys(account, { onRead, ...options });
+    return { past, names: keys.map(({ name }) => name), requests: test.faults.seen.length - from };
   };
 
   it('are read once where that is what was listed before, and again where anything has changed', async () => {
     register(250);
     const first = await readingOf();
     expect(first).toMatchObject({ names: names(250), requests: 6 });
-    const before = first.digest;
-    expect(await readingOf({ before })).toEqual({ digest: before, names: names(250), requests: 3 });
+    const before = first.past;
+    expect(await readingOf({ before })).toEqual({ past: before, names: names(250), requests: 3 });
     test.pictor.keys.splice(120, 1);
     const changed = await readingOf({ before });
     expect(changed).toMatchObject({ names: names(250).toSpliced(120, 1), requests: 6 });
-    expect(changed.digest).not.toBe(before);
+    expect(changed.past?.digest).not.toBe(before?.digest);
   });
 
   it('are read again where a key went while they were read, though they were listed before', async () => {
     register(250);
-    const { digest: before } = await readingOf();
+    const { past: before } = await readingOf();
     test.pictor.beforeAnswer = (request) => {
       // Key 101 moves to the first page, which was read before.
       if (request.includes('page=2') && test.pictor.keys.length === 250) test.pictor.keys.shift();
     };
     const { names: shown } = await readingOf({ before });
     expect(shown.toSorted()).toEqual(names(250).toSorted());
+  });
+
+  describe('of which all pages were read before', () => {
+    const rename = (index: number) => Object.assign(test.pictor.keys[index] ?? {}, { name: 'new' });
+    const pagesOf = async (options: ListOptions = {}) => {
+      const equal: number[] = [];
+      let isEqual: boolean | undefined;
+      const reading = await readingOf({
+        ...options,
+        onEqualPage: (entries) => void equal.push(entries),
+        onRead: (_, outcome) => {
+          isEqual = outcome.isEqual;
+        },
+      });
+      return { names: reading.names, requests: reading.requests, equal, isEqual };
+    };
+
+    it.each([
+      [0, [0]],
+      [1, [1]],
+      [100, [100]],
+      [250, [100, 100, 50]],
+    ])('are left out where all %i are as they were', async (count, equal) => {
+      register(count);
+      const { past: before } = await readingOf();
+      expect(await pagesOf({ before })).toEqual({ names: [], requests: equal.length, equal, isEqual: true });
+    });
+
+    it('are all read where nobody can do without them', async () => {
+      register(250);
+      const { past: before } = await readingOf();
+      expect(await readingOf({ before })).toMatchObject({ names: names(250), requests: 3 });
+    });
+
+    it.each<[string, () => void, number[]]>([
+      ['the first page', () => rename(0), [100, 50]],
+      ['the last page', () => rename(249), [100, 100]],
+      ['a key that is gone', () => test.pictor.keys.splice(120, 1), []],
+      ['a new key', () => test.pictor.register('new', publicKey(251)), []],
+    ])('are all read, each once, for another text of %s', async (_, change, equal) => {
+      register(250);
+      const { past: before } = await readingOf();
+      change();
+      const wanted = test.pictor.keys.map(({ name }) => name).toSorted();
+      const read = await pagesOf({ before });
+      expect({ ...read, names: read.names.toSorted() }).toEqual({
+        names: wanted,
+        requests: 6,
+        equal,
+        isEqual: false,
+      });
+    });
   });
 
   it('are not read on once nobody asks: the request for the next page is ended', async () => {

@@ -12,7 +12,7 @@ it.each([true, false])(
     const options = world.auditOptions;
     const session = await LedgerSession.open({ ...options, account: 'pictor-prod', policy: 'p' });
     const { provider, listing } = await studyAccount({ ...options, session, startedAt: world.now });
-    expect(listing.shard(0).keys).toEqual(world.keys);
+    expect((await listing.shard(0)).keys).toEqual(world.keys);
     await provider
       .remove('1')
       .catch((error) => expect(error.message).toMatch(/^Nothing is changed on Pictor/));

@@ -15024,10 +15024,10 @@ var RowRuns = class {
     this.#pieces.push(Buffer.from(`${row2}
 `));
   }
-  /** bytes are all rows, a line each. */
-  bytes() {
+  /** pieces are all rows, a line each, in pieces of any length. */
+  pieces() {
     this.#closeRun();
-    return Buffer.concat(this.#pieces);
+    return this.#pieces;
   }
   #closeRun() {
     if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
@@ -15703,8 +15703,7 @@ var Spool = class {
       at2 += length;
       chunks.push(...bucket.chunks.splice(0));
     }
-    const all2 = Buffer.concat(chunks);
-    for (let done = 0; done < all2.length; ) done += (0, import_node_fs.writeSync)(file.descriptor, all2, done);
+    writeAll(file.descriptor, chunks, file.end);
     file.end = at2;
   }
 };
@@ -15714,6 +15713,12 @@ function lengthOf({ extents, chunks, filled }) {
 function openFile() {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
   return { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+}
+function writeAll(descriptor, chunks, from) {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  if ((0, import_node_fs.writevSync)(descriptor, chunks, from) === length) return;
+  const all2 = Buffer.concat(chunks);
+  for (let done = 0; done < length; ) done += (0, import_node_fs.writeSync)(descriptor, all2, done, length - done, from + done);
 }
 function addText(bucket, text) {
   const most = text.length * LONGEST;
@@ -16888,7 +16893,7 @@ var PlanningPass = class {
       isSame3 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
       rows2.add(JSON.stringify(key2));
     }
-    if (facts.length > 0) this.#rows.append(shard, rows2.bytes());
+    for (const piece of rows2.pieces()) this.#rows.append(shard, piece);
     this.#settled.push({ isSame: isSame3, facts });
   }
   /**

@@ -26455,6 +26455,12 @@ function openFile2() {
   const folder = (0, import_node_fs10.mkdtempSync)((0, import_node_path14.join)((0, import_node_os4.tmpdir)(), "keylease-"));
   return { folder, descriptor: (0, import_node_fs10.openSync)((0, import_node_path14.join)(folder, "spool"), "wx+", 384), end: 0 };
 }
+function writeAll(descriptor, chunks, from) {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  if ((0, import_node_fs10.writevSync)(descriptor, chunks, from) === length) return;
+  const all2 = Buffer.concat(chunks);
+  for (let done = 0; done < length; ) done += (0, import_node_fs10.writeSync)(descriptor, all2, done, length - done, from + done);
+}
 function addText(bucket, text) {
   const most = text.length * LONGEST5;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
@@ -26543,8 +26549,7 @@ var init_spool = __esm({
           at2 += length;
           chunks.push(...bucket.chunks.splice(0));
         }
-        const all2 = Buffer.concat(chunks);
-        for (let done = 0; done < all2.length; ) done += (0, import_node_fs10.writeSync)(file.descriptor, all2, done);
+        writeAll(file.descriptor, chunks, file.end);
         file.end = at2;
       }
     };
@@ -26768,10 +26773,10 @@ var init_rows_file = __esm({
         this.#pieces.push(Buffer.from(`${row2}
 `));
       }
-      /** bytes are all rows, a line each. */
-      bytes() {
+      /** pieces are all rows, a line each, in pieces of any length. */
+      pieces() {
         this.#closeRun();
-        return Buffer.concat(this.#pieces);
+        return this.#pieces;
       }
       #closeRun() {
         if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
@@ -27139,7 +27144,7 @@ var init_planning_pass = __esm({
           isSame4 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
           rows2.add(JSON.stringify(key2));
         }
-        if (facts.length > 0) this.#rows.append(shard, rows2.bytes());
+        for (const piece of rows2.pieces()) this.#rows.append(shard, piece);
         this.#settled.push({ isSame: isSame4, facts });
       }
       /**

@@ -75,10 +75,10 @@ export class RowRuns {
     this.#pieces.push(Buffer.from(`${row}\n`));
   }
 
-  /** bytes are all rows, a line each. */
-  bytes(): Buffer {
+  /** pieces are all rows, a line each, in pieces of any length. */
+  pieces(): Buffer[] {
     this.#closeRun();
-    return Buffer.concat(this.#pieces);
+    return this.#pieces;
   }
 
   #closeRun(): void {

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -91,8 +91,7 @@ export class Spool {
       at += length;
       chunks.push(...bucket.chunks.splice(0));
     }
-    const all = Buffer.concat(chunks);
-    for (let done = 0; done < all.length; ) done += writeSync(file.descriptor, all, done);
+    writeAll(file.descriptor, chunks, file.end);
     file.end = at;
   }
 }
@@ -104,6 +103,15 @@ function lengthOf({ extents, chunks, filled }: Bucket): number {
 function openFile(): SpoolFile {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
   return { folder, descriptor: openSync(join(folder, 'spool'), 'wx+', 0o600), end: 0 };
+}
+
+/** writeAll writes chunks one after the other, from a place in a file on. */
+function writeAll(descriptor: number, chunks: Buffer[], from: number): void {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  if (writevSync(descriptor, chunks, from) === length) return;
+  // The system may write less than it was asked to, as it does where the disk is about to be full.
+  const all = Buffer.concat(chunks);
+  for (let done = 0; done < length; ) done += writeSync(descriptor, all, done, length - done, from + done);
 }
 
 function addText(bucket: Bucket, text: string): number {

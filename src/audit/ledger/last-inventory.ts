@@ -26,7 +26,7 @@ export interface LastInventory {
 }
 
 /** KeptCensus is what is known of the keys of an inventory without reading them. */
-export interface KeptCensus {
+interface KeptCensus {
   /** Hash of what it depends on besides the keys and the time: it holds for no other one. */
   basis: string;
   /** How many of the keys somebody owned; leases do not count. */

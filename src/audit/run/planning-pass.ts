@@ -181,7 +181,7 @@ export class PlanningPass {
       isSame &&= until === 0 && kept.facts[at]?.until === 0 && kept.isSame(at);
       rows.add(JSON.stringify(key));
     }
-    if (facts.length > 0) this.#rows.append(shard, rows.bytes());
+    for (const piece of rows.pieces()) this.#rows.append(shard, piece);
     this.#settled.push({ isSame, facts });
   }
 

@@ -88,7 +88,13 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
   for (const [shard, { isSame, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame && !listing.hasLost) {
+    if (earlier && isSame) {
+      if (listing.hasLost)
+        await options.store.put(
+          inventoryPartName(account, earlier),
+          [(await listing.lines(shard)).bytes],
+          LINES,
+        );
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const lines = await listing.lines(shard);

@@ -7,7 +7,7 @@ type PutInput = Omit<ConstructorParameters<typeof PutObjectCommand>[0], 'Body'>;
 
 /**
  * putPieces is a command that writes an object whose text comes in pieces, which are read once for its length and its
- * SHA-256, and again for each attempt: it is never in memory as a whole.
+ * SHA-256, and again for each attempt: it is never in memory as a whole. A Buffer among them holds until the next one is read.
  */
 export function putPieces(input: PutInput, pieces: Iterable<string | Buffer>): PutObjectCommand {
   const { length, digest } = measure(pieces);
@@ -28,7 +28,7 @@ export function putPieces(input: PutInput, pieces: Iterable<string | Buffer>): P
   // The SDK sends a body that is a stream only once. This is below its retries and redirects, so each has its own stream.
   middlewareStack.add(
     (next) => (args) => {
-      const body = Readable.from(buffers(pieces));
+      const body = Readable.from(copies(pieces));
       const failed = new Promise<never>((_, reject) => body.once('error', reject));
       Object.assign(args.request as object, { body });
       return Promise.race([next(args), failed]);
@@ -36,6 +36,11 @@ export function putPieces(input: PutInput, pieces: Iterable<string | Buffer>): P
     { step: 'deserialize', name: 'bodyOfPieces' },
   );
   return command;
+}
+
+/** copies are those of pieces that hold until the next one is read. */
+function* copies(pieces: Iterable<string | Buffer>): Generator<Buffer> {
+  for (const bytes of buffers(pieces)) yield Buffer.from(bytes);
 }
 
 function measure(pieces: Iterable<string | Buffer>): { length: number; digest: Buffer } {

@@ -47,7 +47,7 @@ export async function replaceFile(
 
 /**
  * replaceWithPieces gives a file another content, like replaceFile, of which only one piece at a time is in memory; so what
- * the file has is not compared with it. The pieces may be read more than once. Throws errors of Node, and whatever reading
+ * the file has is not compared with it. The pieces may be read more than once, and each holds until the next one is read. Throws errors of Node, and whatever reading
  * the pieces throws; nothing is changed then.
  */
 export async function replaceWithPieces(

@@ -37,6 +37,8 @@ export class Spool {
   /** What was added since something was written. */
   #length = 0;
   #file: SpoolFile | undefined;
+  /** What view reads into. */
+  #shared = Buffer.alloc(0);
 
   /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
   append(bucket: number, text: string | Buffer): void {
@@ -48,12 +50,30 @@ export class Spool {
     this.#length = 0;
   }
 
+  /** size is how many bytes a bucket has. */
+  size(bucket: number): number {
+    return lengthOf(this.#bucket(bucket));
+  }
+
   /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
   read(...buckets: number[]): Buffer {
-    const all = buckets.map((bucket) => this.#bucket(bucket));
-    const bytes = Buffer.allocUnsafeSlow(all.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
+    const size = buckets.reduce((sum, bucket) => sum + this.size(bucket), 0);
+    return this.#readInto(Buffer.allocUnsafeSlow(size), buckets);
+  }
+
+  /**
+   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
+   * costs more than what is read into it.
+   */
+  view(bucket: number): Buffer {
+    const size = this.size(bucket);
+    if (this.#shared.length < size) this.#shared = Buffer.allocUnsafeSlow(2 * size);
+    return this.#readInto(this.#shared.subarray(0, size), [bucket]);
+  }
+
+  #readInto(bytes: Buffer, buckets: number[]): Buffer {
     let end = 0;
-    for (const { extents, chunks, last, filled } of all) {
+    for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
       for (const { at, length } of extents)
         end += readSync(this.#file?.descriptor ?? -1, bytes, end, length, at);
       for (const chunk of chunks) end += chunk.copy(bytes, end);

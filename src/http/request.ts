@@ -1,5 +1,6 @@
 import http, { type IncomingHttpHeaders } from 'node:http';
 import https from 'node:https';
+import { StringDecoder } from 'node:string_decoder';
 import { isLoopback } from './address.ts';
 import { proxyAgent } from './proxy.ts';
 
@@ -65,14 +66,17 @@ export async function sendRequest(
   const isDownload = download !== undefined && status === 200;
   const most = isDownload ? download.most : MAX_BYTES;
   const chunks: Buffer[] = [];
+  // Texts are decoded as they come: they are garbage sooner than bytes outside of the heap.
+  const decoder = new StringDecoder('utf8');
+  let text = '';
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
     if (size > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes = Buffer.concat(chunks);
   return isDownload
-    ? { status, headers: answered, text: '', bytes }
-    : { status, headers: answered, text: bytes.toString('utf8') };
+    ? { status, headers: answered, text: '', bytes: Buffer.concat(chunks) }
+    : { status, headers: answered, text: text + decoder.end() };
 }

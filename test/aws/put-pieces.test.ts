@@ -53,6 +53,18 @@ describe('a text in pieces', () => {
     expect(pieces.reads()).toBe(2);
   });
 
+  it('may come in pieces that hold until the next one is read', async () => {
+    const shared = Buffer.alloc(64 * 1024);
+    const pieces = {
+      *[Symbol.iterator]() {
+        for (let number = 0; number < 40; number += 1) yield shared.fill(number);
+      },
+    };
+    await (await open()).put(NAME, pieces);
+    const all = Array.from({ length: 40 }, (_, number) => Buffer.alloc(shared.length, number));
+    expect(stored()?.bytes.equals(Buffer.concat(all))).toBe(true);
+  });
+
   it('is read again and sent whole for each attempt', async () => {
     const pieces = piecesOf();
     meet({ code: 'SlowDown', status: 503 }, 'cut');

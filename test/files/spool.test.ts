@@ -43,6 +43,10 @@ describe('a spool of text', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const shown = [0, 1, 2, 3].map((bucket) => spool.read(bucket).toString());
+        expect([0, 1, 2, 3].map((bucket) => spool.view(bucket).toString())).toEqual(shown);
+        expect([0, 1, 2, 3].map((bucket) => spool.size(bucket))).toEqual(
+          shown.map((each) => Buffer.byteLength(each)),
+        );
         for (const each of steps) {
           spool.append(each.bucket, each.raw ? Buffer.from(each.text) : each.text);
           shown[each.bucket] += each.text;

@@ -100,10 +100,8 @@ class BranchStore implements Store {
   }
 
   async put(name: string, content: Content, { withNext }: PutOptions = {}): Promise<void> {
-    const pieces = typeof content === 'string' ? [content] : [...content];
-    const bytes = Buffer.concat(
-      pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
-    );
+    const pieces = typeof content === 'string' ? [content] : content;
+    const bytes = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
     await this.#files.change({ path: this.#path(name), bytes, withNext });
   }
 

@@ -25,7 +25,7 @@ export class StoredText {
   }
 }
 
-/** Content is a text, or its pieces, which are then read more than once. */
+/** Content is a text, or its pieces, which are then read more than once; a Buffer among them holds until the next one is read. */
 export type Content = string | Iterable<string | Buffer>;
 
 /** Store keeps small texts under names such as `pictor-prod/ledger.json`. Its methods throw Problem. */

@@ -109,7 +109,29 @@ export class KeyDigest {
     this.decisions.keep += 1;
     if (facts.isRecognized) this.recognized += 1;
     this.#noteAge(facts.since);
-    this.inventory.countLast();
+    this.inventory.countLast(1);
+  }
+
+  /**
+   * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
+   * are.
+   */
+  addAllSettled({
+    count,
+    recognized,
+    oldest,
+  }: {
+    count: number;
+    recognized: number;
+    oldest: number;
+  }): boolean {
+    if (!this.inventory.isFull) return false;
+    this.keys += count;
+    this.decisions.keep += count;
+    this.recognized += recognized;
+    this.#noteAge(oldest);
+    this.inventory.countLast(count);
+    return true;
   }
 
   #noteAge(since: number): void {

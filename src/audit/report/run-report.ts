@@ -10,7 +10,9 @@ export interface RunReport extends ReportSummary {
 export interface ReportRows {
   /** How many shards there are. */
   shards: number;
-  /** shard is the JSON of the keys of one shard, each on a line, as bytes that the caller may change. */
+  /** size is how many bytes those of one shard have. */
+  size(number: number): number;
+  /** shard is the JSON of the keys of one shard, each on a line, as bytes that the caller may change until it asks for others. */
   shard(number: number): Buffer;
   /** dispose frees what they take up: with many keys, a temporary file. */
   dispose(): void;
@@ -34,10 +36,9 @@ export function* reportJson({ digest: _, rows, ...rest }: RunReport): Generator<
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = '';
   for (let shard = 0; shard < rows.shards; shard += 1) {
-    const keys = commaSeparated(rows.shard(shard));
-    if (keys.length === 0) continue;
+    if (rows.size(shard) === 0) continue;
     yield separator;
-    yield keys;
+    yield commaSeparated(rows.shard(shard));
     separator = ',';
   }
   yield ']}\n';
@@ -53,6 +54,6 @@ const COMMA = 0x2c;
 
 /** rowsOf makes rows of keys that are in memory. */
 export function rowsOf(keys: ReportKey[]): ReportRows {
-  const text = () => keys.map((key) => `${JSON.stringify(key)}\n`).join('');
-  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {} };
+  const bytes = () => Buffer.from(keys.map((key) => `${JSON.stringify(key)}\n`).join(''));
+  return { shards: 1, size: () => bytes().length, shard: bytes, dispose: () => {} };
 }

@@ -16,9 +16,9 @@ export class TopList<Item> {
     return this.items.length >= this.#most;
   }
 
-  /** countLast counts an item that comes after all others, and that is not kept. */
-  countLast(): void {
-    this.total += 1;
+  /** countLast counts items that come after all others, and that are not kept. */
+  countLast(items: number): void {
+    this.total += items;
   }
 
   add(item: Item): void {

@@ -18,7 +18,7 @@ import type { ReportedPlan } from '../report/build-report.ts';
 import { KeyDigest, keySince } from '../report/key-digest.ts';
 import { reportKey } from '../report/report-key.ts';
 import { resolvedFindings } from '../report/resolved.ts';
-import { type RowFacts, RowRuns, type SettledShard } from '../rows-file.ts';
+import type { RowFacts, RowRun, RowsFile, SettledShard } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
@@ -118,7 +118,8 @@ export class PlanningPass {
       digest: this.#digest,
       rows: {
         shards: 1 << bits,
-        shard: (shard) => this.#rows.read(shard),
+        size: (shard) => this.#rows.size(shard),
+        shard: (shard) => this.#rows.view(shard),
         dispose: () => this.dispose(),
       },
     };
@@ -159,17 +160,18 @@ export class PlanningPass {
   #addRows(shard: number, { kept, decisions, before }: ShardRows): void {
     const { run, options } = this.#parts;
     const { rules } = this;
+    const { file, runs } = kept;
     const fresh = decisions[Symbol.iterator]();
-    const facts: RowFacts[] = [];
-    const rows = new RowRuns(kept.rows);
-    let isSame = kept.indexes.length === kept.facts.length;
-    for (const [at, index] of kept.indexes.entries()) {
-      const known = index === undefined ? undefined : kept.facts[index];
-      if (index !== undefined && known) {
-        this.#digest.addSettled(known, () => JSON.parse(kept.rows.text(index)));
-        facts.push(known);
-        isSame &&= index === at;
-        rows.keep(index);
+    const isCounted = kept.isWhole && this.#digest.addAllSettled(file.settled);
+    const known: (RowRun | RowFacts)[] = [];
+    let [at, isSame] = [0, true];
+    for (const rows of runs) {
+      if (rows) {
+        if (!isCounted) this.#addSettled(file, rows);
+        this.#rows.append(shard, file.rows.slice(rows.from, rows.to));
+        known.push(rows);
+        isSame &&= rows.from === at;
+        at += rows.to - rows.from;
         continue;
       }
       const decision = fresh.next().value as Decision;
@@ -177,12 +179,21 @@ export class PlanningPass {
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
       const until = settledUntil(decision, { rules, policy: run.policy, now: options.now });
-      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
-      isSame &&= until === 0 && kept.facts[at]?.until === 0 && kept.isSame(at);
-      rows.add(JSON.stringify(key));
+      known.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      isSame &&= until === 0 && !file.isSettled(at) && kept.isSame(at);
+      this.#rows.append(shard, `${JSON.stringify(key)}\n`);
+      at += 1;
     }
-    for (const piece of rows.pieces()) this.#rows.append(shard, piece);
-    this.#settled.push({ isSame, facts });
+    isSame &&= at === file.count;
+    const facts = (each: RowRun | RowFacts) => ('from' in each ? file.facts.slice(each.from, each.to) : each);
+    this.#settled.push({ isSame, facts: isSame ? [] : known.flatMap(facts) });
+  }
+
+  #addSettled(file: RowsFile, { from, to }: RowRun): void {
+    for (let index = from; index < to; index += 1) {
+      const facts = file.facts[index];
+      if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
+    }
   }
 
   /**

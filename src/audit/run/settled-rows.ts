@@ -8,7 +8,7 @@ import type { Store } from '../ledger/store.ts';
 import type { AccountListing } from '../listing.ts';
 import { lineNames, parseListingLine } from '../listing-line.ts';
 import type { PlanOptions } from '../plan.ts';
-import { parseRowsFile, type RowFacts } from '../rows-file.ts';
+import { type RowRun, RowsFile } from '../rows-file.ts';
 import type { Run } from './audit-run.ts';
 
 /**
@@ -45,15 +45,15 @@ export interface KeepOptions {
 
 /** KeptRows are the rows of a shard that stay as they are, and what there is to look at again. */
 export interface KeptRows {
-  /** For each key of the listing, the index of its row in `rows`; undefined for a key to look at again. */
-  indexes: (number | undefined)[];
+  /** The keys of the listing in their order: runs of rows of the file that stay; undefined for a key to look at again. */
+  runs: (RowRun | undefined)[];
+  file: RowsFile;
+  /** Whether all rows stay that the file sums up. */
+  isWhole: boolean;
   /** The lines of the listing of the keys to look at again. */
   fresh: string[];
   /** The records of these keys, and of those that are no longer listed. */
   scope: RecordScope;
-  /** JSON of a ReportKey each; of a row that does not stay as it is, something else. */
-  rows: ByteLines;
-  facts: RowFacts[];
   /** isSame tells whether a key is listed as before, at the same place. */
   isSame(index: number): boolean;
 }
@@ -72,25 +72,24 @@ export async function keepRows(run: Run, options: KeepOptions): Promise<KeptRows
   return settled && before ? keepOfLines(lines, { ...settled, before }, options) : keepNone(lines);
 }
 
-/** SettledRows are what the previous run's report said about the keys of a shard. */
-interface SettledRows {
+/** SettledShardRows are what the previous run's report said about the keys of a shard. */
+interface SettledShardRows {
   part: InventoryPart;
-  rows: ByteLines;
-  facts: RowFacts[];
+  file: RowsFile;
 }
 
 /** readSettledRows reads what the previous run kept of a shard; undefined if it does not hold, or cannot be read. */
 async function readSettledRows(
   { store, account, session }: Run,
   { shard, listing, context }: KeepOptions,
-): Promise<SettledRows | undefined> {
+): Promise<SettledShardRows | undefined> {
   const { lastInventory: last } = session;
   const isKnown = context !== undefined && session.broken === undefined;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return undefined;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === undefined || part.records !== session.partBefore(shard)?.sha256) return undefined;
   const bytes = await read(store, rowsName(account.name, shard, part.rows));
-  return bytes && hash('sha256', bytes) === part.rows ? { part, ...parseRowsFile(bytes) } : undefined;
+  return bytes && hash('sha256', bytes) === part.rows ? { part, file: new RowsFile(bytes) } : undefined;
 }
 
 /** readLines are the lines of a part, which may be those of the listing now; undefined if they cannot be read. */
@@ -115,54 +114,71 @@ const MOST_SOUGHT = 8;
  * maySkipLines tells whether it shows without the lines of a listing, which is equal, that no row stays that should not: no
  * key of the shard is looked for, newly on a machine, or has a record and is not listed.
  */
-function maySkipLines({ session }: Run, { rows, facts }: SettledRows, options: KeepOptions): boolean {
+function maySkipLines({ session }: Run, { file }: SettledShardRows, options: KeepOptions): boolean {
   const { shard, listing, onMachines, isWatched } = options;
-  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== facts.length) return false;
+  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
   const before = new Set(session.lastInventory?.onMachines);
   const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => rows.bytes.includes(JSON.stringify(id)));
+  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
 }
 
 async function keepOfEqual(
-  { rows, facts }: SettledRows,
+  { file }: SettledShardRows,
   { listing, shard, now }: KeepOptions,
 ): Promise<KeptRows> {
-  const indexes = facts.map(({ until }, index) => (now < until ? index : undefined));
-  const again = facts.flatMap((_, index) => (indexes[index] === undefined ? index : []));
+  const isWhole = now < file.settled.until;
+  const again = isWhole ? file.again : file.facts.flatMap(({ until }, index) => (now < until ? [] : index));
   // Of a row that has come to the end of its time, the row itself was kept.
-  const hasEnded = again.some((index) => facts[index]?.until !== 0);
-  const lines = hasEnded ? await listing.lines(shard) : rows;
+  const lines = isWhole ? file.rows : await listing.lines(shard);
   const fresh = again.map((index) => lines.text(index));
   const scope = recordsOf(new Set(fresh.map((line) => keyIdentity(parseListingLine(line)))));
-  return { indexes, fresh, scope, rows, facts, isSame: () => true };
+  return { runs: runsBetween(again, file.count), file, isWhole, fresh, scope, isSame: () => true };
+}
+
+/** runsBetween are all rows in their order, but for those to look at again. */
+function runsBetween(again: number[], count: number): KeptRows['runs'] {
+  const starts = [0, ...again.map((index) => index + 1)];
+  return starts.flatMap((from, number) => {
+    const to = again[number] ?? count;
+    return [...(from < to ? [{ from, to }] : []), ...(number < again.length ? [undefined] : [])];
+  });
 }
 
 function keepOfLines(
   lines: ByteLines,
-  { rows, facts, before }: SettledRows & { before: ByteLines },
+  { file, before }: SettledShardRows & { before: ByteLines },
   { now, onMachines, isWatched }: KeepOptions,
 ): KeptRows {
+  const { facts } = file;
   const twins = before === lines ? NONE : repeatedFingerprints(lines);
   const find = settledIndex(lines, before);
   const identities = new Set<string>();
-  const indexes = Array.from({ length: lines.length }, (_, index) => {
+  const fresh: string[] = [];
+  const runs: KeptRows['runs'] = [];
+  for (let index = 0; index < lines.length; index += 1) {
     const at = find(index);
-    if (at === undefined || !(now < (facts[at]?.until ?? 0))) return undefined;
-    const names = lineNames(lines, index);
-    if (twins.has(names.fingerprint) || onMachines.has(names.id) || isWatched?.(names.identity))
-      return undefined;
-    identities.add(names.identity);
-    return at;
-  });
-  const fresh = indexes.flatMap((at, index) => (at === undefined ? lines.text(index) : []));
+    const isSettled = at !== undefined && now < (facts[at]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : undefined;
+    const isKept =
+      names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+    if (isKept) identities.add(names.identity);
+    else fresh.push(lines.text(index));
+    addToRuns(runs, isKept ? at : undefined);
+  }
   const isSame = (index: number) => index < before.length && lines.isSame(index, before, index);
-  return { indexes, fresh, scope: recordsExcept(identities), rows, facts, isSame };
+  return { runs, file, isWhole: false, fresh, scope: recordsExcept(identities), isSame };
+}
+
+function addToRuns(runs: KeptRows['runs'], index: number | undefined): void {
+  const last = runs.at(-1);
+  if (last && last.to === index) last.to += 1;
+  else runs.push(index === undefined ? undefined : { from: index, to: index + 1 });
 }
 
 function keepNone(lines: ByteLines): KeptRows {
   const fresh = lines.texts();
-  const indexes = fresh.map(() => undefined);
-  return { indexes, fresh, scope: ALL_RECORDS, rows: ByteLines.of([]), facts: [], isSame: () => false };
+  const runs = fresh.map(() => undefined);
+  return { runs, file: RowsFile.NONE, isWhole: false, fresh, scope: ALL_RECORDS, isSame: () => false };
 }
 
 const NONE: ReadonlySet<string | undefined> = new Set();

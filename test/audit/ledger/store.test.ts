@@ -92,6 +92,19 @@ function testStore(place: () => string, second?: number): void {
     expect(await store.read('reports/report.html')).toBeUndefined();
   });
 
+  it('puts pieces that hold until the next one is read', async () => {
+    const shared = Buffer.alloc(1000);
+    const pieces = {
+      *[Symbol.iterator]() {
+        for (const each of ['a', 'b', 'c']) yield shared.fill(each);
+        yield 'end';
+      },
+    };
+    await store.put('a/pieces', pieces);
+    const all = ['a', 'b', 'c'].map((each) => each.repeat(1000)).join('');
+    expect((await other.read('a/pieces'))?.text).toBe(`${all}end`);
+  });
+
   it('lists the names below a prefix, sorted', async () => {
     const names = [
       'a/history/1.json',

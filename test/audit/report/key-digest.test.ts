@@ -290,7 +290,12 @@ describe('the JSON of a report', () => {
           rowsOf(keys.slice((shard - 1) * size, shard * size)),
         );
         const shard = (number: number) => shards[number]?.shard(0) ?? Buffer.alloc(0);
-        const rows = { shards: shards.length, shard, dispose: () => {} };
+        const rows = {
+          shards: shards.length,
+          size: (number: number) => shard(number).length,
+          shard,
+          dispose: () => {},
+        };
         const report = { ...runReport({ ...example, keys }), rows };
         const json = [...reportJson(report)].join('');
         expect(json).toBe(`${JSON.stringify(wholeReport(report))}\n`);

@@ -58,7 +58,7 @@ describe.each(['json', 'sarif', 'csv'] as const)('the format %s of many keys', (
       if ([4, 13, 14, 23].includes(number)) heap.push(usedHeap());
       return Buffer.from(rowsText(number * 500, 500));
     };
-    const rows = { shards: 24, shard, dispose: () => {} };
+    const rows = { shards: 24, size: () => 1, shard, dispose: () => {} };
     const pieces = document.add({ ...report, digest, rows });
     let written = 0;
     for (const piece of pieces) written += piece.match(/SHA256:x/g)?.length ?? 0;

@@ -3170,6 +3170,7 @@ init_network_fault();
 // src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
+var import_node_string_decoder = require("node:string_decoder");
 init_proxy();
 var MAX_BYTES = 16 * 1024 * 1024;
 var ResponseTooLarge = class extends Error {
@@ -3198,14 +3199,16 @@ async function sendRequest(url, { method, headers, body, signal, download }) {
   const isDownload = download !== void 0 && status === 200;
   const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let text = "";
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
     if (size > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  return isDownload ? { status, headers: answered, text: "", bytes } : { status, headers: answered, text: bytes.toString("utf8") };
+  return isDownload ? { status, headers: answered, text: "", bytes: Buffer.concat(chunks) } : { status, headers: answered, text: text + decoder.end() };
 }
 
 // src/http/retry.ts
@@ -3414,6 +3417,42 @@ async function pRetry(input, options = {}) {
 
 // src/http/retry.ts
 init_api_error();
+
+// src/http/time-limit.ts
+var TimeLimit = class {
+  #controller = new AbortController();
+  #timer;
+  #signals;
+  #end = () => this.#controller.abort();
+  #isOver = false;
+  /** `limit` is in milliseconds. */
+  constructor(limit, signals = []) {
+    this.#signals = signals;
+    this.#timer = setTimeout(() => {
+      this.#isOver = true;
+      this.#end();
+    }, limit).unref();
+    for (const signal of signals) {
+      if (signal.aborted) this.#end();
+      else signal.addEventListener("abort", this.#end);
+    }
+  }
+  /** signal is aborted when the time is over, or one of the signals is. */
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** isOver tells whether the time is over. */
+  get isOver() {
+    return this.#isOver;
+  }
+  /** lift ends the limit, once what it is for has ended. */
+  lift() {
+    clearTimeout(this.#timer);
+    for (const signal of this.#signals) signal.removeEventListener("abort", this.#end);
+  }
+};
+
+// src/http/retry.ts
 var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
 var SHORT_WAIT = 3e3;
@@ -3424,8 +3463,8 @@ function retry(task, options) {
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
+  const limit = new TimeLimit(deadline + patienceLeft);
+  const done = pRetry(() => task(limit.signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
@@ -3449,6 +3488,7 @@ function retry(task, options) {
       await sleep(pause);
     }
   });
+  return done.finally(() => limit.lift());
 }
 function isTransient(error) {
   return error instanceof ApiError && error.fault === "transient";
@@ -3847,15 +3887,16 @@ var HttpClient = class {
   }
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+    const limit = new TimeLimit(timeout, [signal, ...request.signal ? [request.signal] : []]);
     try {
-      return await this.#follow(request, AbortSignal.any(ends));
+      return await this.#follow(request, limit.signal);
     } catch (error) {
       if (error instanceof ApiError) throw error;
-      const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-      const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+      const given = signal.aborted ? deadline : limit.isOver ? timeout : void 0;
+      const cause = given ? new Error(`no answer within ${given / 1e3} s`) : error;
       throw this.#failures.network(failureText(request), cause);
+    } finally {
+      limit.lift();
     }
   }
   async #follow(request, signal) {

@@ -2181,7 +2181,7 @@ function putPieces(input, pieces) {
   );
   middlewareStack.add(
     (next) => (args) => {
-      const body = import_node_stream.Readable.from(buffers(pieces));
+      const body = import_node_stream.Readable.from(copies(pieces));
       const failed = new Promise((_, reject) => body.once("error", reject));
       Object.assign(args.request, { body });
       return Promise.race([next(args), failed]);
@@ -2189,6 +2189,9 @@ function putPieces(input, pieces) {
     { step: "deserialize", name: "bodyOfPieces" }
   );
   return command;
+}
+function* copies(pieces) {
+  for (const bytes2 of buffers(pieces)) yield Buffer.from(bytes2);
 }
 function measure(pieces) {
   const hash10 = (0, import_node_crypto10.createHash)("sha256");
@@ -2461,9 +2464,9 @@ var init_top_list = __esm({
       get isFull() {
         return this.items.length >= this.#most;
       }
-      /** countLast counts an item that comes after all others, and that is not kept. */
-      countLast() {
-        this.total += 1;
+      /** countLast counts items that come after all others, and that are not kept. */
+      countLast(items) {
+        this.total += items;
       }
       add(item) {
         this.total += 1;
@@ -2766,7 +2769,24 @@ var init_key_digest = __esm({
         this.decisions.keep += 1;
         if (facts.isRecognized) this.recognized += 1;
         this.#noteAge(facts.since);
-        this.inventory.countLast();
+        this.inventory.countLast(1);
+      }
+      /**
+       * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
+       * are.
+       */
+      addAllSettled({
+        count: count2,
+        recognized,
+        oldest
+      }) {
+        if (!this.inventory.isFull) return false;
+        this.keys += count2;
+        this.decisions.keep += count2;
+        this.recognized += recognized;
+        this.#noteAge(oldest);
+        this.inventory.countLast(count2);
+        return true;
       }
       #noteAge(since2) {
         if (since2 < this.oldest) this.oldest = since2;
@@ -2987,10 +3007,9 @@ function* reportJson({ digest: _, rows: rows2, ...rest }) {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = "";
   for (let shard = 0; shard < rows2.shards; shard += 1) {
-    const keys2 = commaSeparated(rows2.shard(shard));
-    if (keys2.length === 0) continue;
+    if (rows2.size(shard) === 0) continue;
     yield separator;
-    yield keys2;
+    yield commaSeparated(rows2.shard(shard));
     separator = ",";
   }
   yield "]}\n";
@@ -3000,9 +3019,9 @@ function commaSeparated(lines) {
   return lines.subarray(0, -1);
 }
 function rowsOf(keys2) {
-  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
-`).join("");
-  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
+  const bytes2 = () => Buffer.from(keys2.map((key2) => `${JSON.stringify(key2)}
+`).join(""));
+  return { shards: 1, size: () => bytes2().length, shard: bytes2, dispose: () => {
   } };
 }
 var COMMA;
@@ -3296,21 +3315,24 @@ async function sendRequest(url, { method, headers, body, signal, download }) {
   const isDownload = download !== void 0 && status === 200;
   const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let text = "";
   let size2 = 0;
   for await (const chunk of response) {
     size2 += chunk.length;
     if (size2 > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes2 = Buffer.concat(chunks);
-  return isDownload ? { status, headers: answered, text: "", bytes: bytes2 } : { status, headers: answered, text: bytes2.toString("utf8") };
+  return isDownload ? { status, headers: answered, text: "", bytes: Buffer.concat(chunks) } : { status, headers: answered, text: text + decoder.end() };
 }
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var import_node_http, import_node_https, import_node_string_decoder, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
   "src/http/request.ts"() {
     "use strict";
     import_node_http = __toESM(require("node:http"), 1);
     import_node_https = __toESM(require("node:https"), 1);
+    import_node_string_decoder = require("node:string_decoder");
     init_address();
     init_proxy();
     MAX_BYTES = 16 * 1024 * 1024;
@@ -3324,6 +3346,46 @@ var init_request = __esm({
   }
 });
 
+// src/http/time-limit.ts
+var TimeLimit;
+var init_time_limit = __esm({
+  "src/http/time-limit.ts"() {
+    "use strict";
+    TimeLimit = class {
+      #controller = new AbortController();
+      #timer;
+      #signals;
+      #end = () => this.#controller.abort();
+      #isOver = false;
+      /** `limit` is in milliseconds. */
+      constructor(limit, signals = []) {
+        this.#signals = signals;
+        this.#timer = setTimeout(() => {
+          this.#isOver = true;
+          this.#end();
+        }, limit).unref();
+        for (const signal of signals) {
+          if (signal.aborted) this.#end();
+          else signal.addEventListener("abort", this.#end);
+        }
+      }
+      /** signal is aborted when the time is over, or one of the signals is. */
+      get signal() {
+        return this.#controller.signal;
+      }
+      /** isOver tells whether the time is over. */
+      get isOver() {
+        return this.#isOver;
+      }
+      /** lift ends the limit, once what it is for has ended. */
+      lift() {
+        clearTimeout(this.#timer);
+        for (const signal of this.#signals) signal.removeEventListener("abort", this.#end);
+      }
+    };
+  }
+});
+
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
@@ -3331,8 +3393,8 @@ function retry(task, options) {
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error2) => error2.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
+  const limit = new TimeLimit(deadline + patienceLeft);
+  const done = pRetry(() => task(limit.signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error: error2 }) => isTransient(error2),
@@ -3356,6 +3418,7 @@ function retry(task, options) {
       await sleep2(pause);
     }
   });
+  return done.finally(() => limit.lift());
 }
 function isTransient(error2) {
   return error2 instanceof ApiError && error2.fault === "transient";
@@ -3390,6 +3453,7 @@ var init_retry = __esm({
     import_promises = require("node:timers/promises");
     init_p_retry();
     init_api_error();
+    init_time_limit();
     RETRIES = 4;
     LONGEST_WAIT = 1e9;
     SHORT_WAIT = 3e3;
@@ -3517,9 +3581,8 @@ var init_app = __esm({
 // src/github/transport.ts
 function createTransport({ origin, timeout, signal }) {
   return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    const limit = new TimeLimit(timeout, signal && [signal]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: limit.signal };
     try {
       return await follow(new URL(address), (url) => {
         if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
@@ -3527,7 +3590,9 @@ function createTransport({ origin, timeout, signal }) {
       });
     } catch (error2) {
       if (signal?.aborted || isLasting(error2)) throw new LastingFailure("", { cause: error2 });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error2;
+      throw limit.isOver ? new Error(`no answer within ${timeout / 1e3} s`) : error2;
+    } finally {
+      limit.lift();
     }
     async function follow(url, send, hops = 0) {
       const answer = await send(url);
@@ -3555,6 +3620,7 @@ var init_transport = __esm({
     "use strict";
     init_network_fault();
     init_request();
+    init_time_limit();
     MAX_REDIRECTS = 3;
     WrongAddress = class extends Error {
       name = "WrongAddress";
@@ -6280,6 +6346,7 @@ var init_client = __esm({
     init_request();
     init_retry();
     init_throttle();
+    init_time_limit();
     MAX_REDIRECTS2 = 3;
     HttpClient = class {
       #options;
@@ -6312,15 +6379,16 @@ var init_client = __esm({
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        const limit = new TimeLimit(timeout, [signal, ...request.signal ? [request.signal] : []]);
         try {
-          return await this.#follow(request, AbortSignal.any(ends));
+          return await this.#follow(request, limit.signal);
         } catch (error2) {
           if (error2 instanceof ApiError) throw error2;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error2;
+          const given = signal.aborted ? deadline : limit.isOver ? timeout : void 0;
+          const cause = given ? new Error(`no answer within ${given / 1e3} s`) : error2;
           throw this.#failures.network(failureText(request), cause);
+        } finally {
+          limit.lift();
         }
       }
       async #follow(request, signal) {
@@ -8066,10 +8134,8 @@ var init_branch_store = __esm({
         }
       }
       async put(name, content, { withNext } = {}) {
-        const pieces = typeof content === "string" ? [content] : [...content];
-        const bytes2 = Buffer.concat(
-          pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece)
-        );
+        const pieces = typeof content === "string" ? [content] : content;
+        const bytes2 = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
         await this.#files.change({ path: this.#path(name), bytes: bytes2, withNext });
       }
       async names(prefix) {
@@ -14979,61 +15045,74 @@ function lineNames(lines, index) {
 }
 
 // src/audit/rows-file.ts
-function formatRowsFile({
-  rows: rows2,
-  lines,
-  facts
-}) {
+var RowsFile = class _RowsFile {
+  /** NONE has no rows. */
+  static NONE = new _RowsFile(
+    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [] })
+  );
+  /** How many rows there are. */
+  count;
+  settled;
+  /** The indexes of the rows that do not stay as they are. */
+  again;
+  /** JSON of a ReportKey each; of a row that does not stay as it is, its line of the listing. */
+  rows;
+  #columns;
+  #again;
+  #facts;
+  /** Takes what formatRowsFile wrote. */
+  constructor(bytes2) {
+    const end = bytes2.indexOf("\n");
+    const columnsEnd = bytes2.indexOf("\n", end + 1);
+    const { count: count2, settled, again } = JSON.parse(bytes2.toString("utf8", 0, end));
+    this.count = count2;
+    this.settled = settled;
+    this.again = again;
+    this.rows = new ByteLines(bytes2.subarray(columnsEnd + 1));
+    this.#columns = () => bytes2.toString("utf8", end + 1, columnsEnd);
+  }
+  /** isSettled tells whether a row stays as it is. */
+  isSettled(index) {
+    this.#again ??= new Set(this.again);
+    return !this.#again.has(index);
+  }
+  /** facts are those of all rows. */
+  get facts() {
+    this.#facts ??= parseColumns(this.#columns());
+    return this.#facts;
+  }
+};
+function formatRowsFile(parts) {
+  const { rows: rows2, lines, facts } = parts;
+  const settled = facts.filter(({ until }) => until > 0);
+  const head = {
+    count: facts.length,
+    settled: {
+      count: settled.length,
+      until: settled.reduce((least, { until }) => Math.min(least, until), Number.MAX_SAFE_INTEGER),
+      oldest: settled.reduce((least, { since: since2 }) => Math.min(least, since2), Number.MAX_SAFE_INTEGER),
+      recognized: settled.filter(({ isRecognized }) => isRecognized).length
+    },
+    again: facts.flatMap(({ until }, index) => until > 0 ? [] : index)
+  };
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since: since2 }) => since2),
     facts.map(({ isRecognized }) => Number(isRecognized))
   ];
+  const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
+`));
   const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines).slice(index, index + 1));
-  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
-`), ...kept2]);
+  return Buffer.concat([...heads, ...kept2]);
 }
-function parseRowsFile(bytes2) {
-  const end = bytes2.indexOf("\n");
-  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts = (until ?? []).map((each, index) => ({
+function parseColumns(text) {
+  const [until, since2, recognized] = JSON.parse(text);
+  return (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1
   }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
-var RowRuns = class {
-  #kept;
-  #pieces = [];
-  /** The rows that were kept last, one after the other. */
-  #from = 0;
-  #to = 0;
-  constructor(kept2) {
-    this.#kept = kept2;
-  }
-  /** keep adds a row that stays, by its index. */
-  keep(index) {
-    if (index !== this.#to) this.#closeRun();
-    if (this.#from === this.#to) this.#from = index;
-    this.#to = index + 1;
-  }
-  /** add adds another row. */
-  add(row2) {
-    this.#closeRun();
-    this.#pieces.push(Buffer.from(`${row2}
-`));
-  }
-  /** pieces are all rows, a line each, in pieces of any length. */
-  pieces() {
-    this.#closeRun();
-    return this.#pieces;
-  }
-  #closeRun() {
-    if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
-    this.#from = this.#to;
-  }
-};
 
 // src/audit/inventory-history.ts
 var DAYS_KEPT = 30;
@@ -15066,7 +15145,13 @@ async function saveParts(options) {
   for (const [shard, { isSame: isSame3, facts }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame3 && !listing.hasLost) {
+    if (earlier && isSame3) {
+      if (listing.hasLost)
+        await options.store.put(
+          inventoryPartName(account, earlier),
+          [(await listing.lines(shard)).bytes],
+          LINES
+        );
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const lines = await listing.lines(shard);
@@ -15654,6 +15739,8 @@ var Spool = class {
   /** What was added since something was written. */
   #length = 0;
   #file;
+  /** What view reads into. */
+  #shared = Buffer.alloc(0);
   /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
   append(bucket, text) {
     const into = this.#bucket(bucket);
@@ -15663,12 +15750,27 @@ var Spool = class {
     this.#write(this.#file);
     this.#length = 0;
   }
+  /** size is how many bytes a bucket has. */
+  size(bucket) {
+    return lengthOf(this.#bucket(bucket));
+  }
   /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
   read(...buckets) {
-    const all2 = buckets.map((bucket) => this.#bucket(bucket));
-    const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
+    const size2 = buckets.reduce((sum, bucket) => sum + this.size(bucket), 0);
+    return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
+  }
+  /**
+   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
+   * costs more than what is read into it.
+   */
+  view(bucket) {
+    const size2 = this.size(bucket);
+    if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
+    return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
+  }
+  #readInto(bytes2, buckets) {
     let end = 0;
-    for (const { extents, chunks, last, filled } of all2) {
+    for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
       for (const { at: at2, length } of extents)
         end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
       for (const chunk of chunks) end += chunk.copy(bytes2, end);
@@ -16710,7 +16812,7 @@ async function readSettledRows({ store, account, session }, { shard, listing, co
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const bytes2 = await read(store, rowsName(account.name, shard, part.rows));
-  return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.rows ? { part, ...parseRowsFile(bytes2) } : void 0;
+  return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.rows ? { part, file: new RowsFile(bytes2) } : void 0;
 }
 async function readLines2({ store, account }, part, lines) {
   if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === part.sha256) return lines;
@@ -16721,43 +16823,56 @@ async function read(store, name) {
   return (await store.read(name).catch(() => void 0))?.bytes;
 }
 var MOST_SOUGHT = 8;
-function maySkipLines({ session }, { rows: rows2, facts }, options) {
+function maySkipLines({ session }, { file }, options) {
   const { shard, listing, onMachines, isWatched } = options;
-  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== facts.length) return false;
+  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
   const before = new Set(session.lastInventory?.onMachines);
   const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => rows2.bytes.includes(JSON.stringify(id)));
+  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
 }
-async function keepOfEqual({ rows: rows2, facts }, { listing, shard, now }) {
-  const indexes = facts.map(({ until }, index) => now < until ? index : void 0);
-  const again = facts.flatMap((_, index) => indexes[index] === void 0 ? index : []);
-  const hasEnded = again.some((index) => facts[index]?.until !== 0);
-  const lines = hasEnded ? await listing.lines(shard) : rows2;
+async function keepOfEqual({ file }, { listing, shard, now }) {
+  const isWhole = now < file.settled.until;
+  const again = isWhole ? file.again : file.facts.flatMap(({ until }, index) => now < until ? [] : index);
+  const lines = isWhole ? file.rows : await listing.lines(shard);
   const fresh = again.map((index) => lines.text(index));
   const scope = recordsOf(new Set(fresh.map((line2) => keyIdentity(parseListingLine(line2)))));
-  return { indexes, fresh, scope, rows: rows2, facts, isSame: () => true };
+  return { runs: runsBetween(again, file.count), file, isWhole, fresh, scope, isSame: () => true };
 }
-function keepOfLines(lines, { rows: rows2, facts, before }, { now, onMachines, isWatched }) {
+function runsBetween(again, count2) {
+  const starts = [0, ...again.map((index) => index + 1)];
+  return starts.flatMap((from, number3) => {
+    const to = again[number3] ?? count2;
+    return [...from < to ? [{ from, to }] : [], ...number3 < again.length ? [void 0] : []];
+  });
+}
+function keepOfLines(lines, { file, before }, { now, onMachines, isWatched }) {
+  const { facts } = file;
   const twins = before === lines ? NONE : repeatedFingerprints(lines);
   const find = settledIndex(lines, before);
   const identities = /* @__PURE__ */ new Set();
-  const indexes = Array.from({ length: lines.length }, (_, index) => {
+  const fresh = [];
+  const runs = [];
+  for (let index = 0; index < lines.length; index += 1) {
     const at2 = find(index);
-    if (at2 === void 0 || !(now < (facts[at2]?.until ?? 0))) return void 0;
-    const names = lineNames(lines, index);
-    if (twins.has(names.fingerprint) || onMachines.has(names.id) || isWatched?.(names.identity))
-      return void 0;
-    identities.add(names.identity);
-    return at2;
-  });
-  const fresh = indexes.flatMap((at2, index) => at2 === void 0 ? lines.text(index) : []);
+    const isSettled = at2 !== void 0 && now < (facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+    if (isKept) identities.add(names.identity);
+    else fresh.push(lines.text(index));
+    addToRuns(runs, isKept ? at2 : void 0);
+  }
   const isSame3 = (index) => index < before.length && lines.isSame(index, before, index);
-  return { indexes, fresh, scope: recordsExcept(identities), rows: rows2, facts, isSame: isSame3 };
+  return { runs, file, isWhole: false, fresh, scope: recordsExcept(identities), isSame: isSame3 };
+}
+function addToRuns(runs, index) {
+  const last = runs.at(-1);
+  if (last && last.to === index) last.to += 1;
+  else runs.push(index === void 0 ? void 0 : { from: index, to: index + 1 });
 }
 function keepNone(lines) {
   const fresh = lines.texts();
-  const indexes = fresh.map(() => void 0);
-  return { indexes, fresh, scope: ALL_RECORDS, rows: ByteLines.of([]), facts: [], isSame: () => false };
+  const runs = fresh.map(() => void 0);
+  return { runs, file: RowsFile.NONE, isWhole: false, fresh, scope: ALL_RECORDS, isSame: () => false };
 }
 var NONE = /* @__PURE__ */ new Set();
 function settledIndex(lines, before) {
@@ -16833,7 +16948,8 @@ var PlanningPass = class {
       digest: this.#digest,
       rows: {
         shards: 1 << bits,
-        shard: (shard) => this.#rows.read(shard),
+        size: (shard) => this.#rows.size(shard),
+        shard: (shard) => this.#rows.view(shard),
         dispose: () => this.dispose()
       }
     };
@@ -16871,17 +16987,18 @@ var PlanningPass = class {
   #addRows(shard, { kept: kept2, decisions, before }) {
     const { run, options } = this.#parts;
     const { rules: rules2 } = this;
+    const { file, runs } = kept2;
     const fresh = decisions[Symbol.iterator]();
-    const facts = [];
-    const rows2 = new RowRuns(kept2.rows);
-    let isSame3 = kept2.indexes.length === kept2.facts.length;
-    for (const [at2, index] of kept2.indexes.entries()) {
-      const known = index === void 0 ? void 0 : kept2.facts[index];
-      if (index !== void 0 && known) {
-        this.#digest.addSettled(known, () => JSON.parse(kept2.rows.text(index)));
-        facts.push(known);
-        isSame3 &&= index === at2;
-        rows2.keep(index);
+    const isCounted = kept2.isWhole && this.#digest.addAllSettled(file.settled);
+    const known = [];
+    let [at2, isSame3] = [0, true];
+    for (const rows2 of runs) {
+      if (rows2) {
+        if (!isCounted) this.#addSettled(file, rows2);
+        this.#rows.append(shard, file.rows.slice(rows2.from, rows2.to));
+        known.push(rows2);
+        isSame3 &&= rows2.from === at2;
+        at2 += rows2.to - rows2.from;
         continue;
       }
       const decision = fresh.next().value;
@@ -16889,12 +17006,21 @@ var PlanningPass = class {
       const key2 = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key2);
       const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
-      facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-      isSame3 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
-      rows2.add(JSON.stringify(key2));
+      known.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+      isSame3 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
+      this.#rows.append(shard, `${JSON.stringify(key2)}
+`);
+      at2 += 1;
     }
-    for (const piece of rows2.pieces()) this.#rows.append(shard, piece);
-    this.#settled.push({ isSame: isSame3, facts });
+    isSame3 &&= at2 === file.count;
+    const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
+    this.#settled.push({ isSame: isSame3, facts: isSame3 ? [] : known.flatMap(facts) });
+  }
+  #addSettled(file, { from, to }) {
+    for (let index = from; index < to; index += 1) {
+      const facts = file.facts[index];
+      if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
+    }
   }
   /**
    * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
@@ -18032,7 +18158,7 @@ function troubleName(account) {
 
 // src/audit/run/publication.ts
 async function publishRun(run, outcome2) {
-  const { reports, copies, session } = run;
+  const { reports, copies: copies2, session } = run;
   const report = reportOutcome(run, outcome2, { finished: true });
   const after = await notifyAfter(run, outcome2, report);
   const notices = [...outcome2.notices, ...after];
@@ -18044,7 +18170,7 @@ async function publishRun(run, outcome2) {
   const isLatest = session.isAlone;
   const writeFailed = await failure(async () => reports?.write(reportOn(answered), { isLatest }));
   const written = withFailure(answered, "the written report", writeFailed);
-  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure(async () => copies2?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run, { notices }, report) {
@@ -19851,7 +19977,7 @@ var STATUSES2 = "accounts.json";
 var TRIES3 = 10;
 var PAUSE = 2e3;
 async function publishAccounts(options) {
-  const { policy, copies, statuses: own, clock: clock3, keylease } = options;
+  const { policy, copies: copies2, statuses: own, clock: clock3, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
@@ -19866,9 +19992,9 @@ async function publishAccounts(options) {
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === void 0 || own.all.length < 2) return written;
+  if (copies2 === void 0 || own.all.length < 2) return written;
   const accounts2 = names.filter((name) => own.all.some(({ account }) => account === name));
-  const store = await openStore(copies, options);
+  const store = await openStore(copies2, options);
   await writePages(store, { statuses: own.all, accounts: accounts2, now: clock3(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
@@ -20751,14 +20877,14 @@ async function auditInWorkflow(core2, processEnv) {
   if (tally.failures.length > 0) core2.setFailed(`${tally.failures.join(". ")}.`);
 }
 function auditAll(core2, { accounts: accounts2, ...parts }) {
-  const { policy, inputs, copies, env } = parts;
+  const { policy, inputs, copies: copies2, env } = parts;
   const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
   const mustStop = stopOnCancel();
   const count2 = inputs.acceptCount;
   const acceptCount2 = count2 === void 0 ? void 0 : { count: count2, by: `${env.GITHUB_ACTOR} on GitHub` };
   return sideBySide(accounts2, async (account) => {
     const place = claims?.enter(account);
-    const options = { policy, account, env, copies, place, acceptCount: acceptCount2, mustStop, holder: nameHolder(env) };
+    const options = { policy, account, env, copies: copies2, place, acceptCount: acceptCount2, mustStop, holder: nameHolder(env) };
     const common = {
       mask: (secret) => mask(core2, secret),
       clock: Date.now,

@@ -6482,21 +6482,24 @@ async function sendRequest(url, { method, headers, body, signal, download: downl
   const isDownload = download2 !== void 0 && status === 200;
   const most = isDownload ? download2.most : MAX_BYTES;
   const chunks = [];
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let text = "";
   let size2 = 0;
   for await (const chunk of response) {
     size2 += chunk.length;
     if (size2 > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes2 = Buffer.concat(chunks);
-  return isDownload ? { status, headers: answered, text: "", bytes: bytes2 } : { status, headers: answered, text: bytes2.toString("utf8") };
+  return isDownload ? { status, headers: answered, text: "", bytes: Buffer.concat(chunks) } : { status, headers: answered, text: text + decoder.end() };
 }
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var import_node_http, import_node_https, import_node_string_decoder, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
   "src/http/request.ts"() {
     "use strict";
     import_node_http = __toESM(require("node:http"), 1);
     import_node_https = __toESM(require("node:https"), 1);
+    import_node_string_decoder = require("node:string_decoder");
     init_address();
     init_proxy();
     MAX_BYTES = 16 * 1024 * 1024;
@@ -6722,6 +6725,46 @@ var init_p_retry = __esm({
   }
 });
 
+// src/http/time-limit.ts
+var TimeLimit;
+var init_time_limit = __esm({
+  "src/http/time-limit.ts"() {
+    "use strict";
+    TimeLimit = class {
+      #controller = new AbortController();
+      #timer;
+      #signals;
+      #end = () => this.#controller.abort();
+      #isOver = false;
+      /** `limit` is in milliseconds. */
+      constructor(limit, signals = []) {
+        this.#signals = signals;
+        this.#timer = setTimeout(() => {
+          this.#isOver = true;
+          this.#end();
+        }, limit).unref();
+        for (const signal of signals) {
+          if (signal.aborted) this.#end();
+          else signal.addEventListener("abort", this.#end);
+        }
+      }
+      /** signal is aborted when the time is over, or one of the signals is. */
+      get signal() {
+        return this.#controller.signal;
+      }
+      /** isOver tells whether the time is over. */
+      get isOver() {
+        return this.#isOver;
+      }
+      /** lift ends the limit, once what it is for has ended. */
+      lift() {
+        clearTimeout(this.#timer);
+        for (const signal of this.#signals) signal.removeEventListener("abort", this.#end);
+      }
+    };
+  }
+});
+
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
@@ -6729,8 +6772,8 @@ function retry(task, options) {
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
+  const limit = new TimeLimit(deadline + patienceLeft);
+  const done = pRetry(() => task(limit.signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
@@ -6754,6 +6797,7 @@ function retry(task, options) {
       await sleep2(pause);
     }
   });
+  return done.finally(() => limit.lift());
 }
 function isTransient(error) {
   return error instanceof ApiError && error.fault === "transient";
@@ -6788,6 +6832,7 @@ var init_retry = __esm({
     import_promises = require("node:timers/promises");
     init_p_retry();
     init_api_error();
+    init_time_limit();
     RETRIES = 4;
     LONGEST_WAIT = 1e9;
     SHORT_WAIT = 3e3;
@@ -7187,6 +7232,7 @@ var init_client = __esm({
     init_request();
     init_retry();
     init_throttle();
+    init_time_limit();
     MAX_REDIRECTS = 3;
     HttpClient = class {
       #options;
@@ -7219,15 +7265,16 @@ var init_client = __esm({
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        const limit = new TimeLimit(timeout, [signal, ...request.signal ? [request.signal] : []]);
         try {
-          return await this.#follow(request, AbortSignal.any(ends2));
+          return await this.#follow(request, limit.signal);
         } catch (error) {
           if (error instanceof ApiError) throw error;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          const given = signal.aborted ? deadline : limit.isOver ? timeout : void 0;
+          const cause = given ? new Error(`no answer within ${given / 1e3} s`) : error;
           throw this.#failures.network(failureText(request), cause);
+        } finally {
+          limit.lift();
         }
       }
       async #follow(request, signal) {
@@ -13760,10 +13807,10 @@ var init_key_steps = __esm({
             () => examination.list(),
             (keys3) => entriesOf(examination.key, keys3).length > 0
           );
-          const [key2, ...copies] = entriesOf(examination.key, keys2);
+          const [key2, ...copies2] = entriesOf(examination.key, keys2);
           if (!key2) throw misfit("the listing does not contain the new key", "list");
-          if (copies.length > 0)
-            throw misfit(`the listing contains the new key ${copies.length + 1} times`, "list");
+          if (copies2.length > 0)
+            throw misfit(`the listing contains the new key ${copies2.length + 1} times`, "list");
           checkEntry(examination, key2, "the listing shows");
           return afterLag(lag, created(key2));
         }
@@ -13787,10 +13834,10 @@ var init_key_steps = __esm({
         async run(examination) {
           const { account, key: key2 } = examination;
           await account.add(key2.name, key2.publicKey);
-          const copies = entriesOf(key2, await examination.list());
-          if (copies.length > 1) {
-            const ids = copies.map(({ id }) => sanitize(id)).join(", ");
-            throw misfit(`the account now has the key ${copies.length} times (ids ${ids})`, "create.duplicate");
+          const copies2 = entriesOf(key2, await examination.list());
+          if (copies2.length > 1) {
+            const ids = copies2.map(({ id }) => sanitize(id)).join(", ");
+            throw misfit(`the account now has the key ${copies2.length} times (ids ${ids})`, "create.duplicate");
           }
           return { text: "the key was recognized" };
         }
@@ -16446,10 +16493,9 @@ function* reportJson({ digest: _, rows: rows2, ...rest }) {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = "";
   for (let shard = 0; shard < rows2.shards; shard += 1) {
-    const keys2 = commaSeparated(rows2.shard(shard));
-    if (keys2.length === 0) continue;
+    if (rows2.size(shard) === 0) continue;
     yield separator;
-    yield keys2;
+    yield commaSeparated(rows2.shard(shard));
     separator = ",";
   }
   yield "]}\n";
@@ -16459,9 +16505,9 @@ function commaSeparated(lines2) {
   return lines2.subarray(0, -1);
 }
 function rowsOf(keys2) {
-  const text = () => keys2.map((key2) => `${JSON.stringify(key2)}
-`).join("");
-  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
+  const bytes2 = () => Buffer.from(keys2.map((key2) => `${JSON.stringify(key2)}
+`).join(""));
+  return { shards: 1, size: () => bytes2().length, shard: bytes2, dispose: () => {
   } };
 }
 var COMMA;
@@ -18258,9 +18304,9 @@ var init_top_list = __esm({
       get isFull() {
         return this.items.length >= this.#most;
       }
-      /** countLast counts an item that comes after all others, and that is not kept. */
-      countLast() {
-        this.total += 1;
+      /** countLast counts items that come after all others, and that are not kept. */
+      countLast(items) {
+        this.total += items;
       }
       add(item) {
         this.total += 1;
@@ -18498,7 +18544,24 @@ var init_key_digest = __esm({
         this.decisions.keep += 1;
         if (facts.isRecognized) this.recognized += 1;
         this.#noteAge(facts.since);
-        this.inventory.countLast();
+        this.inventory.countLast(1);
+      }
+      /**
+       * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
+       * are.
+       */
+      addAllSettled({
+        count: count2,
+        recognized,
+        oldest
+      }) {
+        if (!this.inventory.isFull) return false;
+        this.keys += count2;
+        this.decisions.keep += count2;
+        this.recognized += recognized;
+        this.#noteAge(oldest);
+        this.inventory.countLast(count2);
+        return true;
       }
       #noteAge(since2) {
         if (since2 < this.oldest) this.oldest = since2;
@@ -19791,7 +19854,7 @@ function putPieces(input, pieces) {
   );
   middlewareStack.add(
     (next) => (args) => {
-      const body = import_node_stream.Readable.from(buffers(pieces));
+      const body = import_node_stream.Readable.from(copies(pieces));
       const failed = new Promise((_, reject) => body.once("error", reject));
       Object.assign(args.request, { body });
       return Promise.race([next(args), failed]);
@@ -19799,6 +19862,9 @@ function putPieces(input, pieces) {
     { step: "deserialize", name: "bodyOfPieces" }
   );
   return command;
+}
+function* copies(pieces) {
+  for (const bytes2 of buffers(pieces)) yield Buffer.from(bytes2);
 }
 function measure(pieces) {
   const hash10 = (0, import_node_crypto17.createHash)("sha256");
@@ -21873,9 +21939,8 @@ var init_app = __esm({
 // src/github/transport.ts
 function createTransport({ origin, timeout, signal }) {
   return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends2 = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends2 };
+    const limit = new TimeLimit(timeout, signal && [signal]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: limit.signal };
     try {
       return await follow(new URL(address), (url) => {
         if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
@@ -21883,7 +21948,9 @@ function createTransport({ origin, timeout, signal }) {
       });
     } catch (error) {
       if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+      throw limit.isOver ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    } finally {
+      limit.lift();
     }
     async function follow(url, send2, hops = 0) {
       const answer = await send2(url);
@@ -21911,6 +21978,7 @@ var init_transport = __esm({
     "use strict";
     init_network_fault();
     init_request();
+    init_time_limit();
     MAX_REDIRECTS2 = 3;
     WrongAddress = class extends Error {
       name = "WrongAddress";
@@ -26500,6 +26568,8 @@ var init_spool = __esm({
       /** What was added since something was written. */
       #length = 0;
       #file;
+      /** What view reads into. */
+      #shared = Buffer.alloc(0);
       /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
       append(bucket, text) {
         const into = this.#bucket(bucket);
@@ -26509,12 +26579,27 @@ var init_spool = __esm({
         this.#write(this.#file);
         this.#length = 0;
       }
+      /** size is how many bytes a bucket has. */
+      size(bucket) {
+        return lengthOf(this.#bucket(bucket));
+      }
       /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
       read(...buckets) {
-        const all2 = buckets.map((bucket) => this.#bucket(bucket));
-        const bytes2 = Buffer.allocUnsafeSlow(all2.reduce((sum, bucket) => sum + lengthOf(bucket), 0));
+        const size2 = buckets.reduce((sum, bucket) => sum + this.size(bucket), 0);
+        return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
+      }
+      /**
+       * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
+       * costs more than what is read into it.
+       */
+      view(bucket) {
+        const size2 = this.size(bucket);
+        if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
+        return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
+      }
+      #readInto(bytes2, buckets) {
         let end = 0;
-        for (const { extents, chunks, last, filled } of all2) {
+        for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
           for (const { at: at2, length } of extents)
             end += (0, import_node_fs10.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
           for (const chunk of chunks) end += chunk.copy(bytes2, end);
@@ -26722,70 +26807,6 @@ var init_resolved = __esm({
   }
 });
 
-// src/audit/rows-file.ts
-function formatRowsFile({
-  rows: rows2,
-  lines: lines2,
-  facts
-}) {
-  const columns = [
-    facts.map(({ until }) => until),
-    facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
-  ];
-  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines2).slice(index, index + 1));
-  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
-`), ...kept2]);
-}
-function parseRowsFile(bytes2) {
-  const end = bytes2.indexOf("\n");
-  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
-  const facts = (until ?? []).map((each, index) => ({
-    until: each,
-    since: since2?.[index] ?? Number.NaN,
-    isRecognized: recognized?.[index] === 1
-  }));
-  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
-}
-var RowRuns;
-var init_rows_file = __esm({
-  "src/audit/rows-file.ts"() {
-    "use strict";
-    init_byte_lines();
-    RowRuns = class {
-      #kept;
-      #pieces = [];
-      /** The rows that were kept last, one after the other. */
-      #from = 0;
-      #to = 0;
-      constructor(kept2) {
-        this.#kept = kept2;
-      }
-      /** keep adds a row that stays, by its index. */
-      keep(index) {
-        if (index !== this.#to) this.#closeRun();
-        if (this.#from === this.#to) this.#from = index;
-        this.#to = index + 1;
-      }
-      /** add adds another row. */
-      add(row2) {
-        this.#closeRun();
-        this.#pieces.push(Buffer.from(`${row2}
-`));
-      }
-      /** pieces are all rows, a line each, in pieces of any length. */
-      pieces() {
-        this.#closeRun();
-        return this.#pieces;
-      }
-      #closeRun() {
-        if (this.#to > this.#from) this.#pieces.push(this.#kept.slice(this.#from, this.#to));
-        this.#from = this.#to;
-      }
-    };
-  }
-});
-
 // src/audit/settled-until.ts
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
@@ -26901,6 +26922,83 @@ var init_listing_line = __esm({
   }
 });
 
+// src/audit/rows-file.ts
+function formatRowsFile(parts) {
+  const { rows: rows2, lines: lines2, facts } = parts;
+  const settled = facts.filter(({ until }) => until > 0);
+  const head = {
+    count: facts.length,
+    settled: {
+      count: settled.length,
+      until: settled.reduce((least, { until }) => Math.min(least, until), Number.MAX_SAFE_INTEGER),
+      oldest: settled.reduce((least, { since: since2 }) => Math.min(least, since2), Number.MAX_SAFE_INTEGER),
+      recognized: settled.filter(({ isRecognized }) => isRecognized).length
+    },
+    again: facts.flatMap(({ until }, index) => until > 0 ? [] : index)
+  };
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
+`));
+  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines2).slice(index, index + 1));
+  return Buffer.concat([...heads, ...kept2]);
+}
+function parseColumns(text) {
+  const [until, since2, recognized] = JSON.parse(text);
+  return (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+}
+var RowsFile;
+var init_rows_file = __esm({
+  "src/audit/rows-file.ts"() {
+    "use strict";
+    init_byte_lines();
+    RowsFile = class _RowsFile {
+      /** NONE has no rows. */
+      static NONE = new _RowsFile(
+        formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [] })
+      );
+      /** How many rows there are. */
+      count;
+      settled;
+      /** The indexes of the rows that do not stay as they are. */
+      again;
+      /** JSON of a ReportKey each; of a row that does not stay as it is, its line of the listing. */
+      rows;
+      #columns;
+      #again;
+      #facts;
+      /** Takes what formatRowsFile wrote. */
+      constructor(bytes2) {
+        const end = bytes2.indexOf("\n");
+        const columnsEnd = bytes2.indexOf("\n", end + 1);
+        const { count: count2, settled, again } = JSON.parse(bytes2.toString("utf8", 0, end));
+        this.count = count2;
+        this.settled = settled;
+        this.again = again;
+        this.rows = new ByteLines(bytes2.subarray(columnsEnd + 1));
+        this.#columns = () => bytes2.toString("utf8", end + 1, columnsEnd);
+      }
+      /** isSettled tells whether a row stays as it is. */
+      isSettled(index) {
+        this.#again ??= new Set(this.again);
+        return !this.#again.has(index);
+      }
+      /** facts are those of all rows. */
+      get facts() {
+        this.#facts ??= parseColumns(this.#columns());
+        return this.#facts;
+      }
+    };
+  }
+});
+
 // src/audit/run/settled-rows.ts
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
@@ -26925,7 +27023,7 @@ async function readSettledRows({ store, account, session }, { shard, listing, co
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const bytes2 = await read2(store, rowsName(account.name, shard, part.rows));
-  return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.rows ? { part, ...parseRowsFile(bytes2) } : void 0;
+  return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.rows ? { part, file: new RowsFile(bytes2) } : void 0;
 }
 async function readLines3({ store, account }, part, lines2) {
   if ((0, import_node_crypto25.hash)("sha256", lines2.bytes) === part.sha256) return lines2;
@@ -26935,43 +27033,56 @@ async function readLines3({ store, account }, part, lines2) {
 async function read2(store, name) {
   return (await store.read(name).catch(() => void 0))?.bytes;
 }
-function maySkipLines({ session }, { rows: rows2, facts }, options) {
+function maySkipLines({ session }, { file }, options) {
   const { shard, listing, onMachines, isWatched } = options;
-  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== facts.length) return false;
+  if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
   const before = new Set(session.lastInventory?.onMachines);
   const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => rows2.bytes.includes(JSON.stringify(id)));
+  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
 }
-async function keepOfEqual({ rows: rows2, facts }, { listing, shard, now }) {
-  const indexes = facts.map(({ until }, index) => now < until ? index : void 0);
-  const again = facts.flatMap((_, index) => indexes[index] === void 0 ? index : []);
-  const hasEnded = again.some((index) => facts[index]?.until !== 0);
-  const lines2 = hasEnded ? await listing.lines(shard) : rows2;
+async function keepOfEqual({ file }, { listing, shard, now }) {
+  const isWhole = now < file.settled.until;
+  const again = isWhole ? file.again : file.facts.flatMap(({ until }, index) => now < until ? [] : index);
+  const lines2 = isWhole ? file.rows : await listing.lines(shard);
   const fresh = again.map((index) => lines2.text(index));
   const scope = recordsOf(new Set(fresh.map((line2) => keyIdentity(parseListingLine(line2)))));
-  return { indexes, fresh, scope, rows: rows2, facts, isSame: () => true };
+  return { runs: runsBetween(again, file.count), file, isWhole, fresh, scope, isSame: () => true };
 }
-function keepOfLines(lines2, { rows: rows2, facts, before }, { now, onMachines, isWatched }) {
+function runsBetween(again, count2) {
+  const starts = [0, ...again.map((index) => index + 1)];
+  return starts.flatMap((from, number4) => {
+    const to = again[number4] ?? count2;
+    return [...from < to ? [{ from, to }] : [], ...number4 < again.length ? [void 0] : []];
+  });
+}
+function keepOfLines(lines2, { file, before }, { now, onMachines, isWatched }) {
+  const { facts } = file;
   const twins = before === lines2 ? NONE : repeatedFingerprints(lines2);
   const find = settledIndex(lines2, before);
   const identities = /* @__PURE__ */ new Set();
-  const indexes = Array.from({ length: lines2.length }, (_, index) => {
+  const fresh = [];
+  const runs = [];
+  for (let index = 0; index < lines2.length; index += 1) {
     const at2 = find(index);
-    if (at2 === void 0 || !(now < (facts[at2]?.until ?? 0))) return void 0;
-    const names = lineNames(lines2, index);
-    if (twins.has(names.fingerprint) || onMachines.has(names.id) || isWatched?.(names.identity))
-      return void 0;
-    identities.add(names.identity);
-    return at2;
-  });
-  const fresh = indexes.flatMap((at2, index) => at2 === void 0 ? lines2.text(index) : []);
+    const isSettled = at2 !== void 0 && now < (facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines2, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+    if (isKept) identities.add(names.identity);
+    else fresh.push(lines2.text(index));
+    addToRuns(runs, isKept ? at2 : void 0);
+  }
   const isSame4 = (index) => index < before.length && lines2.isSame(index, before, index);
-  return { indexes, fresh, scope: recordsExcept(identities), rows: rows2, facts, isSame: isSame4 };
+  return { runs, file, isWhole: false, fresh, scope: recordsExcept(identities), isSame: isSame4 };
+}
+function addToRuns(runs, index) {
+  const last = runs.at(-1);
+  if (last && last.to === index) last.to += 1;
+  else runs.push(index === void 0 ? void 0 : { from: index, to: index + 1 });
 }
 function keepNone(lines2) {
   const fresh = lines2.texts();
-  const indexes = fresh.map(() => void 0);
-  return { indexes, fresh, scope: ALL_RECORDS, rows: ByteLines.of([]), facts: [], isSame: () => false };
+  const runs = fresh.map(() => void 0);
+  return { runs, file: RowsFile.NONE, isWhole: false, fresh, scope: ALL_RECORDS, isSame: () => false };
 }
 function settledIndex(lines2, before) {
   if (lines2 === before) return (index) => index;
@@ -27030,7 +27141,6 @@ var init_planning_pass = __esm({
     init_key_digest();
     init_report_key();
     init_resolved();
-    init_rows_file();
     init_settled_until();
     init_slow_checks();
     init_audit_run();
@@ -27084,7 +27194,8 @@ var init_planning_pass = __esm({
           digest: this.#digest,
           rows: {
             shards: 1 << bits,
-            shard: (shard) => this.#rows.read(shard),
+            size: (shard) => this.#rows.size(shard),
+            shard: (shard) => this.#rows.view(shard),
             dispose: () => this.dispose()
           }
         };
@@ -27122,17 +27233,18 @@ var init_planning_pass = __esm({
       #addRows(shard, { kept: kept2, decisions, before }) {
         const { run: run2, options } = this.#parts;
         const { rules: rules2 } = this;
+        const { file, runs } = kept2;
         const fresh = decisions[Symbol.iterator]();
-        const facts = [];
-        const rows2 = new RowRuns(kept2.rows);
-        let isSame4 = kept2.indexes.length === kept2.facts.length;
-        for (const [at2, index] of kept2.indexes.entries()) {
-          const known = index === void 0 ? void 0 : kept2.facts[index];
-          if (index !== void 0 && known) {
-            this.#digest.addSettled(known, () => JSON.parse(kept2.rows.text(index)));
-            facts.push(known);
-            isSame4 &&= index === at2;
-            rows2.keep(index);
+        const isCounted = kept2.isWhole && this.#digest.addAllSettled(file.settled);
+        const known = [];
+        let [at2, isSame4] = [0, true];
+        for (const rows2 of runs) {
+          if (rows2) {
+            if (!isCounted) this.#addSettled(file, rows2);
+            this.#rows.append(shard, file.rows.slice(rows2.from, rows2.to));
+            known.push(rows2);
+            isSame4 &&= rows2.from === at2;
+            at2 += rows2.to - rows2.from;
             continue;
           }
           const decision = fresh.next().value;
@@ -27140,12 +27252,21 @@ var init_planning_pass = __esm({
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
           const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
-          facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-          isSame4 &&= until === 0 && kept2.facts[at2]?.until === 0 && kept2.isSame(at2);
-          rows2.add(JSON.stringify(key2));
+          known.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+          isSame4 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
+          this.#rows.append(shard, `${JSON.stringify(key2)}
+`);
+          at2 += 1;
         }
-        for (const piece of rows2.pieces()) this.#rows.append(shard, piece);
-        this.#settled.push({ isSame: isSame4, facts });
+        isSame4 &&= at2 === file.count;
+        const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
+        this.#settled.push({ isSame: isSame4, facts: isSame4 ? [] : known.flatMap(facts) });
+      }
+      #addSettled(file, { from, to }) {
+        for (let index = from; index < to; index += 1) {
+          const facts = file.facts[index];
+          if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
+        }
       }
       /**
        * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
@@ -28603,10 +28724,8 @@ var init_branch_store = __esm({
         }
       }
       async put(name, content, { withNext } = {}) {
-        const pieces = typeof content === "string" ? [content] : [...content];
-        const bytes2 = Buffer.concat(
-          pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece)
-        );
+        const pieces = typeof content === "string" ? [content] : content;
+        const bytes2 = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
         await this.#files.change({ path: this.#path(name), bytes: bytes2, withNext });
       }
       async names(prefix) {
@@ -29555,7 +29674,13 @@ async function saveParts(options) {
   for (const [shard, { isSame: isSame4, facts }] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame4 && !listing.hasLost) {
+    if (earlier && isSame4) {
+      if (listing.hasLost)
+        await options.store.put(
+          inventoryPartName(account, earlier),
+          [(await listing.lines(shard)).bytes],
+          LINES
+        );
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const lines2 = await listing.lines(shard);
@@ -30243,7 +30368,7 @@ var init_trouble = __esm({
 
 // src/audit/run/publication.ts
 async function publishRun(run2, outcome2) {
-  const { reports, copies, session } = run2;
+  const { reports, copies: copies2, session } = run2;
   const report2 = reportOutcome(run2, outcome2, { finished: true });
   const after = await notifyAfter(run2, outcome2, report2);
   const notices = [...outcome2.notices, ...after];
@@ -30255,7 +30380,7 @@ async function publishRun(run2, outcome2) {
   const isLatest = session.isAlone;
   const writeFailed = await failure2(async () => reports?.write(reportOn(answered), { isLatest }));
   const written = withFailure(answered, "the written report", writeFailed);
-  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure2(async () => copies2?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run2, { notices }, report2) {
@@ -30809,7 +30934,7 @@ var init_status_schema = __esm({
 
 // src/audit/report/accounts/publish-accounts.ts
 async function publishAccounts(options) {
-  const { policy, copies, statuses: own2, clock: clock3, keylease } = options;
+  const { policy, copies: copies2, statuses: own2, clock: clock3, keylease } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
@@ -30824,9 +30949,9 @@ async function publishAccounts(options) {
     );
     written.push(`${folderOf(reports.location)}index.html`);
   }
-  if (copies === void 0 || own2.all.length < 2) return written;
+  if (copies2 === void 0 || own2.all.length < 2) return written;
   const accounts2 = names.filter((name) => own2.all.some(({ account }) => account === name));
-  const store = await openStore(copies, options);
+  const store = await openStore(copies2, options);
   await writePages(store, { statuses: own2.all, accounts: accounts2, now: clock3(), keylease });
   return [...written, `${folderOf(store.location)}index.html`];
 }
@@ -31127,12 +31252,12 @@ function oneAccountOnly(accounts2) {
 }
 async function auditAccount(parts) {
   const { policy, account, place, options, document, signal, statuses, progress } = parts;
-  const copies = copiesOf(options);
+  const copies2 = copiesOf(options);
   try {
     const prepared = await prepareCommand({
       policy,
       account,
-      copies,
+      copies: copies2,
       place,
       acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
@@ -31144,7 +31269,7 @@ async function auditAccount(parts) {
       if (document) await printPieces(document.add(report2));
       else
         await print(
-          reportLines(report2, { places: [policy.reports, copies], policy: options.policy }).join("\n")
+          reportLines(report2, { places: [policy.reports, copies2], policy: options.policy }).join("\n")
         );
       report2.rows.dispose();
     };

@@ -582,6 +582,7 @@ function networkFault(error) {
 // src/http/request.ts
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
+var import_node_string_decoder = require("node:string_decoder");
 var MAX_BYTES = 16 * 1024 * 1024;
 var ResponseTooLarge = class extends Error {
   name = "ResponseTooLarge";
@@ -609,15 +610,51 @@ async function sendRequest(url, { method, headers, body, signal, download }) {
   const isDownload = download !== void 0 && status === 200;
   const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let text = "";
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
     if (size > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  return isDownload ? { status, headers: answered, text: "", bytes } : { status, headers: answered, text: bytes.toString("utf8") };
+  return isDownload ? { status, headers: answered, text: "", bytes: Buffer.concat(chunks) } : { status, headers: answered, text: text + decoder.end() };
 }
+
+// src/http/time-limit.ts
+var TimeLimit = class {
+  #controller = new AbortController();
+  #timer;
+  #signals;
+  #end = () => this.#controller.abort();
+  #isOver = false;
+  /** `limit` is in milliseconds. */
+  constructor(limit, signals = []) {
+    this.#signals = signals;
+    this.#timer = setTimeout(() => {
+      this.#isOver = true;
+      this.#end();
+    }, limit).unref();
+    for (const signal of signals) {
+      if (signal.aborted) this.#end();
+      else signal.addEventListener("abort", this.#end);
+    }
+  }
+  /** signal is aborted when the time is over, or one of the signals is. */
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** isOver tells whether the time is over. */
+  get isOver() {
+    return this.#isOver;
+  }
+  /** lift ends the limit, once what it is for has ended. */
+  lift() {
+    clearTimeout(this.#timer);
+    for (const signal of this.#signals) signal.removeEventListener("abort", this.#end);
+  }
+};
 
 // src/http/retry.ts
 var LONGEST_WAIT = 1e9;
@@ -744,9 +781,8 @@ var LastingFailure = class extends Error {
 };
 function createTransport({ origin, timeout, signal }) {
   return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    const limit = new TimeLimit(timeout, signal && [signal]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: limit.signal };
     try {
       return await follow(new URL(address), (url) => {
         if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
@@ -754,7 +790,9 @@ function createTransport({ origin, timeout, signal }) {
       });
     } catch (error) {
       if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+      throw limit.isOver ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    } finally {
+      limit.lift();
     }
     async function follow(url, send, hops = 0) {
       const answer = await send(url);

@@ -2929,21 +2929,24 @@ async function sendRequest(url, { method, headers, body, signal, download }) {
   const isDownload = download !== void 0 && status === 200;
   const most = isDownload ? download.most : MAX_BYTES;
   const chunks = [];
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let text = "";
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
     if (size > most) throw new ResponseTooLarge(most);
-    chunks.push(chunk);
+    if (isDownload) chunks.push(chunk);
+    else text += decoder.write(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  return isDownload ? { status, headers: answered, text: "", bytes } : { status, headers: answered, text: bytes.toString("utf8") };
+  return isDownload ? { status, headers: answered, text: "", bytes: Buffer.concat(chunks) } : { status, headers: answered, text: text + decoder.end() };
 }
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var import_node_http, import_node_https, import_node_string_decoder, MAX_BYTES, ResponseTooLarge;
 var init_request = __esm({
   "src/http/request.ts"() {
     "use strict";
     import_node_http = __toESM(require("node:http"), 1);
     import_node_https = __toESM(require("node:https"), 1);
+    import_node_string_decoder = require("node:string_decoder");
     init_address();
     init_proxy();
     MAX_BYTES = 16 * 1024 * 1024;
@@ -3169,6 +3172,46 @@ var init_p_retry = __esm({
   }
 });
 
+// src/http/time-limit.ts
+var TimeLimit;
+var init_time_limit = __esm({
+  "src/http/time-limit.ts"() {
+    "use strict";
+    TimeLimit = class {
+      #controller = new AbortController();
+      #timer;
+      #signals;
+      #end = () => this.#controller.abort();
+      #isOver = false;
+      /** `limit` is in milliseconds. */
+      constructor(limit, signals = []) {
+        this.#signals = signals;
+        this.#timer = setTimeout(() => {
+          this.#isOver = true;
+          this.#end();
+        }, limit).unref();
+        for (const signal of signals) {
+          if (signal.aborted) this.#end();
+          else signal.addEventListener("abort", this.#end);
+        }
+      }
+      /** signal is aborted when the time is over, or one of the signals is. */
+      get signal() {
+        return this.#controller.signal;
+      }
+      /** isOver tells whether the time is over. */
+      get isOver() {
+        return this.#isOver;
+      }
+      /** lift ends the limit, once what it is for has ended. */
+      lift() {
+        clearTimeout(this.#timer);
+        for (const signal of this.#signals) signal.removeEventListener("abort", this.#end);
+      }
+    };
+  }
+});
+
 // src/http/retry.ts
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
@@ -3176,8 +3219,8 @@ function retry(task, options) {
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
+  const limit = new TimeLimit(deadline + patienceLeft);
+  const done = pRetry(() => task(limit.signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
@@ -3201,6 +3244,7 @@ function retry(task, options) {
       await sleep(pause);
     }
   });
+  return done.finally(() => limit.lift());
 }
 function isTransient(error) {
   return error instanceof ApiError && error.fault === "transient";
@@ -3235,6 +3279,7 @@ var init_retry = __esm({
     import_promises = require("node:timers/promises");
     init_p_retry();
     init_api_error();
+    init_time_limit();
     RETRIES = 4;
     LONGEST_WAIT = 1e9;
     SHORT_WAIT = 3e3;
@@ -3634,6 +3679,7 @@ var init_client = __esm({
     init_request();
     init_retry();
     init_throttle();
+    init_time_limit();
     MAX_REDIRECTS = 3;
     HttpClient = class {
       #options;
@@ -3666,15 +3712,16 @@ var init_client = __esm({
       }
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        const limit = new TimeLimit(timeout, [signal, ...request.signal ? [request.signal] : []]);
         try {
-          return await this.#follow(request, AbortSignal.any(ends));
+          return await this.#follow(request, limit.signal);
         } catch (error) {
           if (error instanceof ApiError) throw error;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          const given = signal.aborted ? deadline : limit.isOver ? timeout : void 0;
+          const cause = given ? new Error(`no answer within ${given / 1e3} s`) : error;
           throw this.#failures.network(failureText(request), cause);
+        } finally {
+          limit.lift();
         }
       }
       async #follow(request, signal) {
@@ -4606,7 +4653,7 @@ function putPieces(input, pieces) {
   );
   middlewareStack.add(
     (next) => (args) => {
-      const body = import_node_stream.Readable.from(buffers(pieces));
+      const body = import_node_stream.Readable.from(copies(pieces));
       const failed = new Promise((_, reject) => body.once("error", reject));
       Object.assign(args.request, { body });
       return Promise.race([next(args), failed]);
@@ -4614,6 +4661,9 @@ function putPieces(input, pieces) {
     { step: "deserialize", name: "bodyOfPieces" }
   );
   return command;
+}
+function* copies(pieces) {
+  for (const bytes of buffers(pieces)) yield Buffer.from(bytes);
 }
 function measure(pieces) {
   const hash2 = (0, import_node_crypto3.createHash)("sha256");
@@ -5662,9 +5712,9 @@ var init_top_list = __esm({
       get isFull() {
         return this.items.length >= this.#most;
       }
-      /** countLast counts an item that comes after all others, and that is not kept. */
-      countLast() {
-        this.total += 1;
+      /** countLast counts items that come after all others, and that are not kept. */
+      countLast(items) {
+        this.total += items;
       }
       add(item) {
         this.total += 1;
@@ -6733,9 +6783,8 @@ var init_app = __esm({
 // src/github/transport.ts
 function createTransport({ origin, timeout, signal }) {
   return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    const limit = new TimeLimit(timeout, signal && [signal]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: limit.signal };
     try {
       return await follow(new URL(address), (url) => {
         if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
@@ -6743,7 +6792,9 @@ function createTransport({ origin, timeout, signal }) {
       });
     } catch (error) {
       if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+      throw limit.isOver ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    } finally {
+      limit.lift();
     }
     async function follow(url, send, hops = 0) {
       const answer = await send(url);
@@ -6771,6 +6822,7 @@ var init_transport = __esm({
     "use strict";
     init_network_fault();
     init_request();
+    init_time_limit();
     MAX_REDIRECTS2 = 3;
     WrongAddress = class extends Error {
       name = "WrongAddress";

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { networkFault } from '../http/network-fault.ts';
 import { ResponseTooLarge, sendRequest } from '../http/request.ts';
+import { TimeLimit } from '../http/time-limit.ts';
 
 /** TransportOptions say where requests may go, and how long each may take. */
 export interface TransportOptions {
@@ -52,10 +53,9 @@ class LastingFailure extends Error {
  */
 export function createTransport({ origin, timeout, signal }: TransportOptions) {
   return async (address: string, { method, headers, body }: Outgoing): Promise<Incoming> => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const limit = new TimeLimit(timeout, signal && [signal]);
     // sendRequest writes JSON itself.
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    const request = { method, headers, body: body && JSON.parse(body), signal: limit.signal };
     try {
       return await follow(new URL(address), (url) => {
         if (url.origin !== origin) throw new WrongAddress('it leads to another host, which gets no token');
@@ -63,7 +63,9 @@ export function createTransport({ origin, timeout, signal }: TransportOptions) {
       });
     } catch (error) {
       if (signal?.aborted || isLasting(error)) throw new LastingFailure('', { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1000} s`) : error;
+      throw limit.isOver ? new Error(`no answer within ${timeout / 1000} s`) : error;
+    } finally {
+      limit.lift();
     }
 
     async function follow(url: URL, send: (url: URL) => Promise<Answer>, hops = 0): Promise<Incoming> {

@@ -4,6 +4,7 @@ import { HttpFailures, type HttpHints } from './failures.ts';
 import { bodyText, type HttpRequest, type HttpResponse, sendRequest } from './request.ts';
 import { type Patience, retry } from './retry.ts';
 import { createThrottle, type Limits, type Throttle } from './throttle.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** HttpOptions is what a client needs to know. Times are in milliseconds. */
 export interface HttpOptions {
@@ -131,15 +132,16 @@ export class HttpClient {
 
   async #try(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
     const { timeout, deadline } = this.#options;
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = [signal, tooLong, ...(request.signal ? [request.signal] : [])];
+    const limit = new TimeLimit(timeout, [signal, ...(request.signal ? [request.signal] : [])]);
     try {
-      return await this.#follow(request, AbortSignal.any(ends));
+      return await this.#follow(request, limit.signal);
     } catch (error) {
       if (error instanceof ApiError) throw error;
-      const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : undefined;
-      const cause = limit ? new Error(`no answer within ${limit / 1000} s`) : error;
+      const given = signal.aborted ? deadline : limit.isOver ? timeout : undefined;
+      const cause = given ? new Error(`no answer within ${given / 1000} s`) : error;
       throw this.#failures.network(failureText(request), cause);
+    } finally {
+      limit.lift();
     }
   }
 

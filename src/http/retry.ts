@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { ApiError } from './api-error.ts';
+import { TimeLimit } from './time-limit.ts';
 
 const RETRIES = 4;
 /** In seconds; a larger number is Unix time. */
@@ -43,8 +44,8 @@ export function retry<T>(task: (signal: AbortSignal) => Promise<T>, options: Ret
   let end = Date.now() + deadline;
   let patienceLeft = (!isHasty && patience?.limit) || 0;
   const isPatient = (error: ApiError) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
+  const limit = new TimeLimit(deadline + patienceLeft);
+  const done = pRetry(() => task(limit.signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
@@ -69,6 +70,7 @@ export function retry<T>(task: (signal: AbortSignal) => Promise<T>, options: Ret
       await sleep(pause);
     },
   });
+  return done.finally(() => limit.lift());
 }
 
 function isTransient(error: unknown): error is ApiError {

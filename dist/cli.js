@@ -27902,8 +27902,8 @@ function censusBasis({ keylease }, { owners }) {
   return (0, import_node_crypto27.hash)("sha256", JSON.stringify([keylease, [...owners]]));
 }
 function keyRestorer({ store, account, session, keylease }, { recognition, watched, now }) {
-  const { lastInventory: last } = session;
-  if (last?.census?.basis !== censusBasis({ keylease }, recognition)) return void 0;
+  const { lastInventory: last, isFirstOfDay } = session;
+  if (isFirstOfDay || last?.census?.basis !== censusBasis({ keylease }, recognition)) return void 0;
   const { takenAt } = last;
   const hasEnded = ({ until }) => until !== void 0 && takenAt < until && until <= now;
   if (!(takenAt <= now) || [...recognition.owners.values()].some(hasEnded)) return void 0;

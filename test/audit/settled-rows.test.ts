@@ -263,11 +263,14 @@ describe('the inventory that is kept', () => {
 });
 
 describe('a listing that is as it was', () => {
-  /** pair are two accounts that were audited twice, the second of which has to list all keys each time. */
-  async function pair(): Promise<[ShardedAccount, ShardedAccount]> {
+  /** pair are two accounts that were audited an hour ago, the second of which has to list all keys each time. */
+  async function pair(
+    prepare: (account: ShardedAccount) => void = () => {},
+  ): Promise<[ShardedAccount, ShardedAccount]> {
     const [keeping, forgetting] = [await accountInShards(), await accountInShards()];
     forgetting.world.leavesOut = false;
     for (const account of [keeping, forgetting]) {
+      prepare(account);
       await account.run();
       account.world.now += HOUR;
     }
@@ -276,13 +279,16 @@ describe('a listing that is as it was', () => {
 
   /** next compares the next run of both. */
   async function next([keeping, forgetting]: [ShardedAccount, ShardedAccount]): Promise<Report> {
-    for (const { world } of [keeping, forgetting]) world.steps = [];
+    for (const { world } of [keeping, forgetting]) Object.assign(world, { steps: [], listings: [] });
     const [report, wanted] = [await keeping.run(), await forgetting.run()];
     expect(differing(report.keys, wanted.keys)).toEqual([]);
     expect({ ...report, keys: [] }).toEqual({ ...wanted, keys: [] });
     expect(differing(keeping.remembered, forgetting.remembered)).toEqual([]);
     return report;
   }
+
+  /** A key that becomes too old half an hour after the first run. */
+  const ageing = (account: ShardedAccount) => account.change(50, { createdAt: START - 302 * DAY + HOUR / 2 });
 
   const inventories = ({ world }: ShardedAccount) =>
     [...world.files.keys()].filter((name) => name.includes('/inventory/'));
@@ -301,12 +307,12 @@ describe('a listing that is as it was', () => {
   });
 
   it('is read where rows come to the end of their time', async () => {
-    const accounts = await pair();
-    for (const { world } of accounts) world.now += 12 * DAY;
-    await next(accounts);
+    const accounts = await pair(ageing);
+    const report = await next(accounts);
     const [keeping] = accounts;
+    expect(report.keys.find(({ id }) => id === '50')?.findings).toMatchObject([{ rule: 'max-age' }]);
     expect(keeping.world.hasLeftOut).toBe(true);
-    expect(stepsOf(keeping, 'read pictor-prod/inventory/').length).toBeGreaterThan(0);
+    expect(new Set(stepsOf(keeping, 'read pictor-prod/inventory/')).size).toBe(1);
     expect(stepsOf(keeping, 'list')).toHaveLength(1);
   });
 
@@ -315,7 +321,9 @@ describe('a listing that is as it was', () => {
     for (const account of accounts) {
       account.world.keys = account.world.keys.slice(1);
       await account.run();
-      account.world.now += 31 * DAY;
+      account.world.now += 30 * DAY - HOUR / 2;
+      await account.run();
+      account.world.now += HOUR;
     }
     await next(accounts);
     const [{ world }] = accounts;
@@ -327,9 +335,8 @@ describe('a listing that is as it was', () => {
     ['are gone', (files, name) => files.delete(name)],
     ['were edited', (files, name) => files.set(name, String(files.get(name)).replace('key 1', 'key 2'))],
   ])('is listed again where the keys that were kept %s, which are kept again then', async (_, spoil) => {
-    const accounts = await pair();
+    const accounts = await pair(ageing);
     const [keeping] = accounts;
-    for (const { world } of accounts) world.now += 12 * DAY;
     const kept = inventories(keeping);
     for (const name of kept) spoil(keeping.world.files, name);
     expect((await next(accounts)).complete).toBe(true);
@@ -338,9 +345,8 @@ describe('a listing that is as it was', () => {
   });
 
   it('fails where the keys that were kept are gone, and the account has others by then', async () => {
-    const [keeping] = await pair();
+    const [keeping] = await pair(ageing);
     const { world } = keeping;
-    world.now += 12 * DAY;
     for (const name of inventories(keeping)) world.files.delete(name);
     world.afterStep = (step) => {
       if (step === 'list') world.keys = world.keys.slice(1);
@@ -351,22 +357,35 @@ describe('a listing that is as it was', () => {
     expect((await keeping.run()).complete).toBe(true);
   });
 
-  it.each<[string, (account: ShardedAccount) => void]>([
-    ['another version of keylease', ({ world }) => Object.assign(world.options, { keylease: '0.0.1' })],
-    ['another owner', (account) => account.recognize(pin(3))],
-    ['an owner who left meanwhile', ({ world }) => Object.assign(world, { now: world.now + 3 * DAY })],
-    ['a clock that was set back', ({ world }) => Object.assign(world, { now: world.now - DAY })],
-  ])('has its keys listed for %s', async (_, change) => {
+  /** Hours between the two runs, the first of which was at nine in the evening. */
+  const hours = (count: number) => (account: ShardedAccount) => {
+    account.world.now = START + (9 + count) * HOUR;
+  };
+
+  it.each<[boolean, string, (account: ShardedAccount) => void]>([
+    [true, 'nothing else', () => {}],
+    [
+      false,
+      'another version of keylease',
+      ({ world }) => Object.assign(world.options, { keylease: '0.0.1' }),
+    ],
+    [false, 'another owner', (account) => account.recognize(pin(3))],
+    [true, 'an owner who leaves soon', hours(1)],
+    [false, 'an owner who left meanwhile', hours(2)],
+    [false, 'the first run of a day', hours(3)],
+    [false, 'a clock that was set back', hours(-1)],
+  ])('has its keys left out (%j) for %s', async (isLeftOut, title, change) => {
     const accounts = [await accountInShards(), await accountInShards()] as [ShardedAccount, ShardedAccount];
     accounts[1].world.leavesOut = false;
     for (const account of accounts) {
-      account.recognize(pin(9, account.world.now + 2 * DAY));
+      hours(0)(account);
+      if (title.startsWith('an owner')) account.recognize(pin(9, account.world.now + 1.5 * HOUR));
       await account.run();
       account.world.now += HOUR;
       change(account);
     }
     await next(accounts);
-    expect(accounts[0].world.hasLeftOut).toBe(false);
+    expect(accounts[0].world.hasLeftOut).toBe(isLeftOut);
   });
 
   it('is listed anew before a key of it is deleted', async () => {
@@ -376,13 +395,15 @@ describe('a listing that is as it was', () => {
     for (const account of accounts) {
       account.world.keys.push(cheap(1, { id: 'twin-1', createdAt: account.world.now - DAY }));
       await account.run();
-      account.world.now += HOUR;
+      // The first run of the day on which its grace ends.
+      account.world.now += account.world.policy.grace - HOUR / 2;
       await account.run();
-      account.world.now += 20 * DAY;
+      account.world.now += HOUR;
     }
     const report = await next(accounts);
     expect(report.deletions).toMatchObject([{ outcome: 'confirmed' }]);
     expect(keeping.world.removed).toHaveLength(1);
+    expect(keeping.world.listings[0]).toBe('left out');
     expect(stepsOf(keeping, 'list').length).toBeGreaterThan(1);
   });
 });

@@ -26,8 +26,14 @@ export class World {
   keys: AccountKey[] = [];
   /** Whether it leaves out the keys of a listing that equals the one before. */
   leavesOut = true;
-  /** Whether it left them out of the last listing. */
-  hasLeftOut = false;
+  /** What became of the keys in each listing. */
+  listings: ('left out' | 'listed')[] = [];
+
+  /** hasLeftOut tells whether it left them out of the last listing. */
+  get hasLeftOut(): boolean {
+    return this.listings.at(-1) === 'left out';
+  }
+
   instances: Instance[] = [];
   supports: Account['supports'] = { instances: true, attach: true, use: true };
   /** Whether the provider shows single keys. */
@@ -161,7 +167,7 @@ export class World {
         const page = { entries: all.length, sha256: hash('sha256', JSON.stringify([all, problems])) };
         const isEqual =
           world.leavesOut && onEqualPage !== undefined && isDeepStrictEqual(before?.pages, [page]);
-        world.hasLeftOut = isEqual;
+        world.listings.push(isEqual ? 'left out' : 'listed');
         if (isEqual) onEqualPage(all.length);
         else yield all;
         onRead?.({ digest: undefined, pages: [page] }, { isEqual });

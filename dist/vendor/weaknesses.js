@@ -778,7 +778,7 @@ function primesTo(limit) {
   for (let n = 2; n <= limit; n += 1) {
     if (composite[n]) continue;
     primes.push(n);
-    for (let multiple2 = n * n; multiple2 <= limit; multiple2 += n) composite[multiple2] = 1;
+    for (let multiple = n * n; multiple <= limit; multiple += n) composite[multiple] = 1;
   }
   return primes;
 }
@@ -934,19 +934,19 @@ function isMultipleOfBase(y) {
 
 // src/keys/weak/squares.ts
 var MODULI = [16 * 9 * 5 * 7, 11 * 13 * 17, 19 * 23 * 29];
-var PRODUCT = BigInt(MODULI.reduce((product2, modulus) => product2 * modulus));
+var PRODUCT = BigInt(MODULI.reduce((product, modulus) => product * modulus));
 var tables;
 function squareSearch(n) {
   tables ??= MODULI.map(squaresModulo);
   const squares = tables;
   const rest = Number(n % PRODUCT);
-  return ({ multiple: multiple2, start, rounds }) => {
+  return ({ multiple, start, rounds }) => {
     const first = Number(start % PRODUCT);
     const sieves2 = MODULI.map((modulus, i) => ({
       modulus,
       squares: squares[i],
       first: first % modulus,
-      less: multiple2 * (rest % modulus) % modulus
+      less: multiple * (rest % modulus) % modulus
     }));
     const mayBeSquare = (i) => sieves2.every(({ modulus, squares: squares2, first: first2, less }) => {
       const a = (first2 + i) % modulus;
@@ -956,7 +956,7 @@ function squareSearch(n) {
     for (let i = 0; i < rounds; i += 1) {
       if (!mayBeSquare(i)) continue;
       const a = start + BigInt(i);
-      const b = squareRoot(a * a - BigInt(multiple2) * n);
+      const b = squareRoot(a * a - BigInt(multiple) * n);
       if (b !== void 0) found.push({ a, b, round: i + 1 });
     }
     return found;
@@ -1055,15 +1055,15 @@ function toBytes(n) {
 }
 
 // src/keys/weak/perfect-power.ts
-var LEAST_ROOT = 16;
+var LEAST_ROOT = 14;
 var LONGEST = 16384;
 var PRECISION = 1024;
 var sieves;
 function perfectPower(n) {
   sieves ??= makeSieves();
-  const { all, product: product2 } = sieves;
+  const { all, product } = sieves;
   const most = bitLength2(n) / LEAST_ROOT;
-  const rest = n % product2;
+  const rest = n % product;
   for (const { k, primes } of all) {
     if (k > most) return void 0;
     const mayBePower = primes.every((prime, i) => isPower((i === 0 ? rest : n) % BigInt(prime), k, prime));
@@ -1081,7 +1081,7 @@ function isPower(residue, k, prime) {
 }
 function makeSieves() {
   const all = primesTo(LONGEST / LEAST_ROOT).slice(1).map((k) => ({ k, primes: sievePrimes(k) }));
-  return { all, product: all.reduce((product2, { primes }) => product2 * BigInt(primes[0] ?? 1), 1n) };
+  return { all, product: all.reduce((product, { primes }) => product * BigInt(primes[0] ?? 1), 1n) };
 }
 function sievePrimes(k) {
   const primes = [];
@@ -1107,8 +1107,8 @@ var GENERATOR = 65537;
 var tables2;
 function isRoca(n) {
   tables2 ??= makeTables();
-  const { product: product2, subgroups } = tables2;
-  const rest = n % product2;
+  const { product, subgroups } = tables2;
+  const rest = n % product;
   const powers = [];
   for (const { prime, order, logarithms } of subgroups) {
     const log = logarithms[Number(rest % prime)];
@@ -1130,16 +1130,28 @@ function makeTables() {
     }
     return { prime: BigInt(prime), order, logarithms };
   });
-  return { product: subgroups.reduce((product2, { prime }) => product2 * prime, 1n), subgroups };
+  return { product: subgroups.reduce((product, { prime }) => product * prime, 1n), subgroups };
 }
 
 // src/keys/weak/small-factors.ts
+var LARGEST_QUICK = 2 ** 14;
 var LARGEST2 = 65537;
-var product;
-function smallFactor(n) {
-  product ??= productTree(primesTo(LARGEST2).slice(1).map(BigInt)).at(-1)?.[0] ?? 1n;
-  const common = gcd(n, product % n);
-  return common === 1n ? void 0 : primesTo(LARGEST2).find((prime) => prime > 2 && common % BigInt(prime) === 0n);
+function factorFinder(primes) {
+  let product;
+  return (n) => {
+    product ??= productTree(primes().map(BigInt)).at(-1)?.[0] ?? 1n;
+    const common = gcd(n, product % n);
+    return common === 1n ? void 0 : primes().find((prime) => common % BigInt(prime) === 0n);
+  };
+}
+var smallFactor = factorFinder(() => primesTo(LARGEST_QUICK).slice(1));
+var slowFactor = factorFinder(() => primesTo(LARGEST2).filter((prime) => prime > LARGEST_QUICK));
+function multipleOf(factor) {
+  return makeWeakness({
+    severity: "critical",
+    evidence: `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`,
+    source: "RFC 8017, section 3.1; https://badkeys.info"
+  });
 }
 
 // src/keys/weak/wiener.ts
@@ -1161,9 +1173,9 @@ function smallPrivateExponent({ n, e }) {
   }
   return void 0;
 }
-function isSumOfFactors(sum, product2) {
-  if (sum <= 0n || 2 * bitLength2(sum) > bitLength2(product2) + 32) return false;
-  const square = sum * sum - 4n * product2;
+function isSumOfFactors(sum, product) {
+  if (sum <= 0n || 2 * bitLength2(sum) > bitLength2(product) + 32) return false;
+  const square = sum * sum - 4n * product;
   if (square < 0n) return false;
   const root = sqrt(square);
   return root * root === square && root < sum - 2n;
@@ -1174,7 +1186,7 @@ function rsaFactors(key) {
   const { n } = key;
   const factor = smallFactor(n);
   const found = [...roca(n), ...closePrimes(n), ...privateExponent(key)];
-  if (factor) return [...found, multiple(factor)];
+  if (factor) return [...found, multipleOf(factor)];
   return found.length > 0 ? found : equalPrimes(n) ?? shape(n);
 }
 function roca(n) {
@@ -1198,10 +1210,6 @@ function privateExponent(key) {
   if (!bits) return [];
   const evidence = `Wiener's method computes the primes of the RSA key from its exponent, as where the private one has only ${bits} bits`;
   return [critical(evidence, "M. Wiener, IEEE Transactions on Information Theory 36(3), 1990")];
-}
-function multiple(factor) {
-  const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`;
-  return critical(evidence, "RFC 8017, section 3.1; https://badkeys.info");
 }
 function equalPrimes(n) {
   const exponent3 = perfectPower(n);
@@ -1318,13 +1326,19 @@ function rsaPowerWeaknesses({ n }) {
 }
 function smallFactors() {
   return primesTo(BOUND).reduce(
-    (product2, prime) => product2 * BigInt(prime) ** BigInt(Math.floor(Math.log(BOUND) / Math.log(prime))),
+    (product, prime) => product * BigInt(prime) ** BigInt(Math.floor(Math.log(BOUND) / Math.log(prime))),
     1n
   );
 }
 function toHex(n) {
   const hex = n.toString(16);
   return hex.padStart(hex.length + hex.length % 2, "0");
+}
+
+// src/keys/weak/rsa-slow.ts
+function rsaSlowWeaknesses(key) {
+  const factor = slowFactor(key.n);
+  return factor ? [multipleOf(factor)] : rsaPowerWeaknesses(key);
 }
 
 // src/keys/weaknesses.ts
@@ -1338,7 +1352,7 @@ var CHECKS = {
   unknown: () => []
 };
 var SLOW_CHECKS = {
-  rsa: rsaPowerWeaknesses,
+  rsa: rsaSlowWeaknesses,
   ed25519: ed25519OrderWeaknesses,
   "mldsa44-ed25519": ed25519OrderWeaknesses
 };

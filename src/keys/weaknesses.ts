@@ -11,7 +11,7 @@ import { ed25519Weaknesses } from './weak/ed25519.ts';
 import { ed25519OrderWeaknesses } from './weak/ed25519-order.ts';
 import { makeWeakness } from './weak/make-weakness.ts';
 import { rsaWeaknesses } from './weak/rsa.ts';
-import { rsaPowerWeaknesses } from './weak/rsa-powers.ts';
+import { rsaSlowWeaknesses } from './weak/rsa-slow.ts';
 import type { Weakness } from './weakness.ts';
 
 type CheckedKey = Pick<KeyBlob, 'material' | 'application' | 'certificate' | 'isPadded'>;
@@ -31,7 +31,7 @@ const CHECKS: Checks = {
 
 /** Checks that take milliseconds, made only of keys that CHECKS find nothing grave in. */
 const SLOW_CHECKS: Partial<Checks> = {
-  rsa: rsaPowerWeaknesses,
+  rsa: rsaSlowWeaknesses,
   ed25519: ed25519OrderWeaknesses,
   'mldsa44-ed25519': ed25519OrderWeaknesses,
 };

@@ -25,6 +25,27 @@ describe('The slow checks', () => {
     ]);
   });
 
+  it.each([16_411n, 65_521n, 65_537n])('find a factor of %d', (factor) => {
+    expect(critical(rsa(makePrime(600) * makePrime(600) * factor))).toEqual([
+      expect.objectContaining({
+        severity: 'critical',
+        evidence: `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`,
+      }),
+    ]);
+  });
+
+  it('find a factor of moduli that are too long for powers', () => {
+    const found = critical(rsa(2n ** 4423n * 16_411n - 16_411n));
+    expect(found.map(({ evidence }) => evidence)).toContainEqual(
+      expect.stringContaining('multiple of 16411'),
+    );
+  });
+
+  it('find no factor above 65537', () => {
+    // Less one, it is 2 times a prime, so that Pollard's method does not find it either.
+    expect(critical(rsa(makePrime(600) * makePrime(600) * 65_579n))).toEqual([]);
+  });
+
   it.each([
     ['one prime', () => smoothPrime(512, 1000) * makePrime(600)],
     ['both primes', () => smoothPrime(512, 1000) * smoothPrime(600, 1000)],

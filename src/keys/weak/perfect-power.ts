@@ -1,7 +1,7 @@
 import { bitLength, primesTo } from './bigint-math.ts';
 
 /** In bits: smaller factors are found by smallFactor. */
-const LEAST_ROOT = 16;
+const LEAST_ROOT = 14;
 /** In bits, as the longest modulus that OpenSSH takes. */
 const LONGEST = 16_384;
 /** One number in so many that are no power has its root taken. */

@@ -6,7 +6,7 @@ import { makeWeakness } from './make-weakness.ts';
 import { biasedBits, hasRepeats, sparseWords } from './modulus-shape.ts';
 import { perfectPower } from './perfect-power.ts';
 import { isRoca } from './roca.ts';
-import { smallFactor } from './small-factors.ts';
+import { multipleOf, smallFactor } from './small-factors.ts';
 import { smallPrivateExponent } from './wiener.ts';
 
 /** rsaFactors tells by which known ways an odd RSA modulus of at least 3 can be factored, and whether it looks made up. */
@@ -15,7 +15,7 @@ export function rsaFactors(key: { n: bigint; e: bigint }): Weakness[] {
   const factor = smallFactor(n);
   const found = [...roca(n), ...closePrimes(n), ...privateExponent(key)];
   // What a small factor brings about, or one cause of many signs, is told once.
-  if (factor) return [...found, multiple(factor)];
+  if (factor) return [...found, multipleOf(factor)];
   return found.length > 0 ? found : (equalPrimes(n) ?? shape(n));
 }
 
@@ -42,11 +42,6 @@ function privateExponent(key: { n: bigint; e: bigint }): Weakness[] {
   if (!bits) return [];
   const evidence = `Wiener's method computes the primes of the RSA key from its exponent, as where the private one has only ${bits} bits`;
   return [critical(evidence, 'M. Wiener, IEEE Transactions on Information Theory 36(3), 1990')];
-}
-
-function multiple(factor: number): Weakness {
-  const evidence = `The RSA modulus is a multiple of ${factor}: it is damaged, or its factors are not prime`;
-  return critical(evidence, 'RFC 8017, section 3.1; https://badkeys.info');
 }
 
 function equalPrimes(n: bigint): Weakness[] | undefined {

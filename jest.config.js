@@ -15,7 +15,8 @@ export default {
     ],
   },
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.js' },
-  testTimeout: 30_000,
+  // Ends a test that hangs. A machine that is busy with something else may take long for any other.
+  testTimeout: 120_000,
   // One more than the cores of a small machine: tests also wait, for processes, connections and disks.
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/sequencer.js',

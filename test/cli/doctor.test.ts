@@ -306,7 +306,7 @@ describe('doctor, where an account deviates', () => {
         results.set(name, await examine(deviate)),
       ),
     );
-  }, 60_000);
+  });
 
   it.each(Object.entries(DEVIATIONS))('%s', (name, { marks, reason, left, cleaned }) => {
     const examined = results.get(name);

@@ -100,5 +100,5 @@ needs(
       deaths += 1;
     }
     expect(deaths).toBeGreaterThan(7);
-  }, 120_000);
+  });
 });

@@ -55,5 +55,5 @@ needs(
       await Promise.all(uses.map((use) => use.post()));
     }
     expect(scene.leftovers()).toEqual([]);
-  }, 60_000);
+  });
 });

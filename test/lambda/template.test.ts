@@ -326,7 +326,7 @@ needs('cfn-lint')('cfn-lint', () => {
     writeFileSync(made, packaged('dist').get('template.yaml') ?? '');
     const lint = ['lambda/template.yaml', made]; // Its start takes longer than a template.
     expect(execFileSync('cfn-lint', lint, { encoding: 'utf8', timeout: 60_000 })).toBe('');
-  }, 120_000);
+  });
 });
 
 function sourcesIn(...places: string[]): string[] {

@@ -305,7 +305,7 @@ func main() {
       };
       const found = execFileSync('go', ['run', main, config], { env, encoding: 'utf8' }).trim().split('\n');
       expect(found).toEqual([...FOUND, files.publicKeys[0], files.knownHosts]);
-    }, 60_000);
+    });
   });
 });
 

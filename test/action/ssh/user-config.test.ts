@@ -420,7 +420,7 @@ describe('encloseOwnText', () => {
       expect(snapshot(config)).toEqual(before);
       if (code === 0) expect(step).toBeGreaterThan(15);
     }
-  }, 60_000);
+  });
 
   it('loses nothing when jobs begin, enclose and end at the same time', async () => {
     STARTS['a config']?.(config);

@@ -4846,7 +4846,7 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials: credentials2, expired, region, network, later: later2 }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
@@ -4859,10 +4859,10 @@ function commonAdvice({ credentials: credentials2, expired, region, network, lat
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later2}: AWS limits the rate of requests`],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
     [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
     [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later2]
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
   ];
 }
 var AWS_HINTS;
@@ -20365,8 +20365,8 @@ function recordReminder(ledger, { identities, via }, moment) {
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
-function recordPutBack(ledger, later2, moment) {
-  return recordEvents({ ...ledger, revision: later2 }, [{ kind: "put-back", revision: later2 }], moment);
+function recordPutBack(ledger, later, moment) {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
   const entries = Object.entries(records).map(([identity3, record5]) => {
@@ -22365,7 +22365,7 @@ async function askAboutRuns(leases, settings, context) {
   const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
-  const atOnce = pLimit(AT_ONCE);
+  const atOnce2 = pLimit(AT_ONCE);
   let failed = wanted.size > MOST3 ? `only ${MOST3} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
@@ -22379,7 +22379,7 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST3).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST3).map((each) => atOnce2(() => ask(each))));
   return { runs, failed };
 }
 var DEADLINE, AT_ONCE, MOST3;
@@ -22461,13 +22461,13 @@ var init_policy_part = __esm({
 
 // src/audit/people/people-form.ts
 function peopleForm(fields) {
-  const { line: line2, literal: literal8, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
+  const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
   const login = () => line2(NAMES.org, "it must be a login such as octo-org");
   return strictObject5({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
     teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
     users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal8(false, "it must be false, or left out").optional().describe(
+    "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
     ),
     ...githubAccessFields(fields)
@@ -22503,13 +22503,13 @@ var init_people_form = __esm({
 
 // src/audit/notify/github-issue/issue-form.ts
 function issueForm(fields) {
-  const { duration: duration2, line: line2, literal: literal8, strictObject: strictObject5, either: either2 } = fields;
+  const { duration: duration2, line: line2, literal: literal7, strictObject: strictObject5, either: either2 } = fields;
   const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
   return either2(
     repository(),
     strictObject5({
       repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
-      "mention-owners": literal8(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "mention-owners": literal7(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
       "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
       ...githubAccessFields(fields)
     }),
@@ -23627,7 +23627,7 @@ var init_channels = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal8, strictObject: strictObject5 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, strictObject: strictObject5 }) {
   return strictObject5({
     fingerprint: line2(
       FINGERPRINT,
@@ -23636,7 +23636,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal8, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal8(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal7(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -26233,8 +26233,8 @@ var init_ledger_file = __esm({
       }
       /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
       get putBack() {
-        const later2 = this.lastInventory?.revision ?? 0;
-        return later2 > this.ledger.revision ? later2 : void 0;
+        const later = this.lastInventory?.revision ?? 0;
+        return later > this.ledger.revision ? later : void 0;
       }
       /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
       distrust(error) {
@@ -26372,10 +26372,10 @@ var init_ledger_session = __esm({
         const { revision: read3, ...found2 } = file?.ledger ?? emptyState(options.account);
         this.#ledger = { ...found2, revision: file?.revision ?? 0 };
         this.runs = this.#ledger.runs;
-        const later2 = file?.putBack;
-        if (later2 === void 0) return;
-        this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
-        this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
+        const later = file?.putBack;
+        if (later === void 0) return;
+        this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
@@ -30532,12 +30532,7 @@ var init_heap = __esm({
 });
 
 // src/audit/report/accounts/account-statuses.ts
-function mergeStatuses(known, fresh) {
-  const merged = new Map(known.map((status) => [status.account, status]));
-  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
-  return [...merged.values()];
-}
-function later(known, fresh) {
+function laterStatus(known, fresh) {
   if (!known) return fresh;
   if (fresh.latest === null) return { ...fresh, latest: known.latest };
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
@@ -30893,9 +30888,9 @@ var init_report_schema = __esm({
 // src/audit/report/accounts/status-schema.ts
 var status_schema_exports = {};
 __export(status_schema_exports, {
-  statusesSchema: () => statusesSchema
+  statusSchema: () => statusSchema
 });
-var z12, latest, statusesSchema;
+var z12, latest, statusSchema;
 var init_status_schema = __esm({
   "src/audit/report/accounts/status-schema.ts"() {
     "use strict";
@@ -30917,34 +30912,76 @@ var init_status_schema = __esm({
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z12.array(z12.strictObject({ severity, title: z12.string(), keys: z12.int().min(0) }))
     });
-    statusesSchema = z12.strictObject({
-      version: z12.literal(1),
-      accounts: z12.array(
-        z12.strictObject({
-          account: z12.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-          /** Null if no run has made a report yet. */
-          latest: latest.nullable(),
-          /** Why a later run than that could not even begin. */
-          failure: z12.strictObject({ at: time3, why: z12.string() }).nullable()
-        })
-      )
+    statusSchema = z12.strictObject({
+      account: z12.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+      /** Null if no run has made a report yet. */
+      latest: latest.nullable(),
+      /** Why a later run than that could not even begin. */
+      failure: z12.strictObject({ at: time3, why: z12.string() }).nullable()
     });
+  }
+});
+
+// src/audit/report/accounts/status-files.ts
+function keepStatuses(ledger, fresh, { withNext }) {
+  return atOnce(fresh, async (status) => {
+    const known = laterStatus(await readStatus(ledger, status.account), status);
+    await ledger.put(nameOf2(status.account), `${JSON.stringify(known)}
+`, { withNext });
+    return known;
+  });
+}
+async function readStatuses(ledger, { except: except2 }) {
+  const known = new Set(except2.map(({ account }) => nameOf2(account)));
+  const names = (await ledger.names(FOLDER)).filter((name) => name.endsWith(".json") && !known.has(name));
+  const read3 = await atOnce(names, (name) => readStatus(ledger, name.slice(FOLDER.length, -".json".length)));
+  return read3.filter((status) => status !== void 0);
+}
+async function forgetStatus(ledger, { account }) {
+  await ledger.remove(nameOf2(account), { withNext: true });
+}
+async function readStatus(ledger, account) {
+  const found2 = await ledger.read(nameOf2(account));
+  if (!found2) return void 0;
+  const { statusSchema: statusSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
+  try {
+    const status = statusSchema2.parse(JSON.parse(found2.text));
+    return status.account === account ? status : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function nameOf2(account) {
+  return `${FOLDER}${account}.json`;
+}
+function atOnce(items, task) {
+  const limit = pLimit(AT_ONCE3);
+  return Promise.all(items.map((item) => limit(() => task(item))));
+}
+var FOLDER, AT_ONCE3;
+var init_status_files = __esm({
+  "src/audit/report/accounts/status-files.ts"() {
+    "use strict";
+    init_p_limit();
+    init_account_statuses();
+    FOLDER = "accounts.d/";
+    AT_ONCE3 = 16;
   }
 });
 
 // src/audit/report/accounts/publish-accounts.ts
 async function publishAccounts(options) {
-  const { policy, copies: copies2, statuses: own2, clock: clock3, keylease } = options;
+  const { policy, copies: copies2, statuses: own2, clock: clock3, keylease, leavesPage = false } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
-    const [ledger, reports] = [
-      await openStore(policy.ledger, options),
-      await openStore(policy.reports, options)
-    ];
-    await updateStatuses(
+    const ledger = await openStore(policy.ledger, options);
+    const kept2 = await keepStatuses(ledger, own2.all, { withNext: !leavesPage });
+    if (leavesPage) return written;
+    const reports = await openStore(policy.reports, options);
+    await updatePage(
       ledger,
-      options,
+      { ...options, own: kept2 },
       (statuses) => writePages(reports, { statuses, accounts: names, now: clock3(), keylease })
     );
     written.push(`${folderOf(reports.location)}index.html`);
@@ -30958,18 +30995,17 @@ async function publishAccounts(options) {
 function folderOf(location2) {
   return location2.replace(/\/?$/, "/");
 }
-async function updateStatuses(ledger, { statuses, policy, clock: clock3, sleep: sleep2 = import_promises7.setTimeout }, writePage) {
+async function updatePage(ledger, { own: own2, policy, clock: clock3, sleep: sleep2 = import_promises7.setTimeout }, writePage) {
   for (let tries = 1; ; tries += 1) {
-    const found2 = await ledger.read(STATUSES2);
-    const known = found2 ? await readStatuses(found2.text) : [];
-    const all2 = mergeStatuses(known, statuses.all).filter(
-      (status) => isOwn(status, policy) || !isOld(status, clock3() - policy.reportsKeep)
-    );
-    await writePage(all2);
+    const last = await ledger.read(LAST_WRITER);
+    const others = await readStatuses(ledger, { except: own2 });
+    const isGone = (status) => !isOwn(status, policy) && isOld(status, clock3() - policy.reportsKeep);
+    for (const status of others.filter(isGone)) await forgetStatus(ledger, status);
+    await writePage([...own2, ...others.filter((status) => !isGone(status))]);
     try {
-      const text = `${JSON.stringify({ version: 1, accounts: all2 })}
+      const text = `${JSON.stringify({ version: 2, id: (0, import_node_crypto34.randomUUID)(), at: formatIso(clock3()) })}
 `;
-      await ledger.write(STATUSES2, text, found2?.version);
+      await ledger.write(LAST_WRITER, text, last?.version);
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -30984,14 +31020,6 @@ function isOwn({ account }, { accounts: accounts2 }) {
 function isOld({ latest: latest2, failure: failure3 }, since2) {
   return Date.parse(latest2?.at ?? failure3?.at ?? "") < since2;
 }
-async function readStatuses(text) {
-  const { statusesSchema: statusesSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
-  try {
-    return statusesSchema2.parse(JSON.parse(text)).accounts;
-  } catch {
-    return [];
-  }
-}
 async function writePages(store, options) {
   const { htmlPage } = await Promise.resolve().then(() => __toESM(require("./vendor/html-pages.js"), 1));
   const page2 = (extension) => accountsPage({ ...options, hrefOf: (name) => `${name}.${extension}` });
@@ -31001,24 +31029,26 @@ async function writePages(store, options) {
 function tooManyAtOnce({ location: location2 }) {
   return new Problem({
     what: "The page about all accounts was not brought up to date",
-    why: `other runs wrote ${sanitize(folderOf(location2))}${STATUSES2} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location2))}${LAST_WRITER} each time`,
     hint: "The next run tries again"
   });
 }
-var import_promises7, STATUSES2, TRIES3, PAUSE3;
+var import_node_crypto34, import_promises7, LAST_WRITER, TRIES3, PAUSE3;
 var init_publish_accounts = __esm({
   "src/audit/report/accounts/publish-accounts.ts"() {
     "use strict";
+    import_node_crypto34 = require("node:crypto");
     import_promises7 = require("node:timers/promises");
     init_format();
     init_problem();
+    init_time();
     init_open_store();
     init_store();
     init_markdown();
     init_report_files();
-    init_account_statuses();
     init_accounts_page();
-    STATUSES2 = "accounts.json";
+    init_status_files();
+    LAST_WRITER = "accounts.json";
     TRIES3 = 10;
     PAUSE3 = 2e3;
   }
@@ -32506,7 +32536,7 @@ async function fetchManifest(address) {
 async function fetchBlocklist({ url, sha256: sha2562 }) {
   const fetched = await download(new URL(url), { most: MOST9.fetched, timeout: 10 * MINUTE });
   const list4 = fetched.subarray(0, XZ.length).equals(XZ) ? await unpack(fetched) : fetched;
-  const actual = (0, import_node_crypto34.createHash)("sha256").update(list4).digest("hex");
+  const actual = (0, import_node_crypto35.createHash)("sha256").update(list4).digest("hex");
   if (actual !== sha2562) throw refused2(`its SHA-256 is ${actual}, and ${sha2562} was announced`);
   await openBlocklist({ ...inMemory(list4), location: url });
   return list4;
@@ -32556,11 +32586,11 @@ function parse9(text) {
 function refused2(why2) {
   return new Problem({ what: "The blocklist that was fetched is not used", why: why2, hint: AGAIN2 });
 }
-var import_node_crypto34, import_web, MOST9, XZ, AGAIN2;
+var import_node_crypto35, import_web, MOST9, XZ, AGAIN2;
 var init_fetch_blocklist = __esm({
   "src/cli/blocklist/fetch-blocklist.ts"() {
     "use strict";
-    import_node_crypto34 = require("node:crypto");
+    import_node_crypto35 = require("node:crypto");
     import_web = require("node:stream/web");
     init_client();
     init_blocklist();
@@ -32602,7 +32632,7 @@ function parseAddress(text) {
   throw new UsageError({ what: "Invalid --from", why: why2, hint: "Give the address of badkeysdata.json" });
 }
 async function sha256OfFile(path) {
-  const hash10 = (0, import_node_crypto35.createHash)("sha256");
+  const hash10 = (0, import_node_crypto36.createHash)("sha256");
   try {
     for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash10.update(piece);
   } catch {
@@ -32624,11 +32654,11 @@ async function write(files2, content) {
     });
   }
 }
-var import_node_crypto35, import_node_fs18, import_node_path23;
+var import_node_crypto36, import_node_fs18, import_node_path23;
 var init_update_blocklist = __esm({
   "src/cli/blocklist/update-blocklist.ts"() {
     "use strict";
-    import_node_crypto35 = require("node:crypto");
+    import_node_crypto36 = require("node:crypto");
     import_node_fs18 = require("node:fs");
     import_node_path23 = require("node:path");
     init_replace();

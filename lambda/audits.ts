@@ -44,7 +44,12 @@ interface AuditsOptions {
   acceptCount?: number | undefined;
   /** How many more times the caller will call for accounts that time runs out for; 0 by default. */
   callsLeft?: number | undefined;
+  /** False if the caller has the page about all accounts written later. */
+  page?: boolean | undefined;
 }
+
+/** PageAnswer tells whether the page about all accounts was written, and if not, why. */
+export type PageAnswer = Pick<AuditResult, 'run' | 'complete' | 'notEvaluated'>;
 
 /** auditAll audits accounts side by side. It does not throw: what went wrong with an account is in its result. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
@@ -62,7 +67,7 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
   });
   await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  const notEvaluated = await publishPage(parts, statuses);
+  const notEvaluated = await publishPage(parts, { statuses, leavesPage: options.page === false });
   telemetry.writeUndone(notEvaluated);
   return {
     run: parts.run,
@@ -73,14 +78,23 @@ export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions
   };
 }
 
-/** publishPage writes the page about all accounts, if there are several, and returns why not, if it could not. */
+/** writePage writes the page about all accounts, from what earlier calls kept. It does not throw. */
+export async function writePage(options: AuditsOptions): Promise<PageAnswer> {
+  const parts = begin(options);
+  const statuses = new AccountStatuses();
+  const notEvaluated = await publishPage(parts, { statuses, leavesPage: false });
+  telemetry.writeUndone(notEvaluated);
+  return { run: parts.run, complete: notEvaluated.length === 0, notEvaluated };
+}
+
+/** publishPage keeps what came of accounts, and writes the page about all, if there are several. It returns why not, if it could not. */
 async function publishPage(
   { policy, mustStopSending }: Omit<Parts, 'account'>,
-  statuses: AccountStatuses,
+  pages: { statuses: AccountStatuses; leavesPage: boolean },
 ): Promise<NotEvaluated[]> {
   if (policy.accounts.length < 2) return [];
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: KEYLEASE_VERSION };
-  const options = { ...common, policy, statuses };
+  const options = { ...common, ...pages, policy };
   const why = mustStopSending() ?? (await publishAccounts(options).then(() => undefined, errorMessage));
   return why === undefined ? [] : [{ what: 'the page about all accounts', why }];
 }

@@ -10,15 +10,19 @@ export type LambdaRequest =
       acceptCount: number | undefined;
       /** How many more times the sender will call for accounts that time runs out for. */
       callsLeft: number | undefined;
+      /** False if the sender has the page about all accounts written later. */
+      page: boolean;
     }
   | { kind: 'list' }
+  | { kind: 'page' }
   | { kind: 'explain'; fingerprint: string; account: string }
   | { kind: 'restore'; fingerprint: string; account: string; id: string | undefined };
 
 /**
  * parseEvent reads `{}` (audit every account), `{"account": "name"}` (one), `{"account": "name", "acceptCount": 12}`
  * (the same, and a person confirms that it has exactly 12 keys), `{"accounts": ["name"], "callsLeft": 3}` (some, by a
- * sender that calls up to 3 more times for those that time runs out for), `{"list": true}` (their names),
+ * sender that calls up to 3 more times for those that time runs out for; `"page": false` if it sends `{"page": true}` once all
+ * are done, which writes the page about all accounts), `{"list": true}` (their names),
  * `{"explain": "SHA256:...", "account": "name"}`, and `{"restore": "SHA256:...", "account": "name"}`, with the provider's
  * `id` that the key had where the fingerprint does not say which one is meant. An event that EventBridge generates counts
  * as `{}`: its `account` is an AWS account. Throws Problem.
@@ -28,7 +32,7 @@ export function parseEvent(event: unknown): LambdaRequest {
     throw invalidEvent('it is not a JSON object');
   }
   if ('detail-type' in event) return auditRequest({});
-  const { account, accounts, acceptCount, callsLeft, explain, id, list, restore, ...others } =
+  const { account, accounts, acceptCount, callsLeft, explain, id, list, page, restore, ...others } =
     event as Record<string, unknown>;
   const [other] = Object.keys(others);
   if (other !== undefined) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
@@ -50,6 +54,16 @@ export function parseEvent(event: unknown): LambdaRequest {
     if ([explain, restore, list].some((field) => field !== undefined))
       throw invalidEvent('callsLeft is for an audit');
   }
+  if (page === true) {
+    if ([account, accounts, explain, restore, list, callsLeft].some((field) => field !== undefined))
+      throw invalidEvent('page must be alone where it is true');
+    return { kind: 'page' };
+  }
+  if (page !== undefined) {
+    if (page !== false) throw invalidEvent('its page is neither true nor false');
+    if ([explain, restore, list].some((field) => field !== undefined))
+      throw invalidEvent('page is for an audit');
+  }
   if (list !== undefined) {
     if (list !== true || [account, explain, restore].some((each) => each !== undefined))
       throw invalidEvent('list must be true, without other fields');
@@ -68,7 +82,7 @@ export function parseEvent(event: unknown): LambdaRequest {
   }
   if (explain === undefined) {
     const names = account === undefined ? accounts : [account];
-    return auditRequest({ accounts: names, acceptCount, callsLeft } as Partial<AuditRequest>);
+    return auditRequest({ accounts: names, acceptCount, callsLeft, page } as Partial<AuditRequest>);
   }
   if (account === undefined) throw invalidEvent('explain needs an account');
   return { kind: 'explain', fingerprint: explain as string, account: account as string };
@@ -76,8 +90,13 @@ export function parseEvent(event: unknown): LambdaRequest {
 
 type AuditRequest = Extract<LambdaRequest, { kind: 'audit' }>;
 
-function auditRequest({ accounts, acceptCount, callsLeft }: Partial<AuditRequest>): AuditRequest {
-  return { kind: 'audit', accounts, acceptCount, callsLeft };
+function auditRequest({
+  accounts,
+  acceptCount,
+  callsLeft,
+  page = true,
+}: Partial<AuditRequest>): AuditRequest {
+  return { kind: 'audit', accounts, acceptCount, callsLeft, page };
 }
 
 function isName(value: unknown): boolean {
@@ -97,6 +116,6 @@ function invalidEvent(why: string): Problem {
   return new Problem({
     what: 'The event is not valid',
     why,
-    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}',
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true}, {"page": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}',
   });
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import type { KeyExplanation } from './audits.ts';
+import type { KeyExplanation, PageAnswer } from './audits.ts';
 import { accountIn, loadPolicy } from './load-policy.ts';
 import type { LambdaRequest } from './parse-event.ts';
 import type { RestoredAnswer } from './restore-event.ts';
@@ -9,10 +9,11 @@ import type { AuditResult } from './result.ts';
 export async function runRequest(
   request: LambdaRequest,
   context: Context,
-): Promise<AuditResult | KeyExplanation | RestoredAnswer | { accounts: string[] }> {
+): Promise<AuditResult | KeyExplanation | RestoredAnswer | PageAnswer | { accounts: string[] }> {
   const policy = await loadPolicy(process.env);
   if (request.kind === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
-  const { auditAll, explainOne, restoreOne } = await import('./audits.ts');
+  const { auditAll, explainOne, restoreOne, writePage } = await import('./audits.ts');
+  if (request.kind === 'page') return writePage({ policy, context });
   if (request.kind === 'explain') {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });

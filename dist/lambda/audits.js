@@ -1953,7 +1953,7 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials: credentials2, expired, region, network, later: later2 }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
@@ -1966,10 +1966,10 @@ function commonAdvice({ credentials: credentials2, expired, region, network, lat
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
     ],
     [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later2}: AWS limits the rate of requests`],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
     [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
     [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later2]
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
   ];
 }
 var AWS_HINTS;
@@ -3939,7 +3939,7 @@ async function askAboutRuns(leases, settings, context) {
   const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
   const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
   const runs = /* @__PURE__ */ new Map();
-  const atOnce = pLimit(AT_ONCE);
+  const atOnce2 = pLimit(AT_ONCE);
   let failed = wanted.size > MOST4 ? `only ${MOST4} of ${wanted.size} runs were asked about` : void 0;
   let isDown = false;
   const ask = async ([name, { repositoryId, runId }]) => {
@@ -3953,7 +3953,7 @@ async function askAboutRuns(leases, settings, context) {
       isDown ||= error.fault === "transient";
     }
   };
-  await Promise.all([...wanted].slice(0, MOST4).map((each) => atOnce(() => ask(each))));
+  await Promise.all([...wanted].slice(0, MOST4).map((each) => atOnce2(() => ask(each))));
   return { runs, failed };
 }
 var DEADLINE, AT_ONCE, MOST4;
@@ -6907,7 +6907,7 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, strictObject: strictObject5 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, strictObject: strictObject5 }) {
   return strictObject5({
     fingerprint: line2(
       FINGERPRINT2,
@@ -6916,7 +6916,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal7(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal6(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -7756,9 +7756,9 @@ var init_report_schema = __esm({
 // src/audit/report/accounts/status-schema.ts
 var status_schema_exports = {};
 __export(status_schema_exports, {
-  statusesSchema: () => statusesSchema
+  statusSchema: () => statusSchema
 });
-var z8, latest, statusesSchema;
+var z8, latest, statusSchema;
 var init_status_schema = __esm({
   "src/audit/report/accounts/status-schema.ts"() {
     "use strict";
@@ -7780,17 +7780,12 @@ var init_status_schema = __esm({
       /** What needs a person, the gravest first: the findings of a rule, and how many keys they are on. */
       toAct: z8.array(z8.strictObject({ severity, title: z8.string(), keys: z8.int().min(0) }))
     });
-    statusesSchema = z8.strictObject({
-      version: z8.literal(1),
-      accounts: z8.array(
-        z8.strictObject({
-          account: z8.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-          /** Null if no run has made a report yet. */
-          latest: latest.nullable(),
-          /** Why a later run than that could not even begin. */
-          failure: z8.strictObject({ at: time3, why: z8.string() }).nullable()
-        })
-      )
+    statusSchema = z8.strictObject({
+      account: z8.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+      /** Null if no run has made a report yet. */
+      latest: latest.nullable(),
+      /** Why a later run than that could not even begin. */
+      failure: z8.strictObject({ at: time3, why: z8.string() }).nullable()
     });
   }
 });
@@ -7800,12 +7795,13 @@ var stdin_exports = {};
 __export(stdin_exports, {
   auditAll: () => auditAll,
   explainOne: () => explainOne,
-  restoreOne: () => restoreOne
+  restoreOne: () => restoreOne,
+  writePage: () => writePage
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto25 = require("node:crypto");
+var import_node_crypto26 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -8120,8 +8116,8 @@ function recordReminder(ledger, { identities, via }, moment) {
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
-function recordPutBack(ledger, later2, moment) {
-  return recordEvents({ ...ledger, revision: later2 }, [{ kind: "put-back", revision: later2 }], moment);
+function recordPutBack(ledger, later, moment) {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
   const entries = Object.entries(records).map(([identity, record4]) => {
@@ -8827,8 +8823,8 @@ var LedgerFile = class _LedgerFile {
   }
   /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
   get putBack() {
-    const later2 = this.lastInventory?.revision ?? 0;
-    return later2 > this.ledger.revision ? later2 : void 0;
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : void 0;
   }
   /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
   distrust(error) {
@@ -8953,10 +8949,10 @@ var LedgerSession = class _LedgerSession {
     const { revision: read3, ...found2 } = file?.ledger ?? emptyState(options.account);
     this.#ledger = { ...found2, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
-    const later2 = file?.putBack;
-    if (later2 === void 0) return;
-    this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later2} has been written): people are told of every marked key again, and its grace starts over`;
-    this.update((ledger, moment) => recordPutBack(ledger, later2, moment));
+    const later = file?.putBack;
+    if (later === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read3}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
@@ -15875,13 +15871,13 @@ init_time();
 var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
 var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
 function peopleForm(fields) {
-  const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
+  const { line: line2, literal: literal6, nonEmptyList: nonEmptyList2, strictObject: strictObject5 } = fields;
   const login = () => line2(NAMES.org, "it must be a login such as octo-org");
   return strictObject5({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
     teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
     users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
+    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
     ),
     ...githubAccessFields(fields)
@@ -15910,13 +15906,13 @@ function readPeopleSettings(written, reading) {
 init_field_values();
 var DEFAULT_KEEP = "90d";
 function issueForm(fields) {
-  const { duration: duration2, line: line2, literal: literal7, strictObject: strictObject5, either: either2 } = fields;
+  const { duration: duration2, line: line2, literal: literal6, strictObject: strictObject5, either: either2 } = fields;
   const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
   return either2(
     repository(),
     strictObject5({
       repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
-      "mention-owners": literal7(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "mention-owners": literal6(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
       "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
       ...githubAccessFields(fields)
     }),
@@ -17384,12 +17380,7 @@ var AccountStatuses = class {
     this.#statuses.set(account, { account, latest: null, failure: failure2 });
   }
 };
-function mergeStatuses(known, fresh) {
-  const merged = new Map(known.map((status) => [status.account, status]));
-  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
-  return [...merged.values()];
-}
-function later(known, fresh) {
+function laterStatus(known, fresh) {
   if (!known) return fresh;
   if (fresh.latest === null) return { ...fresh, latest: known.latest };
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;
@@ -17397,9 +17388,11 @@ function later(known, fresh) {
 }
 
 // src/audit/report/accounts/publish-accounts.ts
+var import_node_crypto25 = require("node:crypto");
 var import_promises4 = require("node:timers/promises");
 init_format();
 init_problem();
+init_time();
 init_store();
 
 // src/audit/report/accounts/accounts-page.ts
@@ -17519,22 +17512,62 @@ function totals(statuses) {
   ];
 }
 
+// src/audit/report/accounts/status-files.ts
+init_p_limit();
+var FOLDER = "accounts.d/";
+var AT_ONCE3 = 16;
+function keepStatuses(ledger, fresh, { withNext }) {
+  return atOnce(fresh, async (status) => {
+    const known = laterStatus(await readStatus(ledger, status.account), status);
+    await ledger.put(nameOf2(status.account), `${JSON.stringify(known)}
+`, { withNext });
+    return known;
+  });
+}
+async function readStatuses(ledger, { except }) {
+  const known = new Set(except.map(({ account }) => nameOf2(account)));
+  const names = (await ledger.names(FOLDER)).filter((name) => name.endsWith(".json") && !known.has(name));
+  const read3 = await atOnce(names, (name) => readStatus(ledger, name.slice(FOLDER.length, -".json".length)));
+  return read3.filter((status) => status !== void 0);
+}
+async function forgetStatus(ledger, { account }) {
+  await ledger.remove(nameOf2(account), { withNext: true });
+}
+async function readStatus(ledger, account) {
+  const found2 = await ledger.read(nameOf2(account));
+  if (!found2) return void 0;
+  const { statusSchema: statusSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
+  try {
+    const status = statusSchema2.parse(JSON.parse(found2.text));
+    return status.account === account ? status : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function nameOf2(account) {
+  return `${FOLDER}${account}.json`;
+}
+function atOnce(items, task) {
+  const limit = pLimit(AT_ONCE3);
+  return Promise.all(items.map((item) => limit(() => task(item))));
+}
+
 // src/audit/report/accounts/publish-accounts.ts
-var STATUSES2 = "accounts.json";
+var LAST_WRITER = "accounts.json";
 var TRIES3 = 10;
 var PAUSE = 2e3;
 async function publishAccounts(options) {
-  const { policy, copies: copies2, statuses: own, clock: clock2, keylease } = options;
+  const { policy, copies: copies2, statuses: own, clock: clock2, keylease, leavesPage = false } = options;
   const names = policy.accounts.map(({ name }) => name);
   const written = [];
   if (policy.reports !== void 0 && names.length > 1) {
-    const [ledger, reports] = [
-      await openStore(policy.ledger, options),
-      await openStore(policy.reports, options)
-    ];
-    await updateStatuses(
+    const ledger = await openStore(policy.ledger, options);
+    const kept2 = await keepStatuses(ledger, own.all, { withNext: !leavesPage });
+    if (leavesPage) return written;
+    const reports = await openStore(policy.reports, options);
+    await updatePage(
       ledger,
-      options,
+      { ...options, own: kept2 },
       (statuses) => writePages(reports, { statuses, accounts: names, now: clock2(), keylease })
     );
     written.push(`${folderOf(reports.location)}index.html`);
@@ -17548,18 +17581,17 @@ async function publishAccounts(options) {
 function folderOf(location) {
   return location.replace(/\/?$/, "/");
 }
-async function updateStatuses(ledger, { statuses, policy, clock: clock2, sleep: sleep2 = import_promises4.setTimeout }, writePage) {
+async function updatePage(ledger, { own, policy, clock: clock2, sleep: sleep2 = import_promises4.setTimeout }, writePage2) {
   for (let tries = 1; ; tries += 1) {
-    const found2 = await ledger.read(STATUSES2);
-    const known = found2 ? await readStatuses(found2.text) : [];
-    const all2 = mergeStatuses(known, statuses.all).filter(
-      (status) => isOwn(status, policy) || !isOld(status, clock2() - policy.reportsKeep)
-    );
-    await writePage(all2);
+    const last = await ledger.read(LAST_WRITER);
+    const others = await readStatuses(ledger, { except: own });
+    const isGone = (status) => !isOwn(status, policy) && isOld(status, clock2() - policy.reportsKeep);
+    for (const status of others.filter(isGone)) await forgetStatus(ledger, status);
+    await writePage2([...own, ...others.filter((status) => !isGone(status))]);
     try {
-      const text = `${JSON.stringify({ version: 1, accounts: all2 })}
+      const text = `${JSON.stringify({ version: 2, id: (0, import_node_crypto25.randomUUID)(), at: formatIso(clock2()) })}
 `;
-      await ledger.write(STATUSES2, text, found2?.version);
+      await ledger.write(LAST_WRITER, text, last?.version);
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -17574,14 +17606,6 @@ function isOwn({ account }, { accounts }) {
 function isOld({ latest: latest2, failure: failure2 }, since2) {
   return Date.parse(latest2?.at ?? failure2?.at ?? "") < since2;
 }
-async function readStatuses(text) {
-  const { statusesSchema: statusesSchema2 } = await Promise.resolve().then(() => (init_status_schema(), status_schema_exports));
-  try {
-    return statusesSchema2.parse(JSON.parse(text)).accounts;
-  } catch {
-    return [];
-  }
-}
 async function writePages(store, options) {
   const { htmlPage } = await Promise.resolve().then(() => __toESM(require("../vendor/html-pages.js"), 1));
   const page2 = (extension) => accountsPage({ ...options, hrefOf: (name) => `${name}.${extension}` });
@@ -17591,7 +17615,7 @@ async function writePages(store, options) {
 function tooManyAtOnce({ location }) {
   return new Problem({
     what: "The page about all accounts was not brought up to date",
-    why: `other runs wrote ${sanitize(folderOf(location))}${STATUSES2} each time`,
+    why: `other runs wrote ${sanitize(folderOf(location))}${LAST_WRITER} each time`,
     hint: "The next run tries again"
   });
 }
@@ -18277,7 +18301,7 @@ async function auditAll(accounts, options) {
   });
   await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  const notEvaluated3 = await publishPage(parts, statuses);
+  const notEvaluated3 = await publishPage(parts, { statuses, leavesPage: options.page === false });
   telemetry.writeUndone(notEvaluated3);
   return {
     run: parts.run,
@@ -18287,10 +18311,17 @@ async function auditAll(accounts, options) {
     notEvaluated: notEvaluated3
   };
 }
-async function publishPage({ policy, mustStopSending }, statuses) {
+async function writePage(options) {
+  const parts = begin(options);
+  const statuses = new AccountStatuses();
+  const notEvaluated3 = await publishPage(parts, { statuses, leavesPage: false });
+  telemetry.writeUndone(notEvaluated3);
+  return { run: parts.run, complete: notEvaluated3.length === 0, notEvaluated: notEvaluated3 };
+}
+async function publishPage({ policy, mustStopSending }, pages2) {
   if (policy.accounts.length < 2) return [];
   const common = { env: process.env, mask: telemetry.mask, clock: Date.now, keylease: "0.1.0" };
-  const options = { ...common, policy, statuses };
+  const options = { ...common, ...pages2, policy };
   const why2 = mustStopSending() ?? await publishAccounts(options).then(() => void 0, errorMessage);
   return why2 === void 0 ? [] : [{ what: "the page about all accounts", why: why2 }];
 }
@@ -18369,12 +18400,13 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto25.randomInt)(accounts.length);
+  const first = (0, import_node_crypto26.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   auditAll,
   explainOne,
-  restoreOne
+  restoreOne,
+  writePage
 });

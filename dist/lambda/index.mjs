@@ -59,7 +59,7 @@ function parseEvent(event) {
     throw invalidEvent("it is not a JSON object");
   }
   if ("detail-type" in event) return auditRequest({});
-  const { account, accounts, acceptCount, callsLeft, explain, id, list, restore, ...others } = event;
+  const { account, accounts, acceptCount, callsLeft, explain, id, list, page, restore, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
   for (const [name, value] of Object.entries({ account, explain, id, restore })) {
@@ -80,6 +80,16 @@ function parseEvent(event) {
     if ([explain, restore, list].some((field) => field !== void 0))
       throw invalidEvent("callsLeft is for an audit");
   }
+  if (page === true) {
+    if ([account, accounts, explain, restore, list, callsLeft].some((field) => field !== void 0))
+      throw invalidEvent("page must be alone where it is true");
+    return { kind: "page" };
+  }
+  if (page !== void 0) {
+    if (page !== false) throw invalidEvent("its page is neither true nor false");
+    if ([explain, restore, list].some((field) => field !== void 0))
+      throw invalidEvent("page is for an audit");
+  }
   if (list !== void 0) {
     if (list !== true || [account, explain, restore].some((each) => each !== void 0))
       throw invalidEvent("list must be true, without other fields");
@@ -98,13 +108,18 @@ function parseEvent(event) {
   }
   if (explain === void 0) {
     const names = account === void 0 ? accounts : [account];
-    return auditRequest({ accounts: names, acceptCount, callsLeft });
+    return auditRequest({ accounts: names, acceptCount, callsLeft, page });
   }
   if (account === void 0) throw invalidEvent("explain needs an account");
   return { kind: "explain", fingerprint: explain, account };
 }
-function auditRequest({ accounts, acceptCount, callsLeft }) {
-  return { kind: "audit", accounts, acceptCount, callsLeft };
+function auditRequest({
+  accounts,
+  acceptCount,
+  callsLeft,
+  page = true
+}) {
+  return { kind: "audit", accounts, acceptCount, callsLeft, page };
 }
 function isName(value) {
   return typeof value === "string" && value !== "";
@@ -120,7 +135,7 @@ function invalidEvent(why) {
   return new Problem({
     what: "The event is not valid",
     why,
-    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true}, {"page": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}'
   });
 }
 

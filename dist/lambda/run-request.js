@@ -9065,7 +9065,8 @@ function accountIn({ accounts: accounts2 }, name) {
 async function runRequest(request, context) {
   const policy = await loadPolicy(process.env);
   if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
-  const { auditAll, explainOne, restoreOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
+  const { auditAll, explainOne, restoreOne, writePage } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
+  if (request.kind === "page") return writePage({ policy, context });
   if (request.kind === "explain") {
     const { account, fingerprint: fingerprint2 } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint: fingerprint2 }, { policy, context });

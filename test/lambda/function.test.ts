@@ -155,6 +155,30 @@ describe('the page about all accounts', () => {
     for (const account of ['pictor-prod', 'pictor-lab']) expect(page).toContain(`href="${account}/`);
   });
 
+  it('is written once where the sender asks for that when all calls have ended', async () => {
+    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
+    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    stage.start();
+    const pages = () =>
+      stage.s3.requests.filter(
+        ({ key, operation }) => key === 'reports/index.html' && operation === 'PutObject',
+      );
+    for (const account of ['pictor-prod', 'pictor-lab'])
+      expect(await stage.answer({ account, page: false })).toMatchObject({
+        complete: true,
+        notEvaluated: [],
+      });
+    expect(pages()).toHaveLength(0);
+    expect(await stage.answer({ page: true })).toEqual({
+      run: expect.any(String),
+      complete: true,
+      notEvaluated: [],
+    });
+    expect(pages()).toHaveLength(1);
+    const page = String(stage.s3.buckets.get(BUCKET)?.get('reports/index.html')?.bytes);
+    for (const account of ['pictor-prod', 'pictor-lab']) expect(page).toContain(`href="${account}/`);
+  });
+
   it('is said, logged and counted if it cannot be written', async () => {
     stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
     stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });

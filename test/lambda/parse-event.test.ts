@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { parseEvent } from '../../lambda/parse-event.ts';
 
 describe('an event', () => {
-  const all = { kind: 'audit', accounts: undefined, acceptCount: undefined, callsLeft: undefined };
+  const all = {
+    kind: 'audit',
+    accounts: undefined,
+    acceptCount: undefined,
+    callsLeft: undefined,
+    page: true,
+  };
 
   it.each<[string, unknown, object]>([
     ['the audit of all accounts', {}, all],
@@ -23,6 +29,12 @@ describe('an event', () => {
       { accounts: ['lab'], acceptCount: 12 },
     ],
     ['that, with none', { account: 'lab', acceptCount: 0 }, { accounts: ['lab'], acceptCount: 0 }],
+    [
+      'some, without the page',
+      { accounts: ['lab'], callsLeft: 0, page: false },
+      { ...all, accounts: ['lab'], callsLeft: 0, page: false },
+    ],
+    ['the page about all', { page: true }, { kind: 'page' }],
     ['their names', { list: true }, { kind: 'list' }],
     [
       'an explanation',
@@ -70,6 +82,11 @@ describe('an event', () => {
       'its callsLeft is not a number of calls',
     ]),
     [{ list: true, callsLeft: 3 }, 'callsLeft is for an audit'],
+    [{ page: true, account: 'lab' }, 'page must be alone where it is true'],
+    [{ page: true, list: true }, 'page must be alone where it is true'],
+    [{ page: 'yes' }, 'its page is neither true nor false'],
+    [{ page: null }, 'its page is neither true nor false'],
+    [{ list: true, page: false }, 'page is for an audit'],
     [{ restore: 'SHA256:x' }, 'restore needs an account'],
     [{ restore: '', account: 'lab' }, 'its restore is not a string, or is empty'],
     [{ account: 'lab', id: '7' }, 'id is for restoring a key'],

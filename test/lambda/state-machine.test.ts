@@ -34,7 +34,7 @@ describe('an account that takes longer than a call', () => {
   afterEach(() => stage.close());
 
   const input = { Items: ['pictor-prod'] };
-  const calls = [2, 1, 0].map((callsLeft) => ({ accounts: ['pictor-prod'], callsLeft }));
+  const calls = [2, 1, 0].map((callsLeft) => ({ accounts: ['pictor-prod'], callsLeft, page: false }));
 
   it('goes on in the next one, and no alarm goes off', async () => {
     for (const number of [2, 3]) stage.leave(number);
@@ -61,17 +61,22 @@ describe('an account that takes longer than a call', () => {
 });
 
 describe('an execution', () => {
-  const end = (counts: object) =>
-    execute(
-      { StartAt: 'CountFailures', States: states },
+  const end = async (counts: object) => {
+    const calls: unknown[] = [];
+    const ended = await execute(
+      { StartAt: states.AuditAccounts.Next, States: states },
       {
         input: { MapRunArn: 'arn', ResultWriterDetails: { Key: 'runs/1/manifest.json' } },
         call: async (parameters) => {
-          expect(parameters).toEqual({ MapRunArn: 'arn' });
+          calls.push(parameters);
           return { ExecutionCounts: counts };
         },
       },
     );
+    // The page about all accounts is written once, when all calls have ended.
+    expect(calls).toEqual([expect.objectContaining({ Payload: { page: true } }), { MapRunArn: 'arn' }]);
+    return ended;
+  };
 
   it('succeeds if all its children did', async () => {
     expect(await end({ Succeeded: 3, Total: 3 })).toHaveProperty('output');

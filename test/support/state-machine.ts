@@ -3,7 +3,8 @@ interface State {
   Type: string;
   Parameters?: object;
   ResultSelector?: object;
-  ResultPath?: string;
+  /** Null to leave the data as they are. */
+  ResultPath?: string | null;
   OutputPath?: string;
   Next?: string;
   Choices?: {
@@ -64,6 +65,7 @@ function choose({ Choices = [], Default }: State, data: unknown): string | undef
 }
 
 function put({ ResultPath = '$' }: State, data: unknown, result: unknown): unknown {
+  if (ResultPath === null) return data;
   return ResultPath === '$' ? result : { ...(data as object), [ResultPath.slice('$.'.length)]: result };
 }
 

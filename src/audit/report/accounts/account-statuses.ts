@@ -51,15 +51,11 @@ export class AccountStatuses {
   }
 }
 
-/** mergeStatuses puts what is new in place of what was known. The latest report of an account that failed since then stays. */
-export function mergeStatuses(known: AccountStatus[], fresh: AccountStatus[]): AccountStatus[] {
-  const merged = new Map(known.map((status) => [status.account, status]));
-  for (const status of fresh) merged.set(status.account, later(merged.get(status.account), status));
-  return [...merged.values()];
-}
-
-/** Two runs at once may be told in another order than they ended. */
-function later(known: AccountStatus | undefined, fresh: AccountStatus): AccountStatus {
+/**
+ * laterStatus is what is new of an account, in place of what was known. The latest report of one that failed since then stays;
+ * and two runs at once may be told in another order than they ended.
+ */
+export function laterStatus(known: AccountStatus | undefined, fresh: AccountStatus): AccountStatus {
   if (!known) return fresh;
   if (fresh.latest === null) return { ...fresh, latest: known.latest };
   const isOlder = known.latest !== null && known.latest.at > fresh.latest.at;

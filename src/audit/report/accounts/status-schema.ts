@@ -18,22 +18,14 @@ const latest = z.strictObject({
   toAct: z.array(z.strictObject({ severity, title: z.string(), keys: z.int().min(0) })),
 });
 
-/**
- * statusesSchema is the form of `accounts.json` in the ledger: what came of the last run of each account. It is loaded only to
- * read it.
- */
-export const statusesSchema = z.strictObject({
-  version: z.literal(1),
-  accounts: z.array(
-    z.strictObject({
-      account: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-      /** Null if no run has made a report yet. */
-      latest: latest.nullable(),
-      /** Why a later run than that could not even begin. */
-      failure: z.strictObject({ at: time, why: z.string() }).nullable(),
-    }),
-  ),
+/** statusSchema is the form of what the ledger keeps of the last run of an account. It is loaded only to read that. */
+export const statusSchema = z.strictObject({
+  account: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  /** Null if no run has made a report yet. */
+  latest: latest.nullable(),
+  /** Why a later run than that could not even begin. */
+  failure: z.strictObject({ at: time, why: z.string() }).nullable(),
 });
 
 /** AccountStatus is what came of the last run of an account. */
-export type AccountStatus = z.infer<typeof statusesSchema>['accounts'][number];
+export type AccountStatus = z.infer<typeof statusSchema>;

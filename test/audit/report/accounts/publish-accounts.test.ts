@@ -48,9 +48,15 @@ describe('the page about all accounts', () => {
   /** publish is what a process does at its end that audited accounts; those with a text instead of a report failed. */
   async function publish(
     audited: Record<string, Report | string>,
-    parts: { accounts?: string[]; copies?: string; reports?: string | undefined; now?: number } = {},
+    parts: {
+      accounts?: string[];
+      copies?: string;
+      reports?: string | undefined;
+      now?: number;
+      leavesPage?: boolean;
+    } = {},
   ): Promise<string[]> {
-    const { accounts = ['calm', 'other', 'pictor-prod'], copies, now = NOW } = parts;
+    const { accounts = ['calm', 'other', 'pictor-prod'], copies, now = NOW, leavesPage } = parts;
     const statuses = new AccountStatuses();
     for (const [account, result] of Object.entries(audited)) {
       if (typeof result === 'string') statuses.addFailed(account, result, now);
@@ -66,6 +72,7 @@ describe('the page about all accounts', () => {
         reportsKeep: 90 * DAY,
       },
       copies,
+      leavesPage,
       env: {},
       clock: () => now,
       sleep: async () => {},
@@ -130,16 +137,29 @@ describe('the page about all accounts', () => {
     expect(read('reports/index.html')).not.toContain('>other<');
   });
 
-  it.each(['', '{"version":1,"accounts":[{"account":"x/../y"}]}', '{"version":2}'])(
-    'begins anew where what was known is damaged: %j',
-    async (damaged) => {
-      await publish({ calm: calm('calm') });
-      writeFileSync(path('ledger/accounts.json'), damaged);
-      await publish({ other: calm('other') });
-      expect(read('reports/index.html')).toContain('href="other/');
-      expect(read('reports/index.html')).not.toContain('href="calm/');
-    },
-  );
+  it.each([
+    '',
+    '{"account":"x/../y","latest":null,"failure":null}',
+    '{"account":"other","latest":null,"failure":null}',
+  ])('has nothing of an account of which what was known is damaged: %j', async (damaged) => {
+    await publish({ calm: calm('calm') });
+    writeFileSync(path('ledger/accounts.d/calm.json'), damaged);
+    await publish({ other: calm('other') });
+    expect(read('reports/index.html')).toContain('href="other/');
+    expect(read('reports/index.html')).not.toContain('href="calm/');
+    await publish({ calm: calm('calm') });
+    expect(read('reports/index.html')).toContain('href="calm/');
+  });
+
+  it('is left to somebody else by many processes, who then has what all found', async () => {
+    const accounts = Array.from({ length: 100 }, (_, number) => `account-${number}`);
+    const written = accounts.map((name) => publish({ [name]: calm(name) }, { accounts, leavesPage: true }));
+    expect((await Promise.all(written)).flat()).toEqual([]);
+    expect(existsSync(path('reports'))).toBe(false);
+    expect(existsSync(path('ledger/accounts.json'))).toBe(false);
+    expect(await publish({}, { accounts })).toEqual([path('reports/index.html')]);
+    for (const name of accounts) expect(read('reports/index.html')).toContain(`href="${name}/2026/11/22/`);
+  });
 
   it('is beside copies as well, about the accounts of this process alone', async () => {
     const copies = path('copies');

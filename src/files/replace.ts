@@ -47,8 +47,8 @@ export async function replaceFile(
 
 /**
  * replaceWithPieces gives a file another content, like replaceFile, of which only one piece at a time is in memory; so what
- * the file has is not compared with it. The pieces may be read more than once, and each holds until the next one is read. Throws errors of Node, and whatever reading
- * the pieces throws; nothing is changed then.
+ * the file has is not compared with it. The pieces may be read more than once, and each holds until the next one is read.
+ * Throws errors of Node, and whatever reading the pieces throws; nothing is changed then.
  */
 export async function replaceWithPieces(
   path: string,

@@ -8,6 +8,7 @@ import { summarizeReport } from '../../../../src/audit/report/key-digest.ts';
 import type { Report } from '../../../../src/audit/report/report.ts';
 import { DAY } from '../../../../src/time.ts';
 import { useFolder } from '../../../support/folder.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../../../support/github.ts';
 
 const example = await exampleReport();
 const NOW = Date.parse(example.writtenAt) + 60_000;
@@ -159,6 +160,38 @@ describe('the page about all accounts', () => {
     expect(existsSync(path('ledger/accounts.json'))).toBe(false);
     expect(await publish({}, { accounts })).toEqual([path('reports/index.html')]);
     for (const name of accounts) expect(read('reports/index.html')).toContain(`href="${name}/2026/11/22/`);
+  });
+
+  it('is on a branch as well, where two processes end at the same time', async () => {
+    const github = await GitHubServer.start();
+    try {
+      const repository = github.repositories.add('octo-org/ops');
+      const place = 'github://octo-org/ops/keylease/';
+      const policy = {
+        accounts: ['calm', 'other'].map((name) => ({ name, provider: 'pictor', vars: {}, armed: false })),
+        ledger: `${place}ledger/`,
+        reports: `${place}reports/`,
+        reportsKeep: 90 * DAY,
+      };
+      const env = { GITHUB_TOKEN, GITHUB_API_URL: github.url };
+      const common = { policy, env, second: 1, clock: () => NOW, sleep: async () => {}, keylease: '0.1.0' };
+      const ended = ['calm', 'other'].map((name) => {
+        const statuses = new AccountStatuses();
+        statuses.add(summarizeReport(calm(name)));
+        return publishAccounts({ ...common, statuses });
+      });
+      await Promise.all(ended);
+      const files = repository.files('keylease');
+      expect([...files.keys()].filter((name) => name.startsWith('ledger/')).sort()).toEqual([
+        'ledger/accounts.d/calm.json',
+        'ledger/accounts.d/other.json',
+        'ledger/accounts.json',
+      ]);
+      for (const name of ['calm', 'other'])
+        expect(files.get('reports/index.html')).toContain(`href="${name}/2026/11/22/`);
+    } finally {
+      await github.close();
+    }
   });
 
   it('is beside copies as well, about the accounts of this process alone', async () => {

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../../scripts/example-report.ts';
 import { AccountStatuses } from '../../../../src/audit/report/accounts/account-statuses.ts';
 import { publishAccounts } from '../../../../src/audit/report/accounts/publish-accounts.ts';
 import { summarizeReport } from '../../../../src/audit/report/key-digest.ts';
 import type { Report } from '../../../../src/audit/report/report.ts';
 import { DAY } from '../../../../src/time.ts';
+import { useEnvironment } from '../../../support/environment.ts';
 import { useFolder } from '../../../support/folder.ts';
 import { GITHUB_TOKEN, GitHubServer } from '../../../support/github.ts';
+import { S3 } from '../../../support/s3.ts';
 
 const example = await exampleReport();
 const NOW = Date.parse(example.writtenAt) + 60_000;
@@ -206,5 +208,47 @@ describe('the page about all accounts', () => {
     expect(await publish({ calm: calm('calm') }, { accounts: ['calm'], copies: path('copies') })).toEqual([]);
     expect(await publish({ calm: calm('calm') }, { reports: undefined })).toEqual([]);
     expect(existsSync(path('reports'))).toBe(false);
+  });
+});
+
+describe('the page about all accounts in a bucket', () => {
+  const s3 = new S3();
+  useEnvironment(() => s3.env);
+  beforeAll(() => s3.listen());
+  afterAll(() => s3.close());
+
+  it.each([
+    ['GetObject', 'ledger/accounts.json'],
+    ['PutObject', 'reports/index.html'],
+  ])('has what another process found that ends before this one does %s %s', async (when, name) => {
+    s3.buckets.set('octo', new Map());
+    const status = (account: string) => {
+      const statuses = new AccountStatuses();
+      statuses.add(summarizeReport(calm(account)));
+      return statuses;
+    };
+    s3.interfere = ({ operation, key }) => {
+      const others = s3.buckets.get('octo')?.has('ledger/accounts.d/other.json');
+      if (operation !== when || key !== name || others) return undefined;
+      s3.put('octo', 'ledger/accounts.d/other.json', JSON.stringify(status('other').all[0]));
+      s3.put('octo', 'reports/index.html', 'of the other process');
+      s3.put('octo', 'ledger/accounts.json', '{}');
+      return undefined;
+    };
+    await publishAccounts({
+      statuses: status('calm'),
+      policy: {
+        accounts: ['calm', 'other'].map((name) => ({ name, provider: 'pictor', vars: {}, armed: false })),
+        ledger: 's3://octo/ledger/',
+        reports: 's3://octo/reports/',
+        reportsKeep: 90 * DAY,
+      },
+      env: process.env,
+      clock: () => NOW,
+      sleep: async () => {},
+      keylease: '0.1.0',
+    });
+    const page = String(s3.buckets.get('octo')?.get('reports/index.html')?.bytes);
+    for (const name of ['calm', 'other']) expect(page).toContain(`href="${name}/2026/11/22/`);
   });
 });

@@ -4846,105 +4846,34 @@ var import_node_crypto5 = require("node:crypto");
 var import_node_util2 = require("node:util");
 init_time();
 
-// src/accounts/rest/fetch-page.ts
-var import_node_crypto4 = require("node:crypto");
-var import_http_link_header = __toESM(require_link(), 1);
+// src/accounts/rest/listing-page.ts
 init_api_error();
-init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
-var NUMBERED = ["none", "page", "link", "offset"];
-async function fetchPage(options, position, signal) {
-  const { listing, send, reader, past } = options;
-  const known = past?.[position.number - 1];
-  let sha2562;
-  const isKnown = ({ text, link }) => {
-    sha2562 = (0, import_node_crypto4.hash)("sha256", `${reader}
-${link}
-${text}`, "base64");
-    return known?.sha256 === sha2562;
-  };
-  const request = { method: "GET", ...pageAddress(options, position), signal };
-  const answer = await send(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
-  if (known && answer.isKnown) {
-    const isLast = position.number === past?.length;
-    const next = isLast ? void 0 : pageAfter(position, known.entries);
-    return {
-      items: [],
-      isEqual: true,
-      count: known.entries,
-      past: known,
-      total: void 0,
-      next,
-      pointer: void 0
-    };
-  }
-  const isEmpty = matchesAny(listing.empty ?? [], answer);
-  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
-  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
-  checkNumber(options, answer, position);
-  const total = readTotal(options, answer);
-  const following = followingPage(options, { answer, items, total, position });
-  if (following && items.length === 0) {
-    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
-  }
-  const count = items.length;
-  const now = sha2562 === void 0 ? void 0 : { entries: count, sha256: sha2562 };
-  return {
-    items,
-    isEqual: false,
-    count,
-    past: now,
-    total,
-    next: following?.next,
-    pointer: following?.pointer
-  };
-}
 function pageAfter({ number: number2, offset }, entries) {
   return { number: number2 + 1, offset: offset + entries, cursor: void 0 };
-}
-function pageAddress(options, position) {
-  const { path, query: query3, page: page2 } = options.listing;
-  if (page2.kind === "next" && position.cursor !== void 0) return followedAddress(position.cursor, query3);
-  return { path, query: { ...query3, ...pageQuery(page2, position) } };
-}
-function followedAddress(address, query3 = {}) {
-  const given = new URL(address, "http://localhost").searchParams;
-  return {
-    path: address,
-    query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
-  };
-}
-function pageQuery(page2, { number: number2, offset, cursor: cursor2 }) {
-  if (page2.kind === "none" || page2.kind === "next") return {};
-  const size = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
-  switch (page2.kind) {
-    case "offset":
-      return { [page2.param]: String(offset), ...size };
-    case "cursor":
-    case "marker":
-      return cursor2 === void 0 ? size : { [page2.param]: cursor2, ...size };
-    case "page":
-      return { [page2.param]: String(pageNumber(page2, number2)), ...size };
-    case "link":
-      return { [page2.param]: String(number2), ...size };
-  }
 }
 function pageNumber({ first = 1 }, number2) {
   return number2 - 1 + first;
 }
-function checkNumber(options, { body }, { number: number2 }) {
-  const { page: page2 } = options.listing;
-  if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
-  if (textAt(body, page2.current) === String(pageNumber(page2, number2))) return;
-  throw partialListing(options, `page ${number2} says that it is another page`);
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
-function readTotal(options, { body }) {
-  const { total: path } = options.listing.page;
-  if (path === void 0 || isMissing(at(body, path))) return void 0;
-  const total = textAt(body, path);
-  if (/^\d{1,15}$/.test(total)) return Number(total);
-  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+function partialListing({ title, listing }, why) {
+  return new ApiError({
+    fault: "unexpected",
+    what: `${title} did not list everything (GET ${listing.path})`,
+    why,
+    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
+  });
 }
+
+// src/accounts/rest/fetch-page.ts
+var import_node_crypto4 = require("node:crypto");
+init_fields();
+
+// src/accounts/rest/following-page.ts
+var import_http_link_header = __toESM(require_link(), 1);
+init_fields();
 function followingPage(options, fetched) {
   const { page: page2 } = options.listing;
   const { answer, items, total, position } = fetched;
@@ -5017,20 +4946,98 @@ function hasMore(options, { answer, items, position, path }) {
     throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
   return number2 < last;
 }
-function isMissing(value) {
-  return value === void 0 || value === null;
-}
 function pointerAt({ body }, path) {
   const pointer = textAt(body, path);
   return typeof at(body, path) === "number" || URL.canParse(pointer) ? pointer : void 0;
 }
-function partialListing({ title, listing }, why) {
-  return new ApiError({
-    fault: "unexpected",
-    what: `${title} did not list everything (GET ${listing.path})`,
-    why,
-    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
-  });
+
+// src/accounts/rest/fetch-page.ts
+var NUMBERED = ["none", "page", "link", "offset"];
+async function fetchPage(options, position, signal) {
+  const { listing, send, reader, past } = options;
+  const known = past?.[position.number - 1];
+  let sha2562;
+  const isKnown = ({ text, link }) => {
+    sha2562 = (0, import_node_crypto4.hash)("sha256", `${reader}
+${link}
+${text}`, "base64");
+    return known?.sha256 === sha2562;
+  };
+  const request = { method: "GET", ...pageAddress(options, position), signal };
+  const answer = await send(NUMBERED.includes(listing.page.kind) ? { ...request, isKnown } : request);
+  if (known && answer.isKnown) {
+    const isLast = position.number === past?.length;
+    const next = isLast ? void 0 : pageAfter(position, known.entries);
+    return {
+      items: [],
+      isEqual: true,
+      count: known.entries,
+      past: known,
+      total: void 0,
+      next,
+      pointer: void 0
+    };
+  }
+  const isEmpty = matchesAny(listing.empty ?? [], answer);
+  const items = listAt(answer.body, listing.items) ?? (isEmpty ? [] : void 0);
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
+  const following = followingPage(options, { answer, items, total, position });
+  if (following && items.length === 0) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
+  }
+  const count = items.length;
+  const now = sha2562 === void 0 ? void 0 : { entries: count, sha256: sha2562 };
+  return {
+    items,
+    isEqual: false,
+    count,
+    past: now,
+    total,
+    next: following?.next,
+    pointer: following?.pointer
+  };
+}
+function pageAddress(options, position) {
+  const { path, query: query3, page: page2 } = options.listing;
+  if (page2.kind === "next" && position.cursor !== void 0) return followedAddress(position.cursor, query3);
+  return { path, query: { ...query3, ...pageQuery(page2, position) } };
+}
+function followedAddress(address, query3 = {}) {
+  const given = new URL(address, "http://localhost").searchParams;
+  return {
+    path: address,
+    query: Object.fromEntries(Object.entries(query3).filter(([name]) => !given.has(name)))
+  };
+}
+function pageQuery(page2, { number: number2, offset, cursor: cursor2 }) {
+  if (page2.kind === "none" || page2.kind === "next") return {};
+  const size = page2.sizeParam === void 0 ? {} : { [page2.sizeParam]: String(page2.size) };
+  switch (page2.kind) {
+    case "offset":
+      return { [page2.param]: String(offset), ...size };
+    case "cursor":
+    case "marker":
+      return cursor2 === void 0 ? size : { [page2.param]: cursor2, ...size };
+    case "page":
+      return { [page2.param]: String(pageNumber(page2, number2)), ...size };
+    case "link":
+      return { [page2.param]: String(number2), ...size };
+  }
+}
+function checkNumber(options, { body }, { number: number2 }) {
+  const { page: page2 } = options.listing;
+  if (page2.kind !== "page" || page2.current === void 0 || isMissing(at(body, page2.current))) return;
+  if (textAt(body, page2.current) === String(pageNumber(page2, number2))) return;
+  throw partialListing(options, `page ${number2} says that it is another page`);
+}
+function readTotal(options, { body }) {
+  const { total: path } = options.listing.page;
+  if (path === void 0 || isMissing(at(body, path))) return void 0;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
 }
 
 // src/accounts/rest/page-ahead.ts

@@ -81,7 +81,9 @@ function parseEvent(event) {
       throw invalidEvent("callsLeft is for an audit");
   }
   if (page === true) {
-    if ([account, accounts, explain, restore, list, callsLeft].some((field) => field !== void 0))
+    if ([account, accounts, acceptCount, callsLeft, explain, id, list, restore].some(
+      (each) => each !== void 0
+    ))
       throw invalidEvent("page must be alone where it is true");
     return { kind: "page" };
   }

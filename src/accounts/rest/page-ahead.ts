@@ -1,4 +1,5 @@
-import { fetchPage, type Page, type PageOptions, type PagePosition } from './fetch-page.ts';
+import { fetchPage } from './fetch-page.ts';
+import type { Page, PageOptions, PagePosition } from './listing-page.ts';
 
 /** Pages gets the pages of a list one after the other, and at most one ahead of its use. */
 export class Pages {

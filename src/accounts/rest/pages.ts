@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { formatDuration, MINUTE } from '../../time.ts';
 import type { ListOptions, PastListing, PastPage } from '../account.ts';
-import { FIRST_PAGE, type Page, type PageOptions, type PagePosition, partialListing } from './fetch-page.ts';
+import {
+  FIRST_PAGE,
+  type Page,
+  type PageOptions,
+  type PagePosition,
+  partialListing,
+} from './listing-page.ts';
 import { Pages } from './page-ahead.ts';
 
 /** PagesOptions says what to list, and how. */

@@ -55,7 +55,11 @@ export function parseEvent(event: unknown): LambdaRequest {
       throw invalidEvent('callsLeft is for an audit');
   }
   if (page === true) {
-    if ([account, accounts, explain, restore, list, callsLeft].some((field) => field !== undefined))
+    if (
+      [account, accounts, acceptCount, callsLeft, explain, id, list, restore].some(
+        (each) => each !== undefined,
+      )
+    )
       throw invalidEvent('page must be alone where it is true');
     return { kind: 'page' };
   }

@@ -84,6 +84,7 @@ describe('an event', () => {
     [{ list: true, callsLeft: 3 }, 'callsLeft is for an audit'],
     [{ page: true, account: 'lab' }, 'page must be alone where it is true'],
     [{ page: true, list: true }, 'page must be alone where it is true'],
+    [{ page: true, id: '7' }, 'page must be alone where it is true'],
     [{ page: 'yes' }, 'its page is neither true nor false'],
     [{ page: null }, 'its page is neither true nor false'],
     [{ list: true, page: false }, 'page is for an audit'],

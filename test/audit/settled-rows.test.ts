@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerEvent } from '../../src/audit/ledger/ledger.ts';
@@ -342,6 +343,13 @@ describe('a listing that is as it was', () => {
     expect((await next(accounts)).complete).toBe(true);
     expect(stepsOf(keeping, 'list')).toHaveLength(2);
     expect(inventories(keeping)).toEqual(kept);
+    // Each is named by its hash.
+    for (const name of kept)
+      expect(name).toContain(
+        createHash('sha256')
+          .update(String(keeping.world.files.get(name)))
+          .digest('hex'),
+      );
   });
 
   it('fails where the keys that were kept are gone, and the account has others by then', async () => {

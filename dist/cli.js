@@ -3838,6 +3838,10 @@ function formatDuration(milliseconds) {
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
+function durationStaysUntil(since2, now) {
+  const days = Math.floor((now - since2) / DAY);
+  return days >= 2 ? since2 + (days + 1) * DAY : now;
+}
 function formatIso(milliseconds) {
   return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
@@ -3850,6 +3854,9 @@ function formatDate(milliseconds) {
 }
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+function nextDay(now) {
+  return (Math.floor(now / DAY) + 1) * DAY;
 }
 function endOfDay(day) {
   const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -10193,9 +10200,9 @@ function agentLayout(type) {
   throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
 }
 function checkLeastBits({ type, bits = Infinity }) {
-  const least = findKeyType(type)?.keyType.leastBits ?? 0;
-  if (bits < least) {
-    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least}`);
+  const least2 = findKeyType(type)?.keyType.leastBits ?? 0;
+  if (bits < least2) {
+    throw new KeyFault("unsupported", `${type} of ${bits} bits, when OpenSSH takes no less than ${least2}`);
   }
 }
 function publicBlob(identity3) {
@@ -16713,6 +16720,7 @@ var init_expired_lease = __esm({
       bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
       needs: "lease-secret",
       fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      staysUntil: ({ lease }, { now }) => lease.kind === "lease" && lease.expiresAt <= now ? durationStaysUntil(lease.expiresAt, now) : Number.POSITIVE_INFINITY,
       describe: ({ lease }, { now }) => {
         if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
         if (lease.kind === "none") return "not a lease";
@@ -16775,6 +16783,9 @@ var init_forged_lease = __esm({
 });
 
 // src/audit/rules/max-age.ts
+function isTooOld(evidence, context) {
+  return context.now - evidence.addedAt > mostFor(evidence, context);
+}
 function mostFor(evidence, context) {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
 }
@@ -16797,8 +16808,8 @@ var init_max_age = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      fires: isTooOld,
+      staysUntil: (evidence, context) => isTooOld(evidence, context) ? durationStaysUntil(evidence.addedAt, context.now) : evidence.addedAt + mostFor(evidence, context),
       describe: (evidence, context) => {
         const { addedAt, key: key2 } = evidence;
         const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
@@ -16827,6 +16838,7 @@ var init_pinned_until = __esm({
       defaultAction: "report",
       needs: "recognition",
       fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
+      staysUntil: ({ owner: owner2 }, { now }) => owner2?.until !== void 0 && owner2.until <= now ? durationStaysUntil(owner2.until, now) : Number.POSITIVE_INFINITY,
       describe: ({ owner: owner2 }, { now }) => {
         if (!owner2) return "no owner is known";
         if (owner2.until === void 0)
@@ -16895,6 +16907,9 @@ var init_unrecognized = __esm({
 });
 
 // src/audit/rules/unused.ts
+function isUnused(evidence, { now, after = Number.POSITIVE_INFINITY }) {
+  return isIdle(evidence) && now - idleSince(evidence) > after;
+}
 function isIdle({ use, key: key2 }) {
   if (use.kind === "known") return use.instances.length === 0;
   return use.kind === "not-reported" && reportsTimes(key2);
@@ -16919,8 +16934,13 @@ var init_unused = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      fires: isUnused,
+      staysUntil: (evidence, context) => {
+        if (!isIdle(evidence)) return Number.POSITIVE_INFINITY;
+        const since2 = idleSince(evidence);
+        if (isUnused(evidence, context)) return durationStaysUntil(since2, context.now);
+        return since2 + (context.after ?? Number.POSITIVE_INFINITY);
+      },
       describe: (evidence, { now, after }) => {
         const { use, key: key2 } = evidence;
         const instances2 = instancesInUse(use).length;
@@ -18554,9 +18574,9 @@ var init_key_digest = __esm({
         if (isUnannounced(key2)) this.unannounced.add(key2);
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
-      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+      /** addSettled takes the next key, which stays: it is parsed only if it is shown. */
       addSettled(facts, parse10) {
-        if (!this.inventory.isFull) {
+        if (facts.hasFindings || !this.inventory.isFull) {
           this.add(parse10());
           return;
         }
@@ -18567,8 +18587,8 @@ var init_key_digest = __esm({
         this.inventory.countLast(1);
       }
       /**
-       * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
-       * are.
+       * addAllSettled takes many such keys without findings at once, if no more of these are shown. It returns false, and takes
+       * none, as long as some are.
        */
       addAllSettled({
         count: count2,
@@ -21318,10 +21338,10 @@ var init_location = __esm({
 function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
-function readDuration(written, { least, most, why: why2 }, { refuse }) {
+function readDuration(written, { least: least2, most, why: why2 }, { refuse }) {
   const time4 = parseDuration(written) ?? Number.NaN;
-  if (time4 >= least && time4 <= most) return time4;
-  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  if (time4 >= least2 && time4 <= most) return time4;
+  const range = `from ${formatDuration(least2)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
   throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
@@ -25650,6 +25670,14 @@ function inventoryPartName(account, { shard, sha256: sha2562 }) {
 function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
+function machinesByKey(instances2) {
+  const machines2 = /* @__PURE__ */ new Map();
+  for (const { kind, id, name, keyIds } of instances2 ?? []) {
+    const machine = JSON.stringify([kind, id, name]);
+    for (const keyId of keyIds ?? []) machines2.set(keyId, (machines2.get(keyId) ?? "") + machine);
+  }
+  return machines2;
+}
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
   const isSameDay = lastDay2 === formatDate(clock3());
@@ -25669,7 +25697,7 @@ function summarizeInventory(text, day) {
       revision,
       takenAt,
       listing,
-      onMachines: keysOnMachines(instances2),
+      machines: machinesByKey(instances2),
       bits,
       parts,
       context,
@@ -25678,9 +25706,6 @@ function summarizeInventory(text, day) {
   } catch {
     return void 0;
   }
-}
-function keysOnMachines(instances2) {
-  return instances2?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
 }
 function isPastListing(listing) {
   const { digest, pages: pages2 } = Object(listing);
@@ -26535,6 +26560,167 @@ var init_ledger_session = __esm({
   }
 });
 
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
+}
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
+    identity: evidence.identity,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.isSound,
+    slow: evidence.slow,
+    rules: findings.map(({ rule: rule2 }) => rule2),
+    mark
+  }));
+}
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
+}
+var init_observations = __esm({
+  "src/audit/observations.ts"() {
+    "use strict";
+    init_evidence();
+  }
+});
+
+// src/audit/report/resolved.ts
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
+    const current = now.get(identity3);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
+    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity3);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
+    return rules2.map(([rule2, since2]) => ({
+      id: findingId({ account, identity: identity3, isDuplicate, rule: rule2 }),
+      rule: rule2,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
+      isGone: current === void 0,
+      since: since2,
+      identity: identity3
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity3, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint2 = identityFingerprint(identity3);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
+  }
+  return entries;
+}
+var init_resolved = __esm({
+  "src/audit/report/resolved.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/run/audit-run.ts
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+}
+var init_audit_run = __esm({
+  "src/audit/run/audit-run.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+var init_next_reminder = __esm({
+  "src/audit/next-reminder.ts"() {
+    "use strict";
+    init_key_guards();
+  }
+});
+
+// src/audit/run/planned-keys.ts
+var MOST_DUE2, PlannedKeys;
+var init_planned_keys = __esm({
+  "src/audit/run/planned-keys.ts"() {
+    "use strict";
+    init_record();
+    init_next_reminder();
+    init_observations();
+    init_plan();
+    MOST_DUE2 = 1001;
+    PlannedKeys = class {
+      keys = {
+        due: [],
+        unannounced: [],
+        unreminded: [],
+        pending: /* @__PURE__ */ new Map(),
+        selected: [],
+        firstNotice: void 0
+      };
+      #options;
+      #pending;
+      /** `now` is in milliseconds since the epoch. */
+      constructor(options) {
+        this.#options = options;
+        const pending = pendingDeletions(options.run.session.ledger);
+        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+      }
+      /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
+      mayWatch(test) {
+        return this.#options.select !== void 0 || [...this.#pending].some(test);
+      }
+      /** isWatched tells whether the decision about a key is remembered whatever it is. */
+      isWatched(identity3) {
+        return this.#pending.has(identity3) || this.#options.select?.(identity3) === true;
+      }
+      /** add takes a decision. */
+      add(decision) {
+        const { run: run2, select: select2, now } = this.#options;
+        const { action: action2, evidence, mark } = decision;
+        const { identity: identity3 } = evidence;
+        const { keys: keys2 } = this;
+        if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
+        if (select2?.(identity3)) keys2.selected.push(decision);
+        if (action2 === "keep") return;
+        if (action2 === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
+        if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
+        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity3 });
+        if (!mark?.notified) return;
+        const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
+        keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+      }
+    };
+  }
+});
+
 // src/files/spool.ts
 function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
@@ -26661,56 +26847,6 @@ var init_spool = __esm({
   }
 });
 
-// src/audit/observations.ts
-function observeAccount(plan) {
-  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
-}
-function observeKeys(decisions) {
-  return decisions.map(({ evidence, findings, mark }) => ({
-    identity: evidence.identity,
-    firstSeenAt: evidence.firstSeenAt,
-    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
-    isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.isSound,
-    slow: evidence.slow,
-    rules: findings.map(({ rule: rule2 }) => rule2),
-    mark
-  }));
-}
-function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
-  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
-  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
-}
-function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
-  return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
-}
-var init_observations = __esm({
-  "src/audit/observations.ts"() {
-    "use strict";
-    init_evidence();
-  }
-});
-
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-var init_next_reminder = __esm({
-  "src/audit/next-reminder.ts"() {
-    "use strict";
-    init_key_guards();
-  }
-});
-
 // src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action: action2, guards: guards2, mark } = decision;
@@ -26758,6 +26894,9 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
+function laterRow(key2) {
+  return { ...key2, findings: key2.findings.map((finding2) => ({ ...finding2, isNew: false })) };
+}
 function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
@@ -26781,129 +26920,114 @@ var init_report_key = __esm({
   }
 });
 
-// src/audit/report/resolved.ts
-function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
-  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity3, { findings = {} }]) => {
-    const current = now.get(identity3);
-    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity3, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity3, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity3);
-    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
-    return rules2.map(([rule2, since2]) => ({
-      id: findingId({ account, identity: identity3, isDuplicate, rule: rule2 }),
-      rule: rule2,
-      name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
-      isGone: current === void 0,
-      since: since2,
-      identity: identity3
-    }));
-  });
-}
-function entriesByFingerprint(keys2) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity3, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity3);
-    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
-  }
-  return entries;
-}
-var init_resolved = __esm({
-  "src/audit/report/resolved.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    init_findings();
-  }
-});
-
 // src/audit/settled-until.ts
-function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
+function settledUntil({ evidence, action: action2 }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && isSound && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { now } = options;
+  const isPlain = action2 === "keep" && lease.kind === "none" && isSound && use.kind !== "unknown" && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= now;
   if (!isPlain) return 0;
-  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
+  const times = rules2.map((rule2) => rule2.staysUntil?.(evidence, ruleContext(rule2, options)));
+  if (owner2?.until !== void 0 && owner2.until > now) times.push(owner2.until);
+  if (instancesInUse(use).length > 0) times.push(nextDay(now));
+  const until = Math.min(Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
+  return until > now ? until : 0;
 }
 var init_settled_until = __esm({
   "src/audit/settled-until.ts"() {
     "use strict";
     init_key_types();
+    init_time();
     init_evidence();
     init_findings();
   }
 });
 
-// src/audit/run/audit-run.ts
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+// src/audit/run/row-collector.ts
+function parseRow({ rows: rows2 }, index) {
+  return JSON.parse(rows2.text(index));
 }
-var init_audit_run = __esm({
-  "src/audit/run/audit-run.ts"() {
+function rowFacts(key2, until) {
+  const { recognized, findings } = key2;
+  return {
+    until,
+    since: keySince(key2),
+    isRecognized: recognized !== null,
+    hasFindings: findings.length > 0
+  };
+}
+var RowCollector;
+var init_row_collector = __esm({
+  "src/audit/run/row-collector.ts"() {
     "use strict";
-  }
-});
-
-// src/audit/run/planned-keys.ts
-var MOST_DUE2, PlannedKeys;
-var init_planned_keys = __esm({
-  "src/audit/run/planned-keys.ts"() {
-    "use strict";
-    init_record();
-    init_next_reminder();
-    init_observations();
-    init_plan();
-    MOST_DUE2 = 1001;
-    PlannedKeys = class {
-      keys = {
-        due: [],
-        unannounced: [],
-        unreminded: [],
-        pending: /* @__PURE__ */ new Map(),
-        selected: [],
-        firstNotice: void 0
-      };
+    init_spool();
+    init_key_digest();
+    init_report_key();
+    init_settled_until();
+    RowCollector = class {
+      digest;
+      settled = [];
       #options;
-      #pending;
-      /** `now` is in milliseconds since the epoch. */
+      #spool = new Spool();
       constructor(options) {
         this.#options = options;
-        const pending = pendingDeletions(options.run.session.ledger);
-        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+        this.digest = new KeyDigest(options.now);
       }
-      /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
-      mayWatch(test) {
-        return this.#options.select !== void 0 || [...this.#pending].some(test);
+      /** addShard adds the rows of the next shard, in the order of its lines. */
+      addShard(shard, { kept: kept2, decisions, before }) {
+        const { policy, now } = this.#options;
+        const { file, runs } = kept2;
+        const fresh = decisions[Symbol.iterator]();
+        const isCounted = kept2.isWhole && this.digest.addAllSettled(file.settled.withoutFindings);
+        const known = [];
+        const later = /* @__PURE__ */ new Map();
+        let [at2, isSame4] = [0, true];
+        for (const rows2 of runs) {
+          if (rows2) {
+            if (isCounted) this.#addFindings(file, rows2);
+            else this.#addSettled(file, rows2);
+            this.#spool.append(shard, file.rows.slice(rows2.from, rows2.to));
+            known.push(rows2);
+            isSame4 &&= rows2.from === at2;
+            at2 += rows2.to - rows2.from;
+            continue;
+          }
+          const decision = fresh.next().value;
+          const key2 = reportKey(decision, { policy, now, before });
+          this.digest.add(key2);
+          this.#spool.append(shard, `${JSON.stringify(key2)}
+`);
+          const until = settledUntil(decision, this.#options);
+          known.push(rowFacts(key2, until));
+          if (until > 0 && key2.findings.some(({ isNew }) => isNew)) later.set(at2, JSON.stringify(laterRow(key2)));
+          isSame4 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
+          at2 += 1;
+        }
+        isSame4 &&= at2 === file.count;
+        const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
+        this.settled.push({ isSame: isSame4, facts: isSame4 ? [] : known.flatMap(facts), later });
       }
-      /** isWatched tells whether the decision about a key is remembered whatever it is. */
-      isWatched(identity3) {
-        return this.#pending.has(identity3) || this.#options.select?.(identity3) === true;
+      /** rows are all rows. Whoever has them disposes of them. */
+      rows() {
+        return {
+          shards: this.settled.length,
+          size: (shard) => this.#spool.size(shard),
+          shard: (shard) => this.#spool.view(shard),
+          dispose: () => this.dispose()
+        };
       }
-      /** add takes a decision. */
-      add(decision) {
-        const { run: run2, select: select2, now } = this.#options;
-        const { action: action2, evidence, mark } = decision;
-        const { identity: identity3 } = evidence;
-        const { keys: keys2 } = this;
-        if (this.#pending.has(identity3)) keys2.pending.set(identity3, decision);
-        if (select2?.(identity3)) keys2.selected.push(decision);
-        if (action2 === "keep") return;
-        if (action2 === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
-        if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run2.policy.grace));
-        if (awaitsReminder(decision, run2.policy, now)) keys2.unreminded.push({ identity: identity3 });
-        if (!mark?.notified) return;
-        const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
-        keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+      dispose() {
+        this.#spool.dispose();
+      }
+      #addSettled(file, { from, to }) {
+        for (let index = from; index < to; index += 1) {
+          const facts = file.facts[index];
+          if (facts) this.digest.addSettled(facts, () => parseRow(file, index));
+        }
+      }
+      /** addFindings adds only the rows that have findings: the others are counted already. */
+      #addFindings(file, { from, to }) {
+        for (const index of file.settled.withFindings)
+          if (index >= from && index < to) this.digest.add(parseRow(file, index));
       }
     };
   }
@@ -26943,35 +27067,49 @@ var init_listing_line = __esm({
 });
 
 // src/audit/rows-file.ts
-function formatRowsFile(parts) {
-  const { rows: rows2, lines: lines2, facts } = parts;
-  const settled = facts.filter(({ until }) => until > 0);
+function formatRowsFile({ rows: rows2, lines: lines2, facts, later }) {
+  const isSettled = ({ until }) => until > 0;
   const head = {
     count: facts.length,
     settled: {
-      count: settled.length,
-      until: settled.reduce((least, { until }) => Math.min(least, until), Number.MAX_SAFE_INTEGER),
-      oldest: settled.reduce((least, { since: since2 }) => Math.min(least, since2), Number.MAX_SAFE_INTEGER),
-      recognized: settled.filter(({ isRecognized }) => isRecognized).length
+      until: least(facts.filter(isSettled).map(({ until }) => until)),
+      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+      withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
     },
-    again: facts.flatMap(({ until }, index) => until > 0 ? [] : index)
+    again: facts.flatMap((each, index) => isSettled(each) ? [] : index)
   };
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
+    facts.map(({ isRecognized }) => Number(isRecognized)),
+    facts.map(({ hasFindings }) => Number(hasFindings))
   ];
   const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
 `));
-  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows2 : lines2).slice(index, index + 1));
+  const kept2 = facts.map((each, index) => {
+    const row2 = isSettled(each) ? later.get(index) : void 0;
+    return row2 === void 0 ? (isSettled(each) ? rows2 : lines2).slice(index, index + 1) : Buffer.from(`${row2}
+`);
+  });
   return Buffer.concat([...heads, ...kept2]);
 }
+function sumRows(rows2) {
+  return {
+    count: rows2.length,
+    oldest: least(rows2.map(({ since: since2 }) => since2)),
+    recognized: rows2.filter(({ isRecognized }) => isRecognized).length
+  };
+}
+function least(times) {
+  return times.reduce((one, other) => Math.min(one, other), Number.MAX_SAFE_INTEGER);
+}
 function parseColumns(text) {
-  const [until, since2, recognized] = JSON.parse(text);
+  const [until, since2, recognized, withFindings] = JSON.parse(text);
   return (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
-    isRecognized: recognized?.[index] === 1
+    isRecognized: recognized?.[index] === 1,
+    hasFindings: withFindings?.[index] === 1
   }));
 }
 var RowsFile;
@@ -26982,7 +27120,7 @@ var init_rows_file = __esm({
     RowsFile = class _RowsFile {
       /** NONE has no rows. */
       static NONE = new _RowsFile(
-        formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [] })
+        formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: /* @__PURE__ */ new Map() })
       );
       /** How many rows there are. */
       count;
@@ -27028,6 +27166,10 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto25.hash)("sha256", JSON.stringify(parts));
 }
+function movedKeys(before, now) {
+  const ids = [...before.keys(), ...now.keys()];
+  return new Set(ids.filter((id) => before.get(id) !== now.get(id)));
+}
 async function keepRows(run2, options) {
   const { listing, shard } = options;
   const settled = await readSettledRows(run2, options);
@@ -27054,11 +27196,10 @@ async function read2(store, name) {
   return (await store.read(name).catch(() => void 0))?.bytes;
 }
 function maySkipLines({ session }, { file }, options) {
-  const { shard, listing, onMachines, isWatched } = options;
+  const { shard, listing, moved, isWatched } = options;
   if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
-  const before = new Set(session.lastInventory?.onMachines);
-  const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
+  const mayHave = (id) => file.rows.bytes.includes(JSON.stringify(sanitize(id)));
+  return moved.size <= MOST_SOUGHT && ![...moved].some(mayHave);
 }
 async function keepOfEqual({ file }, { listing, shard, now }) {
   const isWhole = now < file.settled.until;
@@ -27075,7 +27216,7 @@ function runsBetween(again, count2) {
     return [...from < to ? [{ from, to }] : [], ...number4 < again.length ? [void 0] : []];
   });
 }
-function keepOfLines(lines2, { file, before }, { now, onMachines, isWatched }) {
+function keepOfLines(lines2, { file, before }, { now, moved, isWatched }) {
   const { facts } = file;
   const twins = before === lines2 ? NONE : repeatedFingerprints(lines2);
   const find = settledIndex(lines2, before);
@@ -27086,7 +27227,7 @@ function keepOfLines(lines2, { file, before }, { now, onMachines, isWatched }) {
     const at2 = find(index);
     const isSettled = at2 !== void 0 && now < (facts[at2]?.until ?? 0);
     const names = isSettled ? lineNames(lines2, index) : void 0;
-    const isKept = names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+    const isKept = names && !twins.has(names.fingerprint) && !moved.has(names.id) && !isWatched?.(names.identity);
     if (isKept) identities.add(names.identity);
     else fresh.push(lines2.text(index));
     addToRuns(runs, isKept ? at2 : void 0);
@@ -27133,6 +27274,7 @@ var init_settled_rows = __esm({
     "use strict";
     import_node_crypto25 = require("node:crypto");
     init_byte_lines();
+    init_format();
     init_evidence();
     init_last_inventory();
     init_parts();
@@ -27148,7 +27290,6 @@ var PlanningPass;
 var init_planning_pass = __esm({
   "src/audit/run/planning-pass.ts"() {
     "use strict";
-    init_spool();
     init_problem();
     init_assess();
     init_evidence();
@@ -27158,23 +27299,19 @@ var init_planning_pass = __esm({
     init_record();
     init_observations();
     init_plan();
-    init_key_digest();
-    init_report_key();
     init_resolved();
-    init_settled_until();
     init_slow_checks();
     init_audit_run();
     init_planned_keys();
+    init_row_collector();
     init_settled_rows();
     PlanningPass = class {
       #parts;
-      #rows = new Spool();
-      #digest;
+      #rows;
       #planned;
       #resolved = [];
-      #settled = [];
       #context;
-      #onMachines;
+      #moved;
       rules;
       /** Names of the rules that cannot be evaluated, or not for all keys. */
       notEvaluated;
@@ -27184,11 +27321,12 @@ var init_planning_pass = __esm({
       constructor(parts) {
         this.#parts = parts;
         const { run: run2, study, options, facts } = parts;
-        this.#digest = new KeyDigest(options.now);
         this.#context = rowContext(run2, options, study.listing);
-        this.#onMachines = new Set(keysOnMachines(study.listing.instances));
+        const before = run2.session.lastInventory?.machines ?? /* @__PURE__ */ new Map();
+        this.#moved = movedKeys(before, machinesByKey(study.listing.instances));
         this.rules = activeRules(run2.policy, options.sources).rules;
         this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+        this.#rows = new RowCollector({ policy: run2.policy, rules: this.rules, now: options.now });
         this.#failures = parts.outlook.failures;
         this.#planned = new PlannedKeys({ run: run2, select: parts.select, now: options.now });
       }
@@ -27201,23 +27339,17 @@ var init_planning_pass = __esm({
         return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
       }
       plan({ guards: guards2 }) {
-        const { study, options, facts } = this.#parts;
-        const { bits } = study.listing;
+        const { options, facts } = this.#parts;
         return {
           ...planRun(options, facts, this.#due),
           guards: guards2,
           sources: options.sources,
           ...this.#planned.keys,
           resolved: this.#resolved,
-          settled: this.#settled,
+          settled: this.#rows.settled,
           context: this.#context,
-          digest: this.#digest,
-          rows: {
-            shards: 1 << bits,
-            size: (shard) => this.#rows.size(shard),
-            shard: (shard) => this.#rows.view(shard),
-            dispose: () => this.dispose()
-          }
+          digest: this.#rows.digest,
+          rows: this.#rows.rows()
         };
       }
       dispose() {
@@ -27227,8 +27359,14 @@ var init_planning_pass = __esm({
         const { run: run2, study, options, facts, outlook } = this.#parts;
         const { session, account } = run2;
         const { listing } = study;
-        const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
-        const kept2 = await keepRows(run2, { shard, listing, context, now: options.now, onMachines, isWatched });
+        const kept2 = await keepRows(run2, {
+          shard,
+          listing,
+          context: this.#context,
+          now: options.now,
+          moved: this.#moved,
+          isWatched: this.#watcher(shard)
+        });
         const inventory2 = listing.inventory(kept2.fresh);
         const keys2 = await session.records(shard, kept2.scope);
         const quality = await this.#assess(inventory2, keys2);
@@ -27247,46 +27385,8 @@ var init_planning_pass = __esm({
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.scope);
         }
-        this.#addRows(shard, { kept: kept2, decisions, before });
-      }
-      /** addRows adds the rows of a shard in the order of its lines. */
-      #addRows(shard, { kept: kept2, decisions, before }) {
-        const { run: run2, options } = this.#parts;
-        const { rules: rules2 } = this;
-        const { file, runs } = kept2;
-        const fresh = decisions[Symbol.iterator]();
-        const isCounted = kept2.isWhole && this.#digest.addAllSettled(file.settled);
-        const known = [];
-        let [at2, isSame4] = [0, true];
-        for (const rows2 of runs) {
-          if (rows2) {
-            if (!isCounted) this.#addSettled(file, rows2);
-            this.#rows.append(shard, file.rows.slice(rows2.from, rows2.to));
-            known.push(rows2);
-            isSame4 &&= rows2.from === at2;
-            at2 += rows2.to - rows2.from;
-            continue;
-          }
-          const decision = fresh.next().value;
-          this.#planned.add(decision);
-          const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
-          this.#digest.add(key2);
-          const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
-          known.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-          isSame4 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
-          this.#rows.append(shard, `${JSON.stringify(key2)}
-`);
-          at2 += 1;
-        }
-        isSame4 &&= at2 === file.count;
-        const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
-        this.#settled.push({ isSame: isSame4, facts: isSame4 ? [] : known.flatMap(facts) });
-      }
-      #addSettled(file, { from, to }) {
-        for (let index = from; index < to; index += 1) {
-          const facts = file.facts[index];
-          if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
-        }
+        for (const decision of decisions) this.#planned.add(decision);
+        this.#rows.addShard(shard, { kept: kept2, decisions, before });
       }
       /**
        * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can
@@ -29691,7 +29791,8 @@ async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame4, facts }] of rows2.settled.entries()) {
+  for (const [shard, settled] of rows2.settled.entries()) {
+    const { isSame: isSame4, facts } = settled;
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame4) {
@@ -29708,14 +29809,14 @@ async function saveParts(options) {
       const part = { shard, keys: facts.length, sha256: (0, import_node_crypto33.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines: lines2, facts }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines: lines2, settled }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, { shard, lines: lines2, facts }) {
+async function saveRows({ store, account, rows: rows2 }, { shard, lines: lines2, settled }) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines: lines2, facts });
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines: lines2, ...settled });
   const name = (0, import_node_crypto33.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;

@@ -27,6 +27,15 @@ export function formatDuration(milliseconds: number): string {
   return pluralize(Math.floor(length / MINUTE), 'minute');
 }
 
+/**
+ * durationStaysUntil is a time before which formatDuration says the same of the time since `since` as `now`: the end of its last
+ * whole day. Of less than two days, nothing is promised: `now`. All in milliseconds since the epoch.
+ */
+export function durationStaysUntil(since: number, now: number): number {
+  const days = Math.floor((now - since) / DAY);
+  return days >= 2 ? since + (days + 1) * DAY : now;
+}
+
 /** formatIso writes a time in ISO 8601, or the epoch if a Date cannot hold it. */
 export function formatIso(milliseconds: number): string {
   return toIso(milliseconds) ?? new Date(0).toISOString();
@@ -46,6 +55,11 @@ export function formatDate(milliseconds: number): string {
 /** formatTimestamp writes a time in UTC for people, to the minute: `2026-11-22 10:30 UTC`. */
 export function formatTimestamp(milliseconds: number): string {
   return `${formatIso(milliseconds).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** nextDay is when the next day begins in UTC, in milliseconds since the epoch. */
+export function nextDay(now: number): number {
+  return (Math.floor(now / DAY) + 1) * DAY;
 }
 
 /** endOfDay is when a day such as `2027-01-31` ends in UTC, in milliseconds since the epoch; undefined if there is no such day. */

@@ -277,6 +277,10 @@ function formatDuration(milliseconds) {
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
+function durationStaysUntil(since2, now) {
+  const days = Math.floor((now - since2) / DAY);
+  return days >= 2 ? since2 + (days + 1) * DAY : now;
+}
 function formatIso(milliseconds) {
   return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
@@ -289,6 +293,9 @@ function formatDate(milliseconds) {
 }
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+function nextDay(now) {
+  return (Math.floor(now / DAY) + 1) * DAY;
 }
 function endOfDay(day) {
   const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -759,6 +766,7 @@ var init_expired_lease = __esm({
       bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
       needs: "lease-secret",
       fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      staysUntil: ({ lease }, { now }) => lease.kind === "lease" && lease.expiresAt <= now ? durationStaysUntil(lease.expiresAt, now) : Number.POSITIVE_INFINITY,
       describe: ({ lease }, { now }) => {
         if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
         if (lease.kind === "none") return "not a lease";
@@ -821,6 +829,9 @@ var init_forged_lease = __esm({
 });
 
 // src/audit/rules/max-age.ts
+function isTooOld(evidence, context) {
+  return context.now - evidence.addedAt > mostFor(evidence, context);
+}
 function mostFor(evidence, context) {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
 }
@@ -843,8 +854,8 @@ var init_max_age = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      fires: isTooOld,
+      staysUntil: (evidence, context) => isTooOld(evidence, context) ? durationStaysUntil(evidence.addedAt, context.now) : evidence.addedAt + mostFor(evidence, context),
       describe: (evidence, context) => {
         const { addedAt, key: key2 } = evidence;
         const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
@@ -873,6 +884,7 @@ var init_pinned_until = __esm({
       defaultAction: "report",
       needs: "recognition",
       fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
+      staysUntil: ({ owner: owner2 }, { now }) => owner2?.until !== void 0 && owner2.until <= now ? durationStaysUntil(owner2.until, now) : Number.POSITIVE_INFINITY,
       describe: ({ owner: owner2 }, { now }) => {
         if (!owner2) return "no owner is known";
         if (owner2.until === void 0)
@@ -941,6 +953,9 @@ var init_unrecognized = __esm({
 });
 
 // src/audit/rules/unused.ts
+function isUnused(evidence, { now, after = Number.POSITIVE_INFINITY }) {
+  return isIdle(evidence) && now - idleSince(evidence) > after;
+}
 function isIdle({ use, key: key2 }) {
   if (use.kind === "known") return use.instances.length === 0;
   return use.kind === "not-reported" && reportsTimes(key2);
@@ -965,8 +980,13 @@ var init_unused = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      fires: isUnused,
+      staysUntil: (evidence, context) => {
+        if (!isIdle(evidence)) return Number.POSITIVE_INFINITY;
+        const since2 = idleSince(evidence);
+        if (isUnused(evidence, context)) return durationStaysUntil(since2, context.now);
+        return since2 + (context.after ?? Number.POSITIVE_INFINITY);
+      },
       describe: (evidence, { now, after }) => {
         const { use, key: key2 } = evidence;
         const instances2 = instancesInUse(use).length;
@@ -2796,10 +2816,10 @@ var init_location = __esm({
 function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
-function readDuration(written, { least, most, why: why2 }, { refuse }) {
+function readDuration(written, { least: least2, most, why: why2 }, { refuse }) {
   const time4 = parseDuration(written) ?? Number.NaN;
-  if (time4 >= least && time4 <= most) return time4;
-  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  if (time4 >= least2 && time4 <= most) return time4;
+  const range = `from ${formatDuration(least2)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
   throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
@@ -8279,6 +8299,14 @@ function inventoryPartName(account, { shard, sha256: sha2562 }) {
 function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
+function machinesByKey(instances2) {
+  const machines = /* @__PURE__ */ new Map();
+  for (const { kind, id, name, keyIds } of instances2 ?? []) {
+    const machine = JSON.stringify([kind, id, name]);
+    for (const keyId of keyIds ?? []) machines.set(keyId, (machines.get(keyId) ?? "") + machine);
+  }
+  return machines;
+}
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
   const isSameDay = lastDay2 === formatDate(clock2());
@@ -8298,7 +8326,7 @@ function summarizeInventory(text, day) {
       revision,
       takenAt,
       listing,
-      onMachines: keysOnMachines(instances2),
+      machines: machinesByKey(instances2),
       bits,
       parts,
       context,
@@ -8307,9 +8335,6 @@ function summarizeInventory(text, day) {
   } catch {
     return void 0;
   }
-}
-function keysOnMachines(instances2) {
-  return instances2?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
 }
 function isPastListing(listing) {
   const { digest, pages: pages2 } = Object(listing);
@@ -9307,7 +9332,7 @@ function lineNames(lines, index) {
 var RowsFile = class _RowsFile {
   /** NONE has no rows. */
   static NONE = new _RowsFile(
-    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [] })
+    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: /* @__PURE__ */ new Map() })
   );
   /** How many rows there are. */
   count;
@@ -9341,35 +9366,49 @@ var RowsFile = class _RowsFile {
     return this.#facts;
   }
 };
-function formatRowsFile(parts) {
-  const { rows, lines, facts } = parts;
-  const settled = facts.filter(({ until }) => until > 0);
+function formatRowsFile({ rows, lines, facts, later }) {
+  const isSettled = ({ until }) => until > 0;
   const head = {
     count: facts.length,
     settled: {
-      count: settled.length,
-      until: settled.reduce((least, { until }) => Math.min(least, until), Number.MAX_SAFE_INTEGER),
-      oldest: settled.reduce((least, { since: since2 }) => Math.min(least, since2), Number.MAX_SAFE_INTEGER),
-      recognized: settled.filter(({ isRecognized }) => isRecognized).length
+      until: least(facts.filter(isSettled).map(({ until }) => until)),
+      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+      withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
     },
-    again: facts.flatMap(({ until }, index) => until > 0 ? [] : index)
+    again: facts.flatMap((each, index) => isSettled(each) ? [] : index)
   };
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized))
+    facts.map(({ isRecognized }) => Number(isRecognized)),
+    facts.map(({ hasFindings }) => Number(hasFindings))
   ];
   const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
 `));
-  const kept2 = facts.map(({ until }, index) => (until > 0 ? rows : lines).slice(index, index + 1));
+  const kept2 = facts.map((each, index) => {
+    const row2 = isSettled(each) ? later.get(index) : void 0;
+    return row2 === void 0 ? (isSettled(each) ? rows : lines).slice(index, index + 1) : Buffer.from(`${row2}
+`);
+  });
   return Buffer.concat([...heads, ...kept2]);
 }
+function sumRows(rows) {
+  return {
+    count: rows.length,
+    oldest: least(rows.map(({ since: since2 }) => since2)),
+    recognized: rows.filter(({ isRecognized }) => isRecognized).length
+  };
+}
+function least(times) {
+  return times.reduce((one, other) => Math.min(one, other), Number.MAX_SAFE_INTEGER);
+}
 function parseColumns(text) {
-  const [until, since2, recognized] = JSON.parse(text);
+  const [until, since2, recognized, withFindings] = JSON.parse(text);
   return (until ?? []).map((each, index) => ({
     until: each,
     since: since2?.[index] ?? Number.NaN,
-    isRecognized: recognized?.[index] === 1
+    isRecognized: recognized?.[index] === 1,
+    hasFindings: withFindings?.[index] === 1
   }));
 }
 
@@ -9401,7 +9440,8 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame3, facts }] of rows.settled.entries()) {
+  for (const [shard, settled] of rows.settled.entries()) {
+    const { isSame: isSame3, facts } = settled;
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame3) {
@@ -9418,14 +9458,14 @@ async function saveParts(options) {
       const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines, facts }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, settled }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows }, { shard, lines, facts }) {
+async function saveRows({ store, account, rows }, { shard, lines, settled }) {
   if (rows.context === void 0) return void 0;
-  const bytes2 = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, facts });
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, ...settled });
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
@@ -10013,131 +10053,11 @@ function awaitsNotice({ action, guards: guards2 }) {
   return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 
-// src/files/spool.ts
-var import_node_fs = require("node:fs");
-var import_node_os2 = require("node:os");
-var import_node_path = require("node:path");
-var MOST_IN_MEMORY = 4 * 1024 * 1024;
-var BATCH2 = 1024 * 1024;
-var SMALLEST_CHUNK = 1024;
-var LARGEST_CHUNK = 4 * 1024;
-var LONGEST = 3;
-var Spool = class {
-  #buckets = /* @__PURE__ */ new Map();
-  /** What was added since something was written. */
-  #length = 0;
-  #file;
-  /** What view reads into. */
-  #shared = Buffer.alloc(0);
-  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
-  append(bucket, text) {
-    const into = this.#bucket(bucket);
-    this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
-    if (this.#length <= (this.#file ? BATCH2 : MOST_IN_MEMORY)) return;
-    this.#file ??= openFile();
-    this.#write(this.#file);
-    this.#length = 0;
-  }
-  /** size is how many bytes a bucket has. */
-  size(bucket) {
-    return lengthOf(this.#bucket(bucket));
-  }
-  /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
-  read(...buckets) {
-    const size2 = buckets.reduce((sum, bucket) => sum + this.size(bucket), 0);
-    return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
-  }
-  /**
-   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
-   * costs more than what is read into it.
-   */
-  view(bucket) {
-    const size2 = this.size(bucket);
-    if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
-    return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
-  }
-  #readInto(bytes2, buckets) {
-    let end = 0;
-    for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
-      for (const { at: at2, length } of extents)
-        end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
-      for (const chunk of chunks) end += chunk.copy(bytes2, end);
-      end += last.copy(bytes2, end, 0, filled);
-    }
-    return bytes2;
-  }
-  /** dispose removes everything. */
-  dispose() {
-    this.#buckets.clear();
-    this.#length = 0;
-    if (!this.#file) return;
-    (0, import_node_fs.closeSync)(this.#file.descriptor);
-    (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
-    this.#file = void 0;
-  }
-  #bucket(number3) {
-    const known = this.#buckets.get(number3);
-    if (known) return known;
-    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-    this.#buckets.set(number3, bucket);
-    return bucket;
-  }
-  /** write writes the whole chunks of all buckets. */
-  #write(file) {
-    const chunks = [];
-    let at2 = file.end;
-    for (const bucket of this.#buckets.values()) {
-      if (bucket.chunks.length === 0) continue;
-      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-      bucket.extents.push({ at: at2, length });
-      at2 += length;
-      chunks.push(...bucket.chunks.splice(0));
-    }
-    writeAll(file.descriptor, chunks, file.end);
-    file.end = at2;
-  }
-};
-function lengthOf({ extents, chunks, filled }) {
-  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
-}
-function openFile() {
-  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-  return { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
-}
-function writeAll(descriptor, chunks, from) {
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if ((0, import_node_fs.writevSync)(descriptor, chunks, from) === length) return;
-  const all2 = Buffer.concat(chunks);
-  for (let done = 0; done < length; ) done += (0, import_node_fs.writeSync)(descriptor, all2, done, length - done, from + done);
-}
-function addText(bucket, text) {
-  const most = text.length * LONGEST;
-  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
-  if (bucket.last.length - bucket.filled < most) {
-    closeChunk(bucket);
-    const size2 = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
-    bucket.last = Buffer.allocUnsafeSlow(Math.min(size2, LARGEST_CHUNK));
-  }
-  const length = bucket.last.write(text, bucket.filled);
-  bucket.filled += length;
-  return length;
-}
-function addBytes(bucket, bytes2) {
-  closeChunk(bucket);
-  bucket.chunks.push(bytes2);
-  return bytes2.length;
-}
-function closeChunk(bucket) {
-  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
-  bucket.last = bucket.last.subarray(bucket.filled);
-  bucket.filled = 0;
-}
-
 // src/audit/run/planning-pass.ts
 init_problem();
 
 // src/audit/assess.ts
-var import_node_path2 = require("node:path");
+var import_node_path = require("node:path");
 
 // src/keys/certificate.ts
 init_fingerprint();
@@ -10369,14 +10289,14 @@ function findId(hash10, records) {
 }
 
 // src/keys/blocklist/open-file.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 init_format();
 init_problem();
-function openFile2(path) {
+function openFile(path) {
   return attempt2(path, () => {
-    const stat = (0, import_node_fs2.statSync)(path);
+    const stat = (0, import_node_fs.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
-    const file = (0, import_node_fs2.openSync)(path, "r");
+    const file = (0, import_node_fs.openSync)(path, "r");
     return {
       location: path,
       size: stat.size,
@@ -10384,9 +10304,9 @@ function openFile2(path) {
       page: 4096,
       read: (offset, length) => attempt2(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
-        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
+        return bytes2.subarray(0, (0, import_node_fs.readSync)(file, bytes2, 0, length, offset));
       }),
-      close: () => (0, import_node_fs2.closeSync)(file)
+      close: () => (0, import_node_fs.closeSync)(file)
     };
   });
 }
@@ -10729,7 +10649,7 @@ function slowChecksLeft(results) {
 }
 
 // src/audit/assess.ts
-var BATCH3 = 16;
+var BATCH2 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
 }
@@ -10799,8 +10719,8 @@ var Assessor = class {
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
     this.#opened = lookup;
-    for (let start = 0; start < keys2.length; start += BATCH3) {
-      const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
+    for (let start = 0; start < keys2.length; start += BATCH2) {
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
         const hit = await lookup.find(blob(), fingerprint2);
         if (hit) add(fingerprint2, hit);
       });
@@ -10861,7 +10781,7 @@ function rsaModuli(inventory2) {
 }
 async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
-  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile2(blocklist));
+  if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
@@ -10889,6 +10809,230 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
 }
 function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
   return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
+}
+
+// src/audit/report/resolved.ts
+init_format();
+init_evidence();
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
+    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
+    return rules2.map(([rule2, since2]) => ({
+      id: findingId({ account, identity, isDuplicate, rule: rule2 }),
+      rule: rule2,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
+      isGone: current === void 0,
+      since: since2,
+      identity
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint2 = identityFingerprint(identity);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
+  }
+  return entries;
+}
+
+// src/audit/run/audit-run.ts
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+}
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+
+// src/audit/run/planned-keys.ts
+var MOST_DUE = 1001;
+var PlannedKeys = class {
+  keys = {
+    due: [],
+    unannounced: [],
+    unreminded: [],
+    pending: /* @__PURE__ */ new Map(),
+    selected: [],
+    firstNotice: void 0
+  };
+  #options;
+  #pending;
+  /** `now` is in milliseconds since the epoch. */
+  constructor(options) {
+    this.#options = options;
+    const pending = pendingDeletions(options.run.session.ledger);
+    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+  }
+  /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
+  mayWatch(test) {
+    return this.#options.select !== void 0 || [...this.#pending].some(test);
+  }
+  /** isWatched tells whether the decision about a key is remembered whatever it is. */
+  isWatched(identity) {
+    return this.#pending.has(identity) || this.#options.select?.(identity) === true;
+  }
+  /** add takes a decision. */
+  add(decision) {
+    const { run, select, now } = this.#options;
+    const { action, evidence, mark } = decision;
+    const { identity } = evidence;
+    const { keys: keys2 } = this;
+    if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
+    if (select?.(identity)) keys2.selected.push(decision);
+    if (action === "keep") return;
+    if (action === "delete" && keys2.due.length < MOST_DUE) keys2.due.push(decision);
+    if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
+    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity });
+    if (!mark?.notified) return;
+    const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
+    keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+  }
+};
+
+// src/files/spool.ts
+var import_node_fs2 = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path2 = require("node:path");
+var MOST_IN_MEMORY = 4 * 1024 * 1024;
+var BATCH3 = 1024 * 1024;
+var SMALLEST_CHUNK = 1024;
+var LARGEST_CHUNK = 4 * 1024;
+var LONGEST = 3;
+var Spool = class {
+  #buckets = /* @__PURE__ */ new Map();
+  /** What was added since something was written. */
+  #length = 0;
+  #file;
+  /** What view reads into. */
+  #shared = Buffer.alloc(0);
+  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  append(bucket, text) {
+    const into = this.#bucket(bucket);
+    this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
+    if (this.#length <= (this.#file ? BATCH3 : MOST_IN_MEMORY)) return;
+    this.#file ??= openFile2();
+    this.#write(this.#file);
+    this.#length = 0;
+  }
+  /** size is how many bytes a bucket has. */
+  size(bucket) {
+    return lengthOf(this.#bucket(bucket));
+  }
+  /** read returns all bytes of a bucket, or of several, one after the other; none if there are none. The caller may change them. */
+  read(...buckets) {
+    const size2 = buckets.reduce((sum, bucket) => sum + this.size(bucket), 0);
+    return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
+  }
+  /**
+   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
+   * costs more than what is read into it.
+   */
+  view(bucket) {
+    const size2 = this.size(bucket);
+    if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
+    return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
+  }
+  #readInto(bytes2, buckets) {
+    let end = 0;
+    for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
+      for (const { at: at2, length } of extents)
+        end += (0, import_node_fs2.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+      for (const chunk of chunks) end += chunk.copy(bytes2, end);
+      end += last.copy(bytes2, end, 0, filled);
+    }
+    return bytes2;
+  }
+  /** dispose removes everything. */
+  dispose() {
+    this.#buckets.clear();
+    this.#length = 0;
+    if (!this.#file) return;
+    (0, import_node_fs2.closeSync)(this.#file.descriptor);
+    (0, import_node_fs2.rmSync)(this.#file.folder, { recursive: true, force: true });
+    this.#file = void 0;
+  }
+  #bucket(number3) {
+    const known = this.#buckets.get(number3);
+    if (known) return known;
+    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+    this.#buckets.set(number3, bucket);
+    return bucket;
+  }
+  /** write writes the whole chunks of all buckets. */
+  #write(file) {
+    const chunks = [];
+    let at2 = file.end;
+    for (const bucket of this.#buckets.values()) {
+      if (bucket.chunks.length === 0) continue;
+      const length = bucket.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      bucket.extents.push({ at: at2, length });
+      at2 += length;
+      chunks.push(...bucket.chunks.splice(0));
+    }
+    writeAll(file.descriptor, chunks, file.end);
+    file.end = at2;
+  }
+};
+function lengthOf({ extents, chunks, filled }) {
+  return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
+}
+function openFile2() {
+  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+  return { folder, descriptor: (0, import_node_fs2.openSync)((0, import_node_path2.join)(folder, "spool"), "wx+", 384), end: 0 };
+}
+function writeAll(descriptor, chunks, from) {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  if ((0, import_node_fs2.writevSync)(descriptor, chunks, from) === length) return;
+  const all2 = Buffer.concat(chunks);
+  for (let done = 0; done < length; ) done += (0, import_node_fs2.writeSync)(descriptor, all2, done, length - done, from + done);
+}
+function addText(bucket, text) {
+  const most = text.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size2 = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size2, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
 }
 
 // src/audit/report/key-digest.ts
@@ -10929,7 +11073,7 @@ var MOST_IN_INVENTORY = 5e3;
 var MOST_TO_PASTE = 50;
 var MOST_SEARCHED = 20;
 var MOST_IN_SUMMARY = 20;
-var MOST_DUE = 1e3;
+var MOST_DUE2 = 1e3;
 var KeyDigest = class {
   keys = 0;
   recognized = 0;
@@ -10963,7 +11107,7 @@ var KeyDigest = class {
   /** Those of them that people were told of. */
   notified = new TopList(MOST_IN_SUMMARY);
   blocked = new TopList(MOST_ROWS);
-  due = new TopList(MOST_DUE);
+  due = new TopList(MOST_DUE2);
   /** Keys that people are to be told of now, by owner. */
   unannounced = new UpcomingDeletions();
   /** Keys that people are to be reminded of now, by owner. */
@@ -10994,9 +11138,9 @@ var KeyDigest = class {
     if (isUnannounced(key2)) this.unannounced.add(key2);
     if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
   }
-  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+  /** addSettled takes the next key, which stays: it is parsed only if it is shown. */
   addSettled(facts, parse6) {
-    if (!this.inventory.isFull) {
+    if (facts.hasFindings || !this.inventory.isFull) {
       this.add(parse6());
       return;
     }
@@ -11007,8 +11151,8 @@ var KeyDigest = class {
     this.inventory.countLast(1);
   }
   /**
-   * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
-   * are.
+   * addAllSettled takes many such keys without findings at once, if no more of these are shown. It returns false, and takes
+   * none, as long as some are.
    */
   addAllSettled({
     count: count2,
@@ -11088,22 +11232,6 @@ init_parse_key();
 init_format();
 init_key_types();
 init_time();
-
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-
-// src/audit/report/report-key.ts
 init_rules();
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards: guards2, mark } = decision;
@@ -11151,6 +11279,9 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
+function laterRow(key2) {
+  return { ...key2, findings: key2.findings.map((finding2) => ({ ...finding2, isNew: false })) };
+}
 function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
   if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
@@ -11162,109 +11293,106 @@ function reportTime(milliseconds) {
   return /^\d/.test(text) ? text : null;
 }
 
-// src/audit/report/resolved.ts
-init_format();
-init_evidence();
-function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
-  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
-    const current = now.get(identity);
-    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
-    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity, current, rules: rules2 }) => {
-    const fingerprint2 = identityFingerprint(identity);
-    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
-    return rules2.map(([rule2, since2]) => ({
-      id: findingId({ account, identity, isDuplicate, rule: rule2 }),
-      rule: rule2,
-      name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
-      isGone: current === void 0,
-      since: since2,
-      identity
-    }));
-  });
-}
-function entriesByFingerprint(keys2) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint2 = identityFingerprint(identity);
-    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
-  }
-  return entries;
-}
-
 // src/audit/settled-until.ts
 init_key_types();
+init_time();
 init_evidence();
-function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
+function settledUntil({ evidence, action }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && isSound && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  const { now } = options;
+  const isPlain = action === "keep" && lease.kind === "none" && isSound && use.kind !== "unknown" && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= now;
   if (!isPlain) return 0;
-  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
+  const times = rules2.map((rule2) => rule2.staysUntil?.(evidence, ruleContext(rule2, options)));
+  if (owner2?.until !== void 0 && owner2.until > now) times.push(owner2.until);
+  if (instancesInUse(use).length > 0) times.push(nextDay(now));
+  const until = Math.min(Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
+  return until > now ? until : 0;
 }
 
-// src/audit/run/audit-run.ts
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
-}
-
-// src/audit/run/planned-keys.ts
-var MOST_DUE2 = 1001;
-var PlannedKeys = class {
-  keys = {
-    due: [],
-    unannounced: [],
-    unreminded: [],
-    pending: /* @__PURE__ */ new Map(),
-    selected: [],
-    firstNotice: void 0
-  };
+// src/audit/run/row-collector.ts
+var RowCollector = class {
+  digest;
+  settled = [];
   #options;
-  #pending;
-  /** `now` is in milliseconds since the epoch. */
+  #spool = new Spool();
   constructor(options) {
     this.#options = options;
-    const pending = pendingDeletions(options.run.session.ledger);
-    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+    this.digest = new KeyDigest(options.now);
   }
-  /** mayWatch tells whether isWatched may be true of any of the keys whose identities are tested. */
-  mayWatch(test) {
-    return this.#options.select !== void 0 || [...this.#pending].some(test);
+  /** addShard adds the rows of the next shard, in the order of its lines. */
+  addShard(shard, { kept: kept2, decisions, before }) {
+    const { policy, now } = this.#options;
+    const { file, runs } = kept2;
+    const fresh = decisions[Symbol.iterator]();
+    const isCounted = kept2.isWhole && this.digest.addAllSettled(file.settled.withoutFindings);
+    const known = [];
+    const later = /* @__PURE__ */ new Map();
+    let [at2, isSame3] = [0, true];
+    for (const rows of runs) {
+      if (rows) {
+        if (isCounted) this.#addFindings(file, rows);
+        else this.#addSettled(file, rows);
+        this.#spool.append(shard, file.rows.slice(rows.from, rows.to));
+        known.push(rows);
+        isSame3 &&= rows.from === at2;
+        at2 += rows.to - rows.from;
+        continue;
+      }
+      const decision = fresh.next().value;
+      const key2 = reportKey(decision, { policy, now, before });
+      this.digest.add(key2);
+      this.#spool.append(shard, `${JSON.stringify(key2)}
+`);
+      const until = settledUntil(decision, this.#options);
+      known.push(rowFacts(key2, until));
+      if (until > 0 && key2.findings.some(({ isNew }) => isNew)) later.set(at2, JSON.stringify(laterRow(key2)));
+      isSame3 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
+      at2 += 1;
+    }
+    isSame3 &&= at2 === file.count;
+    const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
+    this.settled.push({ isSame: isSame3, facts: isSame3 ? [] : known.flatMap(facts), later });
   }
-  /** isWatched tells whether the decision about a key is remembered whatever it is. */
-  isWatched(identity) {
-    return this.#pending.has(identity) || this.#options.select?.(identity) === true;
+  /** rows are all rows. Whoever has them disposes of them. */
+  rows() {
+    return {
+      shards: this.settled.length,
+      size: (shard) => this.#spool.size(shard),
+      shard: (shard) => this.#spool.view(shard),
+      dispose: () => this.dispose()
+    };
   }
-  /** add takes a decision. */
-  add(decision) {
-    const { run, select, now } = this.#options;
-    const { action, evidence, mark } = decision;
-    const { identity } = evidence;
-    const { keys: keys2 } = this;
-    if (this.#pending.has(identity)) keys2.pending.set(identity, decision);
-    if (select?.(identity)) keys2.selected.push(decision);
-    if (action === "keep") return;
-    if (action === "delete" && keys2.due.length < MOST_DUE2) keys2.due.push(decision);
-    if (awaitsNotice(decision)) keys2.unannounced.push(keyNotice(decision, run.policy.grace));
-    if (awaitsReminder(decision, run.policy, now)) keys2.unreminded.push({ identity });
-    if (!mark?.notified) return;
-    const first = keys2.firstNotice ?? Number.POSITIVE_INFINITY;
-    keys2.firstNotice = Math.min(first, Date.parse(mark.notified.at));
+  dispose() {
+    this.#spool.dispose();
+  }
+  #addSettled(file, { from, to }) {
+    for (let index = from; index < to; index += 1) {
+      const facts = file.facts[index];
+      if (facts) this.digest.addSettled(facts, () => parseRow(file, index));
+    }
+  }
+  /** addFindings adds only the rows that have findings: the others are counted already. */
+  #addFindings(file, { from, to }) {
+    for (const index of file.settled.withFindings)
+      if (index >= from && index < to) this.digest.add(parseRow(file, index));
   }
 };
+function parseRow({ rows }, index) {
+  return JSON.parse(rows.text(index));
+}
+function rowFacts(key2, until) {
+  const { recognized, findings } = key2;
+  return {
+    until,
+    since: keySince(key2),
+    isRecognized: recognized !== null,
+    hasFindings: findings.length > 0
+  };
+}
 
 // src/audit/run/settled-rows.ts
 var import_node_crypto11 = require("node:crypto");
+init_format();
 init_evidence();
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, unlisted: unlisted2, instances: instances2 }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
@@ -11273,6 +11401,10 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   const use = [reportsUse, unlisted2, !instances2, isPartial2];
   const parts = [policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
+}
+function movedKeys(before, now) {
+  const ids = [...before.keys(), ...now.keys()];
+  return new Set(ids.filter((id) => before.get(id) !== now.get(id)));
 }
 async function keepRows(run, options) {
   const { listing, shard } = options;
@@ -11301,11 +11433,10 @@ async function read(store, name) {
 }
 var MOST_SOUGHT = 8;
 function maySkipLines({ session }, { file }, options) {
-  const { shard, listing, onMachines, isWatched } = options;
+  const { shard, listing, moved, isWatched } = options;
   if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
-  const before = new Set(session.lastInventory?.onMachines);
-  const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
+  const mayHave = (id) => file.rows.bytes.includes(JSON.stringify(sanitize(id)));
+  return moved.size <= MOST_SOUGHT && ![...moved].some(mayHave);
 }
 async function keepOfEqual({ file }, { listing, shard, now }) {
   const isWhole = now < file.settled.until;
@@ -11322,7 +11453,7 @@ function runsBetween(again, count2) {
     return [...from < to ? [{ from, to }] : [], ...number3 < again.length ? [void 0] : []];
   });
 }
-function keepOfLines(lines, { file, before }, { now, onMachines, isWatched }) {
+function keepOfLines(lines, { file, before }, { now, moved, isWatched }) {
   const { facts } = file;
   const twins = before === lines ? NONE : repeatedFingerprints(lines);
   const find = settledIndex(lines, before);
@@ -11333,7 +11464,7 @@ function keepOfLines(lines, { file, before }, { now, onMachines, isWatched }) {
     const at2 = find(index);
     const isSettled = at2 !== void 0 && now < (facts[at2]?.until ?? 0);
     const names = isSettled ? lineNames(lines, index) : void 0;
-    const isKept = names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+    const isKept = names && !twins.has(names.fingerprint) && !moved.has(names.id) && !isWatched?.(names.identity);
     if (isKept) identities.add(names.identity);
     else fresh.push(lines.text(index));
     addToRuns(runs, isKept ? at2 : void 0);
@@ -11379,13 +11510,11 @@ function repeatedFingerprints(lines) {
 // src/audit/run/planning-pass.ts
 var PlanningPass = class {
   #parts;
-  #rows = new Spool();
-  #digest;
+  #rows;
   #planned;
   #resolved = [];
-  #settled = [];
   #context;
-  #onMachines;
+  #moved;
   rules;
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   notEvaluated;
@@ -11395,11 +11524,12 @@ var PlanningPass = class {
   constructor(parts) {
     this.#parts = parts;
     const { run, study, options, facts } = parts;
-    this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
-    this.#onMachines = new Set(keysOnMachines(study.listing.instances));
+    const before = run.session.lastInventory?.machines ?? /* @__PURE__ */ new Map();
+    this.#moved = movedKeys(before, machinesByKey(study.listing.instances));
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+    this.#rows = new RowCollector({ policy: run.policy, rules: this.rules, now: options.now });
     this.#failures = parts.outlook.failures;
     this.#planned = new PlannedKeys({ run, select: parts.select, now: options.now });
   }
@@ -11412,23 +11542,17 @@ var PlanningPass = class {
     return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
   plan({ guards: guards2 }) {
-    const { study, options, facts } = this.#parts;
-    const { bits } = study.listing;
+    const { options, facts } = this.#parts;
     return {
       ...planRun(options, facts, this.#due),
       guards: guards2,
       sources: options.sources,
       ...this.#planned.keys,
       resolved: this.#resolved,
-      settled: this.#settled,
+      settled: this.#rows.settled,
       context: this.#context,
-      digest: this.#digest,
-      rows: {
-        shards: 1 << bits,
-        size: (shard) => this.#rows.size(shard),
-        shard: (shard) => this.#rows.view(shard),
-        dispose: () => this.dispose()
-      }
+      digest: this.#rows.digest,
+      rows: this.#rows.rows()
     };
   }
   dispose() {
@@ -11438,8 +11562,14 @@ var PlanningPass = class {
     const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
-    const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
-    const kept2 = await keepRows(run, { shard, listing, context, now: options.now, onMachines, isWatched });
+    const kept2 = await keepRows(run, {
+      shard,
+      listing,
+      context: this.#context,
+      now: options.now,
+      moved: this.#moved,
+      isWatched: this.#watcher(shard)
+    });
     const inventory2 = listing.inventory(kept2.fresh);
     const keys2 = await session.records(shard, kept2.scope);
     const quality = await this.#assess(inventory2, keys2);
@@ -11458,46 +11588,8 @@ var PlanningPass = class {
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.scope);
     }
-    this.#addRows(shard, { kept: kept2, decisions, before });
-  }
-  /** addRows adds the rows of a shard in the order of its lines. */
-  #addRows(shard, { kept: kept2, decisions, before }) {
-    const { run, options } = this.#parts;
-    const { rules: rules2 } = this;
-    const { file, runs } = kept2;
-    const fresh = decisions[Symbol.iterator]();
-    const isCounted = kept2.isWhole && this.#digest.addAllSettled(file.settled);
-    const known = [];
-    let [at2, isSame3] = [0, true];
-    for (const rows of runs) {
-      if (rows) {
-        if (!isCounted) this.#addSettled(file, rows);
-        this.#rows.append(shard, file.rows.slice(rows.from, rows.to));
-        known.push(rows);
-        isSame3 &&= rows.from === at2;
-        at2 += rows.to - rows.from;
-        continue;
-      }
-      const decision = fresh.next().value;
-      this.#planned.add(decision);
-      const key2 = reportKey(decision, { policy: run.policy, now: options.now, before });
-      this.#digest.add(key2);
-      const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
-      known.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
-      isSame3 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
-      this.#rows.append(shard, `${JSON.stringify(key2)}
-`);
-      at2 += 1;
-    }
-    isSame3 &&= at2 === file.count;
-    const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
-    this.#settled.push({ isSame: isSame3, facts: isSame3 ? [] : known.flatMap(facts) });
-  }
-  #addSettled(file, { from, to }) {
-    for (let index = from; index < to; index += 1) {
-      const facts = file.facts[index];
-      if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
-    }
+    for (const decision of decisions) this.#planned.add(decision);
+    this.#rows.addShard(shard, { kept: kept2, decisions, before });
   }
   /**
    * watcher names the keys of a shard that are looked at whatever is known of them; undefined if there are none. A new key can

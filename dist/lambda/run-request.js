@@ -150,6 +150,10 @@ function formatDuration(milliseconds) {
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
+function durationStaysUntil(since2, now) {
+  const days = Math.floor((now - since2) / DAY);
+  return days >= 2 ? since2 + (days + 1) * DAY : now;
+}
 function formatIso(milliseconds) {
   return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
@@ -5386,6 +5390,7 @@ var init_expired_lease = __esm({
       bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
       needs: "lease-secret",
       fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      staysUntil: ({ lease }, { now }) => lease.kind === "lease" && lease.expiresAt <= now ? durationStaysUntil(lease.expiresAt, now) : Number.POSITIVE_INFINITY,
       describe: ({ lease }, { now }) => {
         if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
         if (lease.kind === "none") return "not a lease";
@@ -5448,6 +5453,9 @@ var init_forged_lease = __esm({
 });
 
 // src/audit/rules/max-age.ts
+function isTooOld(evidence, context) {
+  return context.now - evidence.addedAt > mostFor(evidence, context);
+}
 function mostFor(evidence, context) {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
 }
@@ -5470,8 +5478,8 @@ var init_max_age = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      fires: isTooOld,
+      staysUntil: (evidence, context) => isTooOld(evidence, context) ? durationStaysUntil(evidence.addedAt, context.now) : evidence.addedAt + mostFor(evidence, context),
       describe: (evidence, context) => {
         const { addedAt, key } = evidence;
         const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
@@ -5500,6 +5508,7 @@ var init_pinned_until = __esm({
       defaultAction: "report",
       needs: "recognition",
       fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
+      staysUntil: ({ owner }, { now }) => owner?.until !== void 0 && owner.until <= now ? durationStaysUntil(owner.until, now) : Number.POSITIVE_INFINITY,
       describe: ({ owner }, { now }) => {
         if (!owner) return "no owner is known";
         if (owner.until === void 0)
@@ -5568,6 +5577,9 @@ var init_unrecognized = __esm({
 });
 
 // src/audit/rules/unused.ts
+function isUnused(evidence, { now, after = Number.POSITIVE_INFINITY }) {
+  return isIdle(evidence) && now - idleSince(evidence) > after;
+}
 function isIdle({ use, key }) {
   if (use.kind === "known") return use.instances.length === 0;
   return use.kind === "not-reported" && reportsTimes(key);
@@ -5592,8 +5604,13 @@ var init_unused = __esm({
       severity: "medium",
       takesLimit: true,
       defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      fires: isUnused,
+      staysUntil: (evidence, context) => {
+        if (!isIdle(evidence)) return Number.POSITIVE_INFINITY;
+        const since2 = idleSince(evidence);
+        if (isUnused(evidence, context)) return durationStaysUntil(since2, context.now);
+        return since2 + (context.after ?? Number.POSITIVE_INFINITY);
+      },
       describe: (evidence, { now, after }) => {
         const { use, key } = evidence;
         const instances2 = instancesInUse(use).length;

@@ -69,6 +69,10 @@ function formatDuration(milliseconds2) {
   if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
   return pluralize(Math.floor(length / MINUTE), "minute");
 }
+function durationStaysUntil(since, now) {
+  const days = Math.floor((now - since) / DAY);
+  return days >= 2 ? since + (days + 1) * DAY : now;
+}
 function formatIso(milliseconds2) {
   return toIso(milliseconds2) ?? (/* @__PURE__ */ new Date(0)).toISOString();
 }
@@ -177,6 +181,7 @@ var expiredLease = {
   bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
   needs: "lease-secret",
   fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+  staysUntil: ({ lease }, { now }) => lease.kind === "lease" && lease.expiresAt <= now ? durationStaysUntil(lease.expiresAt, now) : Number.POSITIVE_INFINITY,
   describe: ({ lease }, { now }) => {
     if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
     if (lease.kind === "none") return "not a lease";
@@ -231,8 +236,8 @@ var maxAge = {
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+  fires: isTooOld,
+  staysUntil: (evidence, context) => isTooOld(evidence, context) ? durationStaysUntil(evidence.addedAt, context.now) : evidence.addedAt + mostFor(evidence, context),
   describe: (evidence, context) => {
     const { addedAt, key } = evidence;
     const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
@@ -243,6 +248,9 @@ var maxAge = {
   },
   hint: "Replace it with a new key, and remove it"
 };
+function isTooOld(evidence, context) {
+  return context.now - evidence.addedAt > mostFor(evidence, context);
+}
 function mostFor(evidence, context) {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
 }
@@ -262,6 +270,7 @@ var pinnedUntil = {
   defaultAction: "report",
   needs: "recognition",
   fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
+  staysUntil: ({ owner }, { now }) => owner?.until !== void 0 && owner.until <= now ? durationStaysUntil(owner.until, now) : Number.POSITIVE_INFINITY,
   describe: ({ owner }, { now }) => {
     if (!owner) return "no owner is known";
     if (owner.until === void 0)
@@ -321,8 +330,13 @@ var unused = {
   severity: "medium",
   takesLimit: true,
   defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+  fires: isUnused,
+  staysUntil: (evidence, context) => {
+    if (!isIdle(evidence)) return Number.POSITIVE_INFINITY;
+    const since = idleSince(evidence);
+    if (isUnused(evidence, context)) return durationStaysUntil(since, context.now);
+    return since + (context.after ?? Number.POSITIVE_INFINITY);
+  },
   describe: (evidence, { now, after }) => {
     const { use, key } = evidence;
     const instances = instancesInUse(use).length;
@@ -337,6 +351,9 @@ var unused = {
   },
   hint: "Remove it if nobody needs it"
 };
+function isUnused(evidence, { now, after = Number.POSITIVE_INFINITY }) {
+  return isIdle(evidence) && now - idleSince(evidence) > after;
+}
 function isIdle({ use, key }) {
   if (use.kind === "known") return use.instances.length === 0;
   return use.kind === "not-reported" && reportsTimes(key);

@@ -16,7 +16,7 @@ import type { Store } from './ledger/store.ts';
 import type { AccountListing } from './listing.ts';
 import { parseListingLine } from './listing-line.ts';
 import type { ReportRows } from './report/run-report.ts';
-import { formatRowsFile, type RowFacts, type SettledShard } from './rows-file.ts';
+import { formatRowsFile, type SettledShard } from './rows-file.ts';
 
 const DAYS_KEPT = 30;
 /** The ledger is saved after it. */
@@ -85,7 +85,8 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts: InventoryPart[] = [];
-  for (const [shard, { isSame, facts }] of rows.settled.entries()) {
+  for (const [shard, settled] of rows.settled.entries()) {
+    const { isSame, facts } = settled;
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame) {
@@ -103,7 +104,7 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
       // Rows need the lines: where those were lost, they are written again.
       const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines, facts }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, settled }), records });
     }
   }
   return parts;
@@ -112,10 +113,10 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
 /** saveRows writes the rows of a shard that stay as they are, and returns the hash of the file; undefined if none does. */
 async function saveRows(
   { store, account, rows }: SaveInventoryOptions,
-  { shard, lines, facts }: { shard: number; lines: ByteLines; facts: RowFacts[] },
+  { shard, lines, settled }: { shard: number; lines: ByteLines; settled: SettledShard },
 ): Promise<string | undefined> {
   if (rows.context === undefined) return undefined;
-  const bytes = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, facts });
+  const bytes = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, ...settled });
   const name = hash('sha256', bytes);
   await store.put(rowsName(account, shard, name), [bytes], LINES);
   return name;

@@ -7,16 +7,24 @@ export interface RowFacts {
   /** When the key was created, or else first seen, in milliseconds since the epoch. */
   since: number;
   isRecognized: boolean;
+  hasFindings: boolean;
 }
 
-/** SettledRows sums up rows that stay as they are. */
-export interface SettledRows {
+/** RowsSum sums up rows. */
+interface RowsSum {
   count: number;
-  /** Until when all of them do, in milliseconds since the epoch. */
-  until: number;
   /** When the oldest of their keys was created, or else first seen, in milliseconds since the epoch. */
   oldest: number;
   recognized: number;
+}
+
+/** SettledRows is what is known of the rows that stay as they are. */
+export interface SettledRows {
+  /** Until when all of them do, in milliseconds since the epoch. */
+  until: number;
+  withoutFindings: RowsSum;
+  /** The indexes of the others. */
+  withFindings: number[];
 }
 
 /** RowRun are rows one after the other, from an index up to `to`, which is not among them. */
@@ -31,13 +39,15 @@ export interface SettledShard {
   isSame: boolean;
   /** None if they are. */
   facts: RowFacts[];
+  /** What rows will say in the next run, as JSON by their indexes, where that is something else than now. */
+  later: ReadonlyMap<number, string>;
 }
 
 /** RowsFile are the rows of a shard, of which those that stay as they are can be taken over. */
 export class RowsFile {
   /** NONE has no rows. */
   static readonly NONE = new RowsFile(
-    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [] }),
+    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: new Map() }),
   );
   /** How many rows there are. */
   readonly count: number;
@@ -75,38 +85,63 @@ export class RowsFile {
   }
 }
 
+/** RowsFileParts is what a file of rows is made of. */
+interface RowsFileParts extends Pick<SettledShard, 'facts' | 'later'> {
+  /** What the report says now. */
+  rows: ByteLines;
+  /** The listing. */
+  lines: ByteLines;
+}
+
 /**
  * formatRowsFile is a line that sums up the rows that stay as they are, one with the facts of all, and then one for each key:
- * its row if that stays as it is, or else its line of the listing.
+ * what the next run's report will say if that stays as it is, or else its line of the listing.
  */
-export function formatRowsFile(parts: { rows: ByteLines; lines: ByteLines; facts: RowFacts[] }): Buffer {
-  const { rows, lines, facts } = parts;
-  const settled = facts.filter(({ until }) => until > 0);
+export function formatRowsFile({ rows, lines, facts, later }: RowsFileParts): Buffer {
+  const isSettled = ({ until }: RowFacts) => until > 0;
   const head = {
     count: facts.length,
     settled: {
-      count: settled.length,
-      until: settled.reduce((least, { until }) => Math.min(least, until), Number.MAX_SAFE_INTEGER),
-      oldest: settled.reduce((least, { since }) => Math.min(least, since), Number.MAX_SAFE_INTEGER),
-      recognized: settled.filter(({ isRecognized }) => isRecognized).length,
+      until: least(facts.filter(isSettled).map(({ until }) => until)),
+      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+      withFindings: facts.flatMap((each, index) => (isSettled(each) && each.hasFindings ? index : [])),
     },
-    again: facts.flatMap(({ until }, index) => (until > 0 ? [] : index)),
+    again: facts.flatMap((each, index) => (isSettled(each) ? [] : index)),
   };
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since }) => since),
     facts.map(({ isRecognized }) => Number(isRecognized)),
+    facts.map(({ hasFindings }) => Number(hasFindings)),
   ];
   const heads = [head, columns].map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
-  const kept = facts.map(({ until }, index) => (until > 0 ? rows : lines).slice(index, index + 1));
+  const kept = facts.map((each, index) => {
+    const row = isSettled(each) ? later.get(index) : undefined;
+    return row === undefined
+      ? (isSettled(each) ? rows : lines).slice(index, index + 1)
+      : Buffer.from(`${row}\n`);
+  });
   return Buffer.concat([...heads, ...kept]);
 }
 
+function sumRows(rows: RowFacts[]): RowsSum {
+  return {
+    count: rows.length,
+    oldest: least(rows.map(({ since }) => since)),
+    recognized: rows.filter(({ isRecognized }) => isRecognized).length,
+  };
+}
+
+function least(times: number[]): number {
+  return times.reduce((one, other) => Math.min(one, other), Number.MAX_SAFE_INTEGER);
+}
+
 function parseColumns(text: string): RowFacts[] {
-  const [until, since, recognized]: number[][] = JSON.parse(text);
+  const [until, since, recognized, withFindings]: number[][] = JSON.parse(text);
   return (until ?? []).map((each, index) => ({
     until: each,
     since: since?.[index] ?? Number.NaN,
     isRecognized: recognized?.[index] === 1,
+    hasFindings: withFindings?.[index] === 1,
   }));
 }

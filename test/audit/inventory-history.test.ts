@@ -58,7 +58,8 @@ async function rowsFor(listing: AccountListing): Promise<SaveInventoryOptions['r
     shard: (number) => Buffer.from('{}\n'.repeat(shards[number]?.length ?? 0)),
     settled: shards.map((lines) => ({
       isSame: false,
-      facts: lines.texts().map(() => ({ until: 0, since: START, isRecognized: false })),
+      facts: lines.texts().map(() => ({ until: 0, since: START, isRecognized: false, hasFindings: false })),
+      later: new Map(),
     })),
     context: undefined,
     partNow: () => undefined,
@@ -171,7 +172,14 @@ describe('the inventories of an account', () => {
     expect(await last('2026-11-23')).toBeUndefined();
     await save([keyNumber(1)], 7);
     world.steps = [];
-    const known = { day: '2026-11-24', takenAt: world.now, revision: 7, bits: 0, parts: [], onMachines: [] };
+    const known = {
+      day: '2026-11-24',
+      takenAt: world.now,
+      revision: 7,
+      bits: 0,
+      parts: [],
+      machines: new Map<string, string>(),
+    };
     expect(await last('2026-11-24')).toEqual(known);
     expect(world.steps).toEqual(['read prod/history/2026-11-24.json']);
     expect(await last('2026-11-23')).toEqual(known);

@@ -28,8 +28,12 @@ async function kept(watched: string[] = []) {
   const isOwned = ({ id }: AccountKey) => id === '9';
   const listing = await listAccount({ ...common, account: { ...base, keys } as Account, isOwned });
   const shards = await Promise.all([0, 1].map((shard) => listing.lines(shard)));
-  const facts = { until: 0, since: START, isRecognized: false };
-  const settled = shards.map((lines) => ({ isSame: false, facts: lines.texts().map(() => facts) }));
+  const facts = { until: 0, since: START, isRecognized: false, hasFindings: false };
+  const settled = shards.map((lines) => ({
+    isSame: false,
+    facts: lines.texts().map(() => facts),
+    later: new Map(),
+  }));
   const rows = { shard: () => Buffer.from(''), settled, context: undefined, partNow: () => undefined };
   await saveInventory({ store, account: 'prod', listing, revision: 1, last: undefined, basis: 'b', rows });
   const inventory = await readLastInventory({ runs: [] }, { store, account: 'prod', clock: () => START });

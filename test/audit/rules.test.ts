@@ -427,7 +427,7 @@ describe('a rule', () => {
   });
 
   it.each(Object.entries(TRAITS))('%s says all there is to say of it', (name, traits) => {
-    const { fires, firesAfter, describe, severity, ...each } = rule(name);
+    const { fires, staysUntil, describe, severity, ...each } = rule(name);
     const { bypass, title, description, ...rest } = each;
     const base = typeof severity === 'function' ? severity(evidenceOf(1)) : severity;
     expect({ ...rest, severity: base, bypass: bypass?.mode }).toEqual({ bypass: undefined, ...traits, name });

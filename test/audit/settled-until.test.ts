@@ -7,7 +7,7 @@ import { emptyLedger, recordObservation } from '../../src/audit/ledger/record.ts
 import { observeAccount } from '../../src/audit/observations.ts';
 import { planAudit } from '../../src/audit/plan.ts';
 import { currentOwner, type Owner } from '../../src/audit/recognition.ts';
-import { reportKey } from '../../src/audit/report/report-key.ts';
+import { laterRow, reportKey } from '../../src/audit/report/report-key.ts';
 import type { Rule } from '../../src/audit/rules/rule.ts';
 import { RULES } from '../../src/audit/rules/rules.ts';
 import { settledUntil } from '../../src/audit/settled-until.ts';
@@ -36,7 +36,7 @@ const times = fc
   .map(([days, more]) => START + days * DAY + more);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const limits = fc.constantFrom(DAY, 7 * DAY, 90 * DAY, 400 * DAY);
-const ends = fc.constantFrom(-DAY, 0, 1, DAY, 40 * DAY).map((after) => START + after);
+const ends = fc.constantFrom(-40 * DAY, -DAY, 0, 1, DAY, 40 * DAY).map((after) => START + after);
 const owners = fc.record({
   owner: fc.constant('octocat'),
   source: fc.constant('policy'),
@@ -82,6 +82,7 @@ describe('a rule', () => {
         leaseUntil(START + DAY, true),
         leaseUntil(START + DAY),
         leaseUntil(START - DAY, true),
+        leaseUntil(START - 5 * DAY, true),
       ),
       weaknesses: flaws,
     })
@@ -98,33 +99,40 @@ describe('a rule', () => {
         .filter((time) => time > START),
     );
 
-  it.each(RULES)('$name does not fire before the time that it names, and then does', (rule: Rule) => {
-    const met = { named: 0, never: 0 };
+  it.each(RULES)('$name stays as it is before the time that it names, and no longer', (rule: Rule) => {
+    const met = { never: 0, fired: 0, changed: 0 };
     const property = fc.property(evidences, maybe(limits), parts, (evidence, after, shares) => {
-      const fires = (now: number) => rule.fires(evidence, { now, after });
-      if (fires(START)) return;
-      const named = rule.firesAfter?.(evidence, { now: START, after }) ?? Number.POSITIVE_INFINITY;
+      const context = (now: number) => ({ now, after });
+      const finds = (now: number) =>
+        rule.fires(evidence, context(now)) && rule.describe(evidence, context(now));
+      const named = rule.staysUntil?.(evidence, context(START)) ?? Number.POSITIVE_INFINITY;
       const end = Math.min(named, endsAt(evidence), FOREVER);
-      expect(between(START, end, shares).filter(fires)).toEqual([]);
+      for (const now of between(START, end, shares)) expect(finds(now)).toBe(finds(START));
+      met.fired += Number(finds(START) !== false && START < end);
       if (named > end) met.never += 1;
-      else met.named += Number(fires(named + 1));
-      if (named === end) expect(fires(named + 1)).toBe(true);
+      else if (named > START && named < endsAt(evidence)) {
+        expect(finds(named + 1)).not.toBe(finds(START));
+        met.changed += 1;
+      }
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: 600 });
     expect(met.never).toBeGreaterThan(0);
-    expect(met.named > 0).toBe(rule.firesAfter !== undefined);
+    expect(met.changed > 0).toBe(rule.staysUntil !== undefined);
+    if (rule.staysUntil) expect(met.fired).toBeGreaterThan(0);
   });
 });
 
 describe('a settled key', () => {
   const days = times.map(formatIso);
-  const records = fc.record({
-    seen: days,
-    returned: maybe(days),
-    used: maybe(times.map((time) => formatDate(time))),
-    missing: fc.constantFrom(undefined, undefined, formatIso(START - 2 * DAY)),
-    findings: fc.constantFrom(undefined, undefined, { unused: formatIso(START - 9 * DAY) }),
-  });
+  const records = fc.oneof(
+    fc.record({
+      seen: days,
+      returned: maybe(days),
+      used: maybe(times.map((time) => formatDate(time))),
+      findings: fc.constantFrom(undefined, undefined, { unused: formatIso(START - 9 * DAY) }),
+    }),
+    fc.record({ seen: days, missing: fc.constant(formatIso(START - 2 * DAY)) }),
+  );
   const leaseName = makeLeaseName({
     repository: 'train',
     repositoryId: 1,
@@ -154,6 +162,7 @@ describe('a settled key', () => {
       ),
     ),
     unrecognized: fc.constantFrom('off' as const, 'off' as const, 'report' as const),
+    effect: fc.constantFrom('report' as const, 'report' as const, 'delete' as const),
   });
   type Situation = typeof situations extends fc.Arbitrary<infer T> ? T : never;
 
@@ -163,10 +172,10 @@ describe('a settled key', () => {
     ledger: Ledger,
     now: number,
   ) {
-    const { reportsUse, instances, after, unrecognized } = rest;
+    const { reportsUse, instances, after, unrecognized, effect } = rest;
     const limited = Object.entries(after).map(([name, limit]) => [
       name,
-      { do: limit === undefined ? 'off' : 'report', after: limit },
+      { do: limit === undefined ? 'off' : effect, after: limit },
     ]);
     const policy = policyFor(
       { recognize: { leases: { secret: { env: 'LEASE_SECRET' } } } },
@@ -210,12 +219,18 @@ describe('a settled key', () => {
   }
 
   it('stays as it is until the time that is named, in the report and in the ledger', () => {
-    const met = { settled: 0, ended: 0, unsettled: 0 };
+    const met = { settled: 0, found: 0, used: 0, ended: 0, unsettled: 0, toDelete: 0 };
     const property = fc.property(situations, parts, (situation, shares) => {
       const identity = `${fingerprint(1)}@1`;
       const known: KeyRecords = situation.record ? { [identity]: situation.record as KeyRecord } : {};
       const runs = [{ at: formatIso(START - 2 * DAY) }] as Ledger['runs'];
       const first = judged(situation, { ...emptyLedger('pictor-prod'), keys: known, runs }, START);
+      if (first.said.action !== 'keep') {
+        expect(first.until).toBe(0);
+        met.toDelete += 1;
+        return;
+      }
+      expect(first.until === 0 || first.until > START).toBe(true);
       if (first.until === 0) {
         met.unsettled += 1;
         return;
@@ -223,10 +238,12 @@ describe('a settled key', () => {
       const { remembered: ledger, said } = first;
       for (const now of between(START, Math.min(first.until, FOREVER), shares)) {
         const later = judged(situation, ledger, now);
-        expect(later.said).toEqual(said);
+        expect(later.said).toEqual({ ...said, row: laterRow(said.row) });
         expect(later.remembered).toEqual(ledger);
       }
       met.settled += 1;
+      met.found += Number(said.findings.length > 0);
+      met.used += Number(said.row.instances?.length);
       met.ended += Number(judged(situation, ledger, first.until + DAY).said.findings.length > 0);
     });
     fc.assert(property, { numRuns: 1500 });

@@ -13,8 +13,8 @@ export interface LastInventory {
   takenAt: number;
   /** Its listing, for a later one to be compared with. */
   listing: PastListing | undefined;
-  /** The ids of the keys that are on machines. */
-  onMachines: string[];
+  /** See machinesByKey. */
+  machines: ReadonlyMap<string, string>;
   /** How many bits of a fingerprint say in which shard a key is. */
   bits: number;
   /** The files that its keys are in, if they are many. */
@@ -61,6 +61,18 @@ export function rowsName(account: string, shard: number, sha256: string): string
   return `${account}/rows/${shard}-${sha256}.ndjson`;
 }
 
+/** machinesByKey is which machines accept each key, as far as they say: what they are, as one text, by the id of the key. */
+export function machinesByKey(
+  instances: Pick<Instance, 'kind' | 'id' | 'name' | 'keyIds'>[] | undefined,
+): Map<string, string> {
+  const machines = new Map<string, string>();
+  for (const { kind, id, name, keyIds } of instances ?? []) {
+    const machine = JSON.stringify([kind, id, name]);
+    for (const keyId of keyIds ?? []) machines.set(keyId, (machines.get(keyId) ?? '') + machine);
+  }
+  return machines;
+}
+
 /** readLastInventory finds the inventory that was kept last; undefined if there is none, or none that can be read. Throws Problem. */
 export async function readLastInventory(
   ledger: Pick<LedgerState, 'runs'>,
@@ -91,7 +103,7 @@ export function summarizeInventory(text: string, day: string): LastInventory | u
       revision,
       takenAt,
       listing,
-      onMachines: keysOnMachines(instances),
+      machines: machinesByKey(instances),
       bits,
       parts,
       context,
@@ -100,11 +112,6 @@ export function summarizeInventory(text: string, day: string): LastInventory | u
   } catch {
     return undefined; // Whoever reads inventories says what is wrong with it.
   }
-}
-
-/** keysOnMachines are the ids of the keys that machines accept, as far as they say. */
-export function keysOnMachines(instances: Pick<Instance, 'keyIds'>[] | undefined): string[] {
-  return instances?.flatMap(({ keyIds }) => keyIds ?? []) ?? [];
 }
 
 function isPastListing(listing: Partial<PastListing> | undefined): listing is PastListing {

@@ -99,9 +99,12 @@ export class KeyDigest {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
 
-  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts: { since: number; isRecognized: boolean }, parse: () => ReportKey): void {
-    if (!this.inventory.isFull) {
+  /** addSettled takes the next key, which stays: it is parsed only if it is shown. */
+  addSettled(
+    facts: { since: number; isRecognized: boolean; hasFindings: boolean },
+    parse: () => ReportKey,
+  ): void {
+    if (facts.hasFindings || !this.inventory.isFull) {
       this.add(parse());
       return;
     }
@@ -113,8 +116,8 @@ export class KeyDigest {
   }
 
   /**
-   * addAllSettled takes many such keys at once, if no more keys are shown. It returns false, and takes none, as long as some
-   * are.
+   * addAllSettled takes many such keys without findings at once, if no more of these are shown. It returns false, and takes
+   * none, as long as some are.
    */
   addAllSettled({
     count,

@@ -70,6 +70,11 @@ export function reportKey(decision: Decision, { before, policy, now }: KeyParts)
   };
 }
 
+/** laterRow is what the next report says about a key if nothing about it changes by then: what is new now is not new any more. */
+export function laterRow(key: ReportKey): ReportKey {
+  return { ...key, findings: key.findings.map((finding) => ({ ...finding, isNew: false })) };
+}
+
 /** typeAndBits parses a key again only if its type alone does not give its size. */
 function typeAndBits({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
   if (fingerprint === undefined || !publicKey) return { type: null, bits: null };

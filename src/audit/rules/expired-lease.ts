@@ -1,4 +1,4 @@
-import { formatDuration, formatTimestamp } from '../../time.ts';
+import { durationStaysUntil, formatDuration, formatTimestamp } from '../../time.ts';
 import type { Rule } from './rule.ts';
 
 /** expiredLease: a workflow run leased the key, as the lease secret proves, and did not remove it until the lease's end. */
@@ -11,6 +11,10 @@ export const expiredLease = {
   bypass: { mode: 'no-notice', why: 'the Action registered it for one run, and should have removed it' },
   needs: 'lease-secret',
   fires: ({ lease }, { now }) => lease.kind === 'lease' && lease.isProven && lease.expiresAt <= now,
+  staysUntil: ({ lease }, { now }) =>
+    lease.kind === 'lease' && lease.expiresAt <= now
+      ? durationStaysUntil(lease.expiresAt, now)
+      : Number.POSITIVE_INFINITY,
   describe: ({ lease }, { now }) => {
     if (lease.kind === 'look-alike') return `not a lease: ${lease.why}`;
     if (lease.kind === 'none') return 'not a lease';

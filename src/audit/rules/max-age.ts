@@ -1,4 +1,4 @@
-import { formatDuration } from '../../time.ts';
+import { durationStaysUntil, formatDuration } from '../../time.ts';
 import type { Evidence } from '../evidence.ts';
 import { currentOwner } from '../recognition.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -12,8 +12,11 @@ export const maxAge = {
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',
-  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+  fires: isTooOld,
+  staysUntil: (evidence, context) =>
+    isTooOld(evidence, context)
+      ? durationStaysUntil(evidence.addedAt, context.now)
+      : evidence.addedAt + mostFor(evidence, context),
   describe: (evidence, context) => {
     const { addedAt, key } = evidence;
     const age = `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(context.now - addedAt)} ago`;
@@ -24,6 +27,10 @@ export const maxAge = {
   },
   hint: 'Replace it with a new key, and remove it',
 } as const satisfies Rule;
+
+function isTooOld(evidence: Evidence, context: RuleContext): boolean {
+  return context.now - evidence.addedAt > mostFor(evidence, context);
+}
 
 function mostFor(evidence: Evidence, context: RuleContext): number {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { sanitize } from '../../format.ts';
-import { formatDate, formatDuration } from '../../time.ts';
+import { durationStaysUntil, formatDate, formatDuration } from '../../time.ts';
 import type { Rule } from './rule.ts';
 
 /** pinnedUntil: the key was recognized until a day that has passed. */
@@ -12,6 +12,10 @@ export const pinnedUntil = {
   needs: 'recognition',
   fires: ({ owner, recognized }) =>
     owner !== undefined && owner.ended === undefined && recognized === undefined,
+  staysUntil: ({ owner }, { now }) =>
+    owner?.until !== undefined && owner.until <= now
+      ? durationStaysUntil(owner.until, now)
+      : Number.POSITIVE_INFINITY,
   describe: ({ owner }, { now }) => {
     if (!owner) return 'no owner is known';
     if (owner.until === undefined)

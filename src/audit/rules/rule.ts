@@ -26,10 +26,11 @@ interface RuleParts<Name extends string> {
   /** fires tells whether the rule applies to a key. */
   fires(evidence: Evidence, context: RuleContext): boolean;
   /**
-   * firesAfter is a time, in milliseconds since the epoch: a rule that does not fire now does not fire until then either,
-   * as long as nothing but the time changes, and nobody's ownership or lease ends. Left out if it never does.
+   * staysUntil is a time, in milliseconds since the epoch: before it, a rule that does not fire now does not fire either, and
+   * one that fires goes on and says the same, as long as nothing but the time changes, and nobody's ownership or lease ends.
+   * Left out if time alone never makes a difference.
    */
-  firesAfter?(evidence: Evidence, context: RuleContext): number;
+  staysUntil?(evidence: Evidence, context: RuleContext): number;
   /** describe gives the evidence in words and numbers, whether the rule fires or not. It may contain text from outside. */
   describe(evidence: Evidence, context: RuleContext): string;
   /** What a person should do about it, without the full stop. */

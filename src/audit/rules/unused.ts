@@ -1,7 +1,7 @@
 import { pluralize } from '../../format.ts';
-import { formatDuration } from '../../time.ts';
+import { durationStaysUntil, formatDuration } from '../../time.ts';
 import { type Evidence, instancesInUse } from '../evidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** unused: the key is on no instance, and has not been used for longer than the policy allows. */
 export const unused = {
@@ -11,10 +11,13 @@ export const unused = {
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) =>
-    isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) =>
-    isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+  fires: isUnused,
+  staysUntil: (evidence, context) => {
+    if (!isIdle(evidence)) return Number.POSITIVE_INFINITY;
+    const since = idleSince(evidence);
+    if (isUnused(evidence, context)) return durationStaysUntil(since, context.now);
+    return since + (context.after ?? Number.POSITIVE_INFINITY);
+  },
   describe: (evidence, { now, after }) => {
     const { use, key } = evidence;
     const instances = instancesInUse(use).length;
@@ -29,6 +32,10 @@ export const unused = {
   },
   hint: 'Remove it if nobody needs it',
 } as const satisfies Rule;
+
+function isUnused(evidence: Evidence, { now, after = Number.POSITIVE_INFINITY }: RuleContext): boolean {
+  return isIdle(evidence) && now - idleSince(evidence) > after;
+}
 
 /** isIdle: only a provider that reports instances, or times of use, can show that a key is not used. */
 function isIdle({ use, key }: Evidence): boolean {

@@ -1,5 +1,4 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { Spool } from '../../files/spool.ts';
 import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
 import { withWeaknesses } from '../assess.ts';
@@ -8,24 +7,22 @@ import { activeRules, type SourceFailures } from '../findings.ts';
 import type { RunFacts } from '../guards/guard.ts';
 import type { GuardResult } from '../guards/guards.ts';
 import type { Inventory } from '../inventory.ts';
-import { keysOnMachines } from '../ledger/last-inventory.ts';
+import { machinesByKey } from '../ledger/last-inventory.ts';
 import type { KeyRecords, Ledger } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/parts.ts';
 import { type Moment, recordObservation } from '../ledger/record.ts';
 import { observeKeys, rulesNotEvaluated } from '../observations.ts';
-import { blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
+import { blockKeys, type PlanOptions, planKeys, planRun } from '../plan.ts';
 import type { ReportedPlan } from '../report/build-report.ts';
-import { KeyDigest, keySince } from '../report/key-digest.ts';
-import { reportKey } from '../report/report-key.ts';
 import { resolvedFindings } from '../report/resolved.ts';
-import type { RowFacts, RowRun, RowsFile, SettledShard } from '../rows-file.ts';
+import type { SettledShard } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
-import { settledUntil } from '../settled-until.ts';
 import { slowChecksLeft } from '../slow-checks.ts';
 import { mayRecord, type Run } from './audit-run.ts';
 import { type KeySelector, PlannedKeys, type RememberedKeys } from './planned-keys.ts';
-import { type KeptRows, keepRows, rowContext } from './settled-rows.ts';
+import { RowCollector } from './row-collector.ts';
+import { keepRows, movedKeys, rowContext } from './settled-rows.ts';
 import type { Study } from './study.ts';
 
 /** AccountPlan is what to do about the keys of an account, as far as a run has to remember it: its size does not grow with the account's. */
@@ -46,14 +43,6 @@ export interface Outlook {
   failures: Pick<SourceFailures, 'quality' | 'blocklist' | 'slow-checks'>;
 }
 
-/** What the rows of a shard are made of. */
-interface ShardRows {
-  kept: KeptRows;
-  /** About the keys to look at again, in the order of their lines. */
-  decisions: Decision[];
-  before: KeyRecords;
-}
-
 type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
 
 /** PassParts is what a pass goes by. */
@@ -69,13 +58,11 @@ export interface PassParts {
 /** PlanningPass goes through all keys once, one shard after the other, and assumes an outlook. */
 export class PlanningPass {
   readonly #parts: PassParts;
-  readonly #rows = new Spool();
-  readonly #digest: KeyDigest;
+  readonly #rows: RowCollector;
   readonly #planned: PlannedKeys;
   readonly #resolved: AccountPlan['resolved'] = [];
-  readonly #settled: AccountPlan['settled'] = [];
   readonly #context: string | undefined;
-  readonly #onMachines: ReadonlySet<string>;
+  readonly #moved: ReadonlySet<string>;
   readonly rules: Rule<RuleName>[];
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   readonly notEvaluated: ReadonlySet<string>;
@@ -86,11 +73,12 @@ export class PlanningPass {
   constructor(parts: PassParts) {
     this.#parts = parts;
     const { run, study, options, facts } = parts;
-    this.#digest = new KeyDigest(options.now);
     this.#context = rowContext(run, options, study.listing);
-    this.#onMachines = new Set(keysOnMachines(study.listing.instances));
+    const before = run.session.lastInventory?.machines ?? new Map();
+    this.#moved = movedKeys(before, machinesByKey(study.listing.instances));
     this.rules = activeRules(run.policy, options.sources).rules;
     this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+    this.#rows = new RowCollector({ policy: run.policy, rules: this.rules, now: options.now });
     this.#failures = parts.outlook.failures;
     this.#planned = new PlannedKeys({ run, select: parts.select, now: options.now });
   }
@@ -105,23 +93,17 @@ export class PlanningPass {
   }
 
   plan({ guards }: Outlook): AccountPlan {
-    const { study, options, facts } = this.#parts;
-    const { bits } = study.listing;
+    const { options, facts } = this.#parts;
     return {
       ...planRun(options, facts, this.#due),
       guards,
       sources: options.sources,
       ...this.#planned.keys,
       resolved: this.#resolved,
-      settled: this.#settled,
+      settled: this.#rows.settled,
       context: this.#context,
-      digest: this.#digest,
-      rows: {
-        shards: 1 << bits,
-        size: (shard) => this.#rows.size(shard),
-        shard: (shard) => this.#rows.view(shard),
-        dispose: () => this.dispose(),
-      },
+      digest: this.#rows.digest,
+      rows: this.#rows.rows(),
     };
   }
 
@@ -133,8 +115,14 @@ export class PlanningPass {
     const { run, study, options, facts, outlook } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
-    const [context, onMachines, isWatched] = [this.#context, this.#onMachines, this.#watcher(shard)];
-    const kept = await keepRows(run, { shard, listing, context, now: options.now, onMachines, isWatched });
+    const kept = await keepRows(run, {
+      shard,
+      listing,
+      context: this.#context,
+      now: options.now,
+      moved: this.#moved,
+      isWatched: this.#watcher(shard),
+    });
     const inventory = listing.inventory(kept.fresh);
     const keys = await session.records(shard, kept.scope);
     const quality = await this.#assess(inventory, keys);
@@ -153,47 +141,8 @@ export class PlanningPass {
       const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept.scope);
     }
-    this.#addRows(shard, { kept, decisions, before });
-  }
-
-  /** addRows adds the rows of a shard in the order of its lines. */
-  #addRows(shard: number, { kept, decisions, before }: ShardRows): void {
-    const { run, options } = this.#parts;
-    const { rules } = this;
-    const { file, runs } = kept;
-    const fresh = decisions[Symbol.iterator]();
-    const isCounted = kept.isWhole && this.#digest.addAllSettled(file.settled);
-    const known: (RowRun | RowFacts)[] = [];
-    let [at, isSame] = [0, true];
-    for (const rows of runs) {
-      if (rows) {
-        if (!isCounted) this.#addSettled(file, rows);
-        this.#rows.append(shard, file.rows.slice(rows.from, rows.to));
-        known.push(rows);
-        isSame &&= rows.from === at;
-        at += rows.to - rows.from;
-        continue;
-      }
-      const decision = fresh.next().value as Decision;
-      this.#planned.add(decision);
-      const key = reportKey(decision, { policy: run.policy, now: options.now, before });
-      this.#digest.add(key);
-      const until = settledUntil(decision, { rules, policy: run.policy, now: options.now });
-      known.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
-      isSame &&= until === 0 && !file.isSettled(at) && kept.isSame(at);
-      this.#rows.append(shard, `${JSON.stringify(key)}\n`);
-      at += 1;
-    }
-    isSame &&= at === file.count;
-    const facts = (each: RowRun | RowFacts) => ('from' in each ? file.facts.slice(each.from, each.to) : each);
-    this.#settled.push({ isSame, facts: isSame ? [] : known.flatMap(facts) });
-  }
-
-  #addSettled(file: RowsFile, { from, to }: RowRun): void {
-    for (let index = from; index < to; index += 1) {
-      const facts = file.facts[index];
-      if (facts) this.#digest.addSettled(facts, () => JSON.parse(file.rows.text(index)));
-    }
+    for (const decision of decisions) this.#planned.add(decision);
+    this.#rows.addShard(shard, { kept, decisions, before });
   }
 
   /**

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { ByteLines } from '../../files/byte-lines.ts';
+import { sanitize } from '../../format.ts';
 import { keyIdentity } from '../evidence.ts';
 import type { Inventory } from '../inventory.ts';
 import { type InventoryPart, inventoryPartName, rowsName } from '../ledger/last-inventory.ts';
@@ -37,10 +38,19 @@ export interface KeepOptions {
   context: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
-  /** The ids of the keys that are on machines. */
-  onMachines: ReadonlySet<string>;
+  /** See movedKeys. */
+  moved: ReadonlySet<string>;
   /** Names the keys that have to be looked at anyway, by identity; undefined if there are none in this shard. */
   isWatched: ((identity: string) => boolean) | undefined;
+}
+
+/** movedKeys are the ids of the keys that are on other machines than before, or on machines that are called otherwise now. */
+export function movedKeys(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const ids = [...before.keys(), ...now.keys()];
+  return new Set(ids.filter((id) => before.get(id) !== now.get(id)));
 }
 
 /** KeptRows are the rows of a shard that stay as they are, and what there is to look at again. */
@@ -59,8 +69,8 @@ export interface KeptRows {
 }
 
 /**
- * keepRows finds the keys of a shard whose rows stay as they are: listed as before, not yet at the end of their time, on no
- * machine, and with no twin. What the previous run kept is not used if it does not hold, or cannot be read. Throws what
+ * keepRows finds the keys of a shard whose rows stay as they are: listed as before, not yet at the end of their time, on the
+ * same machines, and with no twin. What the previous run kept is not used if it does not hold, or cannot be read. Throws what
  * reading the listing throws.
  */
 export async function keepRows(run: Run, options: KeepOptions): Promise<KeptRows> {
@@ -107,19 +117,19 @@ async function read(store: Store, name: string): Promise<Buffer | undefined> {
   return (await store.read(name).catch(() => undefined))?.bytes;
 }
 
-/** More new ids than this on machines are not looked for one by one. */
+/** More keys than this are not looked for one by one. */
 const MOST_SOUGHT = 8;
 
 /**
  * maySkipLines tells whether it shows without the lines of a listing, which is equal, that no row stays that should not: no
- * key of the shard is looked for, newly on a machine, or has a record and is not listed.
+ * key of the shard is looked for, is on other machines than before, or has a record and is not listed.
  */
 function maySkipLines({ session }: Run, { file }: SettledShardRows, options: KeepOptions): boolean {
-  const { shard, listing, onMachines, isWatched } = options;
+  const { shard, listing, moved, isWatched } = options;
   if (!listing.isKept || isWatched || session.partBefore(shard)?.keys !== file.count) return false;
-  const before = new Set(session.lastInventory?.onMachines);
-  const sought = [...onMachines].filter((id) => !before.has(id));
-  return sought.length <= MOST_SOUGHT && !sought.some((id) => file.rows.bytes.includes(JSON.stringify(id)));
+  // A row has the id as it is safe to print. Keys without a row are looked at again anyway.
+  const mayHave = (id: string) => file.rows.bytes.includes(JSON.stringify(sanitize(id)));
+  return moved.size <= MOST_SOUGHT && ![...moved].some(mayHave);
 }
 
 async function keepOfEqual(
@@ -147,7 +157,7 @@ function runsBetween(again: number[], count: number): KeptRows['runs'] {
 function keepOfLines(
   lines: ByteLines,
   { file, before }: SettledShardRows & { before: ByteLines },
-  { now, onMachines, isWatched }: KeepOptions,
+  { now, moved, isWatched }: KeepOptions,
 ): KeptRows {
   const { facts } = file;
   const twins = before === lines ? NONE : repeatedFingerprints(lines);
@@ -160,7 +170,7 @@ function keepOfLines(
     const isSettled = at !== undefined && now < (facts[at]?.until ?? 0);
     const names = isSettled ? lineNames(lines, index) : undefined;
     const isKept =
-      names && !twins.has(names.fingerprint) && !onMachines.has(names.id) && !isWatched?.(names.identity);
+      names && !twins.has(names.fingerprint) && !moved.has(names.id) && !isWatched?.(names.identity);
     if (isKept) identities.add(names.identity);
     else fresh.push(lines.text(index));
     addToRuns(runs, isKept ? at : undefined);

@@ -56,28 +56,41 @@ function manySteps(first, second, tell) {
   return [BigInt(euclidOfNumbers(shortNumber(large), shortNumber(small), tell)), 0n];
 }
 function leading(digits, length, cut) {
-  const [first = 0, second = 0, third = 0] = [digits[length - 1], digits[length - 2], digits[length - 3]];
+  const first = digits[length - 1] ?? 0;
+  const second = digits[length - 2] ?? 0;
+  const third = digits[length - 3] ?? 0;
   return first * 2 ** (48 - cut) + second * 2 ** (24 - cut) + (third >> cut);
 }
 function leadingSteps(x, y, tell) {
-  let [large, small] = [x, y];
-  let [a, b, c, d] = [1, 0, 0, 1];
+  let large = x;
+  let small = y;
+  let a = 1;
+  let b = 0;
+  let c = 0;
+  let d = 1;
   while (small > 0) {
     const quotient = Math.floor(large / small);
     const rest = large - quotient * small;
-    const [nextC, nextD] = [a - quotient * c, b - quotient * d];
+    const nextC = a - quotient * c;
+    const nextD = b - quotient * d;
     const isSure = nextD < 0 ? rest >= -nextD && small - rest >= nextC - c : rest >= -nextC && small - rest >= nextD - d;
     if (!isSure || Math.abs(nextD) > LARGEST_COFACTOR) break;
     tell?.(quotient & 7);
-    [a, b, c, d] = [c, d, nextC, nextD];
-    [large, small] = [small, rest];
+    a = c;
+    b = d;
+    c = nextC;
+    d = nextD;
+    large = small;
+    small = rest;
   }
   return { a, b, c, d };
 }
 function combine(large, small, length, { a, b, c, d }) {
-  let [carry, otherCarry] = [0, 0];
+  let carry = 0;
+  let otherCarry = 0;
   for (let i = 0; i < length; i += 1) {
-    const [x = 0, y = 0] = [large[i], small[i]];
+    const x = large[i] ?? 0;
+    const y = small[i] ?? 0;
     const sum = a * x + b * y + carry;
     const otherSum = c * x + d * y + otherCarry;
     carry = Math.floor(sum / BASE);

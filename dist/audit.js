@@ -1520,13 +1520,11 @@ var init_key_types = __esm({
 
 // src/keys/wire.ts
 function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
-}
-function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
+  const bytes2 = typeof data === "string" ? Buffer.from(data) : data;
+  const encoded = Buffer.allocUnsafe(4 + bytes2.length);
+  encoded.writeUInt32BE(bytes2.length);
+  encoded.set(bytes2, 4);
+  return encoded;
 }
 function mpint(value) {
   if (value === 0n) return Buffer.alloc(0);
@@ -15043,8 +15041,18 @@ function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProbl
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint: fingerprint2, createdAt, instances: instances2 };
+  return JSON.parse(line2);
+}
+function parseListingLines(lines) {
+  const undoProblems = {};
+  const keys2 = lines.map((line2) => {
+    const key2 = parseListingLine(line2);
+    if (key2.undoProblem === void 0) return key2;
+    const { undoProblem, ...own } = key2;
+    undoProblems[key2.id] = undoProblem;
+    return own;
+  });
+  return { keys: keys2, undoProblems };
 }
 var BEFORE_FINGERPRINT = '{"fingerprint":"';
 var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
@@ -17724,14 +17732,7 @@ init_problem();
 
 // src/audit/listed-keys.ts
 function keysOfLines(lines, { repeatedIds }) {
-  const keys2 = [];
-  const undoProblems = {};
-  for (const line2 of lines) {
-    const { undoProblem, ...key2 } = parseListingLine(line2);
-    keys2.push(key2);
-    if (undoProblem !== void 0) undoProblems[key2.id] = undoProblem;
-  }
-  return { keys: keys2, undoProblems, entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
+  return { ...parseListingLines(lines), entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
 }
 
 // src/audit/spooled-keys.ts

@@ -4433,13 +4433,11 @@ var init_key_types = __esm({
 
 // src/keys/wire.ts
 function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
-}
-function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
+  const bytes2 = typeof data === "string" ? Buffer.from(data) : data;
+  const encoded = Buffer.allocUnsafe(4 + bytes2.length);
+  encoded.writeUInt32BE(bytes2.length);
+  encoded.set(bytes2, 4);
+  return encoded;
 }
 function mpint(value) {
   if (value === 0n) return Buffer.alloc(0);
@@ -27038,8 +27036,18 @@ function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProbl
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint: fingerprint2, createdAt, instances: instances2, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint: fingerprint2, createdAt, instances: instances2 };
+  return JSON.parse(line2);
+}
+function parseListingLines(lines2) {
+  const undoProblems2 = {};
+  const keys2 = lines2.map((line2) => {
+    const key2 = parseListingLine(line2);
+    if (key2.undoProblem === void 0) return key2;
+    const { undoProblem, ...own2 } = key2;
+    undoProblems2[key2.id] = undoProblem;
+    return own2;
+  });
+  return { keys: keys2, undoProblems: undoProblems2 };
 }
 function lineNames(lines2, index) {
   const head = lines2.head(index, HEAD3);
@@ -27536,14 +27544,7 @@ var init_context = __esm({
 
 // src/audit/listed-keys.ts
 function keysOfLines(lines2, { repeatedIds }) {
-  const keys2 = [];
-  const undoProblems2 = {};
-  for (const line2 of lines2) {
-    const { undoProblem, ...key2 } = parseListingLine(line2);
-    keys2.push(key2);
-    if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
-  }
-  return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
+  return { ...parseListingLines(lines2), entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
 }
 var init_listed_keys = __esm({
   "src/audit/listed-keys.ts"() {
@@ -29852,18 +29853,13 @@ async function parseInventory(text, { store, account, name }) {
   });
 }
 async function readParts2({ parts, ...inventory2 }, { store, account }) {
-  const keys2 = [];
-  const undoProblems2 = {};
+  const lines2 = [];
   for (const part of parts) {
     const found2 = await store.read(inventoryPartName(account, part));
-    for (const line2 of found2?.text.split("\n").slice(0, -1) ?? []) {
-      const { undoProblem, ...key2 } = parseListingLine(line2);
-      keys2.push(key2);
-      if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
-    }
+    for (const line2 of found2?.text.split("\n").slice(0, -1) ?? []) lines2.push(line2);
   }
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
-  return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
+  return lines2.length === expected ? { ...inventory2, ...parseListingLines(lines2) } : void 0;
 }
 var import_node_crypto33, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({

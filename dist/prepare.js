@@ -328,8 +328,11 @@ function findKeyType(name) {
 
 // src/keys/wire.ts
 function wireString(data) {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
+  const bytes = typeof data === "string" ? Buffer.from(data) : data;
+  const encoded = Buffer.allocUnsafe(4 + bytes.length);
+  encoded.writeUInt32BE(bytes.length);
+  encoded.set(bytes, 4);
+  return encoded;
 }
 function uint32(value) {
   const bytes = Buffer.alloc(4);

@@ -14,7 +14,7 @@ import {
 import type { LedgerPart } from './ledger/ledger.ts';
 import type { Store } from './ledger/store.ts';
 import type { AccountListing } from './listing.ts';
-import { parseListingLine } from './listing-line.ts';
+import { parseListingLines } from './listing-line.ts';
 import type { ReportRows } from './report/run-report.ts';
 import { formatRowsFile, type SettledShard } from './rows-file.ts';
 
@@ -164,16 +164,11 @@ async function readParts(
   { parts, ...inventory }: { parts: LedgerPart[] },
   { store, account }: { store: Store; account: string },
 ): Promise<unknown> {
-  const keys: unknown[] = [];
-  const undoProblems: Record<string, string> = {};
+  const lines: string[] = [];
   for (const part of parts) {
     const found = await store.read(inventoryPartName(account, part));
-    for (const line of found?.text.split('\n').slice(0, -1) ?? []) {
-      const { undoProblem, ...key } = parseListingLine(line);
-      keys.push(key);
-      if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
-    }
+    for (const line of found?.text.split('\n').slice(0, -1) ?? []) lines.push(line);
   }
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
-  return keys.length === expected ? { ...inventory, keys, undoProblems } : undefined;
+  return lines.length === expected ? { ...inventory, ...parseListingLines(lines) } : undefined;
 }

@@ -1,7 +1,6 @@
-import type { AccountKey } from '../accounts/account.ts';
 import type { ByteLines } from '../files/byte-lines.ts';
 import type { Inventory } from './inventory.ts';
-import { parseListingLine } from './listing-line.ts';
+import { parseListingLines } from './listing-line.ts';
 
 /** ListedKeys are the keys of a listing, wherever they are. What reads them throws where that fails. */
 export interface ListedKeys {
@@ -30,12 +29,5 @@ export function keysOfLines(
   lines: string[],
   { repeatedIds }: Pick<ListedKeys, 'repeatedIds'>,
 ): Pick<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
-  const keys: AccountKey[] = [];
-  const undoProblems: Record<string, string> = {};
-  for (const line of lines) {
-    const { undoProblem, ...key } = parseListingLine(line);
-    keys.push(key);
-    if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
-  }
-  return { keys, undoProblems, entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
+  return { ...parseListingLines(lines), entriesWithId: (id) => repeatedIds.get(id) ?? 1 };
 }

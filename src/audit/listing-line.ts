@@ -1,6 +1,7 @@
 import type { AccountKey } from '../accounts/account.ts';
 import type { ByteLines } from '../files/byte-lines.ts';
 import { keyIdentity } from './evidence.ts';
+import type { Inventory } from './inventory.ts';
 
 /** ListedKey is a key of a listing, and why the account would not take it back as it is; nothing if it would. */
 export type ListedKey = AccountKey & { undoProblem?: string };
@@ -13,10 +14,22 @@ export function formatListingLine(
   return JSON.stringify({ fingerprint, id, ...key, undoProblem });
 }
 
-/** parseListingLine reads a key from a line of formatListingLine. */
+/** parseListingLine reads a key from a line of formatListingLine. What was undefined is not there. */
 export function parseListingLine(line: string): ListedKey {
-  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line);
-  return { ...key, fingerprint, createdAt, instances };
+  return JSON.parse(line);
+}
+
+/** parseListingLines reads many keys, and why the account would not take them back as they are, by id. */
+export function parseListingLines(lines: string[]): Pick<Inventory, 'keys' | 'undoProblems'> {
+  const undoProblems: Record<string, string> = {};
+  const keys = lines.map((line): AccountKey => {
+    const key = parseListingLine(line);
+    if (key.undoProblem === undefined) return key; // Copies of 100,000 keys are not free.
+    const { undoProblem, ...own } = key;
+    undoProblems[key.id] = undoProblem;
+    return own;
+  });
+  return { keys, undoProblems };
 }
 
 /** LineNames are the names in a line, read without parsing the whole. */

@@ -1,7 +1,10 @@
 /** wireString encodes bytes as an SSH string: a uint32 length, then the bytes (RFC 4251, section 5). */
 export function wireString(data: Uint8Array | string): Buffer {
-  const bytes = Buffer.from(data);
-  return Buffer.concat([uint32(bytes.length), bytes]);
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  const encoded = Buffer.allocUnsafe(4 + bytes.length);
+  encoded.writeUInt32BE(bytes.length);
+  encoded.set(bytes, 4);
+  return encoded;
 }
 
 /** uint32 encodes a number as four bytes, most significant first. */

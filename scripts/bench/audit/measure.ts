@@ -56,6 +56,6 @@ export async function measure(
 
 /** readUsage reads what usage.cjs wrote. */
 export function readUsage(path: string): Pick<Used, 'cpu' | 'peak'> {
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(path, 'utf8'));
-  return { cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS * 1024 };
+  const { userCPUTime, systemCPUTime, peak } = JSON.parse(readFileSync(path, 'utf8'));
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, peak };
 }

@@ -25963,7 +25963,7 @@ var init_staged_records = __esm({
     init_problem();
     init_parts();
     PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
-    MOST_STAGED = 16 * 1024 * 1024;
+    MOST_STAGED = 4 * 1024 * 1024;
     StagedRecords = class {
       #bits;
       #options;

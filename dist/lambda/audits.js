@@ -8554,7 +8554,7 @@ function identityIn(lines, index) {
 // src/audit/ledger/staged-records.ts
 init_problem();
 var PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
-var MOST_STAGED = 16 * 1024 * 1024;
+var MOST_STAGED = 4 * 1024 * 1024;
 var StagedRecords = class {
   #bits;
   #options;

@@ -31,7 +31,7 @@ export interface StagedPart {
 /** A part counts once the head that names it is written. */
 const PART_OPTIONS = { type: 'application/x-ndjson', durable: true, withNext: true };
 /** In bytes: more than this is written before the ledger is saved. */
-const MOST_STAGED = 16 * 1024 * 1024;
+const MOST_STAGED = 4 * 1024 * 1024;
 
 /**
  * StagedRecords are the records of keys as the ledger has them and as they will be, one shard at a time. A part is written

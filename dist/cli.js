@@ -26918,6 +26918,102 @@ var init_report_key = __esm({
   }
 });
 
+// src/audit/rows-file.ts
+function summarizeRows(facts, later = /* @__PURE__ */ new Map()) {
+  const count2 = facts.length;
+  const isSettled = ({ until }) => until > 0;
+  const again = facts.flatMap((each, index) => isSettled(each) ? [] : index);
+  const settled = {
+    until: least(facts.filter(isSettled).map(({ until }) => until)),
+    withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+    withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
+  };
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized)),
+    facts.map(({ hasFindings }) => Number(hasFindings))
+  ];
+  const heads = [{ count: count2, settled, again }, columns].map((line2) => `${JSON.stringify(line2)}
+`).join("");
+  return { count: count2, heads, again, later };
+}
+function formatRowsFile(parts) {
+  const { rows: rows2, lines: lines2, summary: summary2 } = parts;
+  const { count: count2, heads, later } = summary2;
+  const again = new Set(summary2.again);
+  const kept2 = Array.from({ length: count2 }, (_, index) => {
+    if (again.has(index)) return lines2.slice(index, index + 1);
+    const row2 = later.get(index);
+    return row2 === void 0 ? rows2.slice(index, index + 1) : Buffer.from(`${row2}
+`);
+  });
+  return Buffer.concat([Buffer.from(heads), ...kept2]);
+}
+function sumRows(rows2) {
+  return {
+    count: rows2.length,
+    oldest: least(rows2.map(({ since: since2 }) => since2)),
+    recognized: rows2.filter(({ isRecognized }) => isRecognized).length
+  };
+}
+function least(times) {
+  return times.reduce((one, other) => Math.min(one, other), Number.MAX_SAFE_INTEGER);
+}
+function parseColumns(text) {
+  const [until, since2, recognized, withFindings] = JSON.parse(text);
+  return (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1,
+    hasFindings: withFindings?.[index] === 1
+  }));
+}
+var RowsFile;
+var init_rows_file = __esm({
+  "src/audit/rows-file.ts"() {
+    "use strict";
+    init_byte_lines();
+    RowsFile = class _RowsFile {
+      /** NONE has no rows. */
+      static NONE = new _RowsFile(
+        formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), summary: summarizeRows([]) })
+      );
+      /** How many rows there are. */
+      count;
+      settled;
+      /** The indexes of the rows that do not stay as they are. */
+      again;
+      /** JSON of a ReportKey each; of a row that does not stay as it is, its line of the listing. */
+      rows;
+      #columns;
+      #again;
+      #facts;
+      /** Takes what formatRowsFile wrote. */
+      constructor(bytes2) {
+        const end = bytes2.indexOf("\n");
+        const columnsEnd = bytes2.indexOf("\n", end + 1);
+        const { count: count2, settled, again } = JSON.parse(bytes2.toString("utf8", 0, end));
+        this.count = count2;
+        this.settled = settled;
+        this.again = again;
+        this.rows = new ByteLines(bytes2.subarray(columnsEnd + 1));
+        this.#columns = () => bytes2.toString("utf8", end + 1, columnsEnd);
+      }
+      /** isSettled tells whether a row stays as it is. */
+      isSettled(index) {
+        this.#again ??= new Set(this.again);
+        return !this.#again.has(index);
+      }
+      /** facts are those of all rows. */
+      get facts() {
+        this.#facts ??= parseColumns(this.#columns());
+        return this.#facts;
+      }
+    };
+  }
+});
+
 // src/audit/settled-until.ts
 function settledUntil({ evidence, action: action2 }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, isSound } = evidence;
@@ -26960,9 +27056,11 @@ var init_row_collector = __esm({
     init_spool();
     init_key_digest();
     init_report_key();
+    init_rows_file();
     init_settled_until();
     RowCollector = class {
       digest;
+      /** What the next run needs to know of each shard; undefined where it is what this one knew. */
       settled = [];
       #options;
       #spool = new Spool();
@@ -27002,7 +27100,7 @@ var init_row_collector = __esm({
         }
         isSame4 &&= at2 === file.count;
         const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
-        this.settled.push({ isSame: isSame4, facts: isSame4 ? [] : known.flatMap(facts), later });
+        this.settled.push(isSame4 ? void 0 : summarizeRows(known.flatMap(facts), later));
       }
       /** rows are all rows. Whoever has them disposes of them. */
       rows() {
@@ -27071,97 +27169,6 @@ var init_listing_line = __esm({
     BETWEEN = '","id":"';
     ID_AT = FINGERPRINT_END + BETWEEN.length;
     HEAD3 = ID_AT + 64;
-  }
-});
-
-// src/audit/rows-file.ts
-function formatRowsFile({ rows: rows2, lines: lines2, facts, later }) {
-  const isSettled = ({ until }) => until > 0;
-  const head = {
-    count: facts.length,
-    settled: {
-      until: least(facts.filter(isSettled).map(({ until }) => until)),
-      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
-      withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
-    },
-    again: facts.flatMap((each, index) => isSettled(each) ? [] : index)
-  };
-  const columns = [
-    facts.map(({ until }) => until),
-    facts.map(({ since: since2 }) => since2),
-    facts.map(({ isRecognized }) => Number(isRecognized)),
-    facts.map(({ hasFindings }) => Number(hasFindings))
-  ];
-  const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
-`));
-  const kept2 = facts.map((each, index) => {
-    const row2 = isSettled(each) ? later.get(index) : void 0;
-    return row2 === void 0 ? (isSettled(each) ? rows2 : lines2).slice(index, index + 1) : Buffer.from(`${row2}
-`);
-  });
-  return Buffer.concat([...heads, ...kept2]);
-}
-function sumRows(rows2) {
-  return {
-    count: rows2.length,
-    oldest: least(rows2.map(({ since: since2 }) => since2)),
-    recognized: rows2.filter(({ isRecognized }) => isRecognized).length
-  };
-}
-function least(times) {
-  return times.reduce((one, other) => Math.min(one, other), Number.MAX_SAFE_INTEGER);
-}
-function parseColumns(text) {
-  const [until, since2, recognized, withFindings] = JSON.parse(text);
-  return (until ?? []).map((each, index) => ({
-    until: each,
-    since: since2?.[index] ?? Number.NaN,
-    isRecognized: recognized?.[index] === 1,
-    hasFindings: withFindings?.[index] === 1
-  }));
-}
-var RowsFile;
-var init_rows_file = __esm({
-  "src/audit/rows-file.ts"() {
-    "use strict";
-    init_byte_lines();
-    RowsFile = class _RowsFile {
-      /** NONE has no rows. */
-      static NONE = new _RowsFile(
-        formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: /* @__PURE__ */ new Map() })
-      );
-      /** How many rows there are. */
-      count;
-      settled;
-      /** The indexes of the rows that do not stay as they are. */
-      again;
-      /** JSON of a ReportKey each; of a row that does not stay as it is, its line of the listing. */
-      rows;
-      #columns;
-      #again;
-      #facts;
-      /** Takes what formatRowsFile wrote. */
-      constructor(bytes2) {
-        const end = bytes2.indexOf("\n");
-        const columnsEnd = bytes2.indexOf("\n", end + 1);
-        const { count: count2, settled, again } = JSON.parse(bytes2.toString("utf8", 0, end));
-        this.count = count2;
-        this.settled = settled;
-        this.again = again;
-        this.rows = new ByteLines(bytes2.subarray(columnsEnd + 1));
-        this.#columns = () => bytes2.toString("utf8", end + 1, columnsEnd);
-      }
-      /** isSettled tells whether a row stays as it is. */
-      isSettled(index) {
-        this.#again ??= new Set(this.again);
-        return !this.#again.has(index);
-      }
-      /** facts are those of all rows. */
-      get facts() {
-        this.#facts ??= parseColumns(this.#columns());
-        return this.#facts;
-      }
-    };
   }
 });
 
@@ -29792,11 +29799,10 @@ async function saveParts(options) {
   const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, settled] of rows2.settled.entries()) {
-    const { isSame: isSame4, facts } = settled;
+  for (const [shard, summary2] of rows2.settled.entries()) {
     const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame4) {
+    if (earlier && !summary2) {
       if (listing.hasLost)
         await options.store.put(
           inventoryPartName(account, earlier),
@@ -29804,20 +29810,20 @@ async function saveParts(options) {
           LINES
         );
       parts.push({ ...earlier, records });
-    } else if (facts.length > 0) {
+    } else if (summary2 && summary2.count > 0) {
       const lines2 = await listing.lines(shard);
       const { bytes: bytes2 } = lines2;
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto33.hash)("sha256", bytes2) };
+      const part = { shard, keys: summary2.count, sha256: (0, import_node_crypto33.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines: lines2, settled }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines: lines2, summary: summary2 }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows: rows2 }, { shard, lines: lines2, settled }) {
+async function saveRows({ store, account, rows: rows2 }, { shard, lines: lines2, summary: summary2 }) {
   if (rows2.context === void 0) return void 0;
-  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines: lines2, ...settled });
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows2.shard(shard)), lines: lines2, summary: summary2 });
   const name = (0, import_node_crypto33.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;

@@ -9340,7 +9340,7 @@ function lineNames(lines, index) {
 var RowsFile = class _RowsFile {
   /** NONE has no rows. */
   static NONE = new _RowsFile(
-    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: /* @__PURE__ */ new Map() })
+    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), summary: summarizeRows([]) })
   );
   /** How many rows there are. */
   count;
@@ -9374,16 +9374,14 @@ var RowsFile = class _RowsFile {
     return this.#facts;
   }
 };
-function formatRowsFile({ rows, lines, facts, later }) {
+function summarizeRows(facts, later = /* @__PURE__ */ new Map()) {
+  const count2 = facts.length;
   const isSettled = ({ until }) => until > 0;
-  const head = {
-    count: facts.length,
-    settled: {
-      until: least(facts.filter(isSettled).map(({ until }) => until)),
-      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
-      withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
-    },
-    again: facts.flatMap((each, index) => isSettled(each) ? [] : index)
+  const again = facts.flatMap((each, index) => isSettled(each) ? [] : index);
+  const settled = {
+    until: least(facts.filter(isSettled).map(({ until }) => until)),
+    withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+    withFindings: facts.flatMap((each, index) => isSettled(each) && each.hasFindings ? index : [])
   };
   const columns = [
     facts.map(({ until }) => until),
@@ -9391,14 +9389,21 @@ function formatRowsFile({ rows, lines, facts, later }) {
     facts.map(({ isRecognized }) => Number(isRecognized)),
     facts.map(({ hasFindings }) => Number(hasFindings))
   ];
-  const heads = [head, columns].map((line2) => Buffer.from(`${JSON.stringify(line2)}
-`));
-  const kept2 = facts.map((each, index) => {
-    const row2 = isSettled(each) ? later.get(index) : void 0;
-    return row2 === void 0 ? (isSettled(each) ? rows : lines).slice(index, index + 1) : Buffer.from(`${row2}
+  const heads = [{ count: count2, settled, again }, columns].map((line2) => `${JSON.stringify(line2)}
+`).join("");
+  return { count: count2, heads, again, later };
+}
+function formatRowsFile(parts) {
+  const { rows, lines, summary } = parts;
+  const { count: count2, heads, later } = summary;
+  const again = new Set(summary.again);
+  const kept2 = Array.from({ length: count2 }, (_, index) => {
+    if (again.has(index)) return lines.slice(index, index + 1);
+    const row2 = later.get(index);
+    return row2 === void 0 ? rows.slice(index, index + 1) : Buffer.from(`${row2}
 `);
   });
-  return Buffer.concat([...heads, ...kept2]);
+  return Buffer.concat([Buffer.from(heads), ...kept2]);
 }
 function sumRows(rows) {
   return {
@@ -9448,11 +9453,10 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, settled] of rows.settled.entries()) {
-    const { isSame: isSame3, facts } = settled;
+  for (const [shard, summary] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame3) {
+    if (earlier && !summary) {
       if (listing.hasLost)
         await options.store.put(
           inventoryPartName(account, earlier),
@@ -9460,20 +9464,20 @@ async function saveParts(options) {
           LINES
         );
       parts.push({ ...earlier, records });
-    } else if (facts.length > 0) {
+    } else if (summary && summary.count > 0) {
       const lines = await listing.lines(shard);
       const { bytes: bytes2 } = lines;
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
+      const part = { shard, keys: summary.count, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines, settled }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, summary }), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows }, { shard, lines, settled }) {
+async function saveRows({ store, account, rows }, { shard, lines, summary }) {
   if (rows.context === void 0) return void 0;
-  const bytes2 = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, ...settled });
+  const bytes2 = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, summary });
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
@@ -11320,6 +11324,7 @@ function settledUntil({ evidence, action }, { rules: rules2, ...options }) {
 // src/audit/run/row-collector.ts
 var RowCollector = class {
   digest;
+  /** What the next run needs to know of each shard; undefined where it is what this one knew. */
   settled = [];
   #options;
   #spool = new Spool();
@@ -11359,7 +11364,7 @@ var RowCollector = class {
     }
     isSame3 &&= at2 === file.count;
     const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
-    this.settled.push({ isSame: isSame3, facts: isSame3 ? [] : known.flatMap(facts), later });
+    this.settled.push(isSame3 ? void 0 : summarizeRows(known.flatMap(facts), later));
   }
   /** rows are all rows. Whoever has them disposes of them. */
   rows() {

@@ -16,7 +16,7 @@ import type { Store } from './ledger/store.ts';
 import type { AccountListing } from './listing.ts';
 import { parseListingLines } from './listing-line.ts';
 import type { ReportRows } from './report/run-report.ts';
-import { formatRowsFile, type SettledShard } from './rows-file.ts';
+import { formatRowsFile, type RowsSummary } from './rows-file.ts';
 
 const DAYS_KEPT = 30;
 /** The ledger is saved after it. */
@@ -36,7 +36,8 @@ export interface SaveInventoryOptions {
   basis: string;
   /** What the report says about the keys, for the next run. */
   rows: Pick<ReportRows, 'shard'> & {
-    settled: SettledShard[];
+    /** Of each shard; undefined where they are those of the previous run. */
+    settled: (RowsSummary | undefined)[];
     context: string | undefined;
     /** The part of the ledger that has the records of a shard now. */
     partNow: (shard: number) => LedgerPart | undefined;
@@ -85,11 +86,10 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts: InventoryPart[] = [];
-  for (const [shard, settled] of rows.settled.entries()) {
-    const { isSame, facts } = settled;
+  for (const [shard, summary] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    if (earlier && isSame) {
+    if (earlier && !summary) {
       if (listing.hasLost)
         await options.store.put(
           inventoryPartName(account, earlier),
@@ -97,14 +97,14 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
           LINES,
         );
       parts.push({ ...earlier, records });
-    } else if (facts.length > 0) {
+    } else if (summary && summary.count > 0) {
       const lines = await listing.lines(shard);
       const { bytes } = lines;
-      const part = { shard, keys: facts.length, sha256: hash('sha256', bytes) };
+      const part = { shard, keys: summary.count, sha256: hash('sha256', bytes) };
       // Rows need the lines: where those were lost, they are written again.
       const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], LINES);
-      parts.push({ ...part, rows: await saveRows(options, { shard, lines, settled }), records });
+      parts.push({ ...part, rows: await saveRows(options, { shard, lines, summary }), records });
     }
   }
   return parts;
@@ -113,10 +113,10 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
 /** saveRows writes the rows of a shard that stay as they are, and returns the hash of the file; undefined if none does. */
 async function saveRows(
   { store, account, rows }: SaveInventoryOptions,
-  { shard, lines, settled }: { shard: number; lines: ByteLines; settled: SettledShard },
+  { shard, lines, summary }: { shard: number; lines: ByteLines; summary: RowsSummary },
 ): Promise<string | undefined> {
   if (rows.context === undefined) return undefined;
-  const bytes = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, ...settled });
+  const bytes = formatRowsFile({ rows: new ByteLines(rows.shard(shard)), lines, summary });
   const name = hash('sha256', bytes);
   await store.put(rowsName(account, shard, name), [bytes], LINES);
   return name;

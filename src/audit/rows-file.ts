@@ -33,12 +33,14 @@ export interface RowRun {
   to: number;
 }
 
-/** SettledShard is what the next run needs to know of the rows of a shard. */
-export interface SettledShard {
-  /** Whether the rows that stay as they are are the same as in the previous run. */
-  isSame: boolean;
-  /** None if they are. */
-  facts: RowFacts[];
+/** RowsSummary is what the next run needs to know of the rows of a shard. It is short: a run has those of all shards. */
+export interface RowsSummary {
+  /** How many rows there are. */
+  count: number;
+  /** The lines that a file of them begins with. */
+  heads: string;
+  /** The indexes of the rows that do not stay as they are. */
+  again: number[];
   /** What rows will say in the next run, as JSON by their indexes, where that is something else than now. */
   later: ReadonlyMap<number, string>;
 }
@@ -47,7 +49,7 @@ export interface SettledShard {
 export class RowsFile {
   /** NONE has no rows. */
   static readonly NONE = new RowsFile(
-    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), facts: [], later: new Map() }),
+    formatRowsFile({ rows: ByteLines.of([]), lines: ByteLines.of([]), summary: summarizeRows([]) }),
   );
   /** How many rows there are. */
   readonly count: number;
@@ -85,28 +87,18 @@ export class RowsFile {
   }
 }
 
-/** RowsFileParts is what a file of rows is made of. */
-interface RowsFileParts extends Pick<SettledShard, 'facts' | 'later'> {
-  /** What the report says now. */
-  rows: ByteLines;
-  /** The listing. */
-  lines: ByteLines;
-}
-
-/**
- * formatRowsFile is a line that sums up the rows that stay as they are, one with the facts of all, and then one for each key:
- * what the next run's report will say if that stays as it is, or else its line of the listing.
- */
-export function formatRowsFile({ rows, lines, facts, later }: RowsFileParts): Buffer {
+/** summarizeRows sums up the rows of a shard; `later` is what some of them will say. */
+export function summarizeRows(
+  facts: RowFacts[],
+  later: RowsSummary['later'] = new Map<number, string>(),
+): RowsSummary {
+  const count = facts.length;
   const isSettled = ({ until }: RowFacts) => until > 0;
-  const head = {
-    count: facts.length,
-    settled: {
-      until: least(facts.filter(isSettled).map(({ until }) => until)),
-      withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
-      withFindings: facts.flatMap((each, index) => (isSettled(each) && each.hasFindings ? index : [])),
-    },
-    again: facts.flatMap((each, index) => (isSettled(each) ? [] : index)),
+  const again = facts.flatMap((each, index) => (isSettled(each) ? [] : index));
+  const settled: SettledRows = {
+    until: least(facts.filter(isSettled).map(({ until }) => until)),
+    withoutFindings: sumRows(facts.filter((each) => isSettled(each) && !each.hasFindings)),
+    withFindings: facts.flatMap((each, index) => (isSettled(each) && each.hasFindings ? index : [])),
   };
   const columns = [
     facts.map(({ until }) => until),
@@ -114,14 +106,25 @@ export function formatRowsFile({ rows, lines, facts, later }: RowsFileParts): Bu
     facts.map(({ isRecognized }) => Number(isRecognized)),
     facts.map(({ hasFindings }) => Number(hasFindings)),
   ];
-  const heads = [head, columns].map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
-  const kept = facts.map((each, index) => {
-    const row = isSettled(each) ? later.get(index) : undefined;
-    return row === undefined
-      ? (isSettled(each) ? rows : lines).slice(index, index + 1)
-      : Buffer.from(`${row}\n`);
+  const heads = [{ count, settled, again }, columns].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return { count, heads, again, later };
+}
+
+/**
+ * formatRowsFile is a line that sums up the rows that stay as they are, one with the facts of all, and then one for each key:
+ * what the next run's report will say if that stays as it is, or else its line of the listing. `rows` is what the report says
+ * now.
+ */
+export function formatRowsFile(parts: { rows: ByteLines; lines: ByteLines; summary: RowsSummary }): Buffer {
+  const { rows, lines, summary } = parts;
+  const { count, heads, later } = summary;
+  const again = new Set(summary.again);
+  const kept = Array.from({ length: count }, (_, index) => {
+    if (again.has(index)) return lines.slice(index, index + 1);
+    const row = later.get(index);
+    return row === undefined ? rows.slice(index, index + 1) : Buffer.from(`${row}\n`);
   });
-  return Buffer.concat([...heads, ...kept]);
+  return Buffer.concat([Buffer.from(heads), ...kept]);
 }
 
 function sumRows(rows: RowFacts[]): RowsSum {

@@ -8,6 +8,7 @@ import {
 } from '../../src/audit/inventory-history.ts';
 import { readLastInventory } from '../../src/audit/ledger/last-inventory.ts';
 import { type AccountListing, listAccount } from '../../src/audit/listing.ts';
+import { summarizeRows } from '../../src/audit/rows-file.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, keyNumber, START, World } from './world.ts';
 
@@ -56,11 +57,11 @@ async function rowsFor(listing: AccountListing): Promise<SaveInventoryOptions['r
   );
   return {
     shard: (number) => Buffer.from('{}\n'.repeat(shards[number]?.length ?? 0)),
-    settled: shards.map((lines) => ({
-      isSame: false,
-      facts: lines.texts().map(() => ({ until: 0, since: START, isRecognized: false, hasFindings: false })),
-      later: new Map(),
-    })),
+    settled: shards.map((lines) =>
+      summarizeRows(
+        lines.texts().map(() => ({ until: 0, since: START, isRecognized: false, hasFindings: false })),
+      ),
+    ),
     context: undefined,
     partNow: () => undefined,
   };

@@ -4,7 +4,9 @@ import { keyIdentity } from '../../src/audit/evidence.ts';
 import { saveInventory } from '../../src/audit/inventory-history.ts';
 import { readLastInventory } from '../../src/audit/ledger/last-inventory.ts';
 import { listAccount } from '../../src/audit/listing.ts';
+
 import { RestoredKeys } from '../../src/audit/restored-keys.ts';
+import { summarizeRows } from '../../src/audit/rows-file.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { keyNumber, START, World } from './world.ts';
 
@@ -29,11 +31,7 @@ async function kept(watched: string[] = []) {
   const listing = await listAccount({ ...common, account: { ...base, keys } as Account, isOwned });
   const shards = await Promise.all([0, 1].map((shard) => listing.lines(shard)));
   const facts = { until: 0, since: START, isRecognized: false, hasFindings: false };
-  const settled = shards.map((lines) => ({
-    isSame: false,
-    facts: lines.texts().map(() => facts),
-    later: new Map(),
-  }));
+  const settled = shards.map((lines) => summarizeRows(lines.texts().map(() => facts)));
   const rows = { shard: () => Buffer.from(''), settled, context: undefined, partNow: () => undefined };
   await saveInventory({ store, account: 'prod', listing, revision: 1, last: undefined, basis: 'b', rows });
   const inventory = await readLastInventory({ runs: [] }, { store, account: 'prod', clock: () => START });

@@ -15,7 +15,7 @@ import { observeKeys, rulesNotEvaluated } from '../observations.ts';
 import { blockKeys, type PlanOptions, planKeys, planRun } from '../plan.ts';
 import type { ReportedPlan } from '../report/build-report.ts';
 import { resolvedFindings } from '../report/resolved.ts';
-import type { SettledShard } from '../rows-file.ts';
+import type { RowsSummary } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { slowChecksLeft } from '../slow-checks.ts';
@@ -29,7 +29,8 @@ import type { Study } from './study.ts';
 export interface AccountPlan extends ReportedPlan, RememberedKeys {
   /** What could not be read, and why. */
   sources: SourceFailures;
-  settled: SettledShard[];
+  /** What the next run needs to know of the rows of each shard; undefined where it is what this one knew. */
+  settled: (RowsSummary | undefined)[];
   /** Hash of what rows depend on besides; undefined if none stays as it is. */
   context: string | undefined;
 }

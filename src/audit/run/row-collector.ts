@@ -6,7 +6,7 @@ import { KeyDigest, keySince } from '../report/key-digest.ts';
 import type { ReportKey } from '../report/report.ts';
 import { laterRow, reportKey } from '../report/report-key.ts';
 import type { ReportRows } from '../report/run-report.ts';
-import type { RowFacts, RowRun, RowsFile, SettledShard } from '../rows-file.ts';
+import { type RowFacts, type RowRun, type RowsFile, type RowsSummary, summarizeRows } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
@@ -33,7 +33,8 @@ interface ShardRows {
 /** RowCollector collects the rows of a report, one shard after the other, and what is known of them without parsing them. */
 export class RowCollector {
   readonly digest: KeyDigest;
-  readonly settled: SettledShard[] = [];
+  /** What the next run needs to know of each shard; undefined where it is what this one knew. */
+  readonly settled: (RowsSummary | undefined)[] = [];
   readonly #options: RowOptions;
   readonly #spool = new Spool();
 
@@ -73,7 +74,7 @@ export class RowCollector {
     }
     isSame &&= at === file.count;
     const facts = (each: RowRun | RowFacts) => ('from' in each ? file.facts.slice(each.from, each.to) : each);
-    this.settled.push({ isSame, facts: isSame ? [] : known.flatMap(facts), later });
+    this.settled.push(isSame ? undefined : summarizeRows(known.flatMap(facts), later));
   }
 
   /** rows are all rows. Whoever has them disposes of them. */

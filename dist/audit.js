@@ -1228,7 +1228,7 @@ function ecdsaAgent(curve) {
 }
 function isKeyPair(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto7.createECDH)(curve);
+    const ecdh = (0, import_node_crypto8.createECDH)(curve);
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -1238,11 +1238,11 @@ function isKeyPair(curve, point, secret) {
 function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
-var import_node_crypto7, EMPTY, RSA_AGENT, ED25519_AGENT;
+var import_node_crypto8, EMPTY, RSA_AGENT, ED25519_AGENT;
 var init_agent_layouts = __esm({
   "src/keys/agent-layouts.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_curves();
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
@@ -1262,8 +1262,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key2 = (0, import_node_crypto7.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto7.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+        const key2 = (0, import_node_crypto8.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto8.createPublicKey)(key2).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -1624,20 +1624,20 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT2.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
+  return `SHA256:${(0, import_node_crypto9.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
-  const pairs2 = (0, import_node_crypto8.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  const pairs2 = (0, import_node_crypto9.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
-var import_node_crypto8, FINGERPRINT2;
+var import_node_crypto9, FINGERPRINT2;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_split_blob();
     FINGERPRINT2 = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
@@ -15778,64 +15778,8 @@ init_problem();
 // src/audit/assess.ts
 var import_node_path = require("node:path");
 
-// src/keys/certificate.ts
-init_fingerprint();
-init_wire();
-var USES = { 1: "user", 2: "host" };
-var FOREVER = 2n ** 64n - 1n;
-function readCertificate(reader, blob) {
-  const serial = uint64(reader);
-  const use = USES[reader.uint32()] ?? "unknown";
-  const keyId = reader.text();
-  const principals = texts(reader.string());
-  const validAfter = Number(uint64(reader)) * 1e3;
-  const end = uint64(reader);
-  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
-  reader.string();
-  reader.string();
-  reader.string();
-  const authorityKey = reader.string();
-  const signed = blob.subarray(0, reader.at);
-  const proof = { authorityKey, signed, signature: reader.string() };
-  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
-}
-function uint64(reader) {
-  return reader.bytes(8).readBigUInt64BE();
-}
-function texts(data) {
-  const reader = new WireReader(data);
-  const found2 = [];
-  while (reader.left > 0) found2.push(reader.text());
-  return found2;
-}
-
-// src/keys/blob.ts
-init_fault();
-init_split_blob();
-var NAME = /^[!-+\--~]{1,64}$/;
-function parseBlob(blob) {
-  try {
-    return parse(blob);
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error2;
-  }
-}
-function parse(blob) {
-  const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
-  if (!keyType) {
-    const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
-  }
-  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
-  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
-  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
-}
-
 // src/keys/blocklist/blocklist.ts
-var import_node_crypto9 = require("node:crypto");
+var import_node_crypto7 = require("node:crypto");
 init_problem();
 
 // src/keys/blocklist/blocklist-numbers.ts
@@ -15915,7 +15859,7 @@ var SortedRecords = class {
   }
   async find(material) {
     for (const number3 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
+      const id = await this.#search((0, import_node_crypto7.createHash)("sha256").update(number3).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -16050,7 +15994,7 @@ init_wire();
 function crossCheck({ type, bits, plain }) {
   const name = findKeyType(type)?.keyType.sshpk;
   if (!name) return void 0;
-  const key2 = parse2(plain);
+  const key2 = parse(plain);
   if (!key2) return void 0;
   if (key2.type !== name) return `a second parser (sshpk) takes it for ${key2.type}`;
   if (key2.size !== bits) return `a second parser (sshpk) counts ${key2.size} bits`;
@@ -16058,7 +16002,7 @@ function crossCheck({ type, bits, plain }) {
   const again = Buffer.concat(parts.map(wireString));
   return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
 }
-function parse2(plain) {
+function parse(plain) {
   try {
     return import_sshpk.default.parseKey(plain, "rfc4253");
   } catch {
@@ -16256,9 +16200,6 @@ var Lookup = class _Lookup {
   }
 };
 
-// src/audit/assess.ts
-init_public_key();
-
 // src/keys/weak/make-weakness.ts
 var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
 function makeWeakness(weakness2) {
@@ -16291,6 +16232,78 @@ function sharedPrime(other) {
 
 // src/audit/assess.ts
 init_problem();
+
+// src/keys/certificate.ts
+init_fingerprint();
+init_wire();
+var USES = { 1: "user", 2: "host" };
+var FOREVER = 2n ** 64n - 1n;
+function readCertificate(reader, blob) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authorityKey = reader.string();
+  const signed = blob.subarray(0, reader.at);
+  const proof = { authorityKey, signed, signature: reader.string() };
+  return { use, serial, keyId, principals, validAfter, validBefore, authority: sha256(authorityKey), proof };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+
+// src/keys/blob.ts
+init_fault();
+init_split_blob();
+var NAME = /^[!-+\--~]{1,64}$/;
+function parseBlob(blob) {
+  try {
+    return parse2(blob);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function parse2(blob) {
+  const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader, blob) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
+}
+
+// src/audit/distinct-keys.ts
+init_public_key();
+function distinctKeys({ keys: keys2 }, { isSound, slowBefore }) {
+  const distinct = /* @__PURE__ */ new Map();
+  for (const key2 of keys2) {
+    const { fingerprint: fingerprint2, publicKey } = key2;
+    if (!fingerprint2 || !publicKey) continue;
+    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
+    if (distinct.has(spelling)) continue;
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    const known = { isSound: isSound(key2), before: slowBefore?.(key2) };
+    distinct.set(spelling, { spelling, fingerprint: fingerprint2, type, ...known, blob });
+  }
+  return [...distinct.values()];
+}
 
 // src/audit/slow-checks.ts
 init_format();
@@ -16395,12 +16408,13 @@ var Assessor = class {
     return this.#opened?.blocklist;
   }
   async assess(inventory2, isSound, slowBefore = () => void 0) {
-    const found2 = /* @__PURE__ */ new Map();
+    const distinct = distinctKeys(inventory2, { isSound, slowBefore });
+    const found2 = new Map(distinct.map(({ fingerprint: fingerprint2 }) => [fingerprint2, []]));
     const add = (fingerprint2, weakness2) => {
       const known = found2.get(fingerprint2);
       if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
     };
-    const readable = distinct(inventory2, { isSound, slowBefore, found: found2 }).filter((key2) => {
+    const readable = distinct.filter((key2) => {
       const isDone = key2.isSound && !isCertificate(key2.type);
       return isDone || examine(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
     });
@@ -16448,30 +16462,6 @@ var Assessor = class {
     return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
   }
 };
-function distinct(inventory2, {
-  isSound,
-  slowBefore,
-  found: found2
-}) {
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const key2 of inventory2.keys) {
-    const { fingerprint: fingerprint2, publicKey } = key2;
-    if (!fingerprint2 || !publicKey) continue;
-    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
-    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
-    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (keys2.has(spelling)) continue;
-    keys2.set(spelling, {
-      spelling,
-      fingerprint: fingerprint2,
-      type,
-      isSound: isSound(key2),
-      before: slowBefore?.(key2),
-      blob
-    });
-  }
-  return [...keys2.values()];
-}
 function examine({ fingerprint: fingerprint2, blob: read3 }, { add, find }) {
   try {
     const blob = read3();
@@ -16488,7 +16478,7 @@ function isRsa({ type }) {
   return findKeyType(type)?.keyType.hasModulus === true;
 }
 function rsaModuli(inventory2) {
-  const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
+  const keys2 = distinctKeys(inventory2, { isSound: () => true });
   return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();

@@ -15144,9 +15144,9 @@ function draftBaseUrl(document, { operations, variables, notes }) {
   const all2 = operations.flatMap(
     (operation) => (document.swagger ? swaggerServer : servers)(document, operation)
   );
-  const distinct2 = all2.filter(({ url: url2 }, index) => all2.findIndex((each) => each.url === url2) === index);
-  const real = distinct2.filter(({ text }) => !UNFIT.test(text));
-  const candidates = real.length > 0 ? real : distinct2;
+  const distinct = all2.filter(({ url: url2 }, index) => all2.findIndex((each) => each.url === url2) === index);
+  const real = distinct.filter(({ text }) => !UNFIT.test(text));
+  const candidates = real.length > 0 ? real : distinct;
   const [server] = candidates;
   if (!server) return notes.miss("baseUrl", { why: "the document has none", pointer: "#" });
   const { url, place } = server;
@@ -15161,7 +15161,7 @@ function draftBaseUrl(document, { operations, variables, notes }) {
     return literalText(onlyValue(shape)) ?? variables.add(name, { shape, pointer: variable.pointer });
   });
   return notes.find("baseUrl", whole, {
-    why: candidates.length < distinct2.length ? "the only server for use" : "the only server",
+    why: candidates.length < distinct.length ? "the only server for use" : "the only server",
     pointer
   });
 }
@@ -19818,6 +19818,28 @@ var init_shared_primes = __esm({
   }
 });
 
+// src/audit/distinct-keys.ts
+function distinctKeys({ keys: keys2 }, { isSound, slowBefore }) {
+  const distinct = /* @__PURE__ */ new Map();
+  for (const key2 of keys2) {
+    const { fingerprint: fingerprint2, publicKey } = key2;
+    if (!fingerprint2 || !publicKey) continue;
+    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
+    if (distinct.has(spelling)) continue;
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    const known = { isSound: isSound(key2), before: slowBefore?.(key2) };
+    distinct.set(spelling, { spelling, fingerprint: fingerprint2, type, ...known, blob });
+  }
+  return [...distinct.values()];
+}
+var init_distinct_keys = __esm({
+  "src/audit/distinct-keys.ts"() {
+    "use strict";
+    init_blob();
+    init_public_key();
+  }
+});
+
 // src/audit/slow-checks.ts
 function slowChecksLeft(results) {
   const left = [...results?.values() ?? []].filter((result2) => result2 === "left").length;
@@ -20154,30 +20176,6 @@ function withWeaknesses(quality, more) {
   }
   return { ...quality, weaknesses: weaknesses3 };
 }
-function distinct(inventory2, {
-  isSound,
-  slowBefore,
-  found: found2
-}) {
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const key2 of inventory2.keys) {
-    const { fingerprint: fingerprint2, publicKey } = key2;
-    if (!fingerprint2 || !publicKey) continue;
-    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
-    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
-    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (keys2.has(spelling)) continue;
-    keys2.set(spelling, {
-      spelling,
-      fingerprint: fingerprint2,
-      type,
-      isSound: isSound(key2),
-      before: slowBefore?.(key2),
-      blob
-    });
-  }
-  return [...keys2.values()];
-}
 function examine2({ fingerprint: fingerprint2, blob: read3 }, { add, find }) {
   try {
     const blob = read3();
@@ -20194,7 +20192,7 @@ function isRsa({ type }) {
   return findKeyType(type)?.keyType.hasModulus === true;
 }
 function rsaModuli(inventory2) {
-  const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
+  const keys2 = distinctKeys(inventory2, { isSound: () => true });
   return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();
@@ -20215,17 +20213,16 @@ var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
-    init_blob();
     init_blocklist();
     init_open_file();
     init_cross_check();
     init_key_types();
     init_known_compromised();
     init_lookup();
-    init_public_key();
     init_make_weakness();
     init_shared_primes();
     init_problem();
+    init_distinct_keys();
     init_slow_checks();
     BATCH3 = 16;
     Assessor = class {
@@ -20243,12 +20240,13 @@ var init_assess = __esm({
         return this.#opened?.blocklist;
       }
       async assess(inventory2, isSound, slowBefore = () => void 0) {
-        const found2 = /* @__PURE__ */ new Map();
+        const distinct = distinctKeys(inventory2, { isSound, slowBefore });
+        const found2 = new Map(distinct.map(({ fingerprint: fingerprint2 }) => [fingerprint2, []]));
         const add = (fingerprint2, weakness2) => {
           const known = found2.get(fingerprint2);
           if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
         };
-        const readable = distinct(inventory2, { isSound, slowBefore, found: found2 }).filter((key2) => {
+        const readable = distinct.filter((key2) => {
           const isDone = key2.isSound && !isCertificate(key2.type);
           return isDone || examine2(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
         });

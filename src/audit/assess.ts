@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { AccountKey } from '../accounts/account.ts';
-import { type KeyBlob, parseBlob } from '../keys/blob.ts';
+import type { KeyBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
 import { openFile } from '../keys/blocklist/open-file.ts';
 import { crossCheck } from '../keys/cross-check.ts';
@@ -8,11 +8,11 @@ import type { Effort } from '../keys/effort.ts';
 import { findKeyType, isCertificate } from '../keys/key-types.ts';
 import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
-import { parsePublicKey } from '../keys/public-key.ts';
 import { unparseableKey } from '../keys/weak/make-weakness.ts';
 import { sharedPrime } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { errorMessage } from '../problem.ts';
+import { distinctKeys, type ExaminedKey } from './distinct-keys.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 import { SlowChecks, type SlowResult } from './slow-checks.ts';
@@ -54,18 +54,6 @@ type Inventories = () => Iterable<Inventory> | AsyncIterable<Inventory>;
 
 /** UsedBlocklist is a list in which keys were looked up: its location, and when it was written, in milliseconds since the epoch. */
 export type UsedBlocklist = Pick<Blocklist, 'location' | 'modifiedAt'>;
-
-/** ExaminedKey is a key to examine; its blob is parsed on demand. */
-interface ExaminedKey {
-  /** Its type and base64, as the account has them. */
-  spelling: string;
-  fingerprint: string;
-  /** The type that its line begins with, such as `ssh-ed25519`. */
-  type: string;
-  isSound: boolean;
-  before: SlowResult | undefined;
-  blob: () => KeyBlob;
-}
 
 type Add = (fingerprint: string, weakness: Weakness) => void;
 
@@ -124,12 +112,13 @@ class Assessor implements KeyAssessor {
     isSound: (key: AccountKey) => boolean,
     slowBefore: (key: AccountKey) => SlowResult | undefined = () => undefined,
   ): Promise<KeyQuality> {
-    const found = new Map<string, Weakness[]>();
+    const distinct = distinctKeys(inventory, { isSound, slowBefore });
+    const found = new Map<string, Weakness[]>(distinct.map(({ fingerprint }) => [fingerprint, []]));
     const add: Add = (fingerprint, weakness) => {
       const known = found.get(fingerprint);
       if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
     };
-    const readable = distinct(inventory, { isSound, slowBefore, found }).filter((key) => {
+    const readable = distinct.filter((key) => {
       const isDone = key.isSound && !isCertificate(key.type);
       return (
         isDone || examine(key, { add, find: (blob) => this.#checks.weaknesses(key, blob, inventory.takenAt) })
@@ -183,42 +172,6 @@ class Assessor implements KeyAssessor {
   }
 }
 
-/**
- * distinct returns each key once, however often it is registered. Each spelling counts separately, and so do a certificate
- * and the key in it, although they share a fingerprint. Keys that the provider does not show are left out.
- */
-function distinct(
-  inventory: Inventory,
-  {
-    isSound,
-    slowBefore,
-    found,
-  }: {
-    isSound: (key: AccountKey) => boolean;
-    slowBefore?: (key: AccountKey) => SlowResult | undefined;
-    found: Map<string, Weakness[]>;
-  },
-): ExaminedKey[] {
-  const keys = new Map<string, ExaminedKey>();
-  for (const key of inventory.keys) {
-    const { fingerprint, publicKey } = key;
-    if (!fingerprint || !publicKey) continue;
-    if (!found.has(fingerprint)) found.set(fingerprint, []);
-    const [spelling = '', type = ''] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
-    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (keys.has(spelling)) continue;
-    keys.set(spelling, {
-      spelling,
-      fingerprint,
-      type,
-      isSound: isSound(key),
-      before: slowBefore?.(key),
-      blob,
-    });
-  }
-  return [...keys.values()];
-}
-
 /** examine adds the weaknesses of a key, those that `find` returns first. It returns whether the key could be read. */
 function examine(
   { fingerprint, blob: read }: ExaminedKey,
@@ -242,7 +195,7 @@ function isRsa({ type }: ExaminedKey): boolean {
 
 /** rsaModuli are the moduli of the RSA keys of an inventory that can be read. */
 function rsaModuli(inventory: Inventory): { n: bigint; fingerprint: string }[] {
-  const keys = distinct(inventory, { isSound: () => true, found: new Map() });
+  const keys = distinctKeys(inventory, { isSound: () => true });
   return keys.filter(isRsa).flatMap(({ blob, fingerprint }) => {
     try {
       const { material } = blob();

@@ -61,31 +61,45 @@ describe('an account that takes longer than a call', () => {
 });
 
 describe('an execution', () => {
-  const end = async (counts: object) => {
-    const calls: unknown[] = [];
-    const ended = await execute(
-      { StartAt: states.AuditAccounts.Next, States: states },
-      {
-        input: { MapRunArn: 'arn', ResultWriterDetails: { Key: 'runs/1/manifest.json' } },
-        call: async (parameters) => {
-          calls.push(parameters);
-          return { ExecutionCounts: counts };
-        },
-      },
-    );
-    // The page about all accounts is written once, when all calls have ended.
-    expect(calls).toEqual([expect.objectContaining({ Payload: { page: true } }), { MapRunArn: 'arn' }]);
-    return ended;
-  };
+  const PAGE = expect.objectContaining({ Payload: { page: true } });
+  const COUNT = { MapRunArn: 'arn' };
 
-  it('succeeds if all its children did', async () => {
-    expect(await end({ Succeeded: 3, Total: 3 })).toHaveProperty('output');
+  /** end runs what follows the list of accounts; `audit` is what the map over them returns. */
+  const end = async ({ audit, counts = {} }: { audit: () => unknown; counts?: object }) => {
+    const calls: unknown[] = [];
+    const call = async (parameters: unknown) => {
+      if (parameters === undefined) return audit();
+      calls.push(parameters);
+      return { ExecutionCounts: counts };
+    };
+    const input = { accounts: ['pictor-prod'], concurrency: 5, batch: 1, tolerated: 100 };
+    return { ended: await execute({ StartAt: 'AuditAccounts', States: states }, { input, call }), calls };
+  };
+  const audit = () => ({ MapRunArn: 'arn', ResultWriterDetails: { Key: 'runs/1/manifest.json' } });
+
+  it('writes the page about all accounts once, when all calls have ended, and succeeds if all its children did', async () => {
+    const { ended, calls } = await end({ audit, counts: { Succeeded: 3, Total: 3 } });
+    expect(ended).toHaveProperty('output');
+    expect(calls).toEqual([PAGE, COUNT]);
   });
 
   it('fails once all are done if one of them failed, even one that is tolerated', async () => {
-    expect(await end({ Succeeded: 2, Failed: 1, Total: 3 })).toEqual({
+    const { ended, calls } = await end({ audit, counts: { Succeeded: 2, Failed: 1, Total: 3 } });
+    expect(ended).toEqual({
       error: 'SomeFailed',
       cause: expect.stringMatching(/^2 of 3 child executions succeeded\. .*runs\/1\/manifest\.json$/),
     });
+    expect(calls).toEqual([PAGE, COUNT]);
+  });
+
+  it('writes the page also if more failed than are tolerated, and fails as the map did', async () => {
+    const [name, message] = ['States.ExceedToleratedFailureThreshold', '3 of 5 failed'];
+    const { ended, calls } = await end({
+      audit: () => {
+        throw Object.assign(new Error(message), { name });
+      },
+    });
+    expect(ended).toEqual({ error: name, cause: message });
+    expect(calls).toEqual([PAGE]);
   });
 });

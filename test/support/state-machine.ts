@@ -16,7 +16,9 @@ interface State {
   }[];
   Default?: string;
   Error?: string;
+  ErrorPath?: string;
   CausePath?: string;
+  Catch?: { ErrorEquals: string[]; ResultPath: string; Next: string }[];
 }
 
 /** Machine is a state machine, or what a map does with each item. */
@@ -29,8 +31,9 @@ export interface Machine {
 export type Ended = { output: unknown } | { error: string; cause: string };
 
 /**
- * execute runs a state machine from a state on, as far as ours needs it: pass, task, choice, succeed and fail states, and
- * the intrinsic functions below. `call` does what a task asks for, and gets its parameters.
+ * execute runs a state machine from a state on, as far as ours needs it: pass, task, map, choice, succeed and fail states, and
+ * the intrinsic functions below. `call` does what a task or a map asks for, and gets its parameters; a map's are none. What it
+ * throws is an error of that name.
  */
 export async function execute(
   { StartAt, States }: Machine,
@@ -42,12 +45,25 @@ export async function execute(
     if (!state) throw new Error(`There is no state ${name}.`);
     const next = state.Type === 'Choice' ? choose(state, data) : state.Next;
     if (state.Type === 'Pass') data = fill(state.Parameters, data);
-    else if (state.Type === 'Task')
-      data = put(state, data, fill(state.ResultSelector, await call(fill(state.Parameters, data))));
-    else if (state.Type === 'Succeed')
+    else if (state.Type === 'Task' || state.Type === 'Map') {
+      const parameters = state.Parameters && fill(state.Parameters, data);
+      try {
+        data = put(state, data, fill(state.ResultSelector, await call(parameters)));
+      } catch (error) {
+        const caught = state.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.ALL'));
+        if (!caught) throw error;
+        const { name: failure, message } = error as Error;
+        data = put(caught, data, { Error: failure, Cause: message });
+        name = caught.Next;
+        continue;
+      }
+    } else if (state.Type === 'Succeed')
       return { output: state.OutputPath ? resolve(state.OutputPath, data) : data };
     else if (state.Type === 'Fail')
-      return { error: state.Error ?? '', cause: String(resolve(state.CausePath ?? '', data)) };
+      return {
+        error: state.Error ?? String(resolve(state.ErrorPath ?? '', data)),
+        cause: String(resolve(state.CausePath ?? '', data)),
+      };
     else if (state.Type !== 'Choice') throw new Error(`${name} is a state of type ${state.Type}.`);
     if (next === undefined) throw new Error(`${name} does not end.`);
     name = next;
@@ -64,7 +80,7 @@ function choose({ Choices = [], Default }: State, data: unknown): string | undef
   return found?.Next ?? Default;
 }
 
-function put({ ResultPath = '$' }: State, data: unknown, result: unknown): unknown {
+function put({ ResultPath = '$' }: Pick<State, 'ResultPath'>, data: unknown, result: unknown): unknown {
   if (ResultPath === null) return data;
   return ResultPath === '$' ? result : { ...(data as object), [ResultPath.slice('$.'.length)]: result };
 }

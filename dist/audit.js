@@ -16713,7 +16713,12 @@ function lengthOf({ extents, chunks, filled }) {
 }
 function openFile2() {
   const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-  return { folder, descriptor: (0, import_node_fs2.openSync)((0, import_node_path2.join)(folder, "spool"), "wx+", 384), end: 0 };
+  const descriptor = (0, import_node_fs2.openSync)((0, import_node_path2.join)(folder, "spool"), "wx+", 384);
+  try {
+    (0, import_node_fs2.rmSync)(folder, { recursive: true });
+  } catch {
+  }
+  return { folder, descriptor, end: 0 };
 }
 function writeAll(descriptor, chunks, from) {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);

@@ -29,7 +29,7 @@ interface Bucket {
 
 /**
  * Spool collects text in numbered buckets, as UTF-8: in memory while it is little, and then in one file that only this user
- * can read, in a temporary directory. It keeps no strings, which would cost a garbage collector more than all the rest.
+ * can read, and that is gone when the process is. It keeps no strings, which would cost a garbage collector more than all the rest.
  * Nothing in it may be secret. Its methods throw errors of Node.
  */
 export class Spool {
@@ -120,9 +120,19 @@ function lengthOf({ extents, chunks, filled }: Bucket): number {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 
+/**
+ * openFile makes a file without a name: it goes with the process, however that ends. AWS leaves the files of a function that it
+ * stopped to the next run, and would soon have no room for another one.
+ */
 function openFile(): SpoolFile {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
-  return { folder, descriptor: openSync(join(folder, 'spool'), 'wx+', 0o600), end: 0 };
+  const descriptor = openSync(join(folder, 'spool'), 'wx+', 0o600);
+  try {
+    rmSync(folder, { recursive: true });
+  } catch {
+    // Windows may keep the name of a file that is open: dispose removes it.
+  }
+  return { folder, descriptor, end: 0 };
 }
 
 /** writeAll writes chunks one after the other, from a place in a file on. */

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import fs, { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { Spool } from '../../src/files/spool.ts';
 import { anyText } from '../support/texts.ts';
@@ -12,10 +12,21 @@ const [ONE, TWO] = [1, 2];
 const folders = () => readdirSync(tmpdir()).filter((name) => /^keylease-\w{6}$/.test(name));
 let before: string[];
 
-/** Folders of spools on disk that were not there before the test; other processes may have some as well. */
-function spools(): string[] {
-  const names = folders().filter((name) => !before.includes(name));
-  return names.map((name) => join(tmpdir(), name)).filter((place) => existsSync(join(place, 'spool')));
+/** Folders of spools that have a name, and were not there before the test; other processes may have some as well. */
+const named = () => folders().filter((name) => !before.includes(name));
+
+/** The descriptors of the files of spools in this process, which have no name. */
+function nameless(): string[] {
+  const links = readdirSync('/proc/self/fd').map((descriptor) => join('/proc/self/fd', descriptor));
+  return links.filter((link) => /keylease-\w{6}\/spool \(deleted\)$/.test(readLink(link)));
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return ''; // It was that of the list.
+  }
 }
 
 /** More than a spool keeps in memory. */
@@ -65,15 +76,15 @@ describe('a spool of text', () => {
     expect(spool.read(ONE).toString()).toBe('one');
   });
 
-  it('writes nothing while it is little, and then a file that only this user can read', () => {
+  it('writes nothing while it is little, and then a file without a name that only this user can read', () => {
     spool.append(ONE, 'a');
     spool.append(TWO, 'x'.repeat(3 * MEBIBYTE));
-    expect(spools()).toEqual([]);
+    expect(nameless()).toEqual([]);
     spool.append(TWO, 'y'.repeat(2 * MEBIBYTE));
-    const [place = '', ...more] = spools();
+    const [file = '', ...more] = nameless();
     expect(more).toEqual([]);
-    expect(statSync(place).mode & 0o777).toBe(0o700);
-    expect(statSync(join(place, 'spool')).mode & 0o777).toBe(0o600);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(named()).toEqual([]);
     spool.append(ONE, 'b');
     expect(spool.read(ONE).toString()).toBe('ab');
     expect(spool.read(TWO).toString()).toBe('x'.repeat(3 * MEBIBYTE) + 'y'.repeat(2 * MEBIBYTE));
@@ -81,13 +92,34 @@ describe('a spool of text', () => {
 
   it('removes everything that is disposed of, and can be used again, from memory', () => {
     spool.append(ONE, long('x'));
-    const [place = ''] = spools();
+    expect(nameless()).toHaveLength(1);
     spool.dispose();
-    expect(existsSync(place)).toBe(false);
+    expect(nameless()).toEqual([]);
     expect(spool.read(ONE).toString()).toBe('');
     spool.dispose();
     spool.append(ONE, 'again');
     expect(spool.read(ONE).toString()).toBe('again');
-    expect(spools()).toEqual([]);
+    expect(nameless()).toEqual([]);
+  });
+
+  it('has a name until it is disposed of where the system keeps that of an open file', async () => {
+    let isKept = true;
+    jest.unstable_mockModule('node:fs', () => ({
+      ...fs,
+      rmSync: (...given: Parameters<typeof fs.rmSync>) => {
+        if (isKept) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+        fs.rmSync(...given);
+      },
+    }));
+    jest.resetModules();
+    const busy = new (await import('../../src/files/spool.ts')).Spool();
+    busy.append(ONE, long('x'));
+    const [name = '', ...more] = named();
+    expect(more).toEqual([]);
+    expect(statSync(join(tmpdir(), name)).mode & 0o777).toBe(0o700);
+    expect(busy.read(ONE).toString()).toBe(long('x'));
+    isKept = false;
+    busy.dispose();
+    expect(named()).toEqual([]);
   });
 });

@@ -18358,7 +18358,7 @@ async function runPhases(run) {
 var import_node_v8 = require("node:v8");
 function keepHeapSmall() {
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=60");
 }
 
 // src/audit/prepare-audit.ts

@@ -30647,7 +30647,7 @@ var init_audit = __esm({
 // src/audit/heap.ts
 function keepHeapSmall() {
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=60");
 }
 var import_node_v8;
 var init_heap = __esm({

@@ -13014,7 +13014,7 @@ function why({ action, findings, deletionFindings: deletionFindings2 }, guards2)
 var import_node_v8 = require("node:v8");
 function keepHeapSmall() {
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=60");
 }
 
 // src/audit/prepare-audit.ts

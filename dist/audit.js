@@ -15073,6 +15073,7 @@ function lineNames(lines, index) {
 }
 
 // src/audit/rows-file.ts
+var ROWS_FORMAT = 2;
 var RowsFile = class _RowsFile {
   /** NONE has no rows. */
   static NONE = new _RowsFile(
@@ -16925,7 +16926,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
   const use = [reportsUse, unlisted, !instances2, isPartial2];
-  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
+  const parts = [ROWS_FORMAT, policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
 function movedKeys(before, now) {

@@ -26972,11 +26972,12 @@ function parseColumns(text) {
     hasFindings: withFindings?.[index] === 1
   }));
 }
-var RowsFile;
+var ROWS_FORMAT, RowsFile;
 var init_rows_file = __esm({
   "src/audit/rows-file.ts"() {
     "use strict";
     init_byte_lines();
+    ROWS_FORMAT = 2;
     RowsFile = class _RowsFile {
       /** NONE has no rows. */
       static NONE = new _RowsFile(
@@ -27181,7 +27182,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial2 = instances2?.some(({ keyIds }) => keyIds === void 0);
   const use = [reportsUse, unlisted2, !instances2, isPartial2];
-  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
+  const parts = [ROWS_FORMAT, policy.hash, keylease, [...recognition.owners], ...use];
   return (0, import_node_crypto25.hash)("sha256", JSON.stringify(parts));
 }
 function movedKeys(before, now) {

@@ -1,5 +1,8 @@
 import { ByteLines } from '../files/byte-lines.ts';
 
+/** ROWS_FORMAT is the number of the format of a RowsFile: one that was written in another is not read. */
+export const ROWS_FORMAT = 2;
+
 /** RowFacts is what is known of a row of a report without parsing it. */
 export interface RowFacts {
   /** Until when the row stays as it is if its key is listed as before: see settledUntil. */

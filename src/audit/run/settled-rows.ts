@@ -9,7 +9,7 @@ import type { Store } from '../ledger/store.ts';
 import type { AccountListing } from '../listing.ts';
 import { lineNames, parseListingLine } from '../listing-line.ts';
 import type { PlanOptions } from '../plan.ts';
-import { type RowRun, RowsFile } from '../rows-file.ts';
+import { ROWS_FORMAT, type RowRun, RowsFile } from '../rows-file.ts';
 import type { Run } from './audit-run.ts';
 
 /**
@@ -26,7 +26,7 @@ export function rowContext(
   if (!isKnown) return undefined;
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const use = [reportsUse, unlisted, !instances, isPartial];
-  const parts = [policy.hash, keylease, [...recognition.owners], ...use];
+  const parts = [ROWS_FORMAT, policy.hash, keylease, [...recognition.owners], ...use];
   return hash('sha256', JSON.stringify(parts));
 }
 

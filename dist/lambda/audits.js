@@ -11423,10 +11423,11 @@ async function keepRows(run, options) {
   const before = settled && await readLines2(run, settled.part, lines);
   return settled && before ? keepOfLines(lines, { ...settled, before }, options) : keepNone(lines);
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+async function readSettledRows({ store, account, session }, { shard, listing, context, now }) {
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
+  if (!(last.takenAt <= now)) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const bytes2 = await read(store, rowsName(account.name, shard, part.rows));

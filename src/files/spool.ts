@@ -29,8 +29,8 @@ interface Bucket {
 
 /**
  * Spool collects text in numbered buckets, as UTF-8: in memory while it is little, and then in one file that only this user
- * can read, and that is gone when the process is. It keeps no strings, which would cost a garbage collector more than all the rest.
- * Nothing in it may be secret. Its methods throw errors of Node.
+ * can read, and that is gone when the process is. It keeps no strings, which would cost a garbage collector more than all the
+ * rest. Nothing in it may be secret. Its methods throw errors of Node.
  */
 export class Spool {
   readonly #buckets = new Map<number, Bucket>();

@@ -164,6 +164,22 @@ describe('a row of the report', () => {
   });
 });
 
+describe('what a run said whose clock was ahead', () => {
+  it('does not stay until the clock has caught up', async () => {
+    const account = await accountInShards();
+    const { world } = account;
+    const tooOld = ({ keys }: Report) =>
+      keys.filter(({ findings }) => findings.some(({ rule }) => rule === 'max-age'));
+    const before = tooOld(await account.run());
+    for (const hours of [0, 1]) {
+      world.now = START + 150 * DAY + hours * HOUR;
+      expect(tooOld(await account.run()).length).toBeGreaterThan(before.length + 100);
+    }
+    world.now = START + HOUR;
+    expect(tooOld(await account.run()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+});
+
 describe('a key whose deletion no run has confirmed', () => {
   it('is not taken for gone because its row stays', async () => {
     const accounts = [await accountInShards(), await accountInShards()] as const;

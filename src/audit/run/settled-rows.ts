@@ -91,11 +91,13 @@ interface SettledShardRows {
 /** readSettledRows reads what the previous run kept of a shard; undefined if it does not hold, or cannot be read. */
 async function readSettledRows(
   { store, account, session }: Run,
-  { shard, listing, context }: KeepOptions,
+  { shard, listing, context, now }: KeepOptions,
 ): Promise<SettledShardRows | undefined> {
   const { lastInventory: last } = session;
   const isKnown = context !== undefined && session.broken === undefined;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return undefined;
+  // What a clock that was ahead made old would stay so until that time has come.
+  if (!(last.takenAt <= now)) return undefined;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === undefined || part.records !== session.partBefore(shard)?.sha256) return undefined;
   const bytes = await read(store, rowsName(account.name, shard, part.rows));

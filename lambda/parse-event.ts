@@ -55,12 +55,8 @@ export function parseEvent(event: unknown): LambdaRequest {
       throw invalidEvent('callsLeft is for an audit');
   }
   if (page === true) {
-    if (
-      [account, accounts, acceptCount, callsLeft, explain, id, list, restore].some(
-        (each) => each !== undefined,
-      )
-    )
-      throw invalidEvent('page must be alone where it is true');
+    const isAlone = Object.entries(event).every(([name, value]) => name === 'page' || value === undefined);
+    if (!isAlone) throw invalidEvent('page must be alone where it is true');
     return { kind: 'page' };
   }
   if (page !== undefined) {

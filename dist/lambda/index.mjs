@@ -81,10 +81,8 @@ function parseEvent(event) {
       throw invalidEvent("callsLeft is for an audit");
   }
   if (page === true) {
-    if ([account, accounts, acceptCount, callsLeft, explain, id, list, restore].some(
-      (each) => each !== void 0
-    ))
-      throw invalidEvent("page must be alone where it is true");
+    const isAlone = Object.entries(event).every(([name, value]) => name === "page" || value === void 0);
+    if (!isAlone) throw invalidEvent("page must be alone where it is true");
     return { kind: "page" };
   }
   if (page !== void 0) {

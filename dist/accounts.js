@@ -5073,7 +5073,7 @@ var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
-  const { before, onEqualPage, onRead } = options;
+  const { before, isReadOnce, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
   let last = { isSettled: false, ...before };
@@ -5082,7 +5082,7 @@ async function* listItems(options) {
     const now = yield* read({ ...options, past }, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now && (now.isSettled || isSame(now, last))) {
+    if (now && now.contradiction === void 0 && (now.isSettled || isReadOnce || isSame(now, last))) {
       const { digest, pages: pages2, isEqual = false } = now;
       onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
@@ -5092,7 +5092,6 @@ async function* listItems(options) {
   throw partialListing(options, "it changed every time it was read");
 }
 function isSame(one, other) {
-  if (one.contradiction !== void 0) return false;
   const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
   return isSameDigest || one.pages !== void 0 && (0, import_node_util2.isDeepStrictEqual)(one.pages, other?.pages);
 }

@@ -3072,6 +3072,44 @@ var init_same_key = __esm({
   }
 });
 
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable8 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable8("this is not a command");
+  const [, key2 = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key2.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable8(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable8('it needs a day such as 2027-01-31 after "until"');
+  const why = sanitize(reason, LONGEST_REASON);
+  if (why === "") return unusable8('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
+  }
+});
+
 // src/http/address.ts
 function isLoopback({ hostname: hostname2 }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
@@ -4385,44 +4423,6 @@ var init_lease_runs = __esm({
     "use strict";
     init_github_access();
     NO_ANSWERS = { runs: /* @__PURE__ */ new Map(), failed: void 0 };
-  }
-});
-
-// src/audit/holds/keep-command.ts
-function parseKeepCommands(text) {
-  return text.split(/\r?\n/).flatMap((line2) => {
-    const command = COMMAND.exec(line2.trim())?.[1];
-    return command === void 0 ? [] : [parseCommand(command)];
-  });
-}
-function parseCommand(command) {
-  const unusable8 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
-  const parts = KEEP.exec(command.trim());
-  if (!parts) return unusable8("this is not a command");
-  const [, key2 = "", day = "", reason = ""] = parts;
-  const fingerprint2 = key2.replace(/^`|`$/g, "");
-  if (!isFingerprint(fingerprint2)) {
-    return unusable8(
-      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
-    );
-  }
-  const until = endOfDay(day);
-  if (until === void 0) return unusable8('it needs a day such as 2027-01-31 after "until"');
-  const why = sanitize(reason, LONGEST_REASON);
-  if (why === "") return unusable8('it needs a reason after "because"');
-  return { fingerprint: fingerprint2, until, why };
-}
-var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
-var init_keep_command = __esm({
-  "src/audit/holds/keep-command.ts"() {
-    "use strict";
-    init_format();
-    init_fingerprint();
-    init_time();
-    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
-    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
-    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
-    LONGEST_REASON = 200;
   }
 });
 
@@ -10371,7 +10371,7 @@ async function readPeopleOwners(settings, context) {
   const now = context.clock();
   const hash10 = hashSettings(settings, context);
   const stored = context.store && await readMemory(context.store);
-  const { memory = NOTHING2 } = stored ?? {};
+  const { memory = NOTHING } = stored ?? {};
   const last = memory.settings === hash10 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
@@ -10427,7 +10427,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto23, SHARED_FOR, DEADLINE2, NOTHING2;
+var import_node_crypto23, SHARED_FOR, DEADLINE2, NOTHING;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -10441,7 +10441,7 @@ var init_people_owners = __esm({
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
     DEADLINE2 = 5 * MINUTE;
-    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+    NOTHING = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
 
@@ -15008,12 +15008,13 @@ function provenDeletion(attempted, isGone) {
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
 async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
-  let listing = await list3();
+  const accepted = new Set(attempts.filter(wasAccepted).map(({ decision }) => decision.evidence.key.id));
+  let listing = await list3(accepted);
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list3();
+    const next = await list3(accepted);
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -17543,17 +17544,21 @@ var Recheck = class {
   constructor(options) {
     this.#options = options;
     this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+    const { takenAt, isKept, hasLost } = options.listing;
     this.#listing = options.listing;
+    this.#listedAt = isKept || hasLost ? void 0 : takenAt;
+    this.#machinesAt = takenAt;
     this.#find = options.find;
   }
   /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
   async check({ evidence }) {
     const { key: key2, sameKeyEntries } = evidence;
-    const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+    const hasTwins = sameKeyEntries.length > 1;
+    const isRead = this.#find !== void 0 && !hasTwins && !this.#isDoubtful;
     if (isRead) await this.#listMachines();
     const found2 = isRead ? await this.#read(key2.id) : void 0;
     if (found2) return this.#judgeFound(key2, found2);
-    if (isRead) this.#listedAt = void 0;
+    if (isRead || hasTwins && !this.#hasListed) this.#listedAt = void 0;
     const listed2 = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
     if (!isRead || listed2.outcome !== "due") return listed2;
     if (this.#hasRead)
@@ -17573,6 +17578,7 @@ var Recheck = class {
       return found2;
     } catch (error2) {
       this.#find = void 0;
+      this.#isDoubtful = true;
       throw error2;
     }
   }
@@ -17584,9 +17590,9 @@ var Recheck = class {
     return this.#judge({ key: key2, found: found2, listing: this.#listing });
   }
   async #listMachines() {
-    const { listMachines, clock: clock3 } = this.#options;
-    if (!listMachines || this.#isFresh(this.#machinesAt)) return;
-    this.#machines = await listMachines().then(
+    const { listMachines: listMachines2, clock: clock3 } = this.#options;
+    if (!listMachines2 || this.#isFresh(this.#machinesAt)) return;
+    this.#machines = await listMachines2().then(
       (instances2) => ({ instances: instances2, instancesFailed: void 0 }),
       (error2) => ({ instances: void 0, instancesFailed: errorMessage(error2) })
     );
@@ -17607,7 +17613,10 @@ var Recheck = class {
   }
   /** dispose frees the last listing that was made here. */
   dispose() {
-    if (this.#listing !== this.#options.listing) this.#listing.dispose();
+    if (this.#hasListed) this.#listing.dispose();
+  }
+  get #hasListed() {
+    return this.#listing !== this.#options.listing;
   }
   /** A clock that was set back makes nothing fresh. */
   #isFresh(at2) {
@@ -17634,68 +17643,6 @@ var Recheck = class {
 var ANOTHER_KEY = "its id now belongs to another key";
 function skipped(why) {
   return { outcome: "skipped", why };
-}
-
-// src/audit/run/recheck-key.ts
-init_evidence();
-init_recognition();
-
-// src/audit/run/run-answers.ts
-init_lease_claim();
-init_lease_runs();
-var NAMED = '"keylease-';
-async function readRunsOf(run, listing, context) {
-  if (!run.readRuns) return NO_ANSWERS;
-  const keys2 = [];
-  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines = await listing.lines(shard);
-    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
-    keys2.push(...listing.inventory(named).keys);
-  }
-  return readRunsNow(run, keys2, context);
-}
-async function readRunsNow({ readRuns, policy, clock: clock3 }, keys2, context) {
-  if (!readRuns) return NO_ANSWERS;
-  return readRuns(runsToAskAbout(keys2, { leases: leaseSettings({ policy, ...context }), now: clock3() }));
-}
-
-// src/audit/run/recheck-key.ts
-async function recheckKey(run, decided, look) {
-  const { session } = run;
-  const { plan } = decided;
-  const { key: key2, found: found2, listing, machines, called, before } = look;
-  const identity = keyIdentity(key2);
-  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key2], decided.context);
-  const sources = { ...plan.sources, runs: failed };
-  const options = { ...runOptions(run, decided), before, leaseRuns, sources };
-  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
-  const inventory2 = { ...await listing.shard(shardOf(identity, listing.bits)), ...machines };
-  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
-  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
-  const decisions = planKeys(
-    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
-    facts
-  );
-  const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
-  blockKeys(decisions, planRun(options, facts, due.length).guards);
-  return decisions.find(({ evidence }) => evidence.key.id === key2.id);
-}
-function remaining({ plan }, { listing, called }, now) {
-  const stillListed = plan.due.filter(
-    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
-  );
-  const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
-  return {
-    ...listing,
-    count: listing.count - stillListed.length,
-    recognized: listing.recognized - owned.length,
-    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
-  };
-}
-function qualityOf({ plan }, identity) {
-  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
-  if (!evidence?.weaknesses) return void 0;
-  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
 }
 
 // src/audit/context.ts
@@ -17800,21 +17747,21 @@ var SpooledKeys = class {
 
 // src/audit/listing.ts
 async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const [{ keys: keys2, past, keysFailed }, instances2] = await Promise.all([
+  const { account, now, mustStop, machines } = options;
+  const [{ keys: keys2, past, keysFailed }, listed2] = await Promise.all([
     spoolKeys(options).catch((error2) => ({
       keys: new SpooledKeys(options),
       keysFailed: errorMessage(error2)
     })),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+    machines ?? (account.supports.instances ? listMachines(account, mustStop) : NO_MACHINES)
   ]);
-  const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING;
+  const { instances: instances2, instancesFailed } = keysFailed === void 0 ? listed2 : NO_MACHINES;
   const common = {
     takenAt: now,
-    instances: items,
+    instances: instances2,
+    instancesFailed,
     reportsUse: account.supports.use,
     unlisted: account.supports.unlisted,
-    instancesFailed: failed,
     keysFailed
   };
   const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
@@ -17843,7 +17790,7 @@ async function listAccount(options) {
   };
 }
 async function spoolKeys(options) {
-  const { account, before, restore, progress, mustStop } = options;
+  const { account, before, isReadOnce, restore, progress, mustStop } = options;
   const keys2 = new SpooledKeys(options);
   let past;
   let isEqual = false;
@@ -17855,6 +17802,7 @@ async function spoolKeys(options) {
   };
   const listing = account.keys({
     before,
+    isReadOnce,
     onEqualPage: restore && onPage,
     onRead: (read3, outcome2) => {
       past = read3;
@@ -17879,17 +17827,17 @@ async function spoolKeys(options) {
   };
   return { keys: await restore(relist), past };
 }
-var NOTHING = { items: void 0 };
-async function collect(pages2, mustStop) {
+var NO_MACHINES = { instances: void 0 };
+async function listMachines(account, mustStop) {
   try {
-    const all2 = [];
-    for await (const page2 of pages2) {
-      all2.push(...page2);
+    const instances2 = [];
+    for await (const page2 of account.instances()) {
+      instances2.push(...page2);
       checkTime(mustStop);
     }
-    return { items: all2 };
+    return { instances: instances2 };
   } catch (error2) {
-    return { items: void 0, failed: errorMessage(error2) };
+    return { instances: void 0, instancesFailed: errorMessage(error2) };
   }
 }
 function checkTime(mustStop) {
@@ -18050,6 +17998,25 @@ async function listedOf(fingerprints2, { shard, bits }) {
   return listed2;
 }
 
+// src/audit/run/run-answers.ts
+init_lease_claim();
+init_lease_runs();
+var NAMED = '"keylease-';
+async function readRunsOf(run, listing, context) {
+  if (!run.readRuns) return NO_ANSWERS;
+  const keys2 = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = await listing.lines(shard);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
+  }
+  return readRunsNow(run, keys2, context);
+}
+async function readRunsNow({ readRuns, policy, clock: clock3 }, keys2, context) {
+  if (!readRuns) return NO_ANSWERS;
+  return readRuns(runsToAskAbout(keys2, { leases: leaseSettings({ policy, ...context }), now: clock3() }));
+}
+
 // src/audit/run/study.ts
 async function studyAccount(run) {
   const { account, clock: clock3 } = run;
@@ -18079,12 +18046,13 @@ function acceptCount({ session, ...run }, { count: listed2, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing(run, { provider, context, listing }) {
+function takeListing(run, { provider, context, listing }, known = {}) {
   const { clock: clock3, session, progress, mustStop } = run;
   const now = clock3();
   const { recognition } = context;
   const watched = watchedIdentities(session.ledger);
   return listAccount({
+    ...known,
     account: provider,
     now,
     watched,
@@ -18095,6 +18063,65 @@ function takeListing(run, { provider, context, listing }) {
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
+}
+
+// src/audit/run/list-after-deletions.ts
+async function listAfterDeletions(run, decided, accepted) {
+  const machines = decided.listing;
+  const reading = await takeListing(run, decided, { isReadOnce: true, machines });
+  if (reading.keysFailed !== void 0 || await isExpected(decided.listing, reading, accepted))
+    return reading;
+  const listing = await takeListing(run, { ...decided, listing: reading }, { machines });
+  reading.dispose();
+  return listing;
+}
+async function isExpected(before, after, accepted) {
+  try {
+    return (await listingChanges(before, after)).every(({ id }) => accepted.has(id));
+  } catch {
+    return false;
+  }
+}
+
+// src/audit/run/recheck-key.ts
+init_evidence();
+init_recognition();
+async function recheckKey(run, decided, look) {
+  const { session } = run;
+  const { plan } = decided;
+  const { key: key2, found: found2, listing, machines, called, before } = look;
+  const identity = keyIdentity(key2);
+  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key2], decided.context);
+  const sources = { ...plan.sources, runs: failed };
+  const options = { ...runOptions(run, decided), before, leaseRuns, sources };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...await listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
+  const decisions = planKeys(
+    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
+    facts
+  );
+  const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  return decisions.find(({ evidence }) => evidence.key.id === key2.id);
+}
+function remaining({ plan }, { listing, called }, now) {
+  const stillListed = plan.due.filter(
+    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
+  );
+  const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
+  return {
+    ...listing,
+    count: listing.count - stillListed.length,
+    recognized: listing.recognized - owned.length,
+    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
+  };
+}
+function qualityOf({ plan }, identity) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
+  if (!evidence?.weaknesses) return void 0;
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
 }
 
 // src/audit/run/execution.ts
@@ -18123,7 +18150,7 @@ async function executeRun(run, decided) {
     account: provider,
     due,
     recheck,
-    list: () => timed(() => takeListing(run, decided)),
+    list: (accepted) => timed(() => listAfterDeletions(run, decided, accepted)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -18138,7 +18165,7 @@ var LISTING_MARGIN = 1e4;
 function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
-    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    mustStop: () => mustStop(2.5 * longest + LISTING_MARGIN),
     timed: async (list3) => {
       const startedAt = clock3();
       const listed2 = await list3();
@@ -18973,7 +19000,7 @@ var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
-  const { before, onEqualPage, onRead } = options;
+  const { before, isReadOnce, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
   let last = { isSettled: false, ...before };
@@ -18982,7 +19009,7 @@ async function* listItems(options) {
     const now = yield* read2({ ...options, past }, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now && (now.isSettled || isSame2(now, last))) {
+    if (now && now.contradiction === void 0 && (now.isSettled || isReadOnce || isSame2(now, last))) {
       const { digest, pages: pages2, isEqual = false } = now;
       onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
@@ -18992,7 +19019,6 @@ async function* listItems(options) {
   throw partialListing(options, "it changed every time it was read");
 }
 function isSame2(one, other) {
-  if (one.contradiction !== void 0) return false;
   const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
   return isSameDigest || one.pages !== void 0 && (0, import_node_util5.isDeepStrictEqual)(one.pages, other?.pages);
 }

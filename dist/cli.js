@@ -8936,7 +8936,7 @@ var init_page_ahead = __esm({
 
 // src/accounts/rest/pages.ts
 async function* listItems(options) {
-  const { before, onEqualPage, onRead } = options;
+  const { before, isReadOnce, onEqualPage, onRead } = options;
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
   let last = { isSettled: false, ...before };
@@ -8945,7 +8945,7 @@ async function* listItems(options) {
     const now = yield* read({ ...options, past }, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && last?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now && (now.isSettled || isSame(now, last))) {
+    if (now && now.contradiction === void 0 && (now.isSettled || isReadOnce || isSame(now, last))) {
       const { digest, pages: pages2, isEqual = false } = now;
       onRead?.({ digest, pages: pages2 }, { isEqual });
       return;
@@ -8955,7 +8955,6 @@ async function* listItems(options) {
   throw partialListing(options, "it changed every time it was read");
 }
 function isSame(one, other) {
-  if (one.contradiction !== void 0) return false;
   const isSameDigest = one.digest !== void 0 && one.digest === other?.digest;
   return isSameDigest || one.pages !== void 0 && (0, import_node_util3.isDeepStrictEqual)(one.pages, other?.pages);
 }
@@ -27662,21 +27661,21 @@ var init_spooled_keys = __esm({
 
 // src/audit/listing.ts
 async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const [{ keys: keys2, past, keysFailed }, instances2] = await Promise.all([
+  const { account, now, mustStop, machines: machines2 } = options;
+  const [{ keys: keys2, past, keysFailed }, listed2] = await Promise.all([
     spoolKeys(options).catch((error) => ({
       keys: new SpooledKeys(options),
       keysFailed: errorMessage(error)
     })),
-    account.supports.instances ? collect3(account.instances(), mustStop) : NOTHING3
+    machines2 ?? (account.supports.instances ? listMachines(account, mustStop) : NO_MACHINES)
   ]);
-  const { items, failed } = keysFailed === void 0 ? instances2 : NOTHING3;
+  const { instances: instances2, instancesFailed } = keysFailed === void 0 ? listed2 : NO_MACHINES;
   const common = {
     takenAt: now,
-    instances: items,
+    instances: instances2,
+    instancesFailed,
     reportsUse: account.supports.use,
     unlisted: account.supports.unlisted,
-    instancesFailed: failed,
     keysFailed
   };
   const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
@@ -27705,7 +27704,7 @@ async function listAccount(options) {
   };
 }
 async function spoolKeys(options) {
-  const { account, before, restore, progress, mustStop } = options;
+  const { account, before, isReadOnce, restore, progress, mustStop } = options;
   const keys2 = new SpooledKeys(options);
   let past;
   let isEqual = false;
@@ -27717,6 +27716,7 @@ async function spoolKeys(options) {
   };
   const listing = account.keys({
     before,
+    isReadOnce,
     onEqualPage: restore && onPage,
     onRead: (read3, outcome2) => {
       past = read3;
@@ -27741,23 +27741,23 @@ async function spoolKeys(options) {
   };
   return { keys: await restore(relist), past };
 }
-async function collect3(pages2, mustStop) {
+async function listMachines(account, mustStop) {
   try {
-    const all2 = [];
-    for await (const page2 of pages2) {
-      all2.push(...page2);
+    const instances2 = [];
+    for await (const page2 of account.instances()) {
+      instances2.push(...page2);
       checkTime(mustStop);
     }
-    return { items: all2 };
+    return { instances: instances2 };
   } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
+    return { instances: void 0, instancesFailed: errorMessage(error) };
   }
 }
 function checkTime(mustStop) {
   const stop = mustStop?.();
   if (stop !== void 0) throw new Error(stop);
 }
-var import_node_util7, NOTHING3;
+var import_node_util7, NO_MACHINES;
 var init_listing = __esm({
   "src/audit/listing.ts"() {
     "use strict";
@@ -27766,7 +27766,7 @@ var init_listing = __esm({
     init_parts();
     init_listed_keys();
     init_spooled_keys();
-    NOTHING3 = { items: void 0 };
+    NO_MACHINES = { instances: void 0 };
   }
 });
 
@@ -28106,12 +28106,13 @@ function acceptCount({ session, ...run2 }, { count: listed2, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing(run2, { provider, context, listing }) {
+function takeListing(run2, { provider, context, listing }, known = {}) {
   const { clock: clock3, session, progress, mustStop } = run2;
   const now = clock3();
   const { recognition } = context;
   const watched = watchedIdentities(session.ledger);
   return listAccount({
+    ...known,
     account: provider,
     now,
     watched,
@@ -29740,12 +29741,13 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 async function listFinally(attempts, { list: list4, sleep: sleep2, mustStop }) {
-  let listing = await list4();
+  const accepted = new Set(attempts.filter(wasAccepted).map(({ decision }) => decision.evidence.key.id));
+  let listing = await list4(accepted);
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list4();
+    const next = await list4(accepted);
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -30170,17 +30172,21 @@ var init_recheck = __esm({
       constructor(options) {
         this.#options = options;
         this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+        const { takenAt, isKept, hasLost } = options.listing;
         this.#listing = options.listing;
+        this.#listedAt = isKept || hasLost ? void 0 : takenAt;
+        this.#machinesAt = takenAt;
         this.#find = options.find;
       }
       /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
       async check({ evidence }) {
         const { key: key2, sameKeyEntries } = evidence;
-        const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+        const hasTwins = sameKeyEntries.length > 1;
+        const isRead = this.#find !== void 0 && !hasTwins && !this.#isDoubtful;
         if (isRead) await this.#listMachines();
         const found2 = isRead ? await this.#read(key2.id) : void 0;
         if (found2) return this.#judgeFound(key2, found2);
-        if (isRead) this.#listedAt = void 0;
+        if (isRead || hasTwins && !this.#hasListed) this.#listedAt = void 0;
         const listed2 = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
         if (!isRead || listed2.outcome !== "due") return listed2;
         if (this.#hasRead)
@@ -30200,6 +30206,7 @@ var init_recheck = __esm({
           return found2;
         } catch (error) {
           this.#find = void 0;
+          this.#isDoubtful = true;
           throw error;
         }
       }
@@ -30211,9 +30218,9 @@ var init_recheck = __esm({
         return this.#judge({ key: key2, found: found2, listing: this.#listing });
       }
       async #listMachines() {
-        const { listMachines, clock: clock3 } = this.#options;
-        if (!listMachines || this.#isFresh(this.#machinesAt)) return;
-        this.#machines = await listMachines().then(
+        const { listMachines: listMachines2, clock: clock3 } = this.#options;
+        if (!listMachines2 || this.#isFresh(this.#machinesAt)) return;
+        this.#machines = await listMachines2().then(
           (instances2) => ({ instances: instances2, instancesFailed: void 0 }),
           (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
         );
@@ -30234,7 +30241,10 @@ var init_recheck = __esm({
       }
       /** dispose frees the last listing that was made here. */
       dispose() {
-        if (this.#listing !== this.#options.listing) this.#listing.dispose();
+        if (this.#hasListed) this.#listing.dispose();
+      }
+      get #hasListed() {
+        return this.#listing !== this.#options.listing;
       }
       /** A clock that was set back makes nothing fresh. */
       #isFresh(at2) {
@@ -30259,6 +30269,31 @@ var init_recheck = __esm({
       }
     };
     ANOTHER_KEY = "its id now belongs to another key";
+  }
+});
+
+// src/audit/run/list-after-deletions.ts
+async function listAfterDeletions(run2, decided, accepted) {
+  const machines2 = decided.listing;
+  const reading = await takeListing(run2, decided, { isReadOnce: true, machines: machines2 });
+  if (reading.keysFailed !== void 0 || await isExpected(decided.listing, reading, accepted))
+    return reading;
+  const listing = await takeListing(run2, { ...decided, listing: reading }, { machines: machines2 });
+  reading.dispose();
+  return listing;
+}
+async function isExpected(before, after, accepted) {
+  try {
+    return (await listingChanges(before, after)).every(({ id }) => accepted.has(id));
+  } catch {
+    return false;
+  }
+}
+var init_list_after_deletions = __esm({
+  "src/audit/run/list-after-deletions.ts"() {
+    "use strict";
+    init_listing_changes();
+    init_study();
   }
 });
 
@@ -30339,7 +30374,7 @@ async function executeRun(run2, decided) {
     account: provider,
     due,
     recheck,
-    list: () => timed(() => takeListing(run2, decided)),
+    list: (accepted) => timed(() => listAfterDeletions(run2, decided, accepted)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -30353,7 +30388,7 @@ async function executeRun(run2, decided) {
 function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
-    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    mustStop: () => mustStop(2.5 * longest + LISTING_MARGIN),
     timed: async (list4) => {
       const startedAt = clock3();
       const listed2 = await list4();
@@ -30394,6 +30429,7 @@ var init_execution = __esm({
     init_listing_changes();
     init_recheck();
     init_decision();
+    init_list_after_deletions();
     init_recheck_key();
     init_run_outcome();
     init_study();
@@ -32005,14 +32041,14 @@ async function restoreDeletedKey(fingerprint2, options) {
 function checkArguments(fingerprint2, { report: report2, policy }) {
   if (!isFingerprint(fingerprint2)) {
     throw new UsageError({
-      what: NOTHING4,
+      what: NOTHING3,
       why: `"${sanitize(fingerprint2, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as in the report"
     });
   }
   if (report2 !== void 0 || policy !== void 0) return;
   throw new UsageError({
-    what: NOTHING4,
+    what: NOTHING3,
     why: "neither --report nor --policy is given",
     hint: "Give --report with the JSON of the report of the run that deleted the key, or --policy"
   });
@@ -32073,7 +32109,7 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path20, NOTHING4, MOST_BYTES3, HINTS5, HINT;
+var import_node_path20, NOTHING3, MOST_BYTES3, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
@@ -32097,7 +32133,7 @@ var init_restore_key = __esm({
     init_policy_options();
     init_prepare_command();
     init_report_address();
-    NOTHING4 = "Nothing was restored";
+    NOTHING3 = "Nothing was restored";
     MOST_BYTES3 = 256 * 1024 * 1024;
     HINTS5 = {
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
@@ -32934,14 +32970,14 @@ function valueBranches({ path, options }) {
 function completing(value) {
   if (value.kind === "words")
     return [`COMPREPLY=($(compgen -W ${shellQuote(value.words.join(" "))} -- "$cur"))`];
-  return value.kind === "text" ? [NOTHING5] : [];
+  return value.kind === "text" ? [NOTHING4] : [];
 }
 function commandBranch({ path, below, options, argument }) {
   const flags = shellQuote(options.map(({ long }) => long).join(" "));
   const names = argument?.kind === "words" ? argument.words : below.map(({ name }) => name);
   const offered2 = names.length > 0 ? [`words=${shellQuote(names.join(" "))}`] : [];
   const isPath = argument?.kind === "file" || argument?.kind === "folder";
-  const otherwise = isPath ? "return" : offered2.length > 0 ? offered2[0] : argument ? NOTHING5 : `words=${flags}`;
+  const otherwise = isPath ? "return" : offered2.length > 0 ? offered2[0] : argument ? NOTHING4 : `words=${flags}`;
   return {
     pattern: shellQuote(path),
     lines: ['case "$cur" in', `-*) words=${flags} ;;`, `*) ${otherwise} ;;`, "esac"]
@@ -32958,13 +32994,13 @@ ${indent}`);
   }).join(`
 ${indent}`);
 }
-var NOTHING5;
+var NOTHING4;
 var init_bash_script = __esm({
   "src/cli/completion/bash-script.ts"() {
     "use strict";
     init_d3_array();
     init_shell();
-    NOTHING5 = "compopt +o default 2>/dev/null";
+    NOTHING4 = "compopt +o default 2>/dev/null";
   }
 });
 

@@ -60,6 +60,11 @@ export interface ListOptions {
    */
   before?: PastListing | undefined;
   /**
+   * Whether a single reading is enough of a list that may shift while it is read: for a caller that knows what it has to have.
+   * It may lack an entry that moved.
+   */
+  isReadOnce?: boolean | undefined;
+  /**
    * Called for each page that is as it was in `before`, with the number of its entries. These are then yielded only if the
    * list turns out to be another one. Without it, all are.
    */

@@ -15,8 +15,8 @@ export interface ExecuteOptions {
   due: Decision[];
   /** Looks at each key again, right before it is deleted. */
   recheck: Pick<Recheck, 'check' | 'noteCall'>;
-  /** Lists the account after the deletions. */
-  list: () => Promise<AccountListing>;
+  /** Lists the account after the deletions; `accepted` are the ids of the keys that the provider said to have deleted. */
+  list: (accepted: ReadonlySet<string>) => Promise<AccountListing>;
   /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
   /** Waits, in milliseconds. */
@@ -195,12 +195,13 @@ async function listFinally(
   attempts: Attempt[],
   { list, sleep, mustStop }: ExecuteOptions,
 ): Promise<AccountListing> {
-  let listing = await list();
+  const accepted = new Set(attempts.filter(wasAccepted).map(({ decision }) => decision.evidence.key.id));
+  let listing = await list(accepted);
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== undefined) break;
     await sleep(pause);
-    const next = await list();
+    const next = await list(accepted);
     if (next.keysFailed !== undefined) break; // What was proven before still is.
     listing.dispose();
     listing = next;

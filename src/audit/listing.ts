@@ -28,6 +28,9 @@ export interface AccountListing
   dispose(): void;
 }
 
+/** ListedMachines are the machines of an account, and whatever else can have keys; or why they could not be listed. */
+export type ListedMachines = Pick<Inventory, 'instances' | 'instancesFailed'>;
+
 /** ListingOptions are the options of listAccount. */
 export interface ListingOptions extends SpoolOptions {
   account: Account;
@@ -44,6 +47,10 @@ export interface ListingOptions extends SpoolOptions {
    * others by now. Without it, all keys are read from the account.
    */
   restore?: ((relist: () => Promise<ListedKeys>) => Promise<ListedKeys>) | undefined;
+  /** Whether a single reading of the keys is enough, see ListOptions. */
+  isReadOnce?: boolean | undefined;
+  /** The machines, if they are not to be listed again. */
+  machines?: ListedMachines | undefined;
   /** Called with the number of keys listed so far. */
   progress?: ((keys: number) => void) | undefined;
   /** Returns why the listing must stop; undefined while there is time. */
@@ -52,21 +59,21 @@ export interface ListingOptions extends SpoolOptions {
 
 /** listAccount lists the keys and the instances of an account side by side. It does not throw: what failed is in the listing. */
 export async function listAccount(options: ListingOptions): Promise<AccountListing> {
-  const { account, now, mustStop } = options;
-  const [{ keys, past, keysFailed }, instances]: [Spooled, Collected] = await Promise.all([
+  const { account, now, mustStop, machines } = options;
+  const [{ keys, past, keysFailed }, listed]: [Spooled, ListedMachines] = await Promise.all([
     spoolKeys(options).catch((error) => ({
       keys: new SpooledKeys(options),
       keysFailed: errorMessage(error),
     })),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING,
+    machines ?? (account.supports.instances ? listMachines(account, mustStop) : NO_MACHINES),
   ]);
-  const { items, failed } = keysFailed === undefined ? instances : NOTHING;
+  const { instances, instancesFailed } = keysFailed === undefined ? listed : NO_MACHINES;
   const common = {
     takenAt: now,
-    instances: items,
+    instances,
+    instancesFailed,
     reportsUse: account.supports.use,
     unlisted: account.supports.unlisted,
-    instancesFailed: failed,
     keysFailed,
   };
   const bits = keysFailed === undefined ? shardBits(keys.count, options.bits) : options.bits;
@@ -103,7 +110,7 @@ interface Spooled {
 
 /** spoolKeys lists all keys, or restores them where they are those of the listing before. Throws ApiError, and Error when it must stop. */
 async function spoolKeys(options: ListingOptions): Promise<Spooled> {
-  const { account, before, restore, progress, mustStop } = options;
+  const { account, before, isReadOnce, restore, progress, mustStop } = options;
   const keys = new SpooledKeys(options);
   let past: PastListing | undefined;
   let isEqual = false;
@@ -115,6 +122,7 @@ async function spoolKeys(options: ListingOptions): Promise<Spooled> {
   };
   const listing = account.keys({
     before,
+    isReadOnce,
     onEqualPage: restore && onPage,
     onRead: (read, outcome) => {
       past = read;
@@ -140,26 +148,18 @@ async function spoolKeys(options: ListingOptions): Promise<Spooled> {
   return { keys: await restore(relist), past };
 }
 
-interface Collected {
-  items: Instance[] | undefined;
-  failed?: string;
-}
+const NO_MACHINES: ListedMachines = { instances: undefined };
 
-const NOTHING: Collected = { items: undefined };
-
-async function collect(
-  pages: AsyncIterable<Instance[]>,
-  mustStop: ListingOptions['mustStop'],
-): Promise<Collected> {
+async function listMachines(account: Account, mustStop: ListingOptions['mustStop']): Promise<ListedMachines> {
   try {
-    const all: Instance[] = [];
-    for await (const page of pages) {
-      all.push(...page);
+    const instances: Instance[] = [];
+    for await (const page of account.instances()) {
+      instances.push(...page);
       checkTime(mustStop);
     }
-    return { items: all };
+    return { instances };
   } catch (error) {
-    return { items: undefined, failed: errorMessage(error) };
+    return { instances: undefined, instancesFailed: errorMessage(error) };
   }
 }
 

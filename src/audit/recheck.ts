@@ -3,7 +3,7 @@ import { isSameKey } from '../accounts/same-key.ts';
 import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 import { keyIdentity } from './evidence.ts';
-import type { AccountListing } from './listing.ts';
+import type { AccountListing, ListedMachines } from './listing.ts';
 import type { Decision } from './plan.ts';
 
 /** RecheckOptions are the options of Recheck. */
@@ -32,7 +32,7 @@ export interface KeyLook {
   found: AccountKey | undefined;
   listing: AccountListing;
   /** The machines, if they were listed after that. */
-  machines: Pick<AccountListing, 'instances' | 'instancesFailed'> | undefined;
+  machines: ListedMachines | undefined;
   /** Identities of the keys that the provider was asked to delete. */
   called: ReadonlySet<string>;
   /** The identity of each key that is due, by id. */
@@ -48,8 +48,9 @@ const FRESH = 15_000;
 /**
  * Recheck looks at a key again right before it is deleted, and decides again by all rules and guards. Where the provider
  * shows single keys, it reads the one, and lists the machines every 15 seconds; otherwise a listing serves the deletions of
- * 15 seconds. A listing also decides where a key has twins, because rules go by those too, where the provider says that
- * there is no such key, and after a call that failed. If one key could not be read, no other one is read.
+ * 15 seconds, also that of the run, from when it began. A listing decides as well where the provider says that there is no
+ * such key, after a call that failed, and where a key has twins, because rules go by those too. If one key could not be read,
+ * no other one is read.
  */
 export class Recheck {
   readonly #options: RecheckOptions;
@@ -67,18 +68,25 @@ export class Recheck {
   constructor(options: RecheckOptions) {
     this.#options = options;
     this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+    const { takenAt, isKept, hasLost } = options.listing;
     this.#listing = options.listing;
+    // The keys of an equal listing that were kept are what the ledger says, and not the account.
+    this.#listedAt = isKept || hasLost ? undefined : takenAt;
+    this.#machinesAt = takenAt;
     this.#find = options.find;
   }
 
   /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
   async check({ evidence }: Decision): Promise<Rechecked> {
     const { key, sameKeyEntries } = evidence;
-    const isRead = this.#find !== undefined && sameKeyEntries.length === 1 && !this.#isDoubtful;
+    const hasTwins = sameKeyEntries.length > 1;
+    const isRead = this.#find !== undefined && !hasTwins && !this.#isDoubtful;
     if (isRead) await this.#listMachines();
     const found = isRead ? await this.#read(key.id) : undefined;
     if (found) return this.#judgeFound(key, found);
-    if (isRead) this.#listedAt = undefined; // Only a listing from now on tells whether it is gone.
+    // Only a listing from now on tells whether it is gone. Two who clean up at the same time could each delete the twin that
+    // the other one leaves, so the run's own listing is not enough for those.
+    if (isRead || (hasTwins && !this.#hasListed)) this.#listedAt = undefined;
     const listed = await this.#judge({ key, found: undefined, listing: await this.#list() });
     if (!isRead || listed.outcome !== 'due') return listed;
     if (this.#hasRead)
@@ -100,6 +108,7 @@ export class Recheck {
       return found;
     } catch (error) {
       this.#find = undefined;
+      this.#isDoubtful = true;
       throw error;
     }
   }
@@ -138,7 +147,11 @@ export class Recheck {
 
   /** dispose frees the last listing that was made here. */
   dispose(): void {
-    if (this.#listing !== this.#options.listing) this.#listing.dispose();
+    if (this.#hasListed) this.#listing.dispose();
+  }
+
+  get #hasListed(): boolean {
+    return this.#listing !== this.#options.listing;
   }
 
   /** A clock that was set back makes nothing fresh. */

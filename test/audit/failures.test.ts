@@ -90,7 +90,7 @@ describe('a run in which one thing fails', () => {
     [
       'the account cannot be listed after a deletion',
       'list',
-      3,
+      2,
       {
         notEvaluated: [{ what: 'what is left on the account', why: 'disk full' }],
         told: after,

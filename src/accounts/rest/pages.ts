@@ -14,7 +14,7 @@ import { Pages } from './page-ahead.ts';
 /** PagesOptions says what to list, and how. */
 export interface PagesOptions
   extends Omit<PageOptions, 'past'>,
-    Pick<ListOptions, 'before' | 'onEqualPage' | 'onRead'> {
+    Pick<ListOptions, 'before' | 'isReadOnce' | 'onEqualPage' | 'onRead'> {
   /** Throws ApiError for an item without an id. */
   readId(item: unknown): string;
   /** Milliseconds since some fixed time. */
@@ -33,11 +33,12 @@ const LISTING_DEADLINE = 10 * MINUTE;
 /**
  * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and an item that
  * moves to a page already read would be missed. So a list of several numbered pages is read again until two readings in
- * a row are equal, of which the first may have been made before. A list that differs from the total that the provider
- * gives is read again once. Only the ids are kept in memory. Throws ApiError on anything that would make the list partial.
+ * a row are equal, of which the first may have been made before, unless one is enough to the caller. A list that differs from
+ * the total that the provider gives is read again once. Only the ids are kept in memory. Throws ApiError on anything that
+ * would make the list partial.
  */
 export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[]> {
-  const { before, onEqualPage, onRead } = options;
+  const { before, isReadOnce, onEqualPage, onRead } = options;
   const seen = new Map<string, number>();
   const endsBy = options.clock() + LISTING_DEADLINE;
   let last: Reading | undefined = { isSettled: false, ...before };
@@ -47,7 +48,7 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[
     const now: Reading | undefined = yield* read({ ...options, past }, { seen, reading, endsBy });
     if (now?.contradiction !== undefined && last?.contradiction !== undefined)
       throw partialListing(options, now.contradiction);
-    if (now && (now.isSettled || isSame(now, last))) {
+    if (now && now.contradiction === undefined && (now.isSettled || isReadOnce || isSame(now, last))) {
       const { digest, pages, isEqual = false } = now;
       onRead?.({ digest, pages }, { isEqual });
       return;
@@ -71,7 +72,6 @@ interface Reading {
 }
 
 function isSame(one: Reading, other: Reading | undefined): boolean {
-  if (one.contradiction !== undefined) return false;
   const isSameDigest = one.digest !== undefined && one.digest === other?.digest;
   return isSameDigest || (one.pages !== undefined && isDeepStrictEqual(one.pages, other?.pages));
 }

@@ -26,7 +26,7 @@ interface RequestTemplate {
 }
 
 /** ItemsOptions are the options of RestApi.items. */
-interface ItemsOptions extends Pick<ListOptions, 'before' | 'onEqualPage' | 'onRead'> {
+interface ItemsOptions extends Pick<ListOptions, 'before' | 'isReadOnce' | 'onEqualPage' | 'onRead'> {
   /** Path of an entry's id. */
   idPath: string;
   send?: Send;

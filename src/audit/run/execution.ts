@@ -8,6 +8,7 @@ import type { Decision } from '../plan.ts';
 import { Recheck } from '../recheck.ts';
 import type { Run } from './audit-run.ts';
 import { type DecidedRun, planAgain } from './decision.ts';
+import { listAfterDeletions } from './list-after-deletions.ts';
 import { recheckKey } from './recheck-key.ts';
 import { withFailure } from './run-outcome.ts';
 import { takeListing } from './study.ts';
@@ -43,7 +44,7 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
     account: provider,
     due,
     recheck,
-    list: () => timed(() => takeListing(run, decided)),
+    list: (accepted) => timed(() => listAfterDeletions(run, decided, accepted)),
     renewLock: () => session.renew(),
     sleep,
     mustStop,
@@ -56,17 +57,18 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 
-/** For a call under way when the time is up, and for the last listing to take longer than the one before. In milliseconds. */
+/** For a call under way when the time is up. In milliseconds. */
 const LISTING_MARGIN = 10_000;
 
 /**
  * reserveListing keeps enough time for the listing that proves the deletions: `mustStop` says that it is time to stop while
- * a listing as long as the longest so far, and half as long again, can still be made. `timed` measures one. In milliseconds.
+ * the longest so far can still be made two and a half times: pages that were read once may have to be read twice, and take
+ * longer. `timed` measures one. In milliseconds.
  */
 function reserveListing({ clock, mustStop = () => undefined }: Run, firstTook: number) {
   let longest = firstTook;
   return {
-    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    mustStop: () => mustStop(2.5 * longest + LISTING_MARGIN),
     timed: async <T>(list: () => Promise<T>): Promise<T> => {
       const startedAt = clock();
       const listed = await list();

@@ -3,7 +3,7 @@ import { type RunSources, readSources } from '../context.ts';
 import { isOwned } from '../evidence.ts';
 import type { KeepRequests } from '../holds/inbox.ts';
 import { recordEvents } from '../ledger/record.ts';
-import { type AccountListing, listAccount } from '../listing.ts';
+import { type AccountListing, type ListingOptions, listAccount } from '../listing.ts';
 import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
@@ -66,12 +66,14 @@ function acceptCount(
 export function takeListing(
   run: Run,
   { provider, context, listing }: Pick<Study, 'provider' | 'context'> & { listing?: AccountListing },
+  known: Pick<ListingOptions, 'isReadOnce' | 'machines'> = {},
 ): Promise<AccountListing> {
   const { clock, session, progress, mustStop } = run;
   const now = clock();
   const { recognition } = context;
   const watched = watchedIdentities(session.ledger);
   return listAccount({
+    ...known,
     account: provider,
     now,
     watched,

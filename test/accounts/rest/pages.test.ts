@@ -16,6 +16,7 @@ interface ListOptions {
   queries?: ApiRequest['query'][];
   clock?: () => number;
   isAhead?: boolean;
+  isReadOnce?: boolean;
 }
 
 const BASE = 'https://api.example.com/v1';
@@ -35,6 +36,7 @@ function list(
     queries = [] as ApiRequest['query'][],
     clock = () => 0,
     isAhead = true,
+    isReadOnce,
   }: ListOptions = {},
 ) {
   let reading = 0;
@@ -52,7 +54,8 @@ function list(
   };
   const listing = { path: '/things', items: 'data', empty, page };
   const readId = (item: unknown) => JSON.stringify(item);
-  return listItems({ title: 'Pictor', listing, baseUrl: BASE, readId, send, clock, isAhead, reader: '' });
+  const shared = { title: 'Pictor', baseUrl: BASE, reader: '' };
+  return listItems({ ...shared, listing, readId, send, clock, isAhead, isReadOnce });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = last_page) => {
@@ -162,6 +165,18 @@ describe('items of numbered pages', () => {
         expect(await collect(pages)).toEqual(all);
       }),
     );
+  });
+});
+
+describe('items that are to be read once', () => {
+  it.each<[string, number, Answers]>([
+    ['they do not change meanwhile', 1, (page) => holding([page], 3)],
+    ['they are not as many as the total', 2, (page, n) => holding([page], 3, n === 1 ? 4 : 3)],
+    ['the last page repeats an entry', 2, (page, n) => holding(page === 3 && n === 1 ? [2, 3] : [page], 3)],
+  ])('are, unless a reading cannot be right: %s', async (_, readings, answer) => {
+    const queries: ApiRequest['query'][] = [];
+    expect(await collect(list(answer, { queries, isReadOnce: true }))).toEqual([1, 2, 3]);
+    expect(queries).toHaveLength(3 * readings);
   });
 });
 

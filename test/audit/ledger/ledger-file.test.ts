@@ -293,6 +293,7 @@ describe('the head of a ledger', () => {
     ['segments that are none', set('segments', [{ first: 1 }]), 'its list of chain segments is damaged'],
     ['a hold changed by hand', set('held.holds.0.by', 'hubot'), 'it was changed after it was written'],
     ['a hold less', set('held', undefined), 'it was changed after it was written'],
+    ['holds that are none', set('held', 7), 'its list of holds is damaged'],
     ...[
       'readUntil',
       'readUntil.octo-org/ops',

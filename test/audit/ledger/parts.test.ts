@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatPart, parsePart, partName, shardBits, shardOf } from '../../../src/audit/ledger/parts.ts';
+import {
+  formatPart,
+  parseLines,
+  parsePart,
+  partName,
+  type RecordScope,
+  readLines,
+  recordsExcept,
+  recordsOf,
+  shardBits,
+  shardOf,
+} from '../../../src/audit/ledger/parts.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
 import { identity, records } from './records.ts';
 
@@ -15,6 +26,26 @@ describe('a part', () => {
         expect(part).toMatchObject({ shard, keys: Object.keys(all).length });
         expect(parsePart(bytes, part)).toEqual(all);
         expect(formatPart(shard, Object.fromEntries(Object.entries(all).reverse())).bytes).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('has the records of some keys, and of all but these, whatever their ids are', () => {
+    const id = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ minLength: 80, maxLength: 200 }),
+      fc.constantFrom('"', 'a"b', '\\', 'a\\"', '\n', 'é', '\u2028'),
+    );
+    const identities = fc.uniqueArray(id.map((each) => `${fingerprint(1)}@${each}`));
+    fc.assert(
+      fc.property(identities, fc.func(fc.boolean()), (all, isMeant) => {
+        const records = Object.fromEntries(all.map((each) => [each, { seen: at }]));
+        const { part, bytes } = formatPart(0, records);
+        const meant = all.filter(isMeant);
+        const keys = (scope: RecordScope) => Object.keys(parseLines(readLines(bytes, part), scope)).sort();
+        expect(keys(recordsOf(new Set([...meant, 'another'])))).toEqual(meant.sort());
+        const others = all.filter((each) => !meant.includes(each));
+        expect(keys(recordsExcept(new Set(meant)))).toEqual(others.sort());
       }),
     );
   });

@@ -158,17 +158,34 @@ describe('a listing', () => {
     });
   });
 
+  /** Time for so many pages. */
+  const timeFor = (pages: number) => () => {
+    pages -= 1;
+    return pages < 0 ? 'too late' : undefined;
+  };
+
   it('fails where there is no time to list it all', async () => {
-    let left = 2;
-    const mustStop = () => {
-      left -= 1;
-      return left < 0 ? 'too late' : undefined;
-    };
     const none = { ...supports, instances: false };
-    expect(await list({ keys: () => items(keys), supports: none }, { mustStop })).toMatchObject({
+    const options = { mustStop: timeFor(2) };
+    expect(await list({ keys: () => items(keys), supports: none }, options)).toMatchObject({
       count: 0,
       keysFailed: 'too late',
     });
+  });
+
+  it('has its keys where there is no time to list all machines', async () => {
+    let machines = 0;
+    async function* endless(): AsyncGenerator<Instance[]> {
+      for (; machines < 1000; machines += 1) yield instances;
+    }
+    const options = { mustStop: timeFor(5) };
+    expect(await list({ keys: () => items(keys), instances: endless }, options)).toMatchObject({
+      count: 3,
+      instances: undefined,
+      instancesFailed: 'too late',
+      keysFailed: undefined,
+    });
+    expect(machines).toBeLessThan(5);
   });
 
   describe('of many keys', () => {

@@ -121,6 +121,30 @@ describe('the built function', () => {
     });
   });
 
+  it('writes a line for each deletion, and each notice that was given or could not be', async () => {
+    stage.setPolicy({ armed: true, notify: `{ sns: "${TOPIC}", slack: { secret: keylease/slack } }` });
+    stage.slack.statuses = [404];
+    stage.pictor.register('hubot', publicKey(2), 100);
+    stage.leave(7);
+    stage.start();
+    await stage.answer();
+    const lines = (of: string) => stage.lines.filter(({ message }) => message === of);
+    expect(lines('deletion')).toMatchObject([
+      { level: 'INFO', account: 'pictor-prod', outcome: 'confirmed', rules: ['expired-lease'] },
+    ]);
+    const notices = (of: string) => lines(of).map(({ level, channel, stage }) => [level, channel, stage]);
+    expect(notices('notified')).toEqual([
+      ['INFO', 'report', 'before'],
+      ['INFO', 'sns', 'before'],
+      ['INFO', 'sns', 'after'],
+    ]);
+    expect(notices('not notified')).toEqual([
+      ['ERROR', 'slack', 'before'],
+      ['ERROR', 'slack', 'after'],
+    ]);
+    for (const { why } of lines('not notified')) expect(why).toContain('404');
+  });
+
   it('loads no zod for a policy that can be used, and nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });

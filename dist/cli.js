@@ -30274,11 +30274,10 @@ var init_recheck = __esm({
 
 // src/audit/run/list-after-deletions.ts
 async function listAfterDeletions(run2, decided, accepted) {
-  const machines2 = decided.listing;
-  const reading = await takeListing(run2, decided, { isReadOnce: true, machines: machines2 });
+  const reading = await takeListing(run2, decided, { isReadOnce: true, machines: decided.listing });
   if (reading.keysFailed !== void 0 || await isExpected(decided.listing, reading, accepted))
     return reading;
-  const listing = await takeListing(run2, { ...decided, listing: reading }, { machines: machines2 });
+  const listing = await takeListing(run2, { ...decided, listing: reading });
   reading.dispose();
   return listing;
 }

@@ -12620,11 +12620,10 @@ function takeListing(run, { provider, context, listing }, known = {}) {
 
 // src/audit/run/list-after-deletions.ts
 async function listAfterDeletions(run, decided, accepted) {
-  const machines = decided.listing;
-  const reading = await takeListing(run, decided, { isReadOnce: true, machines });
+  const reading = await takeListing(run, decided, { isReadOnce: true, machines: decided.listing });
   if (reading.keysFailed !== void 0 || await isExpected(decided.listing, reading, accepted))
     return reading;
-  const listing = await takeListing(run, { ...decided, listing: reading }, { machines });
+  const listing = await takeListing(run, { ...decided, listing: reading });
   reading.dispose();
   return listing;
 }

@@ -5,20 +5,19 @@ import type { DecidedRun } from './decision.ts';
 import { takeListing } from './study.ts';
 
 /**
- * listAfterDeletions lists the keys again; machines stay as they were listed. Pages that shift while they are read can hide a
- * key, so a list of several is read twice, unless the first reading differs from the listing before by nothing but keys with
- * the ids in `accepted`, whose deletion the provider accepted: then nothing was hidden. It does not throw.
+ * listAfterDeletions lists the account again. Pages that shift while they are read can hide a key, so a list of several is read
+ * twice, unless the first reading differs from the listing before by nothing but keys with the ids in `accepted`, whose
+ * deletion the provider accepted: then nothing was hidden, and machines stay as they were listed. It does not throw.
  */
 export async function listAfterDeletions(
   run: Run,
   decided: DecidedRun,
   accepted: ReadonlySet<string>,
 ): Promise<AccountListing> {
-  const machines = decided.listing;
-  const reading = await takeListing(run, decided, { isReadOnce: true, machines });
+  const reading = await takeListing(run, decided, { isReadOnce: true, machines: decided.listing });
   if (reading.keysFailed !== undefined || (await isExpected(decided.listing, reading, accepted)))
     return reading;
-  const listing = await takeListing(run, { ...decided, listing: reading }, { machines });
+  const listing = await takeListing(run, { ...decided, listing: reading });
   reading.dispose();
   return listing;
 }

@@ -9,7 +9,9 @@ const DUE = '201';
 const PAGES = 3;
 
 /** Without a total, only a second reading shows that pages shifted. */
-const { total: _, ...page } = profile.keys.list.page;
+const { total: _total, ...page } = profile.keys.list.page;
+/** So only machines say which keys they have. */
+const { instances: _instances, ...fields } = profile.keys.fields;
 
 let test: TestAccount;
 let world: World;
@@ -32,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 function audit() {
-  const keys = { ...profile.keys, list: { ...profile.keys.list, page } };
+  const keys = { ...profile.keys, fields, list: { ...profile.keys.list, page } };
   return world.audit({
     open: async () =>
       new RestAccount({ profile: { ...profile, keys }, baseUrl: test.faults.url, http: test.http() }),
@@ -46,51 +48,58 @@ interface Case {
   beforePage?: (number: number) => void;
 }
 
-/** afterDeletion runs the audit that deletes the key that is due. `readings` is how often all keys were read after that. */
+/**
+ * afterDeletion runs the audit that deletes the key that is due. `readings` is how often all keys were read after that, and
+ * `machines` how often machines were listed.
+ */
 async function afterDeletion({ refusal, beforePage }: Case) {
   const { pictor } = test;
-  let pages: number | undefined;
+  let isAfter = false;
+  let [pages, machines] = [0, 0];
   pictor.interfere = (request) => {
     if (request.startsWith('DELETE')) {
-      pages = 0;
+      isAfter = true;
       return refusal;
     }
-    if (pages === undefined) return undefined;
-    expect(request).toBe('GET /ssh-keys');
-    pages += 1;
-    beforePage?.(pages);
+    if (isAfter && request === 'GET /gpu-instances') machines += 1;
+    if (isAfter && request === 'GET /ssh-keys') {
+      pages += 1;
+      beforePage?.(pages);
+    }
     return undefined;
   };
-  const { deletions, otherChanges } = await audit();
+  const { deletions, otherChanges, keys } = await audit();
   const outcomes = deletions.map(({ outcome }) => outcome);
-  return { outcomes, readings: (pages ?? 0) / PAGES, otherChanges };
+  return { seen: { outcomes, readings: pages / PAGES, machines, otherChanges }, keys };
 }
 
 const REFUSAL = { status: 403, body: { message: 'Forbidden.' } };
-const nothing = { otherChanges: [] };
+const nothing = { machines: 0, otherChanges: [] };
 
 describe('the keys after a deletion', () => {
   it('are read once where nothing else changed', async () => {
-    expect(await afterDeletion({})).toEqual({ outcomes: ['confirmed'], readings: 1, ...nothing });
+    const { seen } = await afterDeletion({});
+    expect(seen).toEqual({ outcomes: ['confirmed'], readings: 1, ...nothing });
   });
 
   it('are read once where the deletion failed, and nothing changed', async () => {
-    const seen = await afterDeletion({ refusal: REFUSAL });
+    const { seen } = await afterDeletion({ refusal: REFUSAL });
     expect(seen).toEqual({ outcomes: ['failed'], readings: 1, ...nothing });
   });
 
   it('are read once at a time while the provider still lists the key', async () => {
     test.pictor.lag = 2 * PAGES;
-    expect(await afterDeletion({})).toEqual({ outcomes: ['confirmed'], readings: 3, ...nothing });
+    const { seen } = await afterDeletion({});
+    expect(seen).toEqual({ outcomes: ['confirmed'], readings: 3, ...nothing });
   });
 
   it('are read until two readings are equal where a key that was refused is not among them', async () => {
     const { keys } = test.pictor;
     // What was first on the third page is on the second one by then, which was read before.
     const beforePage = (number: number) => void (number === PAGES && keys.splice(0, 1));
-    const { outcomes, readings, otherChanges } = await afterDeletion({ refusal: REFUSAL, beforePage });
-    expect([outcomes, readings]).toEqual([['failed'], 3]);
-    expect(otherChanges).toEqual([expect.stringContaining('key 1 ')]);
+    const { seen } = await afterDeletion({ refusal: REFUSAL, beforePage });
+    const otherChanges = [expect.stringContaining('key 1 ')];
+    expect(seen).toEqual({ outcomes: ['failed'], readings: 3, machines: 1, otherChanges });
   });
 
   it.each([
@@ -99,8 +108,19 @@ describe('the keys after a deletion', () => {
     ['was renamed', () => Object.assign(test.pictor.keys[0] ?? {}, { name: 'ops' }), /^key 1 .* became ops /],
   ])('are read twice where another one %s', async (_, act, said) => {
     const beforePage = (number: number) => void (number === 1 && act());
-    const { outcomes, readings, otherChanges } = await afterDeletion({ beforePage });
-    expect([outcomes, readings]).toEqual([['confirmed'], 2]);
-    expect(otherChanges).toEqual([expect.stringMatching(said)]);
+    const { seen } = await afterDeletion({ beforePage });
+    const otherChanges = [expect.stringMatching(said)];
+    expect(seen).toEqual({ outcomes: ['confirmed'], readings: 2, machines: 1, otherChanges });
+  });
+
+  it('are reported with the machines that have them, also one that was rented meanwhile', async () => {
+    const { pictor } = test;
+    const beforePage = (number: number) => {
+      if (number !== 1) return;
+      const { id } = pictor.register('ops', publicKey(300));
+      pictor.rent({ id: 'gpu-1', name: 'train', port: 22, ssh_keys: [id] });
+    };
+    const { keys } = await afterDeletion({ beforePage });
+    expect(keys.find(({ name }) => name === 'ops')?.instances).toEqual(['train']);
   });
 });

@@ -30408,7 +30408,8 @@ async function recordExecution(run2, outcome2) {
   const others = changes2.filter(({ id }) => !deleted3.has(id));
   const left = await planAgain(run2, { ...outcome2, listing });
   outcome2.listing.dispose();
-  return { ...left, otherChanges: others.map(({ description }) => description) };
+  const otherChanges = others.map(({ description }) => description);
+  return withFailure({ ...left, otherChanges }, "the use of keys", listing.instancesFailed);
 }
 function identityOf({ evidence }) {
   return evidence.identity;

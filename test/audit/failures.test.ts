@@ -131,6 +131,19 @@ describe('a run in which one thing fails', () => {
     expect(world.files.get('pictor-prod/ledger.json')).not.toContain('"lock"');
   });
 
+  it('says what is not known, where machines cannot be listed after a deletion beside which a key was added', async () => {
+    const world = await prepared();
+    world.onRemove = () => void world.keys.push(keyNumber(4, { instances: undefined }));
+    failAt(world, 'machines', 2);
+    expect(shown(await world.audit())).toEqual({
+      notEvaluated: [{ what: 'the use of keys', why: 'disk full' }],
+      told: after,
+      deletions: ['2 confirmed'],
+      complete: false,
+      keys: ['1 keep -', '3 blocked 2026-12-08', '4 blocked -'],
+    });
+  });
+
   it('remembers a notice that could be recorded only at its end: grace starts with it', async () => {
     const world = await prepared();
     failAt(world, LEDGER, 2);

@@ -91,7 +91,8 @@ export async function recordExecution(run: Run, outcome: ExecutedRun): Promise<D
   const others = changes.filter(({ id }) => !deleted.has(id));
   const left = await planAgain(run, { ...outcome, listing });
   outcome.listing.dispose();
-  return { ...left, otherChanges: others.map(({ description }) => description) };
+  const otherChanges = others.map(({ description }) => description);
+  return withFailure({ ...left, otherChanges }, 'the use of keys', listing.instancesFailed);
 }
 
 function identityOf({ evidence }: Decision): string {

@@ -1615,7 +1615,7 @@ var require_link = __commonJS({
         return this;
       }
       /**
-       * Sets a reference if a reference with similar properties isn’t already set.
+       * Sets a reference if a reference with similar properties isn\u2019t already set.
        */
       setUnique(link) {
         if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
@@ -3303,7 +3303,7 @@ function calculateRemainingTime(start, max) {
   if (!Number.isFinite(max)) {
     return max;
   }
-  return max - (performance.now() - start);
+  return max - (Number(process.hrtime.bigint()) / 1e6 - start);
 }
 async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
   const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
@@ -3390,7 +3390,7 @@ async function pRetry(input, options = {}) {
   options.signal?.throwIfAborted();
   let attemptNumber = 0;
   let retriesConsumed = 0;
-  const startTime = performance.now();
+  const startTime = Number(process.hrtime.bigint()) / 1e6;
   while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
     attemptNumber++;
     try {
@@ -5249,7 +5249,7 @@ var RestApi = class {
   #clock;
   /** `clock` times listings, in milliseconds. */
   constructor(parts) {
-    const { profile, baseUrl, http: http2, vars = {}, clock = () => performance.now() } = parts;
+    const { profile, baseUrl, http: http2, vars = {}, clock = () => Number(process.hrtime.bigint()) / 1e6 } = parts;
     this.title = profile.title;
     this.http = http2;
     this.#profile = profile;

@@ -1336,7 +1336,7 @@ async function replaceFile(path, change, { durable = false } = {}) {
   await withDraft(path, (draft) => replace(path, draft, { change, durable }));
 }
 async function withDraft(path, task) {
-  const deadline = performance.now() + TIMEOUT;
+  const deadline = Number(process.hrtime.bigint()) / 1e6 + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
@@ -1393,7 +1393,7 @@ function flush(folder) {
   }
 }
 async function takeDraft(path, deadline) {
-  while (performance.now() < deadline) {
+  while (Number(process.hrtime.bigint()) / 1e6 < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;

@@ -1203,7 +1203,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
     var EventEmitter = require("node:events").EventEmitter;
-    var childProcess = require("node:child_process");
+    var childProcess = { spawn: (...options) => require("node:child_process").spawn(...options) };
     var path = require("node:path");
     var fs = require("node:fs");
     var process2 = require("node:process");
@@ -6600,7 +6600,7 @@ function calculateRemainingTime(start, max) {
   if (!Number.isFinite(max)) {
     return max;
   }
-  return max - (performance.now() - start);
+  return max - (Number(process.hrtime.bigint()) / 1e6 - start);
 }
 async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
   const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
@@ -6687,7 +6687,7 @@ async function pRetry(input, options = {}) {
   options.signal?.throwIfAborted();
   let attemptNumber = 0;
   let retriesConsumed = 0;
-  const startTime = performance.now();
+  const startTime = Number(process.hrtime.bigint()) / 1e6;
   while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
     attemptNumber++;
     try {
@@ -8506,7 +8506,7 @@ var require_link = __commonJS({
         return this;
       }
       /**
-       * Sets a reference if a reference with similar properties isn’t already set.
+       * Sets a reference if a reference with similar properties isn\u2019t already set.
        */
       setUnique(link) {
         if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
@@ -9158,7 +9158,7 @@ var init_rest_api = __esm({
       #clock;
       /** `clock` times listings, in milliseconds. */
       constructor(parts) {
-        const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
+        const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => Number(process.hrtime.bigint()) / 1e6 } = parts;
         this.title = profile.title;
         this.http = http2;
         this.#profile = profile;
@@ -11095,7 +11095,7 @@ function withoutTrailingSpace(text) {
 }
 function withoutQuotes(text) {
   const bare2 = text.trim();
-  const quoted = bare2.length > 1 && /["'`“‘]/.test(bare2.charAt(0)) && /["'`”’]/.test(bare2.slice(-1));
+  const quoted = bare2.length > 1 && /["'`\u201c\u2018]/.test(bare2.charAt(0)) && /["'`\u201d\u2019]/.test(bare2.slice(-1));
   return quoted ? bare2.slice(1, -1) : text;
 }
 function withoutEscapes(text) {
@@ -12583,7 +12583,7 @@ var init_effort = __esm({
       #left;
       #clock;
       /** `clock` tells milliseconds from any start. */
-      constructor({ most = MOST, clock: clock3 = () => performance.now() } = {}) {
+      constructor({ most = MOST, clock: clock3 = () => Number(process.hrtime.bigint()) / 1e6 } = {}) {
         this.#left = most;
         this.#clock = clock3;
       }
@@ -13608,9 +13608,9 @@ var init_examination = __esm({
       }
       /** until asks until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
       async until(ask, isDone) {
-        const start = performance.now();
+        const start = Number(process.hrtime.bigint()) / 1e6;
         for (; ; ) {
-          const asked = performance.now() - start;
+          const asked = Number(process.hrtime.bigint()) / 1e6 - start;
           const answer = await ask();
           const done = isDone(answer);
           if (done || asked > LONGEST_LAG || this.#signal.aborted)
@@ -14182,9 +14182,9 @@ async function take(step, examination, say) {
     await say(rowText("-", { name, text: `not tried: ${skipped2}` }));
     return { record: { name, mark: "-", text: `Not tried: ${skipped2}.` } };
   }
-  const start = performance.now();
+  const start = Number(process.hrtime.bigint()) / 1e6;
   const end = async (mark, meaning, text) => {
-    const seconds = ((performance.now() - start) / 1e3).toFixed(2);
+    const seconds = ((Number(process.hrtime.bigint()) / 1e6 - start) / 1e3).toFixed(2);
     await say(rowText(paint(meaning, mark), { name, seconds, text }));
     return { name, mark, text, seconds };
   };
@@ -18120,7 +18120,7 @@ var init_csv_table = __esm({
       ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
     ];
     BATCH2 = 500;
-    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
   }
 });
 
@@ -18234,7 +18234,7 @@ function markdownTable(table3, options) {
       if (settings.delimiterStart !== false && !columnIndex) {
         line2.push("|");
       }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      if (settings.padding !== false && // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
         line2.push(" ");
@@ -19760,6 +19760,25 @@ var init_open_file = __esm({
   }
 });
 
+// src/keys/weak/euclid.ts
+var DIGIT_BITS, BASE, LARGEST_COFACTOR;
+var init_euclid = __esm({
+  "src/keys/weak/euclid.ts"() {
+    "use strict";
+    DIGIT_BITS = 24;
+    BASE = 2 ** DIGIT_BITS;
+    LARGEST_COFACTOR = 2 ** 25;
+  }
+});
+
+// src/keys/weak/bigint-math.ts
+var init_bigint_math = __esm({
+  "src/keys/weak/bigint-math.ts"() {
+    "use strict";
+    init_euclid();
+  }
+});
+
 // src/keys/weak/make-weakness.ts
 function makeWeakness(weakness2) {
   return { kind: "weak", hint: REPLACE, ...weakness2 };
@@ -19778,25 +19797,6 @@ var init_make_weakness = __esm({
   "src/keys/weak/make-weakness.ts"() {
     "use strict";
     REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
-  }
-});
-
-// src/keys/weak/euclid.ts
-var DIGIT_BITS, BASE, LARGEST_COFACTOR;
-var init_euclid = __esm({
-  "src/keys/weak/euclid.ts"() {
-    "use strict";
-    DIGIT_BITS = 24;
-    BASE = 2 ** DIGIT_BITS;
-    LARGEST_COFACTOR = 2 ** 25;
-  }
-});
-
-// src/keys/weak/bigint-math.ts
-var init_bigint_math = __esm({
-  "src/keys/weak/bigint-math.ts"() {
-    "use strict";
-    init_euclid();
   }
 });
 
@@ -19840,16 +19840,10 @@ var init_distinct_keys = __esm({
 });
 
 // src/audit/slow-checks.ts
-function slowChecksLeft(results) {
-  const left = [...results?.values() ?? []].filter((result2) => result2 === "left").length;
-  if (left === 0) return void 0;
-  return `there was no time for the slow checks of ${pluralize(left, "RSA key")}, which the next run makes`;
-}
 var import_weaknesses2, MOST2, SlowChecks;
 var init_slow_checks = __esm({
   "src/audit/slow-checks.ts"() {
     "use strict";
-    init_format();
     init_effort();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     MOST2 = 3e4;
@@ -19889,6 +19883,47 @@ var init_slow_checks = __esm({
       /** A key may be spelled in several ways: what is to be done about one of them counts. */
       #note(fingerprint2, result2) {
         if (this.#results.get(fingerprint2) !== "left") this.#results.set(fingerprint2, result2);
+      }
+    };
+  }
+});
+
+// src/audit/key-examiner.ts
+var key_examiner_exports = {};
+__export(key_examiner_exports, {
+  KeyExaminer: () => KeyExaminer
+});
+var KeyExaminer;
+var init_key_examiner = __esm({
+  "src/audit/key-examiner.ts"() {
+    "use strict";
+    init_cross_check();
+    init_make_weakness();
+    init_problem();
+    init_slow_checks();
+    KeyExaminer = class {
+      #checks;
+      /** `effort` is what the slow checks of RSA keys may take; by default as SlowChecks says. */
+      constructor(effort) {
+        this.#checks = new SlowChecks(effort);
+      }
+      /** slow is what the slow checks of RSA keys came to, by fingerprint. */
+      get slow() {
+        return this.#checks.results;
+      }
+      /** examine parses a key with two parsers, and looks for weaknesses; `now` is in milliseconds since the epoch. */
+      examine(key2, now) {
+        const weaknesses3 = [];
+        try {
+          const blob = key2.blob();
+          weaknesses3.push(...this.#checks.weaknesses(key2, blob, now));
+          const difference = crossCheck(blob);
+          if (difference !== void 0) weaknesses3.push(unparseableKey(difference));
+          return { isReadable: true, weaknesses: weaknesses3 };
+        } catch (error) {
+          weaknesses3.push(unparseableKey(errorMessage(error)));
+          return { isReadable: false, weaknesses: weaknesses3 };
+        }
       }
     };
   }
@@ -20175,18 +20210,6 @@ function withWeaknesses(quality, more) {
   }
   return { ...quality, weaknesses: weaknesses3 };
 }
-function examine2({ fingerprint: fingerprint2, blob: read3 }, { add, find }) {
-  try {
-    const blob = read3();
-    for (const each of find(blob)) add(fingerprint2, each);
-    const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
-    return true;
-  } catch (error) {
-    add(fingerprint2, unparseableKey(errorMessage(error)));
-    return false;
-  }
-}
 function isRsa({ type }) {
   return findKeyType(type)?.keyType.hasModulus === true;
 }
@@ -20214,15 +20237,12 @@ var init_assess = __esm({
     import_node_path6 = require("node:path");
     init_blocklist();
     init_open_file();
-    init_cross_check();
     init_key_types();
     init_known_compromised();
     init_lookup();
-    init_make_weakness();
     init_shared_primes();
     init_problem();
     init_distinct_keys();
-    init_slow_checks();
     BATCH3 = 16;
     Assessor = class {
       #options;
@@ -20230,10 +20250,9 @@ var init_assess = __esm({
       #opened;
       /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
       #freshRsa = /* @__PURE__ */ new Set();
-      #checks;
+      #examiner;
       constructor(options) {
         this.#options = options;
-        this.#checks = new SlowChecks(options.effort);
       }
       get blocklist() {
         return this.#opened?.blocklist;
@@ -20245,12 +20264,19 @@ var init_assess = __esm({
           const known = found2.get(fingerprint2);
           if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
         };
-        const readable = distinct.filter((key2) => {
-          const isDone = key2.isSound && !isCertificate(key2.type);
-          return isDone || examine2(key2, { add, find: (blob) => this.#checks.weaknesses(key2, blob, inventory2.takenAt) });
-        });
+        const isDone = (key2) => key2.isSound && !isCertificate(key2.type);
+        const unreadable7 = /* @__PURE__ */ new Set();
+        for (const key2 of distinct) {
+          if (isDone(key2)) continue;
+          this.#examiner ??= await this.#openExaminer();
+          const { isReadable, weaknesses: weaknesses3 } = this.#examiner.examine(key2, inventory2.takenAt);
+          for (const each of weaknesses3) add(key2.fingerprint, each);
+          if (!isReadable) unreadable7.add(key2);
+        }
+        const readable = distinct.filter((key2) => !unreadable7.has(key2));
         for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
-        return { weaknesses: found2, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
+        const slow = this.#examiner?.slow ?? /* @__PURE__ */ new Map();
+        return { weaknesses: found2, slow, failed: await this.#lookUp(readable, add) };
       }
       async sharedPrimes(inventories) {
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
@@ -20270,6 +20296,10 @@ var init_assess = __esm({
       }
       close() {
         void this.#lookup?.then((lookup) => lookup.close());
+      }
+      async #openExaminer() {
+        const { KeyExaminer: KeyExaminer2 } = await Promise.resolve().then(() => (init_key_examiner(), key_examiner_exports));
+        return new KeyExaminer2(this.#options.effort);
       }
       /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
       async #lookUp(keys2, add) {
@@ -21479,6 +21509,47 @@ var init_interpret_accounts = __esm({
   }
 });
 
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/read-at-most.ts
+function readAtMost(path, most) {
+  const descriptor = (0, import_node_fs9.openSync)(path, "r");
+  try {
+    const pieces = [];
+    for (let left = most; left > 0; ) {
+      const piece = Buffer.allocUnsafe(Math.min(left, CHUNK));
+      const read3 = (0, import_node_fs9.readSync)(descriptor, piece);
+      if (read3 === 0) break;
+      pieces.push(piece.subarray(0, read3));
+      left -= read3;
+    }
+    return Buffer.concat(pieces);
+  } finally {
+    (0, import_node_fs9.closeSync)(descriptor);
+  }
+}
+var import_node_fs9, CHUNK;
+var init_read_at_most = __esm({
+  "src/files/read-at-most.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    CHUNK = 64 * 1024;
+  }
+});
+
 // src/audit/policy/stored-text.ts
 async function readStoredText(location2, { env, largest, refuse }) {
   const last = largest * MEBIBYTE;
@@ -21486,11 +21557,10 @@ async function readStoredText(location2, { env, largest, refuse }) {
   if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes2 && decode2(bytes2, refuse);
 }
-async function readFromFile(path, { last, refuse }) {
+function readFromFile(path, { last, refuse }) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs9.createReadStream)(path, { end: last }));
+    return unlessMissing(() => readAtMost(path, last + 1));
   } catch (error) {
-    if (error.code === "ENOENT") return void 0;
     throw refuse(errorMessage(error));
   }
 }
@@ -21507,14 +21577,14 @@ function decode2(bytes2, refuse) {
     throw refuse("it is not UTF-8");
   }
 }
-var import_node_fs9, import_node_path8, import_consumers, MEBIBYTE;
+var import_node_path8, MEBIBYTE;
 var init_stored_text = __esm({
   "src/audit/policy/stored-text.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
-    import_consumers = require("node:stream/consumers");
     init_s3_url();
+    init_missing();
+    init_read_at_most();
     init_problem();
     MEBIBYTE = 1024 * 1024;
   }
@@ -26631,6 +26701,19 @@ var init_resolved = __esm({
   }
 });
 
+// src/audit/slow-results.ts
+function slowChecksLeft(results) {
+  const left = [...results?.values() ?? []].filter((result2) => result2 === "left").length;
+  if (left === 0) return void 0;
+  return `there was no time for the slow checks of ${pluralize(left, "RSA key")}, which the next run makes`;
+}
+var init_slow_results = __esm({
+  "src/audit/slow-results.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
 // src/audit/run/audit-run.ts
 function mayRecord({ session }, facts) {
   return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
@@ -27319,7 +27402,7 @@ var init_planning_pass = __esm({
     init_observations();
     init_plan();
     init_resolved();
-    init_slow_checks();
+    init_slow_results();
     init_audit_run();
     init_planned_keys();
     init_row_collector();
@@ -27549,7 +27632,7 @@ var init_context = __esm({
     init_assess();
     init_policy();
     init_recognition();
-    init_slow_checks();
+    init_slow_results();
   }
 });
 
@@ -28193,21 +28276,6 @@ var init_account_identity = __esm({
   }
 });
 
-// src/files/missing.ts
-function unlessMissing(task) {
-  try {
-    return task();
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
-  }
-});
-
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
   await withDraft(path, (draft) => replace(path, draft, { change, durable }));
@@ -28216,7 +28284,7 @@ async function replaceWithPieces(path, pieces, { durable = false } = {}) {
   await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
 }
 async function withDraft(path, task) {
-  const deadline = performance.now() + TIMEOUT2;
+  const deadline = Number(process.hrtime.bigint()) / 1e6 + TIMEOUT2;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
@@ -28273,7 +28341,7 @@ function flush(folder) {
   }
 }
 async function takeDraft(path, deadline) {
-  while (performance.now() < deadline) {
+  while (Number(process.hrtime.bigint()) / 1e6 < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto29.randomBytes)(8).toString("hex")}`;
@@ -28915,9 +28983,9 @@ var init_s3_store = __esm({
         const found2 = await this.#bucket.get(this.#key(name));
         if (!found2) return void 0;
         const { bytes: bytes2, version: version2 } = found2;
-        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const { buffer, byteOffset, byteLength } = bytes2;
         const source = `${this.location}${name}`;
-        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
+        return new StoredText(Buffer.from(buffer, byteOffset, byteLength), { source, version: () => version2 });
       }
       async write(name, text, version2) {
         const when3 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
@@ -29166,22 +29234,48 @@ var init_prepare_command = __esm({
 });
 
 // src/cli/audit/progress.ts
-function showProgress(account) {
-  const { CI, TERM } = process.env;
-  const canDraw = process.stderr.isTTY && !CI && TERM !== "dumb";
-  return canDraw && isNoted() ? new Bar(account) : new Lines(account);
-}
 function amount(done, total) {
   return total > 0 ? `${done} of ${total}` : `${done}`;
 }
-var import_cli_progress, PAUSE2, Bar, Lines;
+var PAUSE2, ProgressLines;
 var init_progress = __esm({
   "src/cli/audit/progress.ts"() {
     "use strict";
-    import_cli_progress = require("./vendor/cli-progress.js");
     init_output();
     PAUSE2 = 5e3;
-    Bar = class {
+    ProgressLines = class {
+      #account;
+      #steps = /* @__PURE__ */ new Set();
+      #at = 0;
+      constructor(account) {
+        this.#account = account;
+      }
+      show(step, done, total = 0) {
+        const now = Number(process.hrtime.bigint()) / 1e6;
+        const isNew = !this.#steps.has(step);
+        if (!isNew && now - this.#at < PAUSE2) return;
+        this.#steps.add(step);
+        this.#at = now;
+        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total)}`}`);
+      }
+      end() {
+      }
+    };
+  }
+});
+
+// src/cli/audit/progress-bar.ts
+var progress_bar_exports = {};
+__export(progress_bar_exports, {
+  ProgressBar: () => ProgressBar
+});
+var import_cli_progress, ProgressBar;
+var init_progress_bar = __esm({
+  "src/cli/audit/progress-bar.ts"() {
+    "use strict";
+    import_cli_progress = require("./vendor/cli-progress.js");
+    init_progress();
+    ProgressBar = class {
       #account;
       #bar;
       #step = "";
@@ -29213,30 +29307,28 @@ var init_progress = __esm({
         this.#bar.start(total, 0);
       }
     };
-    Lines = class {
-      #account;
-      #steps = /* @__PURE__ */ new Set();
-      #at = 0;
-      constructor(account) {
-        this.#account = account;
-      }
-      show(step, done, total = 0) {
-        const now = performance.now();
-        const isNew = !this.#steps.has(step);
-        if (!isNew && now - this.#at < PAUSE2) return;
-        this.#steps.add(step);
-        this.#at = now;
-        note(`${this.#account}: ${step}${isNew ? "" : `, ${amount(done, total)}`}`);
-      }
-      end() {
-      }
-    };
+  }
+});
+
+// src/cli/audit/show-progress.ts
+async function showProgress(account) {
+  const { CI, TERM } = process.env;
+  const canDraw = process.stderr.isTTY && !CI && TERM !== "dumb";
+  if (!canDraw || !isNoted()) return new ProgressLines(account);
+  const { ProgressBar: ProgressBar2 } = await Promise.resolve().then(() => (init_progress_bar(), progress_bar_exports));
+  return new ProgressBar2(account);
+}
+var init_show_progress = __esm({
+  "src/cli/audit/show-progress.ts"() {
+    "use strict";
+    init_output();
+    init_progress();
   }
 });
 
 // src/cli/policy/foresee.ts
 async function foresee(policy, account) {
-  const progress = showProgress(account.name);
+  const progress = await showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
     account: { ...account, enforce: account.name, armed: true },
@@ -29310,7 +29402,7 @@ var init_foresee = __esm({
     init_format();
     init_time();
     init_prepare_command();
-    init_progress();
+    init_show_progress();
     init_palette();
     import_table2 = require("./vendor/table.js");
     ACTIONS2 = {
@@ -31368,12 +31460,12 @@ async function auditAccounts(options) {
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const document = await openDocument(options, accounts2.length);
+  const progress = await progressOf(accounts2);
   const interrupt = onInterrupt({
     first: () => warn("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => warn("Exited at once: the next run will find out what this one had started.")
   });
   const { signal } = interrupt;
-  const progress = progressOf(accounts2);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
   const statuses = new AccountStatuses();
@@ -31420,15 +31512,15 @@ async function publishPage(parts, document) {
 function copiesOf({ out }) {
   return out === void 0 ? void 0 : (0, import_node_path18.resolve)(out);
 }
-function progressOf(accounts2) {
+async function progressOf(accounts2) {
   const [first] = accounts2;
   if (first && accounts2.length === 1) {
-    const progress2 = showProgress(first.name);
+    const progress2 = await showProgress(first.name);
     const show2 = (...step) => progress2.show(...step);
     return { show: show2, count: () => {
     }, end: () => progress2.end() };
   }
-  const progress = showProgress(pluralize(accounts2.length, "account"));
+  const progress = await showProgress(pluralize(accounts2.length, "account"));
   let done = 0;
   const count2 = () => {
     done += 1;
@@ -31519,7 +31611,7 @@ var init_audit_accounts = __esm({
     init_audit_summary();
     init_policy_options();
     init_prepare_command();
-    init_progress();
+    init_show_progress();
   }
 });
 
@@ -31647,7 +31739,7 @@ __export(explain_key_exports, {
 });
 async function explainKey(name, options) {
   const { policy, account } = await readAccount(options);
-  const progress = showProgress(account.name);
+  const progress = await showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
     account,
@@ -31749,7 +31841,7 @@ var init_explain_key = __esm({
     import_table5 = require("./vendor/table.js");
     init_policy_options();
     init_prepare_command();
-    init_progress();
+    init_show_progress();
     DECISIONS2 = {
       keep: "good",
       mark: "warning",

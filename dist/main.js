@@ -2382,7 +2382,7 @@ function withoutTrailingSpace(text) {
 }
 function withoutQuotes(text) {
   const bare = text.trim();
-  const quoted = bare.length > 1 && /["'`“‘]/.test(bare.charAt(0)) && /["'`”’]/.test(bare.slice(-1));
+  const quoted = bare.length > 1 && /["'`\u201c\u2018]/.test(bare.charAt(0)) && /["'`\u201d\u2019]/.test(bare.slice(-1));
   return quoted ? bare.slice(1, -1) : text;
 }
 function withoutEscapes(text) {
@@ -2702,7 +2702,7 @@ var init_effort = __esm({
       #left;
       #clock;
       /** `clock` tells milliseconds from any start. */
-      constructor({ most = MOST, clock = () => performance.now() } = {}) {
+      constructor({ most = MOST, clock = () => Number(process.hrtime.bigint()) / 1e6 } = {}) {
         this.#left = most;
         this.#clock = clock;
       }
@@ -3516,7 +3516,7 @@ async function replaceFile(path, change, { durable = false } = {}) {
   await withDraft(path, (draft) => replace2(path, draft, { change, durable }));
 }
 async function withDraft(path, task) {
-  const deadline = performance.now() + TIMEOUT;
+  const deadline = Number(process.hrtime.bigint()) / 1e6 + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
@@ -3573,7 +3573,7 @@ function flush(folder) {
   }
 }
 async function takeDraft(path, deadline) {
-  while (performance.now() < deadline) {
+  while (Number(process.hrtime.bigint()) / 1e6 < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto11.randomBytes)(8).toString("hex")}`;

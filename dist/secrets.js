@@ -548,7 +548,7 @@ function calculateRemainingTime(start, max) {
   if (!Number.isFinite(max)) {
     return max;
   }
-  return max - (performance.now() - start);
+  return max - (Number(process.hrtime.bigint()) / 1e6 - start);
 }
 async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
   const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
@@ -635,7 +635,7 @@ async function pRetry(input, options = {}) {
   options.signal?.throwIfAborted();
   let attemptNumber = 0;
   let retriesConsumed = 0;
-  const startTime = performance.now();
+  const startTime = Number(process.hrtime.bigint()) / 1e6;
   while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
     attemptNumber++;
     try {

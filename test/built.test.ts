@@ -14,6 +14,14 @@ describe('what is made from the sources', () => {
     expect([...stale(built), ...committed.filter((path) => !built.has(path)).map(complain)]).toEqual([]);
   });
 
+  it('is code in ASCII, which V8 keeps with one byte for each character', () => {
+    const code = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.m?js$/.test(path),
+    );
+    expect(code.length).toBeGreaterThan(30);
+    expect(code.filter((path) => readFileSync(join('dist', path)).some((byte) => byte > 0x7f))).toEqual([]);
+  });
+
   it('is current in the README and docs', async () => {
     expect(stale(await generatedFiles())).toEqual([]);
   });

@@ -3044,7 +3044,7 @@ function calculateRemainingTime(start, max) {
   if (!Number.isFinite(max)) {
     return max;
   }
-  return max - (performance.now() - start);
+  return max - (Number(process.hrtime.bigint()) / 1e6 - start);
 }
 async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
   const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
@@ -3131,7 +3131,7 @@ async function pRetry(input, options = {}) {
   options.signal?.throwIfAborted();
   let attemptNumber = 0;
   let retriesConsumed = 0;
-  const startTime = performance.now();
+  const startTime = Number(process.hrtime.bigint()) / 1e6;
   while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
     attemptNumber++;
     try {
@@ -4636,6 +4636,47 @@ var init_suggestion = __esm({
   }
 });
 
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/read-at-most.ts
+function readAtMost(path, most) {
+  const descriptor = (0, import_node_fs.openSync)(path, "r");
+  try {
+    const pieces = [];
+    for (let left = most; left > 0; ) {
+      const piece = Buffer.allocUnsafe(Math.min(left, CHUNK));
+      const read = (0, import_node_fs.readSync)(descriptor, piece);
+      if (read === 0) break;
+      pieces.push(piece.subarray(0, read));
+      left -= read;
+    }
+    return Buffer.concat(pieces);
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+var import_node_fs, CHUNK;
+var init_read_at_most = __esm({
+  "src/files/read-at-most.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    CHUNK = 64 * 1024;
+  }
+});
+
 // src/aws/put-pieces.ts
 function putPieces(input, pieces) {
   const { length, digest } = measure(pieces);
@@ -4829,11 +4870,10 @@ async function readStoredText(location, { env, largest, refuse }) {
   if (bytes && bytes.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes && decode2(bytes, refuse);
 }
-async function readFromFile(path, { last, refuse }) {
+function readFromFile(path, { last, refuse }) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: last }));
+    return unlessMissing(() => readAtMost(path, last + 1));
   } catch (error) {
-    if (error.code === "ENOENT") return void 0;
     throw refuse(errorMessage(error));
   }
 }
@@ -4850,14 +4890,14 @@ function decode2(bytes, refuse) {
     throw refuse("it is not UTF-8");
   }
 }
-var import_node_fs, import_node_path2, import_consumers, MEBIBYTE;
+var import_node_path2, MEBIBYTE;
 var init_stored_text = __esm({
   "src/audit/policy/stored-text.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
-    import_consumers = require("node:stream/consumers");
     init_s3_url();
+    init_missing();
+    init_read_at_most();
     init_problem();
     MEBIBYTE = 1024 * 1024;
   }
@@ -6294,7 +6334,7 @@ function markdownTable(table, options) {
       if (settings.delimiterStart !== false && !columnIndex) {
         line2.push("|");
       }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      if (settings.padding !== false && // Don\u2019t add the opening space if we\u2019re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
         line2.push(" ");
@@ -6996,7 +7036,7 @@ var require_link = __commonJS({
         return this;
       }
       /**
-       * Sets a reference if a reference with similar properties isn’t already set.
+       * Sets a reference if a reference with similar properties isn\u2019t already set.
        */
       setUnique(link) {
         if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {

@@ -71,7 +71,7 @@ function withoutTrailingSpace(text) {
 }
 function withoutQuotes(text) {
   const bare = text.trim();
-  const quoted = bare.length > 1 && /["'`“‘]/.test(bare.charAt(0)) && /["'`”’]/.test(bare.slice(-1));
+  const quoted = bare.length > 1 && /["'`\u201c\u2018]/.test(bare.charAt(0)) && /["'`\u201d\u2019]/.test(bare.slice(-1));
   return quoted ? bare.slice(1, -1) : text;
 }
 function withoutEscapes(text) {

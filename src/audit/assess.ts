@@ -1,21 +1,19 @@
 import { isAbsolute } from 'node:path';
 import type { AccountKey } from '../accounts/account.ts';
-import type { KeyBlob } from '../keys/blob.ts';
 import { type Blocklist, openBlocklist } from '../keys/blocklist/blocklist.ts';
 import { openFile } from '../keys/blocklist/open-file.ts';
-import { crossCheck } from '../keys/cross-check.ts';
 import type { Effort } from '../keys/effort.ts';
 import { findKeyType, isCertificate } from '../keys/key-types.ts';
 import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
-import { unparseableKey } from '../keys/weak/make-weakness.ts';
 import { sharedPrime } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { errorMessage } from '../problem.ts';
 import { distinctKeys, type ExaminedKey } from './distinct-keys.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
-import { SlowChecks, type SlowResult } from './slow-checks.ts';
+import type { KeyExaminer } from './key-examiner.ts';
+import type { SlowResult } from './slow-results.ts';
 
 /** AssessorOptions are the options of keyAssessor. */
 export interface AssessorOptions {
@@ -96,11 +94,10 @@ class Assessor implements KeyAssessor {
   #opened: Lookup | undefined;
   /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
   readonly #freshRsa = new Set<string>();
-  readonly #checks: SlowChecks;
+  #examiner: KeyExaminer | undefined;
 
   constructor(options: AssessorOptions) {
     this.#options = options;
-    this.#checks = new SlowChecks(options.effort);
   }
 
   get blocklist(): UsedBlocklist | undefined {
@@ -118,14 +115,19 @@ class Assessor implements KeyAssessor {
       const known = found.get(fingerprint);
       if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
     };
-    const readable = distinct.filter((key) => {
-      const isDone = key.isSound && !isCertificate(key.type);
-      return (
-        isDone || examine(key, { add, find: (blob) => this.#checks.weaknesses(key, blob, inventory.takenAt) })
-      );
-    });
+    const isDone = (key: ExaminedKey) => key.isSound && !isCertificate(key.type);
+    const unreadable = new Set<ExaminedKey>();
+    for (const key of distinct) {
+      if (isDone(key)) continue;
+      this.#examiner ??= await this.#openExaminer();
+      const { isReadable, weaknesses } = this.#examiner.examine(key, inventory.takenAt);
+      for (const each of weaknesses) add(key.fingerprint, each);
+      if (!isReadable) unreadable.add(key);
+    }
+    const readable = distinct.filter((key) => !unreadable.has(key));
     for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
-    return { weaknesses: found, slow: this.#checks.results, failed: await this.#lookUp(readable, add) };
+    const slow = this.#examiner?.slow ?? new Map();
+    return { weaknesses: found, slow, failed: await this.#lookUp(readable, add) };
   }
 
   async sharedPrimes(inventories: Inventories): Promise<Map<string, Weakness>> {
@@ -149,6 +151,11 @@ class Assessor implements KeyAssessor {
     void this.#lookup?.then((lookup) => lookup.close());
   }
 
+  async #openExaminer(): Promise<KeyExaminer> {
+    const { KeyExaminer } = await import('./key-examiner.ts');
+    return new KeyExaminer(this.#options.effort);
+  }
+
   /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
   async #lookUp(keys: ExaminedKey[], add: Add): Promise<string | undefined> {
     if (this.#options.blocklist === undefined) {
@@ -169,23 +176,6 @@ class Assessor implements KeyAssessor {
       await Promise.all(batch);
     }
     return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);
-  }
-}
-
-/** examine adds the weaknesses of a key, those that `find` returns first. It returns whether the key could be read. */
-function examine(
-  { fingerprint, blob: read }: ExaminedKey,
-  { add, find }: { add: Add; find: (blob: KeyBlob) => Weakness[] },
-): boolean {
-  try {
-    const blob = read();
-    for (const each of find(blob)) add(fingerprint, each);
-    const difference = crossCheck(blob);
-    if (difference !== undefined) add(fingerprint, unparseableKey(difference));
-    return true;
-  } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
-    return false;
   }
 }
 

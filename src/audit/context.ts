@@ -7,7 +7,7 @@ import type { Inventory } from './inventory.ts';
 import type { LeaseRuns } from './lease-claim.ts';
 import { leaseSecretSources, type Policy, type PolicyAccount } from './policy/policy.ts';
 import { type Recognition, type Recognizer, recognize } from './recognition.ts';
-import { slowChecksLeft } from './slow-checks.ts';
+import { slowChecksLeft } from './slow-results.ts';
 
 /** RunSources is what a run knows from elsewhere than the account; `sources` says what could not be read, and why. */
 export interface RunSources {

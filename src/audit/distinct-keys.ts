@@ -2,7 +2,7 @@ import type { AccountKey } from '../accounts/account.ts';
 import { type KeyBlob, parseBlob } from '../keys/blob.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import type { Inventory } from './inventory.ts';
-import type { SlowResult } from './slow-checks.ts';
+import type { SlowResult } from './slow-results.ts';
 
 /** ExaminedKey is a key to examine; its blob is parsed on demand. */
 export interface ExaminedKey {

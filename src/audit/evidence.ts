@@ -3,7 +3,7 @@ import type { Weakness } from '../keys/weakness.ts';
 import type { Inventory } from './inventory.ts';
 import { judgeLease, type LeaseClaim, type LeaseSettings } from './lease-claim.ts';
 import { currentOwner, type Owner, type Recognition } from './recognition.ts';
-import type { SlowResult } from './slow-checks.ts';
+import type { SlowResult } from './slow-results.ts';
 
 /**
  * KeyUse says which instances a key is on. `not-reported`: it is on none of those that the provider lists with their keys, if

@@ -1,14 +1,11 @@
-import { pluralize } from '../format.ts';
 import type { KeyBlob } from '../keys/blob.ts';
 import { Effort } from '../keys/effort.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
+import type { SlowResult } from './slow-results.ts';
 
 /** What the slow checks of a run may take, in milliseconds: enough for some thousands of keys, and in AWS Lambda there are minutes. */
 const MOST = 30_000;
-
-/** SlowResult is what the slow checks of a key came to; `left`: there was no time for them. */
-export type SlowResult = 'clean' | 'found' | 'left';
 
 /** CheckedKey is a key by its fingerprint, and by how the account spells it: its type and base64. */
 interface CheckedKey {
@@ -64,11 +61,4 @@ export class SlowChecks {
   #note(fingerprint: string, result: SlowResult): void {
     if (this.#results.get(fingerprint) !== 'left') this.#results.set(fingerprint, result);
   }
-}
-
-/** slowChecksLeft says how many keys there was no time for; undefined if there was enough. */
-export function slowChecksLeft(results: ReadonlyMap<string, SlowResult> | undefined): string | undefined {
-  const left = [...(results?.values() ?? [])].filter((result) => result === 'left').length;
-  if (left === 0) return undefined;
-  return `there was no time for the slow checks of ${pluralize(left, 'RSA key')}, which the next run makes`;
 }

@@ -1,5 +1,5 @@
 import { DAY, formatDate, formatIso } from '../../time.ts';
-import type { SlowResult } from '../slow-checks.ts';
+import type { SlowResult } from '../slow-results.ts';
 import { appendEntries, EMPTY_CHAIN, pruneChain } from './chain.ts';
 import type { KeyRecord, KeyRecords, Ledger, LedgerEvent, LedgerState, Mark, RunRecord } from './ledger.ts';
 

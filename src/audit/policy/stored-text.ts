@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { parseS3Url } from '../../aws/s3-url.ts';
+import { unlessMissing } from '../../files/missing.ts';
+import { readAtMost } from '../../files/read-at-most.ts';
 import { errorMessage } from '../../problem.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -33,15 +33,13 @@ export async function readStoredText(
   return bytes && decode(bytes, refuse);
 }
 
-async function readFromFile(
+function readFromFile(
   path: string,
   { last, refuse }: { last: number; refuse: (why: string) => Error },
-): Promise<Uint8Array | undefined> {
+): Uint8Array | undefined {
   try {
-    // Stryker disable next-line ObjectLiteral: only an endless file would show it
-    return await buffer(createReadStream(path, { end: last }));
+    return unlessMissing(() => readAtMost(path, last + 1));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw refuse(errorMessage(error));
   }
 }

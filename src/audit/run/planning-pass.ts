@@ -18,7 +18,7 @@ import { resolvedFindings } from '../report/resolved.ts';
 import type { RowsSummary } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
-import { slowChecksLeft } from '../slow-checks.ts';
+import { slowChecksLeft } from '../slow-results.ts';
 import { mayRecord, type Run } from './audit-run.ts';
 import { type KeySelector, PlannedKeys, type RememberedKeys } from './planned-keys.ts';
 import { RowCollector } from './row-collector.ts';

@@ -24,7 +24,7 @@ import { version } from '../version.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, policyReference, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from './show-progress.ts';
 
 interface AuditCommand extends PolicyOptions {
   /** Directory for a copy of each report. */
@@ -54,12 +54,12 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   const { policy, accounts } = await readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const document = await openDocument(options, accounts.length);
+  const progress = await progressOf(accounts);
   const interrupt = onInterrupt({
     first: () => warn('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => warn('Exited at once: the next run will find out what this one had started.'),
   });
   const { signal } = interrupt;
-  const progress = progressOf(accounts);
   // What is said about the interrupt must not stand behind the bar.
   signal.addEventListener('abort', () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
@@ -115,14 +115,14 @@ function copiesOf({ out }: AuditCommand): string | undefined {
 }
 
 /** progressOf shows the steps of a single account; of several, how many are done. */
-function progressOf(accounts: PolicyAccount[]) {
+async function progressOf(accounts: PolicyAccount[]) {
   const [first] = accounts;
   if (first && accounts.length === 1) {
-    const progress = showProgress(first.name);
+    const progress = await showProgress(first.name);
     const show = (...step: Parameters<typeof progress.show>) => progress.show(...step);
     return { show, count: () => {}, end: () => progress.end() };
   }
-  const progress = showProgress(pluralize(accounts.length, 'account'));
+  const progress = await showProgress(pluralize(accounts.length, 'account'));
   let done = 0;
   const count = () => {
     done += 1;

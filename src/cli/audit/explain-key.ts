@@ -11,7 +11,7 @@ import { type PaintMeaning, paint, paintSeverity } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 import { type PolicyOptions, readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from './show-progress.ts';
 
 interface ExplainCommand extends PolicyOptions {
   json?: boolean;
@@ -23,7 +23,7 @@ interface ExplainCommand extends PolicyOptions {
  */
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
   const { policy, account } = await readAccount(options);
-  const progress = showProgress(account.name);
+  const progress = await showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
     account,

@@ -1,5 +1,4 @@
-import { Format, SingleBar } from 'cli-progress';
-import { isNoted, note } from '../output.ts';
+import { note } from '../output.ts';
 
 /** Progress shows how far a long task is. */
 export interface Progress {
@@ -11,51 +10,8 @@ export interface Progress {
 /** Between two lines, unless a new kind of step begins; in milliseconds. */
 const PAUSE = 5000;
 
-/** showProgress shows progress on standard error: a bar on a terminal that can draw one, a line now and then elsewhere. */
-export function showProgress(account: string): Progress {
-  const { CI, TERM } = process.env;
-  const canDraw = process.stderr.isTTY && !CI && TERM !== 'dumb';
-  return canDraw && isNoted() ? new Bar(account) : new Lines(account);
-}
-
-class Bar implements Progress {
-  readonly #account: string;
-  #bar: SingleBar | undefined;
-  #step = '';
-
-  constructor(account: string) {
-    this.#account = account;
-  }
-
-  show(step: string, done: number, total = 0): void {
-    if (step !== this.#step) this.#begin(step, total);
-    this.#bar?.update(done);
-  }
-
-  end(): void {
-    this.#bar?.stop();
-    this.#step = '';
-  }
-
-  #begin(step: string, total: number): void {
-    this.end();
-    this.#step = step;
-    this.#bar = new SingleBar({
-      stream: process.stderr,
-      clearOnComplete: true,
-      barsize: 30,
-      barCompleteChar: '█',
-      barIncompleteChar: '░',
-      format: (options, { progress, value }) => {
-        const bar = total > 0 ? `${Format.BarFormat(progress, options)} ` : '';
-        return `${this.#account}: ${step} ${bar}${amount(value, total)}`;
-      },
-    });
-    this.#bar.start(total, 0);
-  }
-}
-
-class Lines implements Progress {
+/** ProgressLines writes a line on standard error now and then. */
+export class ProgressLines implements Progress {
   readonly #account: string;
   readonly #steps = new Set<string>();
   #at = 0;
@@ -77,6 +33,7 @@ class Lines implements Progress {
   end(): void {}
 }
 
-function amount(done: number, total: number): string {
+/** amount is how much of a task is done. */
+export function amount(done: number, total: number): string {
   return total > 0 ? `${done} of ${total}` : `${done}`;
 }

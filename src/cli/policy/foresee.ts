@@ -7,13 +7,13 @@ import { reportKeys } from '../../audit/report/run-report.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { formatDuration } from '../../time.ts';
 import { prepareCommand } from '../audit/prepare-command.ts';
-import { showProgress } from '../audit/progress.ts';
+import { showProgress } from '../audit/show-progress.ts';
 import { type PaintMeaning, paint } from '../palette.ts';
 import { ColumnWriter } from '../table.ts';
 
 /** foresee lists an account, and says in lines what a run would do now if it were armed. Nothing is changed. Throws Problem. */
 export async function foresee(policy: Policy, account: PolicyAccount): Promise<string[]> {
-  const progress = showProgress(account.name);
+  const progress = await showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
     account: { ...account, enforce: account.name, armed: true },

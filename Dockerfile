@@ -7,5 +7,7 @@ RUN apt-get update \
 COPY dist/cli.js dist/package.json dist/licenses.txt /opt/keylease/
 COPY dist/vendor /opt/keylease/vendor
 USER node
+# What a container has compiled is gone with it.
+ENV NODE_DISABLE_COMPILE_CACHE=1
 WORKDIR /work
 ENTRYPOINT ["node", "/opt/keylease/cli.js"]

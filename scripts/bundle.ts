@@ -47,6 +47,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/securityhub-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
   'src/aws/sdk/ssm-sdk.ts',
+  'src/cli/command-line.ts',
   'src/cli/openapi/local-references.ts',
   'src/cli/table.ts',
   'src/github/octokit.ts',

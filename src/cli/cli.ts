@@ -1,14 +1,4 @@
-import { commandError } from './command-errors.ts';
-import { endOutput, printError } from './output.ts';
-import { program } from './program.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 
-run().catch((error) => {
-  const { code, problem } = commandError(error);
-  if (problem !== undefined) printError(problem);
-  process.exitCode = code;
-});
-
-async function run(): Promise<void> {
-  await program().parseAsync();
-  endOutput();
-}
+keepCompiledCode();
+void import('./command-line.ts').then(({ runCommandLine }) => runCommandLine());

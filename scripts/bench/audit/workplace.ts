@@ -79,15 +79,20 @@ export class Workplace {
       cpSync(join(this.folder, each), join(this.folder, `${each}-kept`), { recursive: true });
   }
 
-  /** forget removes the ledger and the reports. */
+  /** forget removes the ledger and the reports, and what Node has compiled: nobody has called the command here before. */
   forget(): void {
-    for (const each of STATE) rmSync(join(this.folder, each), { recursive: true, force: true });
+    for (const each of [...STATE, '.cache']) this.#remove(each);
   }
 
   /** recall puts the ledger and the reports back as they were when they were kept. */
   recall(): void {
-    this.forget();
-    for (const each of STATE)
+    for (const each of STATE) {
+      this.#remove(each);
       cpSync(join(this.folder, `${each}-kept`), join(this.folder, each), { recursive: true });
+    }
+  }
+
+  #remove(name: string): void {
+    rmSync(join(this.folder, name), { recursive: true, force: true });
   }
 }

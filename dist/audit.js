@@ -7509,7 +7509,7 @@ function firstFault(issues) {
 }
 function readText(name, path) {
   try {
-    return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+    return (0, import_node_fs4.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error2) {
     throw unusable3(name, errorMessage(error2));
   }
@@ -7529,11 +7529,11 @@ function unusable3(what, why) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs3, import_profile_schema;
+var import_node_fs4, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_format();
     init_problem();
     init_suggestion();
@@ -9786,26 +9786,26 @@ var init_channels = __esm({
 
 // src/files/read-at-most.ts
 function readAtMost(path, most) {
-  const descriptor = (0, import_node_fs6.openSync)(path, "r");
+  const descriptor = (0, import_node_fs7.openSync)(path, "r");
   try {
     const pieces = [];
     for (let left = most; left > 0; ) {
       const piece = Buffer.allocUnsafe(Math.min(left, CHUNK));
-      const read3 = (0, import_node_fs6.readSync)(descriptor, piece);
+      const read3 = (0, import_node_fs7.readSync)(descriptor, piece);
       if (read3 === 0) break;
       pieces.push(piece.subarray(0, read3));
       left -= read3;
     }
     return Buffer.concat(pieces);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
-var import_node_fs6, CHUNK;
+var import_node_fs7, CHUNK;
 var init_read_at_most = __esm({
   "src/files/read-at-most.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     CHUNK = 64 * 1024;
   }
 });
@@ -15985,6 +15985,27 @@ function awaitsNotice({ action, guards: guards2 }) {
   return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 
+// src/files/reused-memory.ts
+var import_node_fs = require("node:fs");
+var ReusedMemory = class {
+  #bytes = Buffer.alloc(0);
+  /** take returns so many bytes, whatever they are. They hold until it is called again. */
+  take(size2) {
+    if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
+    return this.#bytes.subarray(0, size2);
+  }
+  /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
+  readFile(path) {
+    const descriptor = (0, import_node_fs.openSync)(path, "r");
+    try {
+      const bytes2 = this.take((0, import_node_fs.fstatSync)(descriptor).size);
+      return bytes2.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes2));
+    } finally {
+      (0, import_node_fs.closeSync)(descriptor);
+    }
+  }
+};
+
 // src/audit/run/planning-pass.ts
 init_problem();
 
@@ -16165,14 +16186,14 @@ function findId(hash10, records) {
 }
 
 // src/keys/blocklist/open-file.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 init_format();
 init_problem();
 function openFile(path) {
   return attempt2(path, () => {
-    const stat = (0, import_node_fs.statSync)(path);
+    const stat = (0, import_node_fs2.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
-    const file = (0, import_node_fs.openSync)(path, "r");
+    const file = (0, import_node_fs2.openSync)(path, "r");
     return {
       location: path,
       size: stat.size,
@@ -16180,9 +16201,9 @@ function openFile(path) {
       page: 4096,
       read: (offset, length) => attempt2(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
-        return bytes2.subarray(0, (0, import_node_fs.readSync)(file, bytes2, 0, length, offset));
+        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
       }),
-      close: () => (0, import_node_fs.closeSync)(file)
+      close: () => (0, import_node_fs2.closeSync)(file)
     };
   });
 }
@@ -16732,7 +16753,7 @@ var PlannedKeys = class {
 };
 
 // src/files/spool.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path2 = require("node:path");
 var MOST_IN_MEMORY = 4 * 1024 * 1024;
@@ -16746,8 +16767,8 @@ var Spool = class {
   #length = 0;
   #file;
   /** What view reads into. */
-  #shared = Buffer.alloc(0);
-  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  #memory = new ReusedMemory();
+  /** append adds text, or its bytes, which must not change before settle is called for this bucket, to the end of a bucket. */
   append(bucket, text) {
     const into = this.#bucket(bucket);
     this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
@@ -16755,6 +16776,12 @@ var Spool = class {
     this.#file ??= openFile2();
     this.#write(this.#file);
     this.#length = 0;
+  }
+  /** settle makes the bytes that were appended to a bucket its own: from then on, they may change. */
+  settle(bucket) {
+    const { chunks } = this.#bucket(bucket);
+    if (this.#file) this.#write(this.#file);
+    else chunks.splice(0, chunks.length, Buffer.concat(chunks));
   }
   /** size is how many bytes a bucket has. */
   size(bucket) {
@@ -16766,19 +16793,16 @@ var Spool = class {
     return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
   }
   /**
-   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
-   * costs more than what is read into it.
+   * view returns all bytes of a bucket, which the caller may change, until it is called again.
    */
   view(bucket) {
-    const size2 = this.size(bucket);
-    if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
-    return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
+    return this.#readInto(this.#memory.take(this.size(bucket)), [bucket]);
   }
   #readInto(bytes2, buckets) {
     let end = 0;
     for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
       for (const { at: at2, length } of extents)
-        end += (0, import_node_fs2.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+        end += (0, import_node_fs3.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
       for (const chunk of chunks) end += chunk.copy(bytes2, end);
       end += last.copy(bytes2, end, 0, filled);
     }
@@ -16789,8 +16813,8 @@ var Spool = class {
     this.#buckets.clear();
     this.#length = 0;
     if (!this.#file) return;
-    (0, import_node_fs2.closeSync)(this.#file.descriptor);
-    (0, import_node_fs2.rmSync)(this.#file.folder, { recursive: true, force: true });
+    (0, import_node_fs3.closeSync)(this.#file.descriptor);
+    (0, import_node_fs3.rmSync)(this.#file.folder, { recursive: true, force: true });
     this.#file = void 0;
   }
   #bucket(number3) {
@@ -16819,19 +16843,19 @@ function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
-  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-  const descriptor = (0, import_node_fs2.openSync)((0, import_node_path2.join)(folder, "spool"), "wx+", 384);
+  const folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path2.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+  const descriptor = (0, import_node_fs3.openSync)((0, import_node_path2.join)(folder, "spool"), "wx+", 384);
   try {
-    (0, import_node_fs2.rmSync)(folder, { recursive: true });
+    (0, import_node_fs3.rmSync)(folder, { recursive: true });
   } catch {
   }
   return { folder, descriptor, end: 0 };
 }
 function writeAll(descriptor, chunks, from) {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if ((0, import_node_fs2.writevSync)(descriptor, chunks, from) === length) return;
+  if ((0, import_node_fs3.writevSync)(descriptor, chunks, from) === length) return;
   const all2 = Buffer.concat(chunks);
-  for (let done = 0; done < length; ) done += (0, import_node_fs2.writeSync)(descriptor, all2, done, length - done, from + done);
+  for (let done = 0; done < length; ) done += (0, import_node_fs3.writeSync)(descriptor, all2, done, length - done, from + done);
 }
 function addText(bucket, text) {
   const most = text.length * LONGEST;
@@ -16982,6 +17006,7 @@ var RowCollector = class {
       isSame3 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
       at2 += 1;
     }
+    this.#spool.settle(shard);
     isSame3 &&= at2 === file.count;
     const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
     this.settled.push(isSame3 ? void 0 : summarizeRows(known.flatMap(facts), later));
@@ -17047,14 +17072,14 @@ async function keepRows(run, options) {
   const before = settled && await readLines2(run, settled.part, lines);
   return settled && before ? keepOfLines(lines, { ...settled, before }, options) : keepNone(lines);
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context, now }) {
+async function readSettledRows({ store, account, session }, { shard, listing, context, now, memory }) {
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   if (!(last.takenAt <= now)) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const bytes2 = await read(store, rowsName(account.name, shard, part.rows));
+  const bytes2 = await read(store, rowsName(account.name, shard, part.rows), memory);
   return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.rows ? { part, file: new RowsFile(bytes2) } : void 0;
 }
 async function readLines2({ store, account }, part, lines) {
@@ -17062,8 +17087,8 @@ async function readLines2({ store, account }, part, lines) {
   const bytes2 = await read(store, inventoryPartName(account.name, part));
   return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === part.sha256 ? new ByteLines(bytes2) : void 0;
 }
-async function read(store, name) {
-  return (await store.read(name).catch(() => void 0))?.bytes;
+async function read(store, name, memory) {
+  return (await store.read(name, memory).catch(() => void 0))?.bytes;
 }
 var MOST_SOUGHT = 8;
 function maySkipLines({ session }, { file }, options) {
@@ -17149,6 +17174,7 @@ var PlanningPass = class {
   #resolved = [];
   #context;
   #moved;
+  #memory = new ReusedMemory();
   rules;
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   notEvaluated;
@@ -17202,7 +17228,8 @@ var PlanningPass = class {
       context: this.#context,
       now: options.now,
       moved: this.#moved,
-      isWatched: this.#watcher(shard)
+      isWatched: this.#watcher(shard),
+      memory: this.#memory
     });
     const inventory2 = listing.inventory(kept2.fresh);
     const keys2 = await session.records(shard, kept2.scope);
@@ -19641,13 +19668,13 @@ init_problem();
 
 // src/audit/ledger/directory-store.ts
 var import_node_crypto21 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path5 = require("node:path");
 init_missing();
 
 // src/files/replace.ts
 var import_node_crypto20 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 init_missing();
@@ -19667,37 +19694,37 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs4.rmSync)(draft, { force: true });
+      (0, import_node_fs5.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs4.lstatSync)(draft);
-    (0, import_node_fs4.rmSync)(path);
+    (0, import_node_fs5.lstatSync)(draft);
+    (0, import_node_fs5.rmSync)(path);
     if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs4.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs5.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs4.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs5.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs5.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs4.renameSync)(draft, path);
+    (0, import_node_fs5.renameSync)(draft, path);
     if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
@@ -19705,16 +19732,16 @@ function putInPlace(path, draft, { content, durable }) {
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs5.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
   try {
-    (0, import_node_fs4.fsyncSync)(descriptor);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -19722,23 +19749,23 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto20.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
+      (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs4.rmSync)(draft, { force: true });
+      (0, import_node_fs5.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs5.rmSync)(other, { force: true });
     await (0, import_promises2.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
   const folder = (0, import_node_path4.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs5.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
   return (0, import_node_path4.join)((0, import_node_path4.dirname)(path), `.${(0, import_node_path4.basename)(path)}.keylease-`);
@@ -19763,9 +19790,9 @@ var DirectoryStore = class {
   constructor(location2) {
     this.location = location2;
   }
-  async read(name) {
+  async read(name, memory) {
     return await this.#at(checkName(name), "read", (path) => {
-      const bytes2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
+      const bytes2 = unlessMissing(() => memory?.readFile(path) ?? (0, import_node_fs6.readFileSync)(path));
       return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
     });
   }
@@ -19796,7 +19823,7 @@ var DirectoryStore = class {
   }
   async remove(name) {
     return await this.#at(checkName(name), "removed", async (path) => {
-      if (unlessMissing(() => (0, import_node_fs5.lstatSync)(path))) await replaceFile(path, () => void 0);
+      if (unlessMissing(() => (0, import_node_fs6.lstatSync)(path))) await replaceFile(path, () => void 0);
       const folders = name.split("/").slice(1, -1);
       for (let folder = (0, import_node_path5.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path5.dirname)(folder)) {
         if (!removeEmpty(folder)) break;
@@ -19823,7 +19850,7 @@ var DirectoryStore = class {
     let path = this.location;
     for (const part of name.split("/").filter(Boolean)) {
       path = (0, import_node_path5.join)(path, part);
-      const found2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
+      const found2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(path));
       if (!found2 || found2.isFile() || found2.isDirectory()) continue;
       throw new Problem({
         what: `${path} cannot be used`,
@@ -19835,7 +19862,7 @@ var DirectoryStore = class {
 };
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs5.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs6.mkdirSync)(path, { mode: 448 });
   } catch (error2) {
     const { code } = error2;
     if (code === "EEXIST") return;
@@ -19845,12 +19872,12 @@ function makeFolder(path, isParentThere = false) {
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs5.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs5.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs6.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs6.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const path = (0, import_node_path5.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
@@ -20716,7 +20743,7 @@ The report: ${reportPage(this.#pages, report)}
 };
 
 // src/audit-action/result-files.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_node_path9 = require("node:path");
 var ResultFiles = class {
@@ -20725,14 +20752,14 @@ var ResultFiles = class {
   #evaluated = 0;
   /** `temp` is a folder that the runner removes. */
   constructor(temp) {
-    this.folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path9.join)(temp || (0, import_node_os3.tmpdir)(), "keylease-audit-"));
+    this.folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path9.join)(temp || (0, import_node_os3.tmpdir)(), "keylease-audit-"));
   }
   /** open begins the files. */
   async open(formats, options) {
     for (const name of formats) {
       const { extension, open: open2 } = OUTPUT_FORMATS[name];
       const path = (0, import_node_path9.join)(this.folder, `keylease.${extension}`);
-      (0, import_node_fs7.writeFileSync)(path, "");
+      (0, import_node_fs8.writeFileSync)(path, "");
       this.#documents.push({ path, document: await open2(options) });
     }
   }
@@ -20740,19 +20767,19 @@ var ResultFiles = class {
   add(report) {
     if (report.evaluated) this.#evaluated += 1;
     for (const { path, document } of this.#documents) {
-      for (const piece of document.add(report)) (0, import_node_fs7.appendFileSync)(path, piece);
+      for (const piece of document.add(report)) (0, import_node_fs8.appendFileSync)(path, piece);
     }
   }
   /** end ends the files, and returns the path of the SARIF log; undefined if there is none, or no account in it. */
   end() {
-    for (const { path, document } of this.#documents) (0, import_node_fs7.appendFileSync)(path, document.end());
+    for (const { path, document } of this.#documents) (0, import_node_fs8.appendFileSync)(path, document.end());
     const sarif = this.#documents.find(({ path }) => path.endsWith(`.${OUTPUT_FORMATS.sarif.extension}`));
     return this.#evaluated > 0 ? sarif?.path : void 0;
   }
 };
 
 // src/audit-action/workspace-policy.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path11 = require("node:path");
 init_location();
 
@@ -21042,7 +21069,7 @@ init_problem();
 async function readWorkspacePolicy(place, { account: name, env }) {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const path = isUrl(place) ? place : (0, import_node_path11.resolve)(workspace, place);
-  if (!isUrl(path) && !(0, import_node_fs8.existsSync)(path)) throw missing2(place);
+  if (!isUrl(path) && !(0, import_node_fs9.existsSync)(path)) throw missing2(place);
   const policy = await readPolicyFile(path, { env });
   const accounts2 = policy.accounts.filter((account) => name === void 0 || account.name === name);
   if (accounts2.length === 0) throw noAccount(name ?? "", policy);

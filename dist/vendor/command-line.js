@@ -26625,6 +26625,33 @@ var init_ledger_session = __esm({
   }
 });
 
+// src/files/reused-memory.ts
+var import_node_fs10, ReusedMemory;
+var init_reused_memory = __esm({
+  "src/files/reused-memory.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    ReusedMemory = class {
+      #bytes = Buffer.alloc(0);
+      /** take returns so many bytes, whatever they are. They hold until it is called again. */
+      take(size2) {
+        if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
+        return this.#bytes.subarray(0, size2);
+      }
+      /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
+      readFile(path) {
+        const descriptor = (0, import_node_fs10.openSync)(path, "r");
+        try {
+          const bytes2 = this.take((0, import_node_fs10.fstatSync)(descriptor).size);
+          return bytes2.subarray(0, (0, import_node_fs10.readSync)(descriptor, bytes2));
+        } finally {
+          (0, import_node_fs10.closeSync)(descriptor);
+        }
+      }
+    };
+  }
+});
+
 // src/audit/observations.ts
 function observeAccount(plan) {
   return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
@@ -26804,19 +26831,19 @@ function lengthOf({ extents, chunks, filled }) {
   return [...extents, ...chunks].reduce((sum, { length }) => sum + length, filled);
 }
 function openFile2() {
-  const folder = (0, import_node_fs10.mkdtempSync)((0, import_node_path14.join)((0, import_node_os4.tmpdir)(), "keylease-"));
-  const descriptor = (0, import_node_fs10.openSync)((0, import_node_path14.join)(folder, "spool"), "wx+", 384);
+  const folder = (0, import_node_fs11.mkdtempSync)((0, import_node_path14.join)((0, import_node_os4.tmpdir)(), "keylease-"));
+  const descriptor = (0, import_node_fs11.openSync)((0, import_node_path14.join)(folder, "spool"), "wx+", 384);
   try {
-    (0, import_node_fs10.rmSync)(folder, { recursive: true });
+    (0, import_node_fs11.rmSync)(folder, { recursive: true });
   } catch {
   }
   return { folder, descriptor, end: 0 };
 }
 function writeAll(descriptor, chunks, from) {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if ((0, import_node_fs10.writevSync)(descriptor, chunks, from) === length) return;
+  if ((0, import_node_fs11.writevSync)(descriptor, chunks, from) === length) return;
   const all2 = Buffer.concat(chunks);
-  for (let done = 0; done < length; ) done += (0, import_node_fs10.writeSync)(descriptor, all2, done, length - done, from + done);
+  for (let done = 0; done < length; ) done += (0, import_node_fs11.writeSync)(descriptor, all2, done, length - done, from + done);
 }
 function addText(bucket, text) {
   const most = text.length * LONGEST5;
@@ -26840,13 +26867,14 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs10, import_node_os4, import_node_path14, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
+var import_node_fs11, import_node_os4, import_node_path14, MOST_IN_MEMORY, BATCH5, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST5, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_os4 = require("node:os");
     import_node_path14 = require("node:path");
+    init_reused_memory();
     MOST_IN_MEMORY = 4 * 1024 * 1024;
     BATCH5 = 1024 * 1024;
     SMALLEST_CHUNK = 1024;
@@ -26858,8 +26886,8 @@ var init_spool = __esm({
       #length = 0;
       #file;
       /** What view reads into. */
-      #shared = Buffer.alloc(0);
-      /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+      #memory = new ReusedMemory();
+      /** append adds text, or its bytes, which must not change before settle is called for this bucket, to the end of a bucket. */
       append(bucket, text) {
         const into = this.#bucket(bucket);
         this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
@@ -26867,6 +26895,12 @@ var init_spool = __esm({
         this.#file ??= openFile2();
         this.#write(this.#file);
         this.#length = 0;
+      }
+      /** settle makes the bytes that were appended to a bucket its own: from then on, they may change. */
+      settle(bucket) {
+        const { chunks } = this.#bucket(bucket);
+        if (this.#file) this.#write(this.#file);
+        else chunks.splice(0, chunks.length, Buffer.concat(chunks));
       }
       /** size is how many bytes a bucket has. */
       size(bucket) {
@@ -26878,19 +26912,16 @@ var init_spool = __esm({
         return this.#readInto(Buffer.allocUnsafeSlow(size2), buckets);
       }
       /**
-       * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
-       * costs more than what is read into it.
+       * view returns all bytes of a bucket, which the caller may change, until it is called again.
        */
       view(bucket) {
-        const size2 = this.size(bucket);
-        if (this.#shared.length < size2) this.#shared = Buffer.allocUnsafeSlow(2 * size2);
-        return this.#readInto(this.#shared.subarray(0, size2), [bucket]);
+        return this.#readInto(this.#memory.take(this.size(bucket)), [bucket]);
       }
       #readInto(bytes2, buckets) {
         let end = 0;
         for (const { extents, chunks, last, filled } of buckets.map((bucket) => this.#bucket(bucket))) {
           for (const { at: at2, length } of extents)
-            end += (0, import_node_fs10.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
+            end += (0, import_node_fs11.readSync)(this.#file?.descriptor ?? -1, bytes2, end, length, at2);
           for (const chunk of chunks) end += chunk.copy(bytes2, end);
           end += last.copy(bytes2, end, 0, filled);
         }
@@ -26901,8 +26932,8 @@ var init_spool = __esm({
         this.#buckets.clear();
         this.#length = 0;
         if (!this.#file) return;
-        (0, import_node_fs10.closeSync)(this.#file.descriptor);
-        (0, import_node_fs10.rmSync)(this.#file.folder, { recursive: true, force: true });
+        (0, import_node_fs11.closeSync)(this.#file.descriptor);
+        (0, import_node_fs11.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
       #bucket(number4) {
@@ -27184,6 +27215,7 @@ var init_row_collector = __esm({
           isSame4 &&= until === 0 && !file.isSettled(at2) && kept2.isSame(at2);
           at2 += 1;
         }
+        this.#spool.settle(shard);
         isSame4 &&= at2 === file.count;
         const facts = (each) => "from" in each ? file.facts.slice(each.from, each.to) : each;
         this.settled.push(isSame4 ? void 0 : summarizeRows(known.flatMap(facts), later));
@@ -27279,14 +27311,14 @@ async function keepRows(run, options) {
   const before = settled && await readLines3(run, settled.part, lines2);
   return settled && before ? keepOfLines(lines2, { ...settled, before }, options) : keepNone(lines2);
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context, now }) {
+async function readSettledRows({ store, account, session }, { shard, listing, context, now, memory }) {
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   if (!(last.takenAt <= now)) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const bytes2 = await read2(store, rowsName(account.name, shard, part.rows));
+  const bytes2 = await read2(store, rowsName(account.name, shard, part.rows), memory);
   return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.rows ? { part, file: new RowsFile(bytes2) } : void 0;
 }
 async function readLines3({ store, account }, part, lines2) {
@@ -27294,8 +27326,8 @@ async function readLines3({ store, account }, part, lines2) {
   const bytes2 = await read2(store, inventoryPartName(account.name, part));
   return bytes2 && (0, import_node_crypto25.hash)("sha256", bytes2) === part.sha256 ? new ByteLines(bytes2) : void 0;
 }
-async function read2(store, name) {
-  return (await store.read(name).catch(() => void 0))?.bytes;
+async function read2(store, name, memory) {
+  return (await store.read(name, memory).catch(() => void 0))?.bytes;
 }
 function maySkipLines({ session }, { file }, options) {
   const { shard, listing, moved, isWatched } = options;
@@ -27392,6 +27424,7 @@ var PlanningPass;
 var init_planning_pass = __esm({
   "src/audit/run/planning-pass.ts"() {
     "use strict";
+    init_reused_memory();
     init_problem();
     init_assess();
     init_evidence();
@@ -27414,6 +27447,7 @@ var init_planning_pass = __esm({
       #resolved = [];
       #context;
       #moved;
+      #memory = new ReusedMemory();
       rules;
       /** Names of the rules that cannot be evaluated, or not for all keys. */
       notEvaluated;
@@ -27467,7 +27501,8 @@ var init_planning_pass = __esm({
           context: this.#context,
           now: options.now,
           moved: this.#moved,
-          isWatched: this.#watcher(shard)
+          isWatched: this.#watcher(shard),
+          memory: this.#memory
         });
         const inventory2 = listing.inventory(kept2.fresh);
         const keys2 = await session.records(shard, kept2.scope);
@@ -28290,37 +28325,37 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs11.rmSync)(draft, { force: true });
+      (0, import_node_fs12.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs11.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs12.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs11.lstatSync)(draft);
-    (0, import_node_fs11.rmSync)(path);
+    (0, import_node_fs12.lstatSync)(draft);
+    (0, import_node_fs12.rmSync)(path);
     if (durable) flush((0, import_node_path15.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs11.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs12.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs11.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs11.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs12.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs12.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs11.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs11.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs12.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs12.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs11.renameSync)(draft, path);
+    (0, import_node_fs12.renameSync)(draft, path);
     if (durable) flush((0, import_node_path15.dirname)(path));
     return true;
   });
@@ -28328,16 +28363,16 @@ function putInPlace(path, draft, { content, durable }) {
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs11.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs12.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs11.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs12.openSync)(folder, "r");
   try {
-    (0, import_node_fs11.fsyncSync)(descriptor);
+    (0, import_node_fs12.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -28345,33 +28380,33 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto29.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs11.closeSync)((0, import_node_fs11.openSync)(draft, "wx", 384));
+      (0, import_node_fs12.closeSync)((0, import_node_fs12.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs11.rmSync)(draft, { force: true });
+      (0, import_node_fs12.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs11.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs12.rmSync)(other, { force: true });
     await (0, import_promises5.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs11.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs12.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
   const folder = (0, import_node_path15.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs11.readdirSync)(folder).map((name) => (0, import_node_path15.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs12.readdirSync)(folder).map((name) => (0, import_node_path15.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
   return (0, import_node_path15.join)((0, import_node_path15.dirname)(path), `.${(0, import_node_path15.basename)(path)}.keylease-`);
 }
-var import_node_crypto29, import_node_fs11, import_node_path15, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto29, import_node_fs12, import_node_path15, import_promises5, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto29 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path15 = require("node:path");
     import_promises5 = require("node:timers/promises");
     init_missing();
@@ -28417,7 +28452,7 @@ function openDirectory(path) {
 }
 function makeFolder2(path, isParentThere = false) {
   try {
-    (0, import_node_fs12.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs13.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
@@ -28427,12 +28462,12 @@ function makeFolder2(path, isParentThere = false) {
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs12.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs12.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs13.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs13.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs13.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
     const path = (0, import_node_path16.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
@@ -28442,12 +28477,12 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto30.hash)("sha256", bytes2);
 }
-var import_node_crypto30, import_node_fs12, import_node_path16, HINTS4, DirectoryStore;
+var import_node_crypto30, import_node_fs13, import_node_path16, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto30 = require("node:crypto");
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path16 = require("node:path");
     init_missing();
     init_replace();
@@ -28466,9 +28501,9 @@ var init_directory_store = __esm({
       constructor(location2) {
         this.location = location2;
       }
-      async read(name) {
+      async read(name, memory) {
         return await this.#at(checkName2(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs12.readFileSync)(path));
+          const bytes2 = unlessMissing(() => memory?.readFile(path) ?? (0, import_node_fs13.readFileSync)(path));
           return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
@@ -28499,7 +28534,7 @@ var init_directory_store = __esm({
       }
       async remove(name) {
         return await this.#at(checkName2(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs12.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs13.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
           for (let folder = (0, import_node_path16.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path16.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
@@ -28526,7 +28561,7 @@ var init_directory_store = __esm({
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
           path = (0, import_node_path16.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs12.lstatSync)(path));
+          const found2 = unlessMissing(() => (0, import_node_fs13.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -32090,7 +32125,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path19.isAbsolute)(path) && (0, import_node_fs13.realpathSync)(path) === (0, import_node_fs13.realpathSync)(own2);
+    return (0, import_node_path19.isAbsolute)(path) && (0, import_node_fs14.realpathSync)(path) === (0, import_node_fs14.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -32102,11 +32137,11 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs13, import_node_path19;
+var import_node_fs14, import_node_path19;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path19 = require("node:path");
     init_api_address();
     init_format();
@@ -32473,16 +32508,16 @@ function blocklistFiles(folder = cacheFolder()) {
 function blocklistDate(list4) {
   const { manifest } = blocklistFiles((0, import_node_path22.dirname)(list4));
   try {
-    return readManifest(JSON.parse((0, import_node_fs14.readFileSync)(manifest, "utf8")), manifest).date;
+    return readManifest(JSON.parse((0, import_node_fs15.readFileSync)(manifest, "utf8")), manifest).date;
   } catch {
     return void 0;
   }
 }
-var import_node_fs14, import_node_path22;
+var import_node_fs15, import_node_path22;
 var init_blocklist_files = __esm({
   "src/cli/blocklist/blocklist-files.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path22 = require("node:path");
     init_manifest();
     init_home_path();
@@ -32574,7 +32609,7 @@ async function readSource(source) {
 }
 function isFolder(source) {
   try {
-    return (0, import_node_fs15.statSync)(source).isDirectory();
+    return (0, import_node_fs16.statSync)(source).isDirectory();
   } catch {
     return false;
   }
@@ -32587,11 +32622,11 @@ async function readText4(source) {
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
-var import_node_fs15, MOST_BYTES4;
+var import_node_fs16, MOST_BYTES4;
 var init_source = __esm({
   "src/cli/inspect/source.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_key_file();
     init_problem();
     init_input();
@@ -32603,7 +32638,7 @@ var init_source = __esm({
 // src/cli/inspect/unprotected-file.ts
 function unprotectedFile(source) {
   if (source === "-" || process.platform === "win32") return void 0;
-  const file = (0, import_node_fs16.statSync)(source, { throwIfNoEntry: false });
+  const file = (0, import_node_fs17.statSync)(source, { throwIfNoEntry: false });
   if (!file?.isFile() || (file.mode & OTHERS2) === 0) return void 0;
   const mode = (file.mode & 4095).toString(8).padStart(4, "0");
   return {
@@ -32613,11 +32648,11 @@ function unprotectedFile(source) {
     hint: `Run chmod 600 ${shellQuote(sanitize(source))}`
   };
 }
-var import_node_fs16, OTHERS2;
+var import_node_fs17, OTHERS2;
 var init_unprotected_file = __esm({
   "src/cli/inspect/unprotected-file.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     init_format();
     init_shell();
     OTHERS2 = 63;
@@ -32678,7 +32713,7 @@ async function inspect(sources, options) {
 }
 function ownBlocklist() {
   const { list: list4 } = blocklistFiles();
-  return (0, import_node_fs17.existsSync)(list4) ? list4 : void 0;
+  return (0, import_node_fs18.existsSync)(list4) ? list4 : void 0;
 }
 function blocklistLine(path, now) {
   const date = blocklistDate(path);
@@ -32741,7 +32776,7 @@ function defaultSource() {
   if (hasInput()) return "-";
   const folder = sshFolder();
   note(`Inspecting ${inputName(folder)}.`);
-  if ((0, import_node_fs17.existsSync)(folder)) return folder;
+  if ((0, import_node_fs18.existsSync)(folder)) return folder;
   throw new Problem({
     what: "There is nothing to inspect",
     why: `no file is named, and there is no folder ${inputName(folder)}`,
@@ -32749,13 +32784,13 @@ function defaultSource() {
   });
 }
 function hasInput() {
-  return !process.stdin.isTTY && !(0, import_node_fs17.fstatSync)(0).isCharacterDevice();
+  return !process.stdin.isTTY && !(0, import_node_fs18.fstatSync)(0).isCharacterDevice();
 }
-var import_node_fs17, import_table7, MAY_HOLD_KEYS;
+var import_node_fs18, import_table7, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     init_format();
     init_blocklist();
     init_open_file();
@@ -32890,7 +32925,7 @@ function parseAddress(text) {
 async function sha256OfFile(path) {
   const hash10 = (0, import_node_crypto36.createHash)("sha256");
   try {
-    for await (const piece of (0, import_node_fs18.createReadStream)(path)) hash10.update(piece);
+    for await (const piece of (0, import_node_fs19.createReadStream)(path)) hash10.update(piece);
   } catch {
     return void 0;
   }
@@ -32898,7 +32933,7 @@ async function sha256OfFile(path) {
 }
 async function write(files2, content) {
   try {
-    (0, import_node_fs18.mkdirSync)((0, import_node_path23.dirname)(files2.list), { recursive: true });
+    (0, import_node_fs19.mkdirSync)((0, import_node_path23.dirname)(files2.list), { recursive: true });
     if (content.list) await replaceWithPieces(files2.list, [content.list]);
     await replaceWithPieces(files2.manifest, [content.manifest]);
   } catch (error) {
@@ -32910,12 +32945,12 @@ async function write(files2, content) {
     });
   }
 }
-var import_node_crypto36, import_node_fs18, import_node_path23;
+var import_node_crypto36, import_node_fs19, import_node_path23;
 var init_update_blocklist = __esm({
   "src/cli/blocklist/update-blocklist.ts"() {
     "use strict";
     import_node_crypto36 = require("node:crypto");
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path23 = require("node:path");
     init_replace();
     init_problem();

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReusedMemory } from './reused-memory.ts';
 
 /** In bytes: up to this much of a spool is kept in memory. */
 const MOST_IN_MEMORY = 4 * 1024 * 1024;
@@ -38,16 +39,22 @@ export class Spool {
   #length = 0;
   #file: SpoolFile | undefined;
   /** What view reads into. */
-  #shared = Buffer.alloc(0);
+  readonly #memory = new ReusedMemory();
 
-  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  /** append adds text, or its bytes, which must not change before settle is called for this bucket, to the end of a bucket. */
   append(bucket: number, text: string | Buffer): void {
     const into = this.#bucket(bucket);
     this.#length += typeof text === 'string' ? addText(into, text) : addBytes(into, text);
     if (this.#length <= (this.#file ? BATCH : MOST_IN_MEMORY)) return;
     this.#file ??= openFile();
     this.#write(this.#file);
-    this.#length = 0;
+  }
+
+  /** settle makes the bytes that were appended to a bucket its own: from then on, they may change. */
+  settle(bucket: number): void {
+    const { chunks } = this.#bucket(bucket);
+    if (this.#file) this.#write(this.#file);
+    else chunks.splice(0, chunks.length, Buffer.concat(chunks));
   }
 
   /** size is how many bytes a bucket has. */
@@ -62,13 +69,10 @@ export class Spool {
   }
 
   /**
-   * view returns all bytes of a bucket, which the caller may change, until it is called again: memory that was never used
-   * costs more than what is read into it.
+   * view returns all bytes of a bucket, which the caller may change, until it is called again.
    */
   view(bucket: number): Buffer {
-    const size = this.size(bucket);
-    if (this.#shared.length < size) this.#shared = Buffer.allocUnsafeSlow(2 * size);
-    return this.#readInto(this.#shared.subarray(0, size), [bucket]);
+    return this.#readInto(this.#memory.take(this.size(bucket)), [bucket]);
   }
 
   #readInto(bytes: Buffer, buckets: number[]): Buffer {
@@ -113,6 +117,7 @@ export class Spool {
     }
     writeAll(file.descriptor, chunks, file.end);
     file.end = at;
+    this.#length = 0;
   }
 }
 

@@ -124,11 +124,13 @@ export class World {
   get store(): Store {
     return {
       location: 'memory/',
-      read: (name) =>
+      read: (name, memory) =>
         this.#step(`read ${name}`, () => {
           const text = this.files.get(name);
           if (text === undefined) return undefined;
-          return new StoredText(Buffer.from(text), { source: name, version: () => text });
+          const read = Buffer.from(text);
+          const bytes = memory?.take(read.length).fill(read) ?? read;
+          return new StoredText(bytes, { source: name, version: () => text });
         }),
       write: (name, text, version) =>
         this.#step(`write ${name}`, () => {

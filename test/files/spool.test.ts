@@ -49,6 +49,7 @@ describe('a spool of text', () => {
       bucket: fc.nat(3),
       text: text.map((each) => Buffer.from(each).toString()),
       raw: fc.boolean(),
+      settled: fc.boolean(),
     });
     spool.append(9, first);
     fc.assert(
@@ -59,7 +60,10 @@ describe('a spool of text', () => {
           shown.map((each) => Buffer.byteLength(each)),
         );
         for (const each of steps) {
-          spool.append(each.bucket, each.raw ? Buffer.from(each.text) : each.text);
+          const bytes = Buffer.from(each.text);
+          spool.append(each.bucket, each.raw ? bytes : each.text);
+          if (each.settled) spool.settle(each.bucket);
+          if (each.settled) bytes.fill(0);
           shown[each.bucket] += each.text;
           expect(spool.read(each.bucket).toString()).toBe(shown[each.bucket]);
         }

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node
 import { dirname, join, relative } from 'node:path';
 import { unlessMissing } from '../../files/missing.ts';
 import { replaceFile, replaceWithPieces } from '../../files/replace.ts';
+import type { ReusedMemory } from '../../files/reused-memory.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { Conflict, type Content, type PutOptions, type Store, StoredText } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
@@ -30,9 +31,9 @@ class DirectoryStore implements Store {
     this.location = location;
   }
 
-  async read(name: string): Promise<StoredText | undefined> {
+  async read(name: string, memory?: ReusedMemory): Promise<StoredText | undefined> {
     return await this.#at(checkName(name), 'read', (path) => {
-      const bytes = unlessMissing(() => readFileSync(path));
+      const bytes = unlessMissing(() => memory?.readFile(path) ?? readFileSync(path));
       return bytes && new StoredText(bytes, { source: path, version: hashBytes });
     });
   }

@@ -1,3 +1,4 @@
+import type { ReusedMemory } from '../../files/reused-memory.ts';
 import { Problem } from '../../problem.ts';
 import { decodeUtf8 } from '../../utf8.ts';
 
@@ -32,8 +33,8 @@ export type Content = string | Iterable<string | Buffer>;
 export interface Store {
   /** For people: a directory, `s3://bucket/prefix/`, or `github://owner/repository/branch/folder/`. */
   location: string;
-  /** read returns a text; undefined if there is none. */
-  read(name: string): Promise<StoredText | undefined>;
+  /** read returns a text; undefined if there is none. If memory is given, it may be in that, and then holds as long. */
+  read(name: string, memory?: ReusedMemory): Promise<StoredText | undefined>;
   /**
    * write replaces the version that was read (undefined if there was none) and returns the new version. If somebody
    * else has written in the meantime, it changes nothing and throws Conflict.

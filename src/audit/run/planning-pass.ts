@@ -1,4 +1,5 @@
 import type { AccountKey } from '../../accounts/account.ts';
+import { ReusedMemory } from '../../files/reused-memory.ts';
 import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
 import { withWeaknesses } from '../assess.ts';
@@ -64,6 +65,7 @@ export class PlanningPass {
   readonly #resolved: AccountPlan['resolved'] = [];
   readonly #context: string | undefined;
   readonly #moved: ReadonlySet<string>;
+  readonly #memory = new ReusedMemory();
   readonly rules: Rule<RuleName>[];
   /** Names of the rules that cannot be evaluated, or not for all keys. */
   readonly notEvaluated: ReadonlySet<string>;
@@ -123,6 +125,7 @@ export class PlanningPass {
       now: options.now,
       moved: this.#moved,
       isWatched: this.#watcher(shard),
+      memory: this.#memory,
     });
     const inventory = listing.inventory(kept.fresh);
     const keys = await session.records(shard, kept.scope);

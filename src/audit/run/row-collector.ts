@@ -72,6 +72,7 @@ export class RowCollector {
       isSame &&= until === 0 && !file.isSettled(at) && kept.isSame(at);
       at += 1;
     }
+    this.#spool.settle(shard);
     isSame &&= at === file.count;
     const facts = (each: RowRun | RowFacts) => ('from' in each ? file.facts.slice(each.from, each.to) : each);
     this.settled.push(isSame ? undefined : summarizeRows(known.flatMap(facts), later));

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { ByteLines } from '../../files/byte-lines.ts';
+import type { ReusedMemory } from '../../files/reused-memory.ts';
 import { sanitize } from '../../format.ts';
 import { keyIdentity } from '../evidence.ts';
 import type { Inventory } from '../inventory.ts';
@@ -42,6 +43,8 @@ export interface KeepOptions {
   moved: ReadonlySet<string>;
   /** Names the keys that have to be looked at anyway, by identity; undefined if there are none in this shard. */
   isWatched: ((identity: string) => boolean) | undefined;
+  /** What rows are read into: what is kept holds until the next shard is read. */
+  memory: ReusedMemory;
 }
 
 /** movedKeys are the ids of the keys that are on other machines than before, or on machines that are called otherwise now. */
@@ -91,7 +94,7 @@ interface SettledShardRows {
 /** readSettledRows reads what the previous run kept of a shard; undefined if it does not hold, or cannot be read. */
 async function readSettledRows(
   { store, account, session }: Run,
-  { shard, listing, context, now }: KeepOptions,
+  { shard, listing, context, now, memory }: KeepOptions,
 ): Promise<SettledShardRows | undefined> {
   const { lastInventory: last } = session;
   const isKnown = context !== undefined && session.broken === undefined;
@@ -100,7 +103,7 @@ async function readSettledRows(
   if (!(last.takenAt <= now)) return undefined;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === undefined || part.records !== session.partBefore(shard)?.sha256) return undefined;
-  const bytes = await read(store, rowsName(account.name, shard, part.rows));
+  const bytes = await read(store, rowsName(account.name, shard, part.rows), memory);
   return bytes && hash('sha256', bytes) === part.rows ? { part, file: new RowsFile(bytes) } : undefined;
 }
 
@@ -115,8 +118,8 @@ async function readLines(
   return bytes && hash('sha256', bytes) === part.sha256 ? new ByteLines(bytes) : undefined;
 }
 
-async function read(store: Store, name: string): Promise<Buffer | undefined> {
-  return (await store.read(name).catch(() => undefined))?.bytes;
+async function read(store: Store, name: string, memory?: ReusedMemory): Promise<Buffer | undefined> {
+  return (await store.read(name, memory).catch(() => undefined))?.bytes;
 }
 
 /** More keys than this are not looked for one by one. */

@@ -18,6 +18,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { openDirectory } from '../../../src/audit/ledger/directory-store.ts';
 import type { Store } from '../../../src/audit/ledger/store.ts';
+import { ReusedMemory } from '../../../src/files/reused-memory.ts';
 import { errorMessage } from '../../../src/problem.ts';
 import { useFolder } from '../../support/folder.ts';
 
@@ -50,6 +51,15 @@ describe('a directory', () => {
     await store.remove('pictor-prod/report.md');
     expect(everything()).toEqual(['pictor-prod', name]);
     expect(modes(name)).toEqual([0o640]);
+  });
+
+  it('reads into memory that is given', async () => {
+    const memory = new ReusedMemory();
+    await store.put(name, 'one');
+    const bytes = memory.take(3);
+    expect((await store.read(name, memory))?.text).toBe('one');
+    expect(bytes.toString()).toBe('one');
+    expect(await store.read('pictor-prod/none.json', memory)).toBeUndefined();
   });
 
   it('leaves no empty folder where the last file was removed, but that of the account', async () => {

@@ -41,6 +41,7 @@ function sanitize(text, limit = 200) {
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 function withoutCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;

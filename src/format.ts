@@ -30,5 +30,6 @@ const COMMAND_ANYWHERE = /##(?=\w*\[)/g;
 
 /** withoutCommands puts a space into whatever a CI runner would take for a command if a line of this text was logged. */
 export function withoutCommands(text: string): string {
+  if (!text.includes('::') && !text.includes('##')) return text;
   return text.replace(COMMAND_AT_START, '$1: ').replace(COMMAND_ANYWHERE, '# #');
 }

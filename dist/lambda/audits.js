@@ -52,6 +52,7 @@ function sanitize(text, limit = 200) {
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 function withoutCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
@@ -8722,6 +8723,27 @@ function identityIn(lines, index) {
   return isPlain ? identity : JSON.parse(lines.text(index)).key;
 }
 
+// src/files/reused-memory.ts
+var import_node_fs = require("node:fs");
+var ReusedMemory = class {
+  #bytes = Buffer.alloc(0);
+  /** take returns so many bytes, whatever they are. They hold until it is called again. */
+  take(size2) {
+    if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
+    return this.#bytes.subarray(0, size2);
+  }
+  /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
+  readFile(path) {
+    const descriptor = (0, import_node_fs.openSync)(path, "r");
+    try {
+      const bytes2 = this.take((0, import_node_fs.fstatSync)(descriptor).size);
+      return bytes2.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes2));
+    } finally {
+      (0, import_node_fs.closeSync)(descriptor);
+    }
+  }
+};
+
 // src/audit/ledger/staged-records.ts
 init_problem();
 var PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
@@ -8733,6 +8755,7 @@ var StagedRecords = class {
   #bytes = 0;
   /** Of the last shard that was read, since it is often read again. */
   #read;
+  #memory = new ReusedMemory();
   constructor(options) {
     this.#options = options;
     this.#bits = options.bits;
@@ -8750,15 +8773,18 @@ var StagedRecords = class {
     if (!all2) return;
     for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
   }
-  /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  /** linesBefore are the lines of a shard as the ledger had them, until another shard is read. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard) {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
-    if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
-    const all2 = found2.flatMap((lines) => lines.within(ALL_RECORDS));
-    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
-    return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
+    const own = [];
+    for (const part of sources) {
+      const lines = await this.#readPart(part);
+      if (this.bits === bits) return lines;
+      for (const [identity, line2] of lines.within(ALL_RECORDS))
+        if (shardOf(identity, this.bits) === shard) own.push(line2);
+    }
+    return new RecordLines(ByteLines.of(own));
   }
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async lines(shard) {
@@ -8846,12 +8872,14 @@ var StagedRecords = class {
   #isStored({ shard, sha256: sha2562 }) {
     return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
   }
+  /** readPart returns lines that hold until another part is read. */
   async #readPart(part) {
     if (part.keys === 0) return RecordLines.NONE;
     if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
-    const found2 = await store.read(name);
+    this.#read = void 0;
+    const found2 = await store.read(name, this.#memory);
     if (!found2) throw new Error(`${name} is missing`);
     try {
       const lines = readLines(found2.bytes, part);
@@ -10238,27 +10266,6 @@ function awaitsNotice({ action, guards: guards2 }) {
   return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 
-// src/files/reused-memory.ts
-var import_node_fs = require("node:fs");
-var ReusedMemory = class {
-  #bytes = Buffer.alloc(0);
-  /** take returns so many bytes, whatever they are. They hold until it is called again. */
-  take(size2) {
-    if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
-    return this.#bytes.subarray(0, size2);
-  }
-  /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
-  readFile(path) {
-    const descriptor = (0, import_node_fs.openSync)(path, "r");
-    try {
-      const bytes2 = this.take((0, import_node_fs.fstatSync)(descriptor).size);
-      return bytes2.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes2));
-    } finally {
-      (0, import_node_fs.closeSync)(descriptor);
-    }
-  }
-};
-
 // src/audit/run/planning-pass.ts
 init_problem();
 
@@ -11028,7 +11035,6 @@ var Spool = class {
     if (this.#length <= (this.#file ? BATCH3 : MOST_IN_MEMORY)) return;
     this.#file ??= openFile2();
     this.#write(this.#file);
-    this.#length = 0;
   }
   /** settle makes the bytes that were appended to a bucket its own: from then on, they may change. */
   settle(bucket) {
@@ -11090,6 +11096,7 @@ var Spool = class {
     }
     writeAll(file.descriptor, chunks, file.end);
     file.end = at2;
+    this.#length = 0;
   }
 };
 function lengthOf({ extents, chunks, filled }) {
@@ -13136,6 +13143,7 @@ var import_node_v8 = require("node:v8");
 function keepHeapSmall() {
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=60");
+  (0, import_node_v8.setFlagsFromString)("--no-parallel-scavenge");
 }
 
 // src/audit/prepare-audit.ts

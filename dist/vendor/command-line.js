@@ -3509,6 +3509,7 @@ function sanitize(text, limit = 200) {
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
 function withoutCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
@@ -26010,6 +26011,33 @@ var init_parts = __esm({
   }
 });
 
+// src/files/reused-memory.ts
+var import_node_fs10, ReusedMemory;
+var init_reused_memory = __esm({
+  "src/files/reused-memory.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    ReusedMemory = class {
+      #bytes = Buffer.alloc(0);
+      /** take returns so many bytes, whatever they are. They hold until it is called again. */
+      take(size2) {
+        if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
+        return this.#bytes.subarray(0, size2);
+      }
+      /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
+      readFile(path) {
+        const descriptor = (0, import_node_fs10.openSync)(path, "r");
+        try {
+          const bytes2 = this.take((0, import_node_fs10.fstatSync)(descriptor).size);
+          return bytes2.subarray(0, (0, import_node_fs10.readSync)(descriptor, bytes2));
+        } finally {
+          (0, import_node_fs10.closeSync)(descriptor);
+        }
+      }
+    };
+  }
+});
+
 // src/audit/ledger/staged-records.ts
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
@@ -26027,6 +26055,7 @@ var init_staged_records = __esm({
   "src/audit/ledger/staged-records.ts"() {
     "use strict";
     init_byte_lines();
+    init_reused_memory();
     init_problem();
     init_parts();
     PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
@@ -26038,6 +26067,7 @@ var init_staged_records = __esm({
       #bytes = 0;
       /** Of the last shard that was read, since it is often read again. */
       #read;
+      #memory = new ReusedMemory();
       constructor(options) {
         this.#options = options;
         this.#bits = options.bits;
@@ -26055,15 +26085,18 @@ var init_staged_records = __esm({
         if (!all2) return;
         for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
       }
-      /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+      /** linesBefore are the lines of a shard as the ledger had them, until another shard is read. Throws Problem, and Error that says why they cannot be trusted. */
       async linesBefore(shard) {
         const { parts, bits } = this.#options;
         const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-        const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
-        if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
-        const all2 = found2.flatMap((lines2) => lines2.within(ALL_RECORDS));
-        const own2 = all2.filter(([identity3]) => shardOf(identity3, this.bits) === shard);
-        return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
+        const own2 = [];
+        for (const part of sources) {
+          const lines2 = await this.#readPart(part);
+          if (this.bits === bits) return lines2;
+          for (const [identity3, line2] of lines2.within(ALL_RECORDS))
+            if (shardOf(identity3, this.bits) === shard) own2.push(line2);
+        }
+        return new RecordLines(ByteLines.of(own2));
       }
       /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
       async lines(shard) {
@@ -26151,12 +26184,14 @@ var init_staged_records = __esm({
       #isStored({ shard, sha256: sha2562 }) {
         return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
       }
+      /** readPart returns lines that hold until another part is read. */
       async #readPart(part) {
         if (part.keys === 0) return RecordLines.NONE;
         if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
         const { store, account } = this.#options;
         const name = partName(account, part);
-        const found2 = await store.read(name);
+        this.#read = void 0;
+        const found2 = await store.read(name, this.#memory);
         if (!found2) throw new Error(`${name} is missing`);
         try {
           const lines2 = readLines2(found2.bytes, part);
@@ -26625,33 +26660,6 @@ var init_ledger_session = __esm({
   }
 });
 
-// src/files/reused-memory.ts
-var import_node_fs10, ReusedMemory;
-var init_reused_memory = __esm({
-  "src/files/reused-memory.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    ReusedMemory = class {
-      #bytes = Buffer.alloc(0);
-      /** take returns so many bytes, whatever they are. They hold until it is called again. */
-      take(size2) {
-        if (this.#bytes.length < size2) this.#bytes = Buffer.allocUnsafeSlow(2 * size2);
-        return this.#bytes.subarray(0, size2);
-      }
-      /** readFile returns the bytes of a file. They hold until other memory is taken. Throws errors of Node. */
-      readFile(path) {
-        const descriptor = (0, import_node_fs10.openSync)(path, "r");
-        try {
-          const bytes2 = this.take((0, import_node_fs10.fstatSync)(descriptor).size);
-          return bytes2.subarray(0, (0, import_node_fs10.readSync)(descriptor, bytes2));
-        } finally {
-          (0, import_node_fs10.closeSync)(descriptor);
-        }
-      }
-    };
-  }
-});
-
 // src/audit/observations.ts
 function observeAccount(plan) {
   return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
@@ -26894,7 +26902,6 @@ var init_spool = __esm({
         if (this.#length <= (this.#file ? BATCH5 : MOST_IN_MEMORY)) return;
         this.#file ??= openFile2();
         this.#write(this.#file);
-        this.#length = 0;
       }
       /** settle makes the bytes that were appended to a bucket its own: from then on, they may change. */
       settle(bucket) {
@@ -26956,6 +26963,7 @@ var init_spool = __esm({
         }
         writeAll(file.descriptor, chunks, file.end);
         file.end = at2;
+        this.#length = 0;
       }
     };
   }
@@ -30813,6 +30821,7 @@ var init_audit = __esm({
 function keepHeapSmall() {
   (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=60");
+  (0, import_node_v8.setFlagsFromString)("--no-parallel-scavenge");
 }
 var import_node_v8;
 var init_heap = __esm({

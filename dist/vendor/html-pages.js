@@ -40,6 +40,7 @@ function sanitize(text, limit = 200) {
 var COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
 var COMMAND_ANYWHERE = /##(?=\w*\[)/g;
 function withoutCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 

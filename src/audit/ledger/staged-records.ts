@@ -1,4 +1,5 @@
 import { ByteLines } from '../../files/byte-lines.ts';
+import { ReusedMemory } from '../../files/reused-memory.ts';
 import { errorMessage } from '../../problem.ts';
 import type { KeyRecords, LedgerPart } from './ledger.ts';
 import {
@@ -44,6 +45,7 @@ export class StagedRecords {
   #bytes = 0;
   /** Of the last shard that was read, since it is often read again. */
   #read: { part: LedgerPart; lines: RecordLines } | undefined;
+  readonly #memory = new ReusedMemory();
 
   constructor(options: StagedRecordsOptions) {
     this.#options = options;
@@ -65,15 +67,18 @@ export class StagedRecords {
     for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
   }
 
-  /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  /** linesBefore are the lines of a shard as the ledger had them, until another shard is read. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard: number): Promise<RecordLines> {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const found = await Promise.all(sources.map((part) => this.#readPart(part)));
-    if (this.bits === bits) return found[0] ?? RecordLines.NONE;
-    const all = found.flatMap((lines) => lines.within(ALL_RECORDS));
-    const own = all.filter(([identity]) => shardOf(identity, this.bits) === shard);
-    return new RecordLines(ByteLines.of(own.map(([, line]) => line)));
+    const own: string[] = [];
+    for (const part of sources) {
+      const lines = await this.#readPart(part);
+      if (this.bits === bits) return lines;
+      for (const [identity, line] of lines.within(ALL_RECORDS))
+        if (shardOf(identity, this.bits) === shard) own.push(line);
+    }
+    return new RecordLines(ByteLines.of(own));
   }
 
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
@@ -176,12 +181,14 @@ export class StagedRecords {
     return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha256);
   }
 
+  /** readPart returns lines that hold until another part is read. */
   async #readPart(part: LedgerPart): Promise<RecordLines> {
     if (part.keys === 0) return RecordLines.NONE;
     if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
-    const found = await store.read(name);
+    this.#read = undefined;
+    const found = await store.read(name, this.#memory);
     if (!found) throw new Error(`${name} is missing`);
     try {
       const lines = readLines(found.bytes, part);

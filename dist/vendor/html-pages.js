@@ -3992,19 +3992,21 @@ function describe({ label, counts }) {
 // src/audit/report/html/inventory-table.ts
 var MOST_UNFOLDED = 10;
 var MOST_SHOWN = 200;
+var WORST_KEYS = 1e3;
 var INVENTORY_HEADS = ["Key", "Owner", "Type", "Since", "Worst finding", "Decision"];
 function renderKeys({ keys: { items, total: total2 }, at }) {
   const isOpen = total2 > MOST_UNFOLDED ? "" : html2` open`;
-  const rest = total2 - items.length;
-  const note = rest > 0 ? html2`<p>And ${rest} more, in the JSON of this report.</p>\n` : "";
+  const shown = items.length < total2 ? items.slice(0, WORST_KEYS) : items;
+  const rest = total2 - shown.length;
+  const note = rest > 0 ? html2`<p>And ${rest} more, which only the JSON of this report has: no search here finds them.</p>\n` : "";
   return html2`<details class="inventory"${isOpen}><summary>${pluralize(total2, "key")}, those with the most severe findings first</summary>
 <div class="filters" role="search" aria-label="Keys" hidden></div>
 ${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at)}">
 <caption>Keys of the account</caption>
 <thead><tr>${INVENTORY_HEADS.map((each) => html2`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
-${items.map(renderKey)}</tbody></table></div>
-${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
+${shown.map(renderKey)}</tbody></table></div>
+${whatToDo(shown)}<p class="only-printed">Only the first 25 keys are printed.</p>
 </details>`;
 }
 function renderKey(key, index) {

@@ -372,8 +372,18 @@ describe('a report of a large account', () => {
     expect(renderMarkdown(large).length).toBeLessThan(500_000);
     expect(chapter(large, 'Keys at a glance')).toContain('This is about 5000 of 6001 keys');
     const page = renderHtml(large);
-    expect(page).toContain('And 1001 more, in the JSON of this report.');
+    expect(page).toContain(
+      '<p>And 5001 more, which only the JSON of this report has: no search here finds them.</p>',
+    );
+    expect(page.match(/<tr><th scope="row">(<details>|<strong>)/g)).toHaveLength(1000);
     expect(page).not.toContain('id calm');
+    expect(page.length).toBeLessThan(1_000_000);
+  });
+
+  it('lets look up each key of an account of 5,000', () => {
+    const page = renderHtml(manyKeys(example, 5000));
+    expect(page.match(/<tr><th scope="row">(<details>|<strong>)/g)).toHaveLength(5000);
+    expect(page).not.toContain('no search here finds them');
     expect(page.length).toBeLessThan(3_000_000);
   });
 

@@ -16,6 +16,9 @@ const MOST_UNFOLDED = 10;
  */
 export const MOST_SHOWN = 200;
 
+/** Where keys are left out, none can be looked up for sure: the page has so many of the worst. */
+const WORST_KEYS = 1000;
+
 /** INVENTORY_HEADS are the heads of the columns, in plain text. */
 export const INVENTORY_HEADS = ['Key', 'Owner', 'Type', 'Since', 'Worst finding', 'Decision'];
 
@@ -25,16 +28,20 @@ export const INVENTORY_HEADS = ['Key', 'Owner', 'Type', 'Since', 'Worst finding'
  */
 export function renderKeys({ keys: { items, total }, at }: KeysBlock): SafeHtml {
   const isOpen = total > MOST_UNFOLDED ? '' : html` open`;
-  const rest = total - items.length;
-  const note = rest > 0 ? html`<p>And ${rest} more, in the JSON of this report.</p>\n` : '';
+  const shown = items.length < total ? items.slice(0, WORST_KEYS) : items;
+  const rest = total - shown.length;
+  const note =
+    rest > 0
+      ? html`<p>And ${rest} more, which only the JSON of this report has: no search here finds them.</p>\n`
+      : '';
   return html`<details class="inventory"${isOpen}><summary>${pluralize(total, 'key')}, those with the most severe findings first</summary>
 <div class="filters" role="search" aria-label="Keys" hidden></div>
 ${note}<div class="scroll" role="region" aria-label="Keys of the account" tabindex="0"><table class="keys" data-at="${isoDate(at)}">
 <caption>Keys of the account</caption>
 <thead><tr>${INVENTORY_HEADS.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
-${items.map(renderKey)}</tbody></table></div>
-${whatToDo(items)}<p class="only-printed">Only the first 25 keys are printed.</p>
+${shown.map(renderKey)}</tbody></table></div>
+${whatToDo(shown)}<p class="only-printed">Only the first 25 keys are printed.</p>
 </details>`;
 }
 

@@ -40,8 +40,11 @@ function cacheFolder() {
 
 // src/cli/compiled-code.ts
 function keepCompiledCode() {
+  const { enableCompileCache, getCompileCacheDir } = import_node_module.default;
+  const isDecided = getCompileCacheDir?.() !== void 0 || process.env.NODE_DISABLE_COMPILE_CACHE;
+  if (!enableCompileCache || isDecided) return;
   const folder = (0, import_node_path2.join)(cacheFolder(), "compiled");
-  if (isOurs(folder)) import_node_module.default.enableCompileCache?.(folder);
+  if (isOurs(folder)) enableCompileCache(folder);
 }
 function isOurs(folder) {
   try {

@@ -10,8 +10,11 @@ import { cacheFolder } from './home-path.ts';
  * https://nodejs.org/api/module.html#module-compile-cache
  */
 export function keepCompiledCode(): void {
+  const { enableCompileCache, getCompileCacheDir } = nodeModule;
+  const isDecided = getCompileCacheDir?.() !== undefined || process.env.NODE_DISABLE_COMPILE_CACHE;
+  if (!enableCompileCache || isDecided) return;
   const folder = join(cacheFolder(), 'compiled');
-  if (isOurs(folder)) nodeModule.enableCompileCache?.(folder);
+  if (isOurs(folder)) enableCompileCache(folder);
 }
 
 /** isOurs makes a folder if there is none, and tells whether it is this user's alone to write. */

@@ -45,7 +45,10 @@ it('is kept where the user wants it, or not at all', () => {
   expect(run({ XDG_CACHE_HOME: join(home, 'other') })).not.toMatch(ACCEPTED);
   expect(readdirSync(join(home, 'other', 'keylease'))).toEqual(['compiled']);
   run({ NODE_DISABLE_COMPILE_CACHE: '1' });
-  expect(kept()).toEqual([]);
+  const elsewhere = join(home, 'elsewhere');
+  run({ NODE_COMPILE_CACHE: elsewhere });
+  expect(run({ NODE_COMPILE_CACHE: elsewhere })).toMatch(ACCEPTED);
+  expect(existsSync(join(home, '.cache'))).toBe(false);
 });
 
 it('is neither read nor written where others may write', () => {

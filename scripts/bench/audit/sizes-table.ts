@@ -54,7 +54,8 @@ function limitsOf(keys: number, { limits }: Kind): Limits {
 /** The larger, the fewer: what is long varies less. */
 function pairsFor(keys: number, kind: Kind): number {
   if (keys <= 10) return 7;
-  return keys < LIMITED || limitsOf(keys, kind).overFetching !== undefined ? 3 : 1;
+  if (limitsOf(keys, kind).overFetching !== undefined) return 5;
+  return keys < LIMITED ? 3 : 1;
 }
 
 /** Figures are those of one run, beside those of the plain programs in the same minute. */

@@ -109,6 +109,21 @@ describe('records of keys in parts', () => {
     expect(await staged.current(0)).toEqual({ a: { seen: at } });
   });
 
+  it('of a shard are what they were after those of another one could not be trusted', async () => {
+    const all = numbered(40);
+    const parts = await written(all, 1);
+    const [, other] = parts.map((part) => partName('prod', part));
+    world.files.set(other ?? '', `${world.files.get(other ?? '')}{}\n`);
+    const staged = stagedRecords(parts, 1);
+    const linesOf = async (shard: number) => [
+      ...(await staged.linesBefore(shard)).within({ has: () => true }),
+    ];
+    const first = await linesOf(0);
+    expect(first.map(([identity]) => identity)).toEqual(Object.keys(ofShard(all, 0, 1)).sort());
+    await expect(linesOf(1)).rejects.toThrow(`${other}: `);
+    expect(await linesOf(0)).toEqual(first);
+  });
+
   it('need no file where there are none', async () => {
     const staged = stagedRecords(await written(numbered(1), 0));
     await staged.stage(0, {});

@@ -12490,8 +12490,8 @@ async function readMachines(account, now) {
 }
 async function layout(options, now) {
   if (options.json) return (keys2) => keys2.map((key2) => json(listedObject(key2)));
-  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
-  const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
+  const { ColumnWriter: ColumnWriter6 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
+  const columns = new ColumnWriter6(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
   return (keys2) => columns.lines(keys2.map((key2) => keyRow(key2, { now })));
 }
 function adviseOn([first, ...others], options) {
@@ -13141,8 +13141,8 @@ function checkInUse(used, { inUse: inUse2 }) {
   );
 }
 async function announcement(keys2, now) {
-  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
-  const columns = new ColumnWriter7(KEY_COLUMNS, {
+  const { ColumnWriter: ColumnWriter6 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
+  const columns = new ColumnWriter6(KEY_COLUMNS, {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr
   });
@@ -13232,8 +13232,8 @@ async function listInstances(options) {
 }
 async function layout2(options) {
   if (options.json) return (instances2) => instances2.map((each) => json(instanceObject(each)));
-  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
-  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"], wrapping: ["KEYS"] });
+  const { ColumnWriter: ColumnWriter6 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
+  const columns = new ColumnWriter6(COLUMNS, { flexible: ["NAME", "STATUS"], wrapping: ["KEYS"] });
   return (instances2) => columns.lines(instances2.map(instanceRow));
 }
 function instanceRow(instance) {
@@ -14249,9 +14249,9 @@ __export(show_profile_exports, {
 });
 async function showProfile(id) {
   if (id === void 0) {
-    const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
+    const { ColumnWriter: ColumnWriter6 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
     const rows2 = providers.map(({ id: id2, title, basis, docs }) => [id2, title, BASIS_WORDS[basis], docs]);
-    const columns = new ColumnWriter7(["ID", "TITLE", "BASIS", "DOCUMENTATION"], {
+    const columns = new ColumnWriter6(["ID", "TITLE", "BASIS", "DOCUMENTATION"], {
       wrapping: ["TITLE", "BASIS"]
     });
     await print(columns.lines(rows2).join("\n"));
@@ -31368,7 +31368,7 @@ var init_outcome = __esm({
 });
 
 // src/cli/audit/audit-summary.ts
-function reportLines(report2, { places, policy }) {
+async function reportLines(report2, { places, policy }) {
   const { account, provider, mode, deletions, otherChanges, guards: guards2, notices, notEvaluated: notEvaluated3 } = report2;
   const title = `${account} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
   const head = `${paint("heading", title)}: ${paint(TONES2[runTone(report2)], runVerdict(report2))}`;
@@ -31377,7 +31377,7 @@ function reportLines(report2, { places, policy }) {
   return [
     head,
     ...figures2(report2).map((line2) => `  ${line2}`),
-    ...findingLines(report2),
+    ...await findingLines(report2),
     ...deletions.map((each) => {
       const why2 = each.why ? ` (${sanitize(each.why, 400)})` : "";
       const [done, meaning] = OUTCOMES2[each.outcome];
@@ -31433,11 +31433,12 @@ function figures2({ figures: figures3, mode }) {
     ] : []
   ];
 }
-function findingLines({ digest: { worstFindings } }) {
+async function findingLines({ digest: { worstFindings } }) {
   if (worstFindings.total === 0) return [];
+  const { ColumnWriter: ColumnWriter6 } = await Promise.resolve().then(() => __toESM(require("./table.js"), 1));
   const shown3 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
-  const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["DECISION"] });
+  const columns = new ColumnWriter6(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["DECISION"] });
   const rows2 = shown3.map(({ key: key2, finding: finding2 }) => [
     paintSeverity(finding2.severity),
     finding2.rule,
@@ -31465,7 +31466,7 @@ function decisionText({ decision, guards: guards2, dueAt }) {
 function keyText({ id, name, fingerprint: fingerprint2 }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint2)})`;
 }
-var import_table4, LONGEST_EVIDENCE2, OUTCOMES2, TONES2;
+var LONGEST_EVIDENCE2, OUTCOMES2, TONES2;
 var init_audit_summary = __esm({
   "src/cli/audit/audit-summary.ts"() {
     "use strict";
@@ -31476,7 +31477,6 @@ var init_audit_summary = __esm({
     init_weakness();
     init_shell();
     init_palette();
-    import_table4 = require("./table.js");
     LONGEST_EVIDENCE2 = 120;
     OUTCOMES2 = {
       confirmed: ["Deleted, confirmed by a new listing", "good"],
@@ -31597,10 +31597,11 @@ async function auditAccount(parts) {
     statuses.add(report2);
     const show2 = async () => {
       if (document) await printPieces(document.add(report2));
-      else
-        await print(
-          reportLines(report2, { places: [policy.reports, copies2], policy: options.policy }).join("\n")
-        );
+      else {
+        const places = [policy.reports, copies2];
+        const lines2 = await reportLines(report2, { places, policy: options.policy });
+        await print(lines2.join("\n"));
+      }
       report2.rows.dispose();
     };
     const reason = runOutcome(report2, options.failOn);
@@ -31828,9 +31829,9 @@ function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
     `Decision: ${paint(DECISIONS2[decision], decision)}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
-    ...new import_table5.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"], { wrapping }).lines(ruleRows2),
+    ...new import_table4.ColumnWriter(["RULE", "POLICY", "RESULT", "SEVERITY", "EVIDENCE"], { wrapping }).lines(ruleRows2),
     "",
-    ...new import_table5.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"], { wrapping }).lines(guardRows)
+    ...new import_table4.ColumnWriter(["GUARD", "SCOPE", "RESULT", "EVIDENCE"], { wrapping }).lines(guardRows)
   ];
 }
 function adviseOn2(explanations) {
@@ -31869,7 +31870,7 @@ function unknownKey(name, { plan }) {
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
-var import_table5, DECISIONS2;
+var import_table4, DECISIONS2;
 var init_explain_key = __esm({
   "src/cli/audit/explain-key.ts"() {
     "use strict";
@@ -31882,7 +31883,7 @@ var init_explain_key = __esm({
     init_exit_codes();
     init_output();
     init_palette();
-    import_table5 = require("./table.js");
+    import_table4 = require("./table.js");
     init_policy_options();
     init_prepare_command();
     init_show_progress();
@@ -32441,7 +32442,7 @@ function replayLines({ name }, days, { ledger }) {
   ];
 }
 function dayLines(days) {
-  const columns = new import_table6.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"], {
+  const columns = new import_table5.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"], {
     wrapping: ["BLOCKED BY"]
   });
   return columns.lines(
@@ -32454,7 +32455,7 @@ function dayLines(days) {
 }
 function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
-  const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["RULES"] });
+  const columns = new import_table5.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"], wrapping: ["RULES"] });
   return columns.lines(
     deleted3.map(({ at: at2, id, name, fingerprint: fingerprint2, rules: rules2, evidence }) => [
       at2.slice(0, 10),
@@ -32466,7 +32467,7 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path21, import_table6;
+var import_node_path21, import_table5;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
@@ -32481,7 +32482,7 @@ var init_replay_policy = __esm({
     init_exit_codes();
     init_output();
     init_palette();
-    import_table6 = require("./table.js");
+    import_table5 = require("./table.js");
     init_policy_options();
     init_prepare_command();
   }
@@ -32758,7 +32759,7 @@ async function inspectFile({ source, entries }, context) {
 }
 function table2(all2) {
   if (all2.length === 0) return [];
-  const columns = new import_table7.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
+  const columns = new import_table6.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
   const blocks = columns.blocks(all2.map(inspectedRow));
   const heads = blocks.slice(0, -all2.length);
   return [
@@ -32779,7 +32780,7 @@ function sumUp(all2, reason) {
   );
 }
 function remarksBelow(key2) {
-  return remarks(key2).map((line2) => `  ${(0, import_table7.wrapAfter)(2, line2)}`);
+  return remarks(key2).map((line2) => `  ${(0, import_table6.wrapAfter)(2, line2)}`);
 }
 function defaultSource() {
   if (hasInput()) return "-";
@@ -32795,7 +32796,7 @@ function defaultSource() {
 function hasInput() {
   return !process.stdin.isTTY && !(0, import_node_fs18.fstatSync)(0).isCharacterDevice();
 }
-var import_node_fs18, import_table7, MAY_HOLD_KEYS;
+var import_node_fs18, import_table6, MAY_HOLD_KEYS;
 var init_inspect = __esm({
   "src/cli/inspect/inspect.ts"() {
     "use strict";
@@ -32815,7 +32816,7 @@ var init_inspect = __esm({
     init_input();
     init_output();
     init_palette();
-    import_table7 = require("./table.js");
+    import_table6 = require("./table.js");
     init_inspect_key();
     init_inspect_table();
     init_key_pairs();

@@ -168,10 +168,11 @@ async function auditAccount(parts: {
     statuses.add(report);
     const show = async () => {
       if (document) await printPieces(document.add(report));
-      else
-        await print(
-          reportLines(report, { places: [policy.reports, copies], policy: options.policy }).join('\n'),
-        );
+      else {
+        const places = [policy.reports, copies];
+        const lines = await reportLines(report, { places, policy: options.policy });
+        await print(lines.join('\n'));
+      }
       report.rows.dispose();
     };
     const reason = runOutcome(report, options.failOn);

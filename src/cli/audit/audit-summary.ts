@@ -7,7 +7,6 @@ import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { shellCommand } from '../../shell.ts';
 import { type PaintMeaning, paint, paintSeverity } from '../palette.ts';
-import { ColumnWriter } from '../table.ts';
 
 /** In characters. */
 const LONGEST_EVIDENCE = 120;
@@ -24,7 +23,10 @@ export interface SummaryOptions {
  * reportLines is a summary of the report on one account, safe to print: what was found, what was done, where to read more,
  * and what to do now. Why an account could not be evaluated at all is left to the caller, which prints it as an error.
  */
-export function reportLines(report: ReportSummary, { places, policy }: SummaryOptions): string[] {
+export async function reportLines(
+  report: ReportSummary,
+  { places, policy }: SummaryOptions,
+): Promise<string[]> {
   const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
   const title = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'})`;
   const head = `${paint('heading', title)}: ${paint(TONES[runTone(report)], runVerdict(report))}`;
@@ -35,7 +37,7 @@ export function reportLines(report: ReportSummary, { places, policy }: SummaryOp
   return [
     head,
     ...figures(report).map((line) => `  ${line}`),
-    ...findingLines(report),
+    ...(await findingLines(report)),
     ...deletions.map((each) => {
       const why = each.why ? ` (${sanitize(each.why, 400)})` : '';
       const [done, meaning] = OUTCOMES[each.outcome];
@@ -129,8 +131,9 @@ function figures({ figures, mode }: ReportSummary): string[] {
   ];
 }
 
-function findingLines({ digest: { worstFindings } }: ReportSummary): string[] {
+async function findingLines({ digest: { worstFindings } }: ReportSummary): Promise<string[]> {
   if (worstFindings.total === 0) return [];
+  const { ColumnWriter } = await import('../table.ts');
   const shown = worstFindings.items;
   const head = ['SEVERITY', 'RULE', 'ID', 'NAME', 'DECISION', 'EVIDENCE'];
   const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'], wrapping: ['DECISION'] });

@@ -39,6 +39,9 @@ function cacheFolder() {
 }
 
 // src/cli/compiled-code.ts
+var OTHERS = 63;
+var OTHERS_WRITE = 18;
+var STICKY = 512;
 function keepCompiledCode() {
   const { enableCompileCache, getCompileCacheDir } = import_node_module.default;
   const isDecided = getCompileCacheDir?.() !== void 0 || process.env.NODE_DISABLE_COMPILE_CACHE;
@@ -49,11 +52,19 @@ function keepCompiledCode() {
 function isOurs(folder) {
   try {
     (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
+    if (process.getuid === void 0) return true;
     const { uid, mode } = (0, import_node_fs.lstatSync)(folder);
-    return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
+    const isPrivate = uid === process.getuid() && (mode & OTHERS) === 0;
+    return isPrivate && isSafe((0, import_node_fs.realpathSync)((0, import_node_path2.dirname)(folder)));
   } catch {
     return false;
   }
+}
+function isSafe(folder) {
+  const { uid, mode } = (0, import_node_fs.lstatSync)(folder);
+  const isOwned = uid === 0 || uid === process.getuid?.();
+  const isClosed = (mode & OTHERS_WRITE) === 0 || (mode & STICKY) !== 0;
+  return isOwned && isClosed && ((0, import_node_path2.dirname)(folder) === folder || isSafe((0, import_node_path2.dirname)(folder)));
 }
 
 // src/cli/cli.ts

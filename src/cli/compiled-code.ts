@@ -1,7 +1,12 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import nodeModule from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from './home-path.ts';
+
+/** Bits of the mode of a file: see inode(7). */
+const OTHERS = 0o077;
+const OTHERS_WRITE = 0o022;
+const STICKY = 0o1000;
 
 /**
  * keepCompiledCode lets Node keep what it compiles of the modules that are loaded from now on, for the next call, which starts
@@ -17,14 +22,25 @@ export function keepCompiledCode(): void {
   if (isOurs(folder)) enableCompileCache(folder);
 }
 
-/** isOurs makes a folder if there is none, and tells whether it is this user's alone to write. */
+/** isOurs makes a folder if there is none, and tells whether only this user and root can read it, or put another one in its place. */
 function isOurs(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Windows has neither users nor modes of this kind: there, the folder of a user is nobody else's.
+    if (process.getuid === undefined) return true;
     const { uid, mode } = lstatSync(folder);
-    // Windows knows neither: there, the folder of a user is nobody else's.
-    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+    const isPrivate = uid === process.getuid() && (mode & OTHERS) === 0;
+    return isPrivate && isSafe(realpathSync(dirname(folder)));
   } catch {
     return false; // It cannot be made, as on a disk that is read-only.
   }
+}
+
+/** isSafe tells whether nobody else can change what is in a folder, or replace it or one above it, as sshd does with StrictModes. */
+function isSafe(folder: string): boolean {
+  const { uid, mode } = lstatSync(folder);
+  const isOwned = uid === 0 || uid === process.getuid?.();
+  // Of a sticky folder, such as /tmp, nobody can rename what is somebody else's.
+  const isClosed = (mode & OTHERS_WRITE) === 0 || (mode & STICKY) !== 0;
+  return isOwned && isClosed && (dirname(folder) === folder || isSafe(dirname(folder)));
 }

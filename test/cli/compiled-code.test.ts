@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from '@jest/globals';
 import { useFolder } from '../support/folder.ts';
@@ -51,10 +60,42 @@ it('is kept where the user wants it, or not at all', () => {
   expect(existsSync(join(home, '.cache'))).toBe(false);
 });
 
-it('is neither read nor written where others may write', () => {
+it.each(['770', '702', '755', '704'])('is neither read nor written in a folder of mode %s', (octal) => {
+  const mode = Number.parseInt(octal, 8);
+  mkdirSync(compiled(), { recursive: true });
+  chmodSync(compiled(), mode);
   run();
-  chmodSync(compiled(), 0o770);
+  expect(kept()).toEqual([]);
+  chmodSync(compiled(), 0o700);
+  run();
+  chmodSync(compiled(), mode);
   expect(run()).not.toMatch(ACCEPTED);
+});
+
+it.each([
+  ['keylease', 0o720],
+  ['.cache', 0o702],
+  ['', 0o777],
+])('is not kept where others can replace what is in %p above it', (name, mode) => {
+  mkdirSync(compiled(), { recursive: true, mode: 0o700 });
+  const above = name === 'keylease' ? join(home, '.cache', name) : join(home, name);
+  chmodSync(above, mode);
+  run();
+  expect(kept()).toEqual([]);
+  chmodSync(above, mode | 0o1000);
+  run();
+  expect(kept()).toHaveLength(1);
+});
+
+const isRoot = process.getuid?.() === 0;
+(isRoot ? it : it.skip)('is not kept in a folder of somebody else', () => {
+  for (const folder of [compiled(), join(home, '.cache')]) {
+    mkdirSync(compiled(), { recursive: true, mode: 0o700 });
+    chownSync(folder, 65_534, 65_534);
+    run();
+    expect(kept()).toEqual([]);
+    chownSync(folder, 0, 0);
+  }
 });
 
 it('is not kept behind a link', () => {

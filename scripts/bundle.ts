@@ -227,10 +227,12 @@ async function emit(path: string, options: BuildOptions) {
 }
 
 /**
- * inAscii escapes the characters that esbuild leaves in comments and regular expressions. With a single one in a file, V8
- * keeps all of it with two bytes for each character.
+ * inAscii escapes the characters that esbuild leaves in comments, regular expressions and tagged templates. With a single one in
+ * a file, V8 keeps all of it with two bytes for each character. Throws for String.raw, which would show the escape.
  */
 function inAscii(code: string): string {
+  const [raw] = /\.raw`[^`]*?[^\0-\x7f`]/.exec(code) ?? [];
+  if (raw !== undefined) throw new Error(`Not in ASCII, and cannot be escaped: ${raw}`);
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

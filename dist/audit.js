@@ -14558,7 +14558,10 @@ var StagedRecords = class {
     if (!all2) return;
     for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
   }
-  /** linesBefore are the lines of a shard as the ledger had them, until another shard is read. Throws Problem, and Error that says why they cannot be trusted. */
+  /**
+   * linesBefore are the lines of a shard as the ledger had them. They hold until another shard is read. Throws Problem, and Error
+   * that says why they cannot be trusted.
+   */
   async linesBefore(shard) {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
@@ -14571,7 +14574,7 @@ var StagedRecords = class {
     }
     return new RecordLines(ByteLines.of(own));
   }
-  /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  /** lines are the lines of a shard as they are staged, or else as the ledger has them. They hold, and it throws, like linesBefore. */
   async lines(shard) {
     const staged = this.#staged.get(shard);
     if (!staged) return this.linesBefore(shard);

@@ -51,7 +51,7 @@ function limitsOf(keys: number, { limits }: Kind): Limits {
   return (keys === LIMITED ? limits : undefined) ?? {};
 }
 
-/** The larger, the fewer: what is long varies less. */
+/** The larger, the fewer: what is long varies less. But a median that is held against a limit is to be that of five. */
 function pairsFor(keys: number, kind: Kind): number {
   if (keys <= 10) return 7;
   if (limitsOf(keys, kind).overFetching !== undefined) return 5;

@@ -16,7 +16,7 @@ const MOST_UNFOLDED = 10;
  */
 export const MOST_SHOWN = 200;
 
-/** Where keys are left out, none can be looked up for sure: the page has so many of the worst. */
+/** A page that cannot have all keys has so many, the worst: to search among more of them would not tell either what is not there. */
 const WORST_KEYS = 1000;
 
 /** INVENTORY_HEADS are the heads of the columns, in plain text. */
